@@ -1,0 +1,15 @@
+package org.dokaz.model;
+
+/** A paragraph, heading or other piece of a transcript as its document laid it out. Blocks do not overlap and stand in text order. */
+public record Block(Span span, Kind kind) {
+
+    /** What the layout says the block is. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        LIST_ITEM,
+        QUOTE,
+        CAPTION,
+        OTHER
+    }
+}

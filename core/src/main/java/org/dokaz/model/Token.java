@@ -1,0 +1,52 @@
+package org.dokaz.model;
+
+import java.util.Locale;
+
+/** A word or a mark of punctuation where it stands, with its lower-case form and its grammar. */
+public record Token(Span span, String text, String lower, Grammar grammar) {
+
+    /** A token whose grammar is not known yet. */
+    public static Token of(String document, int start, int end) {
+        String text = document.substring(start, end);
+        return new Token(
+                new Span(start, end),
+                text,
+                text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\''),
+                Grammar.of(WordClass.X));
+    }
+
+    /** The same token once its grammar is known. */
+    public Token as(Grammar known) {
+        return new Token(span, text, lower, known);
+    }
+
+    /** Where it begins. */
+    public int start() {
+        return span.start();
+    }
+
+    /** Where it ends. */
+    public int end() {
+        return span.end();
+    }
+
+    /** Its word class. */
+    public WordClass wordClass() {
+        return grammar.wordClass();
+    }
+
+    /** Whether it is of this word class. */
+    public boolean is(WordClass wordClass) {
+        return grammar.wordClass() == wordClass;
+    }
+
+    /** Whether it has a letter or a digit. */
+    public boolean isWord() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether its first letter is a capital. */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+}

@@ -40,7 +40,7 @@ public final class Phrase {
     public static Phrase parse(String written) {
         List<Part> parts = new ArrayList<>();
         boolean gap = false;
-        for (String piece : written.strip().split("\\s+")) {
+        for (String piece : written.strip().split("\\s+", -1)) {
             if (piece.equals("..")) {
                 gap = true;
                 continue;
@@ -59,7 +59,7 @@ public final class Phrase {
     private static List<Word> words(String piece) {
         String inner = piece.startsWith("(") && piece.endsWith(")") ? piece.substring(1, piece.length() - 1) : piece;
         List<Word> words = new ArrayList<>();
-        for (String word : inner.split("\\|")) {
+        for (String word : inner.split("\\|", -1)) {
             words.add(Word.parse(word));
         }
         return List.copyOf(words);

@@ -28,6 +28,8 @@ public record Claim(
         Optional<LocalDate> statedOn,
         Optional<Figure> quantity) {
 
+    private static final Digest UNSEALED = new Digest("0".repeat(Digest.HEX_DIGITS));
+
     /** The amount a claim turns on, and the words that give it. */
     public record Figure(Citation cited, Amount amount) {}
 
@@ -35,5 +37,52 @@ public record Claim(
         chain = List.copyOf(chain);
         places = List.copyOf(places);
         parts = List.copyOf(parts);
+    }
+
+    /** A claim under the id that its content gives it. */
+    public static Claim of(
+            Citation cited,
+            ActKind kind,
+            Stance stance,
+            boolean hedged,
+            Optional<Speaker> speaker,
+            List<Step> chain,
+            Basis basis,
+            List<ClaimPlace> places,
+            List<Part> parts,
+            Optional<When> when,
+            Optional<LocalDate> statedOn,
+            Optional<Figure> quantity) {
+        return new Claim(
+                        UNSEALED, cited, kind, stance, hedged, speaker, chain, basis, places, parts, when, statedOn,
+                        quantity)
+                .sealed();
+    }
+
+    /** The same claim under the id that its content gives it. */
+    public Claim sealed() {
+        return new Claim(
+                identity(),
+                cited,
+                kind,
+                stance,
+                hedged,
+                speaker,
+                chain,
+                basis,
+                places,
+                parts,
+                when,
+                statedOn,
+                quantity);
+    }
+
+    /** Whether the id is the one that the content gives. */
+    public boolean isSealed() {
+        return id.equals(identity());
+    }
+
+    private Digest identity() {
+        return Digest.ofText(CanonicalForm.withoutId(this));
     }
 }

@@ -1,0 +1,139 @@
+package org.dokaz.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers as JSON Lines, by the contract that scorers and other programs rely on: one line for each document, every key always
+ * present, absence as null or an empty list, offsets in code points.
+ */
+public final class JsonLines {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLines() {}
+
+    /** The line for one answer, without its line end. */
+    public static String line(Answer answer) {
+        StringWriter buffer = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(buffer)) {
+            write(json, answer);
+        } catch (IOException impossible) {
+            // A StringWriter never fails.
+            throw new UncheckedIOException(impossible);
+        }
+        return onOneLine(buffer.toString());
+    }
+
+    private static void write(JsonGenerator json, Answer answer) throws IOException {
+        Outcome<Reading> outcome = answer.outcome();
+        json.writeStartObject();
+        document(json, answer.document(), outcome);
+        switch (outcome) {
+            case Outcome.Made<Reading> made -> {
+                outcome(json, "made", null, null);
+                new JsonReading(json, made.item()).write();
+            }
+            case Outcome.Declined<Reading> declined -> {
+                outcome(json, "declined", null, declined.why());
+                nothingRead(json);
+            }
+            case Outcome.Failed<Reading> failed -> {
+                outcome(json, "failed", lower(failed.fault()), failed.detail());
+                nothingRead(json);
+            }
+        }
+        maker(json, answer.maker());
+        json.writeEndObject();
+    }
+
+    private static void document(JsonGenerator json, Document document, Outcome<Reading> outcome) throws IOException {
+        Masthead masthead = document.masthead();
+        Optional<String> part = document.part();
+        Optional<String> language = document.language();
+        if (outcome instanceof Outcome.Made<Reading>(Reading reading)) {
+            masthead = reading.transcript().masthead();
+            part = reading.transcript().part().or(document::part);
+            language = Optional.of(reading.transcript().language().code());
+        }
+        json.writeObjectFieldStart("document");
+        json.writeStringField("id", document.id().toString());
+        text(json, "path", document.path());
+        text(json, "part", part);
+        text(json, "mediaType", document.mediaType());
+        text(json, "language", language);
+        text(json, "published", masthead.published().map(Object::toString));
+        text(json, "outlet", masthead.outlet());
+        text(json, "title", masthead.title());
+        text(json, "url", masthead.url());
+        json.writeEndObject();
+    }
+
+    private static void outcome(JsonGenerator json, String outcome, @Nullable String fault, @Nullable String detail)
+            throws IOException {
+        json.writeStringField("outcome", outcome);
+        json.writeStringField("fault", fault);
+        json.writeStringField("detail", detail);
+    }
+
+    private static void nothingRead(JsonGenerator json) throws IOException {
+        json.writeNullField("text");
+        for (String list : List.of("furniture", "attributions", "mentions", "claims", "atRisk")) {
+            json.writeArrayFieldStart(list);
+            json.writeEndArray();
+        }
+    }
+
+    private static void maker(JsonGenerator json, Maker.Machine maker) throws IOException {
+        json.writeObjectFieldStart("maker");
+        json.writeStringField("name", maker.name());
+        json.writeStringField("version", maker.version());
+        json.writeStringField("settings", maker.settings().toString());
+        json.writeEndObject();
+    }
+
+    /** A text, or null where it is absent. */
+    static void text(JsonGenerator json, String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(key, value.get());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    /** How the contract writes the name of a constant. */
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The line with everything escaped that some reader takes for a line end, and every half of a surrogate pair that stands
+     * alone, which UTF-8 cannot hold. All of these occur only inside JSON strings.
+     */
+    private static String onOneLine(String json) {
+        StringBuilder line = new StringBuilder(json.length() + 16);
+        for (int at = 0; at < json.length(); at++) {
+            char unit = json.charAt(at);
+            if (at + 1 < json.length() && Character.isSurrogatePair(unit, json.charAt(at + 1))) {
+                line.append(unit).append(json.charAt(at + 1));
+                at++;
+            } else if (Character.isSurrogate(unit) || unit == '\u0085' || unit == '\u2028' || unit == '\u2029') {
+                line.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+            } else {
+                line.append(unit);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Builders that tests share. */
+package org.dokaz.testing;

@@ -1,0 +1,128 @@
+package org.dokaz.publish;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dokaz.model.Amount;
+import org.dokaz.model.When;
+
+/** Dates and numbers in words, as vague as they were told. */
+final class Wording {
+
+    private static final String SHARE = "%";
+    private static final int DIGITS_MAX = 15;
+    private static final int DECIMALS_MAX = 2;
+    private static final int GROUPED_FROM = 10_000;
+    private static final int GROUP_DIGITS = 3;
+
+    private final Labels labels;
+
+    Wording(Labels labels) {
+        this.labels = labels;
+    }
+
+    String day(LocalDate day) {
+        return labels.text(
+                "date.day", day.getDayOfMonth(), labels.text("monthOf." + day.getMonthValue()), day.getYear());
+    }
+
+    String when(When when) {
+        Optional<LocalDate> earliest = when.earliest();
+        Optional<LocalDate> latest = when.latest();
+        if (earliest.isPresent() && latest.isPresent()) {
+            return between(earliest.get(), latest.get(), when.precise());
+        }
+        return earliest.map(day -> labels.text("date.since", day(day)))
+                .or(() -> latest.map(day -> labels.text("date.until", day(day))))
+                .orElseGet(() -> labels.text("date.open"));
+    }
+
+    private String between(LocalDate earliest, LocalDate latest, boolean precise) {
+        if (earliest.equals(latest)) {
+            return day(earliest);
+        }
+        Optional<String> whole = wholeMonthOrYear(earliest, latest);
+        if (whole.isPresent()) {
+            return precise ? whole.get() : labels.text("date.within", whole.get());
+        }
+        return labels.text(precise ? "date.days" : "date.between", day(earliest), day(latest));
+    }
+
+    private Optional<String> wholeMonthOrYear(LocalDate earliest, LocalDate latest) {
+        boolean fromFirst = earliest.getDayOfMonth() == 1;
+        boolean toLast = latest.equals(YearMonth.from(latest).atEndOfMonth());
+        if (!fromFirst || !toLast || earliest.getYear() != latest.getYear()) {
+            return Optional.empty();
+        }
+        if (earliest.getMonthValue() == 1 && latest.getMonthValue() == 12) {
+            return Optional.of(Integer.toString(earliest.getYear()));
+        }
+        return earliest.getMonth() == latest.getMonth()
+                ? Optional.of(
+                        labels.text("date.month", labels.text("month." + earliest.getMonthValue()), earliest.getYear()))
+                : Optional.empty();
+    }
+
+    /** The number with its bounds, and of what: its population where one is told, else its unit. */
+    String amount(Amount amount) {
+        String bounds = bounds(amount);
+        String number = amount.approximate() ? labels.text("amount.about", bounds) : bounds;
+        boolean share = amount.unit().equals(SHARE);
+        if (share) {
+            number += "\u00A0" + SHARE;
+        }
+        if (amount.of().isPresent()) {
+            return labels.text(
+                    share ? "amount.share" : "amount.counted",
+                    number,
+                    Visible.line(amount.of().get().words()));
+        }
+        return share || amount.unit().isBlank() ? number : number + "\u00A0" + Visible.line(amount.unit());
+    }
+
+    private String bounds(Amount amount) {
+        OptionalDouble low = amount.low();
+        OptionalDouble high = amount.high();
+        if (low.isPresent() && high.isPresent()) {
+            if (low.getAsDouble() == high.getAsDouble()) {
+                return number(low.getAsDouble());
+            }
+            String range = labels.text("amount.range", number(low.getAsDouble()), number(high.getAsDouble()));
+            return amount.best().isPresent()
+                    ? labels.text("amount.best", range, number(amount.best().getAsDouble()))
+                    : range;
+        }
+        if (low.isPresent()) {
+            return labels.text("amount.atLeast", number(low.getAsDouble()));
+        }
+        if (high.isPresent()) {
+            return labels.text("amount.upTo", number(high.getAsDouble()));
+        }
+        return amount.best().isPresent() ? number(amount.best().getAsDouble()) : labels.text("amount.unknown");
+    }
+
+    private String number(double number) {
+        if (!Double.isFinite(number) || Math.abs(number) >= Math.pow(10, DIGITS_MAX)) {
+            return Double.toString(number);
+        }
+        String plain = BigDecimal.valueOf(number)
+                .setScale(DECIMALS_MAX, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String fraction = point < 0 ? "" : labels.text("amount.point") + plain.substring(point + 1);
+        return (Math.abs(number) < GROUPED_FROM ? whole : grouped(whole)) + fraction;
+    }
+
+    private String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP_DIGITS; at > 0 && digits.charAt(at - 1) != '-'; at -= GROUP_DIGITS) {
+            grouped.insert(at, labels.text("amount.group"));
+        }
+        return grouped.toString();
+    }
+}

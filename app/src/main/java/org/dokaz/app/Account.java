@@ -1,0 +1,34 @@
+package org.dokaz.app;
+
+import org.dokaz.flow.Outcome;
+
+/** The account of a run: what went in, and what came of it. */
+public record Account(long in, long made, long declined, long failed) {
+
+    /** The account before anything went in. */
+    public static final Account BLANK = new Account(0, 0, 0, 0);
+
+    /** This account with one more document received, its outcome still owed. */
+    public Account received() {
+        return new Account(in + 1, made, declined, failed);
+    }
+
+    /** This account with one more outcome. */
+    public Account with(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Made<?> ignored -> new Account(in, made + 1, declined, failed);
+            case Outcome.Declined<?> ignored -> new Account(in, made, declined + 1, failed);
+            case Outcome.Failed<?> ignored -> new Account(in, made, declined, failed + 1);
+        };
+    }
+
+    /** Whether every document that went in has exactly one outcome. */
+    public boolean holds() {
+        return in == made + declined + failed;
+    }
+
+    @Override
+    public String toString() {
+        return "in " + in + " = made " + made + " + declined " + declined + " + failed " + failed;
+    }
+}

@@ -1,0 +1,75 @@
+package org.dokaz.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dokaz.flow.DokazException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Where the program begins and ends. */
+public final class Main {
+
+    private static final String PREFIX = "dokaz: ";
+
+    private Main() {}
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs one command and tells its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = commandLine(terminal);
+        int code = line.execute(arguments);
+        terminal.flush();
+        if (terminal.isBroken()) {
+            // A full disk or a closed pipe shows only here; a cut-off result must not pass for a whole one.
+            terminal.tell("the results could not all be written; make room, or read from the pipe to its end");
+            return ExitCode.CANNOT_GO_ON;
+        }
+        return code;
+    }
+
+    /** The commands, as the parser sees them. */
+    static CommandLine commandLine(Terminal terminal) {
+        return new CommandLine(new DokazCommand(), new CommandFactory(terminal))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(Main::wrongUse)
+                .setExecutionExceptionHandler((thrown, line, result) -> stopped(terminal, thrown, result));
+    }
+
+    private static int wrongUse(ParameterException wrong, String... ignored) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(PREFIX + wrong.getMessage());
+        line.getErr().println(PREFIX + "see " + line.getCommandSpec().qualifiedName() + " --help");
+        line.getErr().flush();
+        return ExitCode.WRONG_USE;
+    }
+
+    private static int stopped(Terminal terminal, Exception thrown, ParseResult result) {
+        terminal.clearProgress();
+        int code;
+        if (thrown instanceof DokazException cannotGoOn) {
+            terminal.err().println(PREFIX + cannotGoOn.getMessage());
+            code = ExitCode.CANNOT_GO_ON;
+        } else {
+            terminal.err()
+                    .println(PREFIX + "a bug in Dokaz stopped it: " + oneLine(thrown)
+                            + " (please report it; --stacktrace shows where)");
+            code = ExitCode.BUG;
+        }
+        if (result.subcommand() != null && result.subcommand().hasMatchedOption("--stacktrace")) {
+            thrown.printStackTrace(terminal.err());
+        }
+        return code;
+    }
+
+    private static String oneLine(Throwable thrown) {
+        return thrown.toString().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the order of the stages. */
+@org.jspecify.annotations.NullMarked
+package org.dokaz.app;

@@ -1,0 +1,157 @@
+package org.dokaz;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The one-way flow: who may see whom. A stage knows itself, the nouns, the grammar of work and its own libraries. */
+class ArchitectureTest {
+
+    private static final int CLASSES_MIN = 40;
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dokaz");
+
+    private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify..");
+
+    /** Each package below the stages, and the packages of the house that it may see. */
+    private static final Map<String, List<String>> GROUND =
+            Map.of("model", List.of(), "flow", List.of("model"), "language", List.of("model", "flow"));
+
+    /** Each stage, and the libraries that it alone may see. */
+    private static final Map<String, List<String>> STAGES = Map.ofEntries(
+            Map.entry("collect", List.of()),
+            Map.entry("preserve", List.of("com.fasterxml.jackson.core..")),
+            Map.entry("store", List.of("com.fasterxml.jackson.core..", "java.sql..", "org.sqlite..")),
+            Map.entry("read.extract", List.of("com.fasterxml.jackson.core..", "org.jsoup..", "net.dankito..")),
+            Map.entry("read.identify", List.of()),
+            Map.entry("read.furniture", List.of()),
+            Map.entry("read.text", List.of()),
+            Map.entry("read.tag", List.of("morfologik..", "opennlp..")),
+            Map.entry("read.name", List.of()),
+            Map.entry("read.place", List.of()),
+            Map.entry("read.time", List.of()),
+            Map.entry("read.quantity", List.of()),
+            Map.entry("read.speech", List.of()),
+            Map.entry("claim", List.of()),
+            Map.entry("protect", List.of()),
+            Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
+
+    private static final String[] PURE = {
+        "org.dokaz.model..",
+        "org.dokaz.flow..",
+        "org.dokaz.language..",
+        "org.dokaz.read..",
+        "org.dokaz.claim..",
+        "org.dokaz.protect.."
+    };
+
+    @Test
+    void noPackagesStandInACycle() {
+        slices().matching("org.dokaz.(*)..").should().beFreeOfCycles().check(CORE);
+        slices().matching("org.dokaz.read.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(CORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageSeesOnlyWhatItMay() {
+        Stream<DynamicTest> ground =
+                GROUND.entrySet().stream().map(entry -> sees(entry.getKey(), entry.getValue(), List.of()));
+        Stream<DynamicTest> stages = STAGES.entrySet().stream()
+                .map(entry -> sees(entry.getKey(), List.of("model", "flow", "language"), entry.getValue()));
+        return Stream.concat(ground, stages);
+    }
+
+    private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {
+        List<String> seen = new ArrayList<>(EVERYWHERE);
+        seen.add("org.dokaz." + name + "..");
+        housemates.forEach(housemate -> seen.add("org.dokaz." + housemate + ".."));
+        seen.addAll(libraries);
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(seen.toArray(String[]::new))
+                .and(not(resideInAPackage("java.sql..")).or(sqlIsListed(libraries)))
+                .or(primitive());
+        return DynamicTest.dynamicTest(
+                name,
+                () -> classes()
+                        .that()
+                        .resideInAPackage("org.dokaz." + name + "..")
+                        .should()
+                        .onlyDependOnClassesThat(allowed)
+                        .allowEmptyShould(true)
+                        .check(CORE));
+    }
+
+    private static DescribedPredicate<JavaClass> sqlIsListed(List<String> libraries) {
+        return DescribedPredicate.describe("SQL where it is listed", ignored -> libraries.contains("java.sql.."));
+    }
+
+    private static DescribedPredicate<JavaClass> primitive() {
+        return DescribedPredicate.describe(
+                "primitive", seen -> seen.getBaseComponentType().isPrimitive());
+    }
+
+    @Test
+    void everyPackageIsOnTheMap() {
+        List<String> known = new ArrayList<>(GROUND.keySet());
+        known.addAll(STAGES.keySet());
+        assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
+                .allSatisfy(name -> assertThat(known)
+                        .as(name)
+                        .anyMatch(entry -> (name + ".").startsWith("org.dokaz." + entry + ".")));
+    }
+
+    @Test
+    void purePackagesTouchNothingOutside() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PURE)
+                .should()
+                .dependOnClassesThat(reachingOutside())
+                .because("a stage gives the same output for the same input, everywhere")
+                .check(CORE);
+    }
+
+    private static DescribedPredicate<JavaClass> reachingOutside() {
+        Collection<Class<?>> clocksAndChance =
+                List.of(Clock.class, Random.class, SplittableRandom.class, ThreadLocalRandom.class);
+        return resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "javax.net..")
+                .and(not(type(java.net.URI.class)))
+                .and(not(type(java.net.URISyntaxException.class)))
+                .or(DescribedPredicate.describe(
+                        "files, clocks and chance",
+                        seen -> seen.getFullName().startsWith("java.io.File")
+                                || clocksAndChance.stream().anyMatch(seen::isEquivalentTo)));
+    }
+
+    @Test
+    void theMapWasHeldAgainstTheWholeHouse() {
+        assertThat(CORE).hasSizeGreaterThanOrEqualTo(CLASSES_MIN);
+    }
+}

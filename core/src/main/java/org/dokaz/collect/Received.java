@@ -1,0 +1,27 @@
+package org.dokaz.collect;
+
+import java.util.Optional;
+import org.dokaz.flow.Fault;
+
+/** What came of asking for one input: its bytes, or the reason why there are none. */
+public sealed interface Received {
+
+    /** Where it came from, in the words the user would know it by; empty for standard input. */
+    Optional<String> path();
+
+    /** The path on one line, control characters written out, for messages. */
+    default String name() {
+        return path().map(OneLine::of).orElse("standard input");
+    }
+
+    /** The input, whole. The array is the receiver's own. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy of every input would double the memory.
+    record Whole(Optional<String> path, byte[] bytes) implements Received {}
+
+    /**
+     * The input could not be had.
+     *
+     * @param detail what is wrong and what to do, on one line; does not repeat the path
+     */
+    record Refused(Optional<String> path, Fault fault, String detail) implements Received {}
+}

@@ -1,0 +1,89 @@
+package org.dokaz.read.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Block;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Masthead;
+
+/**
+ * Reads an exhibit's bytes into the documents they hold. The content says what the bytes are; the file's name breaks
+ * ties only. Details of failures say the place and the remedy, not the file's name.
+ */
+public final class Extractor {
+
+    /** The largest exhibit read, in bytes. */
+    public static final int SIZE_BYTES_MAX = 64 * 1024 * 1024;
+
+    private static final String READ_FORMATS = "plain text, HTML and schema.org JSON";
+
+    private final HtmlPage htmlPage = new HtmlPage();
+
+    /** What these bytes hold; {@code name} is the file's name, or empty. */
+    public Extraction extract(byte[] bytes, String name) {
+        if (bytes.length == 0) {
+            return failed(bytes, Format.TEXT, Fault.EMPTY, "no bytes in it; fetch it again from where it came");
+        }
+        if (bytes.length > SIZE_BYTES_MAX) {
+            String limit = "larger than " + SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX)";
+            return failed(bytes, Format.BINARY, Fault.TOO_LARGE, limit + "; split it and read the pieces");
+        }
+        Optional<Format> container = Format.ofBytes(bytes);
+        if (container.isPresent()) {
+            return unread(bytes, container.get());
+        }
+        return switch (TextDecoder.decode(bytes)) {
+            case TextDecoder.Binary ignored -> unread(bytes, Format.BINARY);
+            case TextDecoder.Damaged damaged -> failed(bytes, Format.TEXT, Fault.BROKEN, damaged.detail());
+            case TextDecoder.Text decoded -> extractText(bytes, decoded.text(), name);
+        };
+    }
+
+    private Extraction extractText(byte[] bytes, String text, String name) {
+        if (text.isBlank()) {
+            String detail = "no words in it, only white space; fetch it again from where it came";
+            return failed(bytes, Format.TEXT, Fault.EMPTY, detail);
+        }
+        return switch (Format.ofText(text, name)) {
+            case JSON -> extractJson(bytes, text, name);
+            case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), htmlPage.read(text))));
+            case TEXT -> plain(bytes, text);
+            case Format other -> unread(bytes, other);
+        };
+    }
+
+    private static Extraction extractJson(byte[] bytes, String text, String name) {
+        List<Extraction.Found> documents = SchemaOrg.read(text);
+        boolean unread = documents.stream().noneMatch(found -> found.outcome() instanceof Outcome.Made);
+        if (unread && Format.isTextName(name)) {
+            return plain(bytes, text);
+        }
+        return of(bytes, Format.JSON, documents);
+    }
+
+    private static Extraction plain(byte[] bytes, String text) {
+        List<Block> blocks = Layout.ofLines(text);
+        Draft draft = new Draft(Masthead.BLANK, Optional.empty(), text, blocks);
+        return of(bytes, Format.TEXT, List.of(new Extraction.Found(Optional.empty(), new Outcome.Made<>(draft))));
+    }
+
+    private static Extraction unread(byte[] bytes, Format format) {
+        return failed(
+                bytes,
+                format,
+                Fault.UNSUPPORTED,
+                "looks like " + format.shown() + ", which this version does not read; it reads " + READ_FORMATS);
+    }
+
+    private static Extraction failed(byte[] bytes, Format format, Fault fault, String detail) {
+        Outcome<Draft> outcome = new Outcome.Failed<>(fault, detail);
+        return of(bytes, format, List.of(new Extraction.Found(Optional.empty(), outcome)));
+    }
+
+    private static Extraction of(byte[] bytes, Format format, List<Extraction.Found> documents) {
+        return new Extraction(new Exhibit(Digest.of(bytes), bytes.length, format.mediaType()), documents);
+    }
+}

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The repository's own files, without what a build or an editor leaves behind. */
 final class Repository {
 
-    private static final Set<String> PASSED_OVER = Set.of(".git", "target", ".idea", ".vscode", "node_modules");
+    private static final Set<String> PASSED_OVER = Set.of(".git", "target", ".idea", ".vscode", "dokaz-demo");
 
     private Repository() {}
 

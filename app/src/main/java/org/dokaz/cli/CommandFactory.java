@@ -11,12 +11,11 @@ final class CommandFactory implements CommandLine.IFactory {
         this.terminal = terminal;
     }
 
-    Terminal terminal() {
-        return terminal;
-    }
-
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == ReadCommand.class) {
+            return type.cast(new ReadCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Turns conflict reporting into a case file that an editor can publish and a court can check.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = HelpCommand.class)
+        subcommands = {ReadCommand.class, HelpCommand.class})
 final class DokazCommand implements Runnable {
 
     @Spec

@@ -63,8 +63,8 @@ public final class Main {
                             + " (please report it; --stacktrace shows where)");
             code = ExitCode.BUG;
         }
-        if (result.subcommand() != null && result.subcommand().hasMatchedOption("--stacktrace")) {
-            thrown.printStackTrace(terminal.err());
+        if (result.subcommand() != null && result.subcommand().hasMatchedOption(StackTraceOption.NAME)) {
+            terminal.show(thrown);
         }
         return code;
     }

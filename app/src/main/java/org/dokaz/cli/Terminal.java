@@ -3,6 +3,7 @@ package org.dokaz.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -10,22 +11,35 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
 
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int COLUMNS_USUAL = 80;
     private static final int BAR_CELLS = 24;
     private static final int NAME_LENGTH_MAX = 40;
     private static final String ERASE_LINE = "\r\u001b[2K";
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean coloured;
-    private final boolean moving;
+    private final Sight sight;
     private boolean barShown;
 
-    /** These streams; {@code coloured} says whether results may carry colour, {@code moving} whether a bar can be seen. */
-    Terminal(PrintStream out, PrintStream err, boolean coloured, boolean moving) {
+    /**
+     * What can be seen on the streams.
+     *
+     * @param coloured whether results may carry colour
+     * @param moving whether a moving bar can be seen beside them
+     * @param columns how wide the results may be
+     */
+    record Sight(boolean coloured, boolean moving, int columns) {
+
+        /** Of a file or a pipe. */
+        static final Sight PLAIN = new Sight(false, false, COLUMNS_USUAL);
+    }
+
+    Terminal(InputStream in, PrintStream out, PrintStream err, Sight sight) {
+        this.in = in;
         this.out = out;
         this.err = err;
-        this.coloured = coloured;
-        this.moving = moving;
+        this.sight = sight;
     }
 
     /** The streams of this process. The launcher tells which of them are terminals, since Java cannot. */
@@ -34,10 +48,13 @@ final class Terminal {
         boolean errIsTerminal = "terminal".equals(System.getProperty("dokaz.stderr"));
         boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
         return new Terminal(
+                System.in,
                 stream(FileDescriptor.out, false),
                 stream(FileDescriptor.err, true),
-                outIsTerminal && !plain,
-                errIsTerminal && !plain);
+                new Sight(
+                        outIsTerminal && !plain,
+                        errIsTerminal && !plain,
+                        Integer.getInteger("dokaz.columns", COLUMNS_USUAL)));
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
@@ -45,6 +62,10 @@ final class Terminal {
                 new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER_BYTES),
                 flushing,
                 StandardCharsets.UTF_8);
+    }
+
+    InputStream in() {
+        return in;
     }
 
     PrintStream out() {
@@ -56,12 +77,21 @@ final class Terminal {
     }
 
     boolean isColoured() {
-        return coloured;
+        return sight.coloured();
+    }
+
+    /** Whether a moving bar can be seen. */
+    boolean isMoving() {
+        return sight.moving();
+    }
+
+    int columns() {
+        return sight.columns();
     }
 
     /** Shows how far the work has come, where that can be seen. */
     void progress(long done, long total, String name) {
-        if (!moving || total < 1) {
+        if (!sight.moving() || total < 1) {
             return;
         }
         int filled = (int) (BAR_CELLS * Math.min(done, total) / total);
@@ -86,6 +116,12 @@ final class Terminal {
     void tell(String line) {
         clearProgress();
         err.println("dokaz: " + line);
+    }
+
+    /** Where in the program something broke down. Stages on several threads may break down at once. */
+    synchronized void show(Throwable broken) {
+        clearProgress();
+        broken.printStackTrace(err);
     }
 
     void flush() {

@@ -9,23 +9,23 @@ class MainTest {
 
     @Test
     void theVersionIsPrinted() {
-        Run run = Run.of(List.of("--version"));
-        assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).matches("dokaz \\d+\\.\\d+\\.\\d+\\R");
+        Session session = Session.of(List.of("--version"));
+        assertThat(session.code()).isEqualTo(ExitCode.DONE);
+        assertThat(session.out()).matches("dokaz \\d+\\.\\d+\\.\\d+\\R");
     }
 
     @Test
     void withoutACommandTheUserIsToldWhatToTry() {
-        Run run = Run.of(List.of());
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("dokaz demo");
+        Session session = Session.of(List.of());
+        assertThat(session.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(session.out()).isEmpty();
+        assertThat(session.err()).contains("dokaz demo");
     }
 
     @Test
     void anUnknownCommandIsWrongUse() {
-        Run run = Run.of(List.of("reed"));
-        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("reed");
+        Session session = Session.of(List.of("reed"));
+        assertThat(session.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(session.err()).contains("reed");
     }
 }

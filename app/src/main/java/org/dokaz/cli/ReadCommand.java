@@ -1,0 +1,73 @@
+package org.dokaz.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dokaz.app.InOrder;
+import org.dokaz.collect.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads documents and shows what is claimed in them. */
+@Command(
+        name = "read",
+        description = "Reads documents and shows what is claimed in them, by whom, and how surely.",
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    private static final int THREADS_USUAL_MAX = 8;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages.")
+    private List<String> names;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to show it: text (for reading) or jsonl (one JSON object a line).")
+    private Format format;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents to read at the same time. The results are the same for any number.")
+    private int threads = Math.min(Runtime.getRuntime().availableProcessors(), THREADS_USUAL_MAX);
+
+    @Mixin
+    private StackTraceOption stackTrace;
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > InOrder.THREADS_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads must be 1 to " + InOrder.THREADS_MAX + ", not " + threads);
+        }
+        Inputs inputs = Inputs.named(names, terminal.in());
+        for (String missing : inputs.missing()) {
+            terminal.tell(Plain.line(missing) + ": does not exist; check the path");
+        }
+        Showing showing = new Showing(terminal, format);
+        int code = new Batch(terminal, threads, stackTrace)
+                .run(
+                        inputs.iterator(),
+                        inputs.count(),
+                        treated -> treated.answers().forEach(showing::show));
+        return inputs.missing().isEmpty() ? code : ExitCode.WRONG_USE;
+    }
+}

@@ -1,0 +1,210 @@
+package org.dokaz.claim.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dokaz.language.PhraseSet;
+import org.dokaz.language.PhraseSet.Hit;
+import org.dokaz.language.RuleFile;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+
+/**
+ * The kinds of act as one language speaks of them. Every pattern that holds in a clause is evidence; the heaviest kind wins.
+ *
+ * <p>A section of the rule file is named by its kind, alone or followed by {@code strong}, {@code firm} or {@code weak}. Two sections
+ * are not kinds: {@code aside} lists the words that open a subordinate stretch, in which evidence weighs less;
+ * {@code same} lists turns that speak of the extent of whatever was said before.
+ */
+public final class ActKinds {
+
+    /** The kind of a clause in which no rule speaks. */
+    public static final ActKind OTHER = new ActKind("other");
+
+    private static final String RULES = "kinds";
+    private static final String ASIDE = "aside";
+    private static final String SAME = "same";
+
+    private static final double WEIGHT_PER_WORD = 0.5;
+    private static final double SHARE_IN_ASIDE = 0.45;
+    private static final double SHARE_INTO_ASIDE = 0.6;
+    private static final double SHARE_OF_MAIN_VERB = 1.25;
+    private static final double SHARE_OF_SECOND_HIT = 0.35;
+    private static final double SHARE_AT_END = 0.75;
+
+    private static final Map<Language, ActKinds> LOADED = new ConcurrentHashMap<>();
+
+    private final PhraseSet evidence;
+    private final PhraseSet asides;
+    private final PhraseSet same;
+    private final Map<RuleFile.Rule, Source> sources = new HashMap<>();
+
+    private ActKinds(RuleFile file) {
+        List<RuleFile.Rule> spoken = new ArrayList<>();
+        for (RuleFile.Rule rule : file.rules()) {
+            if (!rule.section().equals(ASIDE) && !rule.section().equals(SAME)) {
+                spoken.add(rule);
+                sources.put(rule, Source.of(rule));
+            }
+        }
+        evidence = PhraseSet.of(spoken);
+        asides = file.section(ASIDE);
+        same = file.section(SAME);
+    }
+
+    /** The kinds as this language speaks of them. */
+    public static ActKinds of(Language language) {
+        return LOADED.computeIfAbsent(language, spoken -> new ActKinds(RuleFile.load(spoken, RULES)));
+    }
+
+    /** The kind of the clause at these tokens of a sentence; {@link #OTHER} where nothing speaks. */
+    public ActKind kindOf(List<Token> sentence, int start, int end) {
+        List<Verdict> ranked = ranked(sentence, start, end);
+        return ranked.isEmpty() ? OTHER : ranked.getFirst().kind();
+    }
+
+    /** All kinds the clause at these tokens has evidence for, heaviest first. */
+    public List<Verdict> ranked(List<Token> sentence, int start, int end) {
+        List<Hit> hits = outermost(evidence.findAll(sentence, start, end));
+        boolean[] aside = asides(sentence, start, end);
+        Map<String, List<Weighed>> byKind = new TreeMap<>();
+        for (Hit hit : hits) {
+            Weighed weighed = weigh(hit, sentence, start, end, aside);
+            byKind.computeIfAbsent(weighed.source().kind().code(), ignored -> new ArrayList<>())
+                    .add(weighed);
+        }
+        return byKind.values().stream()
+                .map(ActKinds::verdict)
+                .sorted(Comparator.comparingDouble(Verdict::weight)
+                        .reversed()
+                        .thenComparing(verdict -> verdict.kind().code()))
+                .toList();
+    }
+
+    /** Whether the clause speaks of the extent of whatever was said before it, as "the true number may be higher" does. */
+    public boolean carriesOn(List<Token> sentence, int start, int end) {
+        return same.holdsIn(sentence, start, end);
+    }
+
+    private Weighed weigh(Hit hit, List<Token> sentence, int start, int end, boolean[] aside) {
+        Source source = source(hit);
+        double weight = source.weight();
+        if (aside[hit.start() - start]) {
+            weight *= SHARE_IN_ASIDE;
+        } else if (aside[hit.end() - 1 - start]) {
+            weight *= SHARE_INTO_ASIDE;
+        } else if (sentence.subList(hit.start(), hit.end()).stream()
+                .anyMatch(token -> token.grammar().isFinite())) {
+            weight *= SHARE_OF_MAIN_VERB;
+        }
+        double lateness = (double) (hit.start() - start) / (end - start);
+        return new Weighed(source, weight * (1 - lateness * (1 - SHARE_AT_END)), hit.start(), hit.end());
+    }
+
+    private double weight(Hit hit) {
+        return source(hit).weight();
+    }
+
+    private Source source(Hit hit) {
+        Source source = sources.get(hit.rule());
+        if (source == null) {
+            throw new IllegalStateException("a rule of no section: " + hit.rule());
+        }
+        return source;
+    }
+
+    private static Verdict verdict(List<Weighed> evidence) {
+        List<Weighed> heaviestFirst = evidence.stream()
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+                .toList();
+        double weight = 0;
+        double share = 1;
+        List<Weighed> counted = new ArrayList<>();
+        for (Weighed one : heaviestFirst) {
+            if (counted.stream().noneMatch(one::overlaps)) {
+                weight += share * one.weight();
+                share *= SHARE_OF_SECOND_HIT;
+                counted.add(one);
+            }
+        }
+        return new Verdict(
+                heaviestFirst.getFirst().source().kind(),
+                weight,
+                counted.stream().map(one -> one.source().written()).toList());
+    }
+
+    /** Without hits that lie wholly inside a longer one: "refuse to register" is not half a registration. */
+    private List<Hit> outermost(List<Hit> hits) {
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : hits) {
+            boolean covered = false;
+            for (Hit other : hits) {
+                covered |= other.start() <= hit.start()
+                        && hit.end() <= other.end()
+                        && other.end() - other.start() > hit.end() - hit.start()
+                        && weight(other) >= weight(hit);
+            }
+            if (!covered) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    /** For each token, whether it stands in a subordinate stretch: from the word that opens it to the next comma. */
+    private boolean[] asides(List<Token> sentence, int start, int end) {
+        boolean[] aside = new boolean[Math.max(0, end - start)];
+        boolean inside = false;
+        for (int at = start; at < end; at++) {
+            if (closesAside(sentence.get(at))) {
+                inside = false;
+            } else if (at > start && asides.longestAt(sentence, at, end).isPresent()) {
+                inside = true;
+            }
+            aside[at - start] = inside;
+        }
+        return aside;
+    }
+
+    private static boolean closesAside(Token token) {
+        return switch (token.text()) {
+            case ",", ";", ":", "—", "–", ")" -> true;
+            default -> false;
+        };
+    }
+
+    /** How heavily a rule counts, and for which kind. */
+    private record Source(ActKind kind, double weight, String written) {
+
+        static Source of(RuleFile.Rule rule) {
+            String[] name = rule.section().split(" ", 2);
+            double strength =
+                    switch (name.length == 1 ? "" : name[1]) {
+                        case "" -> 4;
+                        case "strong" -> 7;
+                        case "firm" -> 5.5;
+                        case "weak" -> 1.5;
+                        default -> throw new IllegalStateException("no such strength: " + rule.section());
+                    };
+            String written = rule.phrase().toString();
+            long words = List.of(written.split("\\s+", -1)).stream()
+                    .filter(piece -> !piece.equals("..") && !piece.endsWith("?"))
+                    .count();
+            return new Source(
+                    new ActKind(name[0]),
+                    strength + WEIGHT_PER_WORD * (words - 1),
+                    "line " + rule.line() + ": " + written);
+        }
+    }
+
+    private record Weighed(Source source, double weight, int start, int end) {
+        boolean overlaps(Weighed other) {
+            return start < other.end && other.start < end;
+        }
+    }
+}

@@ -183,14 +183,13 @@ public final class ActKinds {
 
         static Source of(RuleFile.Rule rule) {
             String[] name = rule.section().split(" ", 2);
-            double strength =
-                    switch (name.length == 1 ? "" : name[1]) {
-                        case "" -> 4;
-                        case "strong" -> 7;
-                        case "firm" -> 5.5;
-                        case "weak" -> 1.5;
-                        default -> throw new IllegalStateException("no such strength: " + rule.section());
-                    };
+            double strength = switch (name.length == 1 ? "" : name[1]) {
+                case "" -> 4;
+                case "strong" -> 7;
+                case "firm" -> 5.5;
+                case "weak" -> 1.5;
+                default -> throw new IllegalStateException("no such strength: " + rule.section());
+            };
             String written = rule.phrase().toString();
             long words = List.of(written.split("\\s+", -1)).stream()
                     .filter(piece -> !piece.equals("..") && !piece.endsWith("?"))

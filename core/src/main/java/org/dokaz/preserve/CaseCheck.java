@@ -1,0 +1,181 @@
+package org.dokaz.preserve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dokaz.flow.DokazException;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Reading;
+import org.dokaz.record.Capture;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.RecordJson;
+import org.dokaz.record.Unreceived;
+
+/** The check of a whole case: every digest computed anew, every citation held against its transcript. */
+final class CaseCheck {
+
+    private final Layout layout;
+    private final Records records;
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<Digest> leaves = new HashSet<>();
+    private final Set<Digest> captured = new HashSet<>();
+
+    CaseCheck(Layout layout) {
+        this.layout = layout;
+        this.records = new Records(layout, new Disk());
+    }
+
+    /** Everything that does not hold, in the order of the log, then what the log does not know. */
+    List<Flaw> flaws() {
+        Optional<Digest> founding = founding();
+        try {
+            if (Files.exists(layout.log())) {
+                checkLog(founding);
+            }
+            checkStrays();
+        } catch (IOException unreadable) {
+            throw Trouble.reading(layout.root(), unreadable);
+        }
+        return List.copyOf(flaws);
+    }
+
+    private Optional<Digest> founding() {
+        try {
+            return Optional.of(Founding.check(layout.founding()));
+        } catch (DokazException refused) {
+            flaw(layout.founding(), "is missing, or is not the founding file of a case that this program can read");
+            return Optional.empty();
+        }
+    }
+
+    private void checkLog(Optional<Digest> founding) throws IOException {
+        Optional<Digest> before = founding;
+        long number = 0;
+        try (LogLines lines = new LogLines(layout.log(), 0)) {
+            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                Optional<LogEntry> entry = LogEntry.parse(line.get());
+                String place = layout.inside(layout.log()) + " line " + (number + 1);
+                if (entry.isEmpty()) {
+                    flaws.add(new Flaw(place, "was changed: it is not a line that its own digest fits"));
+                } else {
+                    checkChain(place, entry.get(), number, before);
+                    checkRecord(entry.get());
+                }
+                before = entry.map(LogEntry::self);
+                number++;
+            }
+            if (lines.isTorn()) {
+                flaw(layout.log(), "ends in a line that was never finished; the next run repairs it");
+            }
+        }
+    }
+
+    private void checkChain(String place, LogEntry entry, long number, Optional<Digest> before) {
+        if (entry.number() != number) {
+            flaws.add(new Flaw(place, "says it is entry " + entry.number() + ", but stands where " + number + " does"));
+        }
+        if (before.isPresent() && !entry.previous().equals(before.get())) {
+            flaws.add(new Flaw(place, "does not follow on what stands before it"));
+        }
+    }
+
+    private void checkRecord(LogEntry entry) throws IOException {
+        leaves.add(entry.leaf());
+        Path file = records.where(entry.leaf());
+        try {
+            Optional<SaltedRecord> salted = SaltedRecord.parse(Files.readAllBytes(file));
+            if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
+                flaw(file, "was changed: it is not what entry " + entry.number() + " commits to");
+                return;
+            }
+            CaseRecord kept = RecordJson.decode(salted.get().content());
+            if (kept.deed() != entry.deed()) {
+                flaw(file, "bears witness to another deed than entry " + entry.number() + " names");
+            }
+            checkContent(file, kept);
+        } catch (NoSuchFileException missing) {
+            flaw(file, "is missing, though entry " + entry.number() + " commits to it");
+        } catch (IllegalArgumentException unknown) {
+            flaw(file, unknown.getMessage() + "; use the Dokaz that wrote it");
+        }
+    }
+
+    private void checkContent(Path file, CaseRecord kept) throws IOException {
+        switch (kept) {
+            case Capture capture -> checkOriginal(capture.exhibit());
+            case DocumentOutcome document -> {
+                if (!captured.contains(document.exhibit().id())) {
+                    flaw(file, "tells of an exhibit that was not received before");
+                }
+                if (document.outcome() instanceof Outcome.Made<Reading>(Reading reading)) {
+                    ReadingCheck.of(reading).forEach(what -> flaw(file, what));
+                }
+            }
+            case Unreceived ignored -> {}
+        }
+    }
+
+    private void checkOriginal(Exhibit exhibit) throws IOException {
+        Path file = layout.original(exhibit.id());
+        if (!captured.add(exhibit.id())) {
+            return;
+        }
+        if (!Files.exists(file)) {
+            flaw(file, "is missing, though the log says it was received");
+        } else if (Files.size(file) != exhibit.sizeBytes()
+                || !Originals.digest(file).equals(exhibit.id())) {
+            flaw(file, "was changed: it no longer holds the bytes it is named by");
+        }
+    }
+
+    private void checkStrays() throws IOException {
+        for (Path file : files(layout.records())) {
+            if (!isOneOf(layout.records(), file, leaves, layout::kept)) {
+                flaw(file, "is a record that no entry of the log commits to");
+            }
+        }
+        for (Path file : files(layout.originals())) {
+            if (!isOneOf(layout.originals(), file, captured, layout::original)) {
+                flaw(file, "is an original that the log does not know; receiving it again enters it");
+            }
+        }
+        for (Path file : files(layout.incoming())) {
+            flaw(file, "was left by a run that was stopped; the next run clears it up");
+        }
+    }
+
+    private static boolean isOneOf(Path folder, Path file, Set<Digest> known, Function<Digest, Path> place) {
+        StringBuilder name = new StringBuilder();
+        folder.relativize(file).forEach(name::append);
+        try {
+            Digest named = new Digest(name.toString().replace(".json", ""));
+            return known.contains(named) && place.apply(named).equals(file);
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            return inside.filter(file -> !Files.isDirectory(file)).sorted().toList();
+        }
+    }
+
+    private void flaw(Path file, String what) {
+        flaws.add(new Flaw(layout.inside(file), what));
+    }
+}

@@ -1,0 +1,206 @@
+package org.dokaz.preserve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+import org.dokaz.flow.DokazException;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.LogMark;
+import org.dokaz.record.RecordJson;
+
+/**
+ * A case: originals, records and the log that commits to them, in one folder. Whoever writes holds it alone.
+ *
+ * <p>An original is in its place before the record that names it, a record is on disk before its line in the log, and
+ * the line counts: what a kill leaves behind is finished or cleared away by the next opening.
+ */
+public final class CaseFolder implements AutoCloseable {
+
+    private final Layout layout;
+    private final Disk disk;
+    private final Originals originals;
+    private final Records records;
+    private final CustodyLog log;
+    private final Optional<Scribe> scribe;
+    private final List<String> notes = new ArrayList<>();
+    private boolean stopped;
+
+    private CaseFolder(Path root, Digest founding, Disk disk, Optional<Scribe> scribe) {
+        this.layout = new Layout(root);
+        this.disk = disk;
+        this.originals = new Originals(layout, disk);
+        this.records = new Records(layout, disk);
+        this.log = CustodyLog.open(layout.log(), founding);
+        this.scribe = scribe;
+    }
+
+    /**
+     * A case to add to; begun here if the folder is missing or empty.
+     *
+     * @param program the program's name and version, as the log names it
+     * @param salts for commitments: must be unforeseeable
+     */
+    public static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts) {
+        return open(root, program, clock, salts, new Disk());
+    }
+
+    static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+        Layout layout = new Layout(root);
+        Beginning beginning = new Beginning(layout, disk);
+        try {
+            beginning.prepare();
+        } catch (IOException unwritable) {
+            throw Trouble.writing(root, unwritable);
+        }
+        CaseLock lock = CaseLock.take(layout.lock());
+        try {
+            beginning.complete(() -> Founding.of(clock.instant(), program, salts));
+            Digest founding = Founding.check(layout.founding());
+            Scribe scribe = new Scribe(program, clock, salts, lock);
+            CaseFolder folder = new CaseFolder(root, founding, disk, Optional.of(scribe));
+            folder.recover(scribe);
+            return folder;
+        } catch (IOException unwritable) {
+            lock.release();
+            throw Trouble.writing(root, unwritable);
+        } catch (RuntimeException refused) {
+            lock.release();
+            throw refused;
+        }
+    }
+
+    /** A case to look at only. Nothing in the folder changes, so that it may lie on a disk that cannot be written. */
+    public static CaseFolder openToRead(Path root) {
+        Layout layout = new Layout(root);
+        if (!Files.exists(layout.founding())) {
+            throw new DokazException(root + ": not a case; name a folder that 'dokaz read --case' has made");
+        }
+        CaseFolder folder = new CaseFolder(root, Founding.check(layout.founding()), new Disk(), Optional.empty());
+        if (folder.log.tornBytes() > 0) {
+            folder.notes.add(layout.log() + ": ends in a line that was never finished; the next run repairs it");
+        }
+        return folder;
+    }
+
+    private void recover(Scribe scribe) throws IOException {
+        if (log.tornBytes() > 0) {
+            notes.add(layout.log() + ": cut off a last line that was never finished (" + log.tornBytes() + " bytes)");
+            log.repair(disk);
+        }
+        for (Records.Waiting waiting : records.waiting()) {
+            if (waiting.number() == log.end().entries()) {
+                enterLine(waiting.leaf(), waiting.kept(), scribe);
+                notes.add("entry " + waiting.number() + ": entered in the log a record that was waiting for its line");
+            }
+            if (log.last().filter(last -> last.leaf().equals(waiting.leaf())).isPresent()) {
+                records.place(waiting.number(), waiting.leaf());
+            }
+        }
+    }
+
+    /** Stores bytes as they are, unless the case has them already. Either way they are checked where they lie. */
+    public Exhibit seal(byte[] bytes, String mediaType) {
+        writing();
+        return changing(layout.originals(), () -> new Exhibit(originals.seal(bytes), bytes.length, mediaType));
+    }
+
+    /** Keeps a record under a new line of the log. */
+    public LogEntry enter(CaseRecord kept) {
+        Scribe writer = writing();
+        SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
+        return changing(layout.records(), () -> {
+            long number = log.end().entries();
+            records.stage(number, salted);
+            LogEntry entry = enterLine(salted.leaf(), kept, writer);
+            records.place(number, salted.leaf());
+            return entry;
+        });
+    }
+
+    private LogEntry enterLine(Digest leaf, CaseRecord kept, Scribe writer) throws IOException {
+        LogMark end = log.end();
+        LogEntry entry = LogEntry.after(
+                end.entries(), end.self(), writer.clock().instant(), writer.program(), kept.deed(), leaf);
+        log.append(entry, disk);
+        return entry;
+    }
+
+    private Scribe writing() {
+        if (stopped) {
+            throw new IllegalStateException("the case was closed, or stopped at a failure");
+        }
+        return scribe.orElseThrow(() -> new IllegalStateException("the case was opened to read only"));
+    }
+
+    private <T> T changing(Path place, Change<T> change) {
+        try {
+            return change.make();
+        } catch (IOException unwritable) {
+            // What lies on disk is no longer what memory says: only a new opening can tell.
+            stopped = true;
+            throw Trouble.writing(place, unwritable);
+        }
+    }
+
+    /** The record that a line of the log commits to, checked. */
+    public CaseRecord kept(Digest leaf) {
+        return records.load(leaf);
+    }
+
+    /** An original, checked to its last byte before the first is given. */
+    public InputStream original(Digest exhibit) {
+        return originals.open(exhibit);
+    }
+
+    /** The mark behind the last entry of the log. */
+    public LogMark end() {
+        return log.end();
+    }
+
+    /** The mark before the first entry of the log. */
+    public LogMark beginning() {
+        return log.beginning();
+    }
+
+    /** Whether this mark lies in this case's log. */
+    public boolean holds(LogMark mark) {
+        return log.holds(mark);
+    }
+
+    /** Gives every entry behind a mark, with the mark behind each. */
+    public void walk(LogMark from, BiConsumer<LogEntry, LogMark> each) {
+        log.walk(from, each);
+    }
+
+    /** What the opening found and set right, for the user to see. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Everything that does not hold, found by computing all digests anew. */
+    public static List<Flaw> verify(Path root) {
+        return new CaseCheck(new Layout(root)).flaws();
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        scribe.ifPresent(writer -> writer.lock().release());
+    }
+
+    /** Who writes, when, and with which salts; the lock is held as long as it may. */
+    private record Scribe(String program, InstantSource clock, RandomGenerator salts, CaseLock lock) {}
+
+    private interface Change<T> {
+        T make() throws IOException;
+    }
+}

@@ -1,0 +1,125 @@
+package org.dokaz.preserve;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The only hand that changes a case folder. After each of these, what it did survives a loss of power. */
+class Disk {
+
+    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    /** Makes a folder that only its owner may enter, if it is not there yet. */
+    void privateFolder(Path folder) throws IOException {
+        boolean fresh = !Files.isDirectory(folder);
+        folder(folder);
+        if (fresh && knowsRights(folder)) {
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+        }
+    }
+
+    /** Makes a folder, if it is not there yet. */
+    void folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            forceFolder(parent);
+        }
+    }
+
+    /** Makes the folder that a file is to lie in, if it is not there yet. */
+    void folderOf(Path file) throws IOException {
+        folder(parent(file));
+    }
+
+    /** Writes a whole new file. */
+    void write(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            put(channel, bytes);
+            force(channel);
+        }
+        forceFolder(parent(file));
+    }
+
+    /** Writes at the end of a file, which is made if it is not there. */
+    void append(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            put(channel, bytes);
+            force(channel);
+        }
+    }
+
+    private static void put(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
+    /** Cuts a file off. */
+    void truncate(Path file, long sizeBytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(sizeBytes);
+            force(channel);
+        }
+    }
+
+    /** Moves a file in one step: it is seen in the old place or in the new one. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(parent(to));
+    }
+
+    /** Removes a file. */
+    void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Takes away everyone's right to write a file, as far as the file system knows rights. */
+    void protect(Path file) throws IOException {
+        if (knowsRights(file)) {
+            Set<PosixFilePermission> rights = EnumSet.noneOf(PosixFilePermission.class);
+            rights.addAll(Files.getPosixFilePermissions(file));
+            rights.removeAll(WRITING);
+            Files.setPosixFilePermissions(file, rights);
+        }
+    }
+
+    private static boolean knowsRights(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+    }
+
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
+    /** Waits until what was written is on the disk itself. */
+    void force(FileChannel channel) throws IOException {
+        channel.force(true);
+    }
+
+    private void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            force(channel);
+        } catch (IOException unsupported) {
+            // Not every system lets a folder be opened; there the file system alone vouches for its names.
+            return;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.dokaz.record;
+
+import org.dokaz.model.Maker;
+
+/** Something a case keeps for good, each under a line of its log. */
+public sealed interface CaseRecord permits Capture, DocumentOutcome, Unreceived {
+
+    /** Who or what made it. */
+    Maker by();
+
+    /** The deed it bears witness to. */
+    Deed deed();
+}

@@ -1,0 +1,9 @@
+package org.dokaz.record;
+
+/** What was done, as a line of the log names it. */
+public enum Deed {
+    RECEIVED,
+    READ,
+    DECLINED,
+    FAILED
+}

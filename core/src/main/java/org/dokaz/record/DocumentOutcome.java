@@ -1,0 +1,60 @@
+package org.dokaz.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Reading;
+
+/**
+ * What came of one document in an exhibit. A reading is kept without its sentences: they follow from the transcript.
+ *
+ * @param position where it stands among the documents of its exhibit, counted from 0
+ * @param part what tells it apart from them by name
+ * @param last whether none follows, so that the exhibit is known to be read to its end
+ */
+public record DocumentOutcome(
+        Exhibit exhibit, int position, Optional<String> part, boolean last, Outcome<Reading> outcome, Maker by)
+        implements CaseRecord {
+
+    public DocumentOutcome {
+        if (position < 0) {
+            throw new IllegalArgumentException("position below zero: " + position);
+        }
+        if (outcome instanceof Outcome.Made<Reading>(Reading reading)) {
+            if (!reading.transcript().exhibit().equals(exhibit.id())) {
+                throw new IllegalArgumentException("a reading of another exhibit than " + exhibit.id());
+            }
+            outcome = new Outcome.Made<>(withoutSentences(reading));
+        }
+    }
+
+    /** The outcome of an exhibit that is one document. */
+    public static DocumentOutcome sole(Exhibit exhibit, Outcome<Reading> outcome, Maker by) {
+        return new DocumentOutcome(exhibit, 0, Optional.empty(), true, outcome, by);
+    }
+
+    @Override
+    public Deed deed() {
+        return switch (outcome) {
+            case Outcome.Made<Reading> ignored -> Deed.READ;
+            case Outcome.Declined<Reading> ignored -> Deed.DECLINED;
+            case Outcome.Failed<Reading> ignored -> Deed.FAILED;
+        };
+    }
+
+    private static Reading withoutSentences(Reading reading) {
+        Notes notes = reading.notes();
+        Prose prose = notes.prose();
+        return new Reading(
+                new Notes(
+                        new Prose(prose.transcript(), prose.furniture(), List.of()),
+                        notes.mentions(),
+                        notes.attributions()),
+                reading.claims(),
+                reading.risks());
+    }
+}

@@ -1,0 +1,186 @@
+package org.dokaz.record;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Block;
+import org.dokaz.model.CanonicalForm;
+import org.dokaz.model.CanonicalJson;
+import org.dokaz.model.CanonicalJson.Members;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Risk;
+import org.dokaz.model.Span;
+import org.dokaz.model.Transcript;
+
+/** Records as canonical JSON: equal records have equal bytes, and the bytes give the record back. */
+public final class RecordJson {
+
+    static final String CAPTURE = "capture";
+    static final String DOCUMENT = "document";
+    static final String UNRECEIVED = "unreceived";
+
+    private RecordJson() {}
+
+    /** The bytes of a record. */
+    public static byte[] encode(CaseRecord kept) {
+        return (switch (kept) {
+                    case Capture capture -> capture(capture);
+                    case DocumentOutcome document -> document(document);
+                    case Unreceived unreceived -> unreceived(unreceived);
+                })
+                .put("by", maker(kept.by()))
+                .toJson()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The record of these bytes.
+     *
+     * @throws IllegalArgumentException where they are none
+     */
+    public static CaseRecord decode(byte[] bytes) {
+        try {
+            return RecordParser.caseRecord(JsonObject.parse(bytes));
+        } catch (IOException | DateTimeException | ArithmeticException broken) {
+            throw new IllegalArgumentException("not a record: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** A maker, on its own. */
+    public static String maker(Maker maker) {
+        return switch (maker) {
+            case Maker.Analyst(String pseudonym) ->
+                CanonicalJson.object().text("pseudonym", pseudonym).toJson();
+            case Maker.Machine machine ->
+                CanonicalJson.object()
+                        .text("name", machine.name())
+                        .text("version", machine.version())
+                        .text("settings", machine.settings().hex())
+                        .toJson();
+        };
+    }
+
+    private static Members capture(Capture capture) {
+        return CanonicalJson.object()
+                .text("record", CAPTURE)
+                .put("exhibit", exhibit(capture.exhibit()))
+                .text("path", capture.path())
+                .text("obtainedAt", capture.obtainedAt().toString());
+    }
+
+    private static Members unreceived(Unreceived unreceived) {
+        return CanonicalJson.object()
+                .text("record", UNRECEIVED)
+                .text("path", unreceived.path())
+                .text("fault", unreceived.fault().name())
+                .text("detail", unreceived.detail());
+    }
+
+    private static Members document(DocumentOutcome document) {
+        Members members = CanonicalJson.object()
+                .text("record", DOCUMENT)
+                .put("exhibit", exhibit(document.exhibit()))
+                .put("position", CanonicalJson.number(document.position()))
+                .text("part", document.part())
+                .flag("last", document.last());
+        return switch (document.outcome()) {
+            case Outcome.Made<Reading>(Reading reading) -> members.put("made", reading(reading));
+            case Outcome.Declined<Reading>(String why) -> members.text("declined", why);
+            case Outcome.Failed<Reading> failed ->
+                members.put(
+                        "failed",
+                        CanonicalJson.object()
+                                .text("fault", failed.fault().name())
+                                .text("detail", failed.detail())
+                                .toJson());
+        };
+    }
+
+    private static String exhibit(Exhibit exhibit) {
+        return CanonicalJson.object()
+                .text("id", exhibit.id().hex())
+                .put("sizeBytes", CanonicalJson.number(exhibit.sizeBytes()))
+                .text("mediaType", exhibit.mediaType())
+                .toJson();
+    }
+
+    private static String reading(Reading reading) {
+        Prose prose = reading.notes().prose();
+        return CanonicalJson.object()
+                .put("transcript", transcript(prose.transcript()))
+                .list("furniture", CanonicalForm.each(prose.furniture(), CanonicalForm::of))
+                .list("mentions", CanonicalForm.each(reading.notes().mentions(), RecordJson::mention))
+                .list("attributions", CanonicalForm.each(reading.notes().attributions(), RecordJson::attribution))
+                .list("claims", CanonicalForm.each(reading.claims(), CanonicalForm::of))
+                .list("risks", CanonicalForm.each(reading.risks(), RecordJson::risk))
+                .toJson();
+    }
+
+    private static String transcript(Transcript transcript) {
+        Masthead masthead = transcript.masthead();
+        return CanonicalJson.object()
+                .text("id", transcript.id().hex())
+                .text("exhibit", transcript.exhibit().hex())
+                .text("part", transcript.part())
+                .text("language", transcript.language().name())
+                .text("outlet", masthead.outlet())
+                .text("title", masthead.title())
+                .text("url", masthead.url())
+                .text("published", masthead.published().map(Object::toString))
+                .text("text", transcript.text())
+                .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block))
+                .toJson();
+    }
+
+    private static String block(Block block) {
+        Span span = block.span();
+        return "[" + span.start() + "," + span.end() + ","
+                + CanonicalJson.text(block.kind().name()) + "]";
+    }
+
+    private static String mention(Mention mention) {
+        Members members = CanonicalJson.object().put("cited", CanonicalForm.of(mention.cited()));
+        return (switch (mention) {
+                    case Mention.Name name ->
+                        members.text("mention", "name")
+                                .text("kind", name.kind().name())
+                                .text("canonical", name.canonical());
+                    case Mention.Place place ->
+                        members.text("mention", "place").put("where", CanonicalForm.of(place.where()));
+                    case Mention.Time time ->
+                        members.text("mention", "time")
+                                .text("kind", time.kind().name())
+                                .text("timex", time.timex())
+                                .put("when", time.when().map(CanonicalForm::of));
+                    case Mention.Quantity quantity ->
+                        members.text("mention", "quantity").put("amount", CanonicalForm.of(quantity.amount()));
+                })
+                .toJson();
+    }
+
+    private static String attribution(Attribution attribution) {
+        return CanonicalJson.object()
+                .list("source", CanonicalForm.each(attribution.source(), CanonicalForm::of))
+                .list("cue", CanonicalForm.each(attribution.cue(), CanonicalForm::of))
+                .list("content", CanonicalForm.each(attribution.content(), CanonicalForm::of))
+                .text("speech", attribution.speech().name())
+                .put("within", attribution.within().map(index -> CanonicalJson.number(index.longValue())))
+                .put("voice", attribution.voice().map(CanonicalForm::of))
+                .list("through", CanonicalForm.each(attribution.through(), CanonicalForm::of))
+                .toJson();
+    }
+
+    private static String risk(Risk risk) {
+        return CanonicalJson.object()
+                .put("cited", CanonicalForm.of(risk.cited()))
+                .text("why", risk.why())
+                .toJson();
+    }
+}

@@ -1,0 +1,209 @@
+package org.dokaz.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Amount;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Basis;
+import org.dokaz.model.Block;
+import org.dokaz.model.Citation;
+import org.dokaz.model.Claim;
+import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Language;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Part;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Risk;
+import org.dokaz.model.Span;
+import org.dokaz.model.Speaker;
+import org.dokaz.model.Stance;
+import org.dokaz.model.Step;
+import org.dokaz.model.Transcript;
+import org.dokaz.model.When;
+import org.dokaz.model.Where;
+
+/** Records from the objects they were written as. */
+final class RecordParser {
+
+    private RecordParser() {}
+
+    static CaseRecord caseRecord(JsonObject json) {
+        return switch (json.text("record")) {
+            case RecordJson.CAPTURE ->
+                new Capture(
+                        exhibit(json.object("exhibit")),
+                        json.optionalText("path"),
+                        Instant.parse(json.text("obtainedAt")),
+                        maker(json.object("by")));
+            case RecordJson.UNRECEIVED ->
+                new Unreceived(
+                        json.optionalText("path"),
+                        Fault.valueOf(json.text("fault")),
+                        json.text("detail"),
+                        maker(json.object("by")));
+            case RecordJson.DOCUMENT ->
+                new DocumentOutcome(
+                        exhibit(json.object("exhibit")),
+                        json.count("position"),
+                        json.optionalText("part"),
+                        json.flag("last"),
+                        outcome(json),
+                        maker(json.object("by")));
+            default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
+        };
+    }
+
+    private static Outcome<Reading> outcome(JsonObject json) {
+        if (json.has("made")) {
+            return new Outcome.Made<>(reading(json.object("made")));
+        }
+        if (json.has("declined")) {
+            return new Outcome.Declined<>(json.text("declined"));
+        }
+        JsonObject failed = json.object("failed");
+        return new Outcome.Failed<>(Fault.valueOf(failed.text("fault")), failed.text("detail"));
+    }
+
+    private static Maker maker(JsonObject json) {
+        return json.has("pseudonym")
+                ? new Maker.Analyst(json.text("pseudonym"))
+                : new Maker.Machine(json.text("name"), json.text("version"), json.digest("settings"));
+    }
+
+    private static Exhibit exhibit(JsonObject json) {
+        return new Exhibit(json.digest("id"), json.whole("sizeBytes"), json.text("mediaType"));
+    }
+
+    private static Reading reading(JsonObject json) {
+        Prose prose =
+                new Prose(transcript(json.object("transcript")), json.rows("furniture", RecordParser::span), List.of());
+        Notes notes = new Notes(
+                prose,
+                json.list("mentions", RecordParser::mention),
+                json.list("attributions", RecordParser::attribution));
+        return new Reading(notes, json.list("claims", RecordParser::claim), json.list("risks", RecordParser::risk));
+    }
+
+    private static Transcript transcript(JsonObject json) {
+        return new Transcript(
+                json.digest("id"),
+                json.digest("exhibit"),
+                json.optionalText("part"),
+                Language.valueOf(json.text("language")),
+                new Masthead(
+                        json.optionalText("outlet"),
+                        json.optionalText("title"),
+                        json.optionalText("url"),
+                        day(json, "published")),
+                json.text("text"),
+                json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))));
+    }
+
+    private static Optional<LocalDate> day(JsonObject json, String key) {
+        return json.optionalText(key).map(LocalDate::parse);
+    }
+
+    private static Span span(JsonObject.Row row) {
+        return new Span(row.count(0), row.count(1));
+    }
+
+    private static Citation citation(JsonObject json) {
+        return new Citation(json.digest("transcript"), span(json.row("span")), json.text("words"));
+    }
+
+    private static Citation cited(JsonObject json) {
+        return citation(json.object("cited"));
+    }
+
+    private static Mention mention(JsonObject json) {
+        Citation cited = cited(json);
+        return switch (json.text("mention")) {
+            case "name" ->
+                new Mention.Name(cited, Mention.NameKind.valueOf(json.text("kind")), json.optionalText("canonical"));
+            case "place" -> new Mention.Place(cited, where(json.object("where")));
+            case "time" ->
+                new Mention.Time(
+                        cited,
+                        Mention.TimeKind.valueOf(json.text("kind")),
+                        json.text("timex"),
+                        json.optional("when", RecordParser::when));
+            case "quantity" -> new Mention.Quantity(cited, amount(json.object("amount")));
+            default -> throw new IllegalArgumentException("not a mention this program knows: " + json.text("mention"));
+        };
+    }
+
+    private static Attribution attribution(JsonObject json) {
+        return new Attribution(
+                json.rows("source", RecordParser::span),
+                json.rows("cue", RecordParser::span),
+                json.rows("content", RecordParser::span),
+                Attribution.Speech.valueOf(json.text("speech")),
+                json.has("within") ? Optional.of(json.count("within")) : Optional.empty(),
+                json.optional("voice", RecordParser::step),
+                json.list("through", RecordParser::step));
+    }
+
+    private static Step step(JsonObject json) {
+        return new Step(json.text("name"), Step.Kind.valueOf(json.text("kind")), json.flag("stated"));
+    }
+
+    private static When when(JsonObject json) {
+        return new When(day(json, "earliest"), day(json, "latest"), json.flag("precise"));
+    }
+
+    private static Where where(JsonObject json) {
+        return new Where(
+                json.text("name"),
+                json.optional(
+                        "point",
+                        point -> new Where.Point(
+                                point.decimal("latitude"), point.decimal("longitude"), point.count("radiusMetres"))),
+                json.optionalText("level").map(Where.Level::valueOf),
+                json.optionalText("geonameId"),
+                json.optionalText("katottg"),
+                json.optionalText("admin1"));
+    }
+
+    private static Amount amount(JsonObject json) {
+        return new Amount(
+                json.optionalDecimal("low"),
+                json.optionalDecimal("best"),
+                json.optionalDecimal("high"),
+                json.flag("approximate"),
+                json.text("unit"),
+                json.optional("of", RecordParser::citation));
+    }
+
+    private static Claim claim(JsonObject json) {
+        return new Claim(
+                json.digest("id"),
+                cited(json),
+                new ActKind(json.text("kind")),
+                Stance.valueOf(json.text("stance")),
+                json.flag("hedged"),
+                json.optional("speaker", speaker -> new Speaker(cited(speaker), speaker.text("name"))),
+                json.list("chain", RecordParser::step),
+                Basis.valueOf(json.text("basis")),
+                json.list("places", place -> new ClaimPlace(cited(place), where(place.object("where")))),
+                json.list(
+                        "parts",
+                        part -> new Part(Part.Role.valueOf(part.text("role")), cited(part), part.text("name"))),
+                json.optional("when", RecordParser::when),
+                day(json, "statedOn"),
+                json.optional("quantity", figure -> new Claim.Figure(cited(figure), amount(figure.object("amount")))));
+    }
+
+    private static Risk risk(JsonObject json) {
+        return new Risk(cited(json), json.text("why"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.dokaz.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Reading;
+import org.dokaz.testing.Samples;
+import org.junit.jupiter.api.Test;
+
+class RecordJsonTest {
+
+    private static final List<CaseRecord> RECORDS = List.of(
+            new Capture(
+                    Samples.exhibit(1),
+                    Optional.of("a\n\u0000/\ud83d b"),
+                    Instant.parse("2024-01-02T03:04:05.000006Z"),
+                    Samples.MAKER),
+            new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
+            new DocumentOutcome(
+                    Samples.exhibit(2),
+                    7,
+                    Optional.of("message 7"),
+                    false,
+                    new Outcome.Made<>(Samples.reading(2)),
+                    Samples.MAKER),
+            DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Made<>(Samples.reading(3)), Samples.MAKER),
+            DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Declined<>("in Polish"), Samples.MAKER),
+            DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Failed<>(Fault.BROKEN, "line 1"), Samples.MAKER));
+
+    @Test
+    void everyRecordComesBackAsItWas() {
+        for (CaseRecord kept : RECORDS) {
+            byte[] bytes = RecordJson.encode(kept);
+
+            assertThat(RecordJson.decode(bytes)).isEqualTo(kept);
+            assertThat(RecordJson.encode(RecordJson.decode(bytes))).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aReadingIsKeptWithoutItsSentences() {
+        Reading reading = Samples.reading(2);
+        DocumentOutcome kept = DocumentOutcome.sole(Samples.exhibit(2), new Outcome.Made<>(reading), Samples.MAKER);
+
+        assertThat(reading.notes().prose().sentences()).isNotEmpty();
+        assertThat(((Outcome.Made<Reading>) kept.outcome())
+                        .item()
+                        .notes()
+                        .prose()
+                        .sentences())
+                .isEmpty();
+    }
+
+    @Test
+    void everyCutOffRecordIsRefused() {
+        byte[] bytes = RecordJson.encode(RECORDS.get(3));
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> RecordJson.decode(cut)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void whatIsNoRecordIsRefused() {
+        for (String json : List.of(
+                "[]",
+                "{}",
+                "null",
+                "{\"record\":1}",
+                "{\"record\":\"diary\"}",
+                "{\"record\":\"unreceived\",\"fault\":\"EMPTY\"}",
+                "{\"record\":\"unreceived\",\"fault\":\"NONE\",\"detail\":\"\",\"by\":{\"pseudonym\":\"x\"}}",
+                "{\"a\":" + "[".repeat(100_000),
+                "{\"record\":\"capture\",\"record\":\"capture\"}")) {
+            assertThatThrownBy(() -> RecordJson.decode(json.getBytes(StandardCharsets.UTF_8)))
+                    .as(json.substring(0, Math.min(80, json.length())))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void everyCitedWordIsFound() {
+        // Five mentions and one population; the claim, its speaker, place, part, figure and population; one risk.
+        assertThat(Citations.of(Samples.reading(1))).hasSize(13);
+    }
+}

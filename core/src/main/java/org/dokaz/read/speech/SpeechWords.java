@@ -1,0 +1,99 @@
+package org.dokaz.read.speech;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dokaz.language.PhraseSet;
+import org.dokaz.language.RuleFile;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+
+/** The words of saying of one language, by what they take. */
+final class SpeechWords {
+
+    private static final Map<Language, SpeechWords> LOADED = new EnumMap<>(Language.class);
+
+    private final PhraseSet cues;
+    private final PhraseSet according;
+    private final PhraseSet that;
+    private final PhraseSet video;
+    private final PhraseSet document;
+    private final PhraseSet platform;
+    private final PhraseSet broadcast;
+
+    private SpeechWords(RuleFile file) {
+        cues = PhraseSet.of(file.rules().stream()
+                .filter(rule -> Sort.ofSection(rule.section()).isPresent())
+                .toList());
+        according = file.section("according");
+        that = file.section("that");
+        video = file.section("video");
+        document = file.section("document");
+        platform = file.section("platform");
+        broadcast = file.section("broadcast");
+    }
+
+    /** What a word of saying takes and does. */
+    enum Sort {
+        SAY,
+        THINK,
+        SHOW,
+        URGE,
+        REFUSE;
+
+        static Optional<Sort> ofSection(String section) {
+            return switch (section) {
+                case "say" -> Optional.of(SAY);
+                case "think" -> Optional.of(THINK);
+                case "show" -> Optional.of(SHOW);
+                case "urge" -> Optional.of(URGE);
+                case "refuse" -> Optional.of(REFUSE);
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    static synchronized SpeechWords of(Language language) {
+        return LOADED.computeIfAbsent(language, key -> new SpeechWords(RuleFile.load(key, "speech")));
+    }
+
+    /** The strongest word of saying that begins here: verdicts and demands before plain saying, longer before shorter. */
+    Optional<PhraseSet.Hit> cueAt(List<Token> tokens, int at, int end) {
+        PhraseSet.Hit best = null;
+        for (PhraseSet.Hit hit : cues.findAll(tokens.subList(0, end), at, at + 1, end)) {
+            if (best == null || rank(hit) > rank(best) || (rank(hit) == rank(best) && hit.end() > best.end())) {
+                best = hit;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int rank(PhraseSet.Hit hit) {
+        return Sort.ofSection(hit.section()).map(Sort::ordinal).orElse(0);
+    }
+
+    Optional<PhraseSet.Hit> accordingAt(List<Token> tokens, int at, int end) {
+        return according.longestAt(tokens, at, end);
+    }
+
+    boolean isThat(List<Token> tokens, int at) {
+        return that.longestAt(tokens, at, at + 1).isPresent();
+    }
+
+    boolean namesVideo(List<Token> tokens, int from, int end) {
+        return video.holdsIn(tokens, from, end);
+    }
+
+    boolean namesDocument(List<Token> tokens, int from, int end) {
+        return document.holdsIn(tokens, from, end);
+    }
+
+    List<PhraseSet.Hit> platforms(List<Token> tokens, int from, int end) {
+        return platform.findAll(tokens, from, end);
+    }
+
+    List<PhraseSet.Hit> broadcasts(List<Token> tokens, int from, int end) {
+        return broadcast.findAll(tokens, from, end);
+    }
+}

@@ -66,12 +66,17 @@ public final class PhraseSet {
         return !findAll(tokens, from, end).isEmpty();
     }
 
-    /** The longest match that begins at this token. */
-    public Optional<Hit> longestAt(List<Token> tokens, int start, int end) {
+    /** Every match that begins at this token and ends before {@code end}. */
+    public List<Hit> startingAt(List<Token> tokens, int start, int end) {
         List<Hit> hits = new ArrayList<>();
         hitsAt(tokens, start, end, hits);
+        return hits;
+    }
+
+    /** The longest match that begins at this token. */
+    public Optional<Hit> longestAt(List<Token> tokens, int start, int end) {
         Hit best = null;
-        for (Hit hit : hits) {
+        for (Hit hit : startingAt(tokens, start, end)) {
             if (best == null || hit.end() > best.end()) {
                 best = hit;
             }

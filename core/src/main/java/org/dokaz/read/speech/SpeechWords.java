@@ -21,6 +21,9 @@ final class SpeechWords {
     private final PhraseSet document;
     private final PhraseSet platform;
     private final PhraseSet broadcast;
+    private final PhraseSet agency;
+    private final PhraseSet outlet;
+    private final PhraseSet body;
 
     private SpeechWords(RuleFile file) {
         cues = PhraseSet.of(file.rules().stream()
@@ -32,6 +35,9 @@ final class SpeechWords {
         document = file.section("document");
         platform = file.section("platform");
         broadcast = file.section("broadcast");
+        agency = file.section("agency");
+        outlet = file.section("outlet");
+        body = file.section("body");
     }
 
     /** What a word of saying takes and does. */
@@ -61,7 +67,7 @@ final class SpeechWords {
     /** The strongest word of saying that begins here: verdicts and demands before plain saying, longer before shorter. */
     Optional<PhraseSet.Hit> cueAt(List<Token> tokens, int at, int end) {
         PhraseSet.Hit best = null;
-        for (PhraseSet.Hit hit : cues.findAll(tokens.subList(0, end), at, at + 1, end)) {
+        for (PhraseSet.Hit hit : cues.startingAt(tokens, at, end)) {
             if (best == null || rank(hit) > rank(best) || (rank(hit) == rank(best) && hit.end() > best.end())) {
                 best = hit;
             }
@@ -78,7 +84,7 @@ final class SpeechWords {
     }
 
     boolean isThat(List<Token> tokens, int at) {
-        return that.longestAt(tokens, at, at + 1).isPresent();
+        return !that.startingAt(tokens, at, at + 1).isEmpty();
     }
 
     boolean namesVideo(List<Token> tokens, int from, int end) {
@@ -95,5 +101,22 @@ final class SpeechWords {
 
     List<PhraseSet.Hit> broadcasts(List<Token> tokens, int from, int end) {
         return broadcast.findAll(tokens, from, end);
+    }
+
+    Optional<PhraseSet.Hit> agency(List<Token> tokens) {
+        return agency.findAll(tokens).stream().findFirst();
+    }
+
+    Optional<PhraseSet.Hit> outlet(List<Token> tokens) {
+        return outlet.findAll(tokens).stream().findFirst();
+    }
+
+    List<PhraseSet.Hit> outlets(List<Token> tokens) {
+        return outlet.findAll(tokens);
+    }
+
+    /** Whether these words name a body that can speak as one, such as a ministry. */
+    boolean isBody(List<Token> tokens) {
+        return body.holdsIn(tokens, 0, tokens.size());
     }
 }

@@ -1,0 +1,41 @@
+package org.dokaz.read.speech;
+
+import org.dokaz.model.Token;
+
+/** What a mark of punctuation does to the sentence around it. */
+final class Marks {
+
+    private Marks() {}
+
+    static boolean isComma(Token token) {
+        return token.text().equals(",");
+    }
+
+    static boolean isColon(Token token) {
+        return token.text().equals(":");
+    }
+
+    static boolean isDash(Token token) {
+        return switch (token.text()) {
+            case "—", "–", "-", "--", "―", "−" -> true;
+            default -> false;
+        };
+    }
+
+    /** A comma or a dash: what a parenthesis stands between. */
+    static boolean isBreak(Token token) {
+        return isComma(token) || isDash(token);
+    }
+
+    static boolean isStop(Token token) {
+        return switch (token.text()) {
+            case ".", "!", "?", "…", ";", "...", "?!", "!?" -> true;
+            default -> false;
+        };
+    }
+
+    /** A mark that belongs to neither of the phrases it parts. */
+    static boolean isLoose(Token token) {
+        return isBreak(token) || isStop(token) || isColon(token);
+    }
+}

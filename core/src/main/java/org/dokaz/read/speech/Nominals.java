@@ -1,0 +1,164 @@
+package org.dokaz.read.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Grammar;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/**
+ * Chains of nouns in one sentence: a noun with what describes it, what it is of, and what it is joined to. They stand where the
+ * people who speak are named. Found from word classes alone, without a parser.
+ */
+final class Nominals {
+
+    /** How many tokens one chain may have. */
+    static final int CHAIN_TOKENS_MAX = 24;
+
+    private static final int BRACKET_TOKENS_MAX = 8;
+
+    private final List<Token> tokens;
+
+    Nominals(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The chain that ends with this token, going back no further than {@code floor}. */
+    Optional<Range> endingAt(int last, int floor) {
+        if (last < floor || !canEnd(tokens.get(last))) {
+            return Optional.empty();
+        }
+        if (isPersonalPronoun(last)) {
+            return Optional.of(new Range(last, last + 1));
+        }
+        int least = Math.max(floor, last - CHAIN_TOKENS_MAX);
+        int start = last;
+        while (start > least) {
+            int next = stepBack(start, least);
+            if (next < 0) {
+                break;
+            }
+            start = next;
+        }
+        return Optional.of(new Range(start, last + 1));
+    }
+
+    private int stepBack(int start, int least) {
+        int left = start - 1;
+        Token token = tokens.get(left);
+        if (token.text().equals(")") || token.text().equals("»") || token.text().equals("”")) {
+            return bracketOpening(left, least);
+        }
+        if (isPersonalPronoun(left)) {
+            return -1;
+        }
+        if (isInner(token)) {
+            return left;
+        }
+        boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
+        boolean describes = token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
+        if ((joins || describes) && left > least && canEnd(tokens.get(left - 1)) && !isPersonalPronoun(left - 1)) {
+            return left;
+        }
+        // "In Melitopol mayor …": the preposition belongs to the chain, so that its object is seen to be one.
+        return token.is(WordClass.ADP) ? left : -1;
+    }
+
+    private int bracketOpening(int closing, int least) {
+        for (int at = closing - 1; at >= Math.max(least, closing - BRACKET_TOKENS_MAX); at--) {
+            if (tokens.get(at).text().equals("(")
+                    || tokens.get(at).text().equals("«")
+                    || tokens.get(at).text().equals("“")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The chain that begins with this token and ends before {@code limit}. */
+    Optional<Range> beginningAt(int first, int limit) {
+        if (first >= limit) {
+            return Optional.empty();
+        }
+        if (isPersonalPronoun(first)) {
+            return Optional.of(new Range(first, first + 1));
+        }
+        int most = Math.min(limit, first + CHAIN_TOKENS_MAX);
+        int end = first;
+        int sure = first;
+        while (end < most) {
+            Token token = tokens.get(end);
+            if (token.text().equals("(")
+                    || token.text().equals("«")
+                    || token.text().equals("“")) {
+                int closed = bracketClosing(end, most);
+                if (closed < 0) {
+                    break;
+                }
+                end = closed + 1;
+                sure = end;
+                continue;
+            }
+            boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
+            if (joins && end > first && end + 1 < most && isInner(tokens.get(end + 1)) && !isPersonalPronoun(end + 1)) {
+                end++;
+                continue;
+            }
+            if (!isInner(token) || isPersonalPronoun(end)) {
+                break;
+            }
+            end++;
+            if (canEnd(token)) {
+                sure = end;
+            }
+        }
+        return sure > first ? Optional.of(new Range(first, sure)) : Optional.empty();
+    }
+
+    private int bracketClosing(int opening, int most) {
+        for (int at = opening + 1; at < Math.min(most, opening + BRACKET_TOKENS_MAX); at++) {
+            String text = tokens.get(at).text();
+            if (text.equals(")") || text.equals("»") || text.equals("”")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A pronoun that stands for a person or thing by itself, as "she" does and "her" before a noun does not. */
+    boolean isPersonalPronoun(int at) {
+        Token token = tokens.get(at);
+        if (!token.is(WordClass.PRON)) {
+            return false;
+        }
+        boolean beforeNoun = at + 1 < tokens.size()
+                && (tokens.get(at + 1).is(WordClass.NOUN)
+                        || tokens.get(at + 1).is(WordClass.ADJ)
+                        || tokens.get(at + 1).is(WordClass.PROPN));
+        return switch (token.lower()) {
+            case "his", "her", "their", "its", "my", "our", "your", "whose" -> !beforeNoun;
+            default -> true;
+        };
+    }
+
+    private static boolean canEnd(Token token) {
+        return switch (token.wordClass()) {
+            case NOUN, PROPN, PRON, NUM, SYM -> true;
+            case ADJ, X, DET -> token.isWord();
+            case PUNCT ->
+                token.text().equals(")")
+                        || token.text().equals("»")
+                        || token.text().equals("”");
+            default -> false;
+        };
+    }
+
+    private static boolean isInner(Token token) {
+        return switch (token.wordClass()) {
+            case NOUN, PROPN, ADJ, DET, NUM, SYM, PRON -> true;
+            case X -> token.isWord();
+            case PART -> token.lower().equals("'s") || token.lower().equals("'");
+            default -> false;
+        };
+    }
+}

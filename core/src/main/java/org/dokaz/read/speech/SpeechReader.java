@@ -1,0 +1,162 @@
+package org.dokaz.read.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.language.PhraseSet;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Language;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.Step;
+import org.dokaz.model.Token;
+
+/** Reads who is said to have said what. Needs word classes and the names already found. */
+public final class SpeechReader {
+
+    private final Language language;
+    private final SpeechWords words;
+
+    private SpeechReader(Language language) {
+        this.language = language;
+        this.words = SpeechWords.of(language);
+    }
+
+    /** The reader for a language. */
+    public static SpeechReader of(Language language) {
+        return new SpeechReader(language);
+    }
+
+    /** Every attribution of the text, in order of where it begins. */
+    public List<Attribution> read(Prose prose, List<Mention> mentions) {
+        List<Mention.Name> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Name name) {
+                names.add(name);
+            }
+        }
+        QuotedSpeech quoted = new QuotedSpeech(prose);
+        List<Utterance> spoken = new ArrayList<>();
+        for (int index = 0; index < prose.sentences().size(); index++) {
+            Sentence sentence = prose.sentences().get(index);
+            SentenceSpeech speech = new SentenceSpeech(language, sentence.tokens(), words, within(names, sentence));
+            for (Draft draft : speech.find()) {
+                Utterance utterance = Utterance.of(index, sentence, draft);
+                if (!isOwnThought(utterance, quoted, prose)) {
+                    spoken.add(utterance);
+                }
+            }
+        }
+        List<Utterance> joined = quoted.joined(spoken);
+        return attributed(prose, joined, quoted, new Voices(prose, words, names));
+    }
+
+    private static List<Mention.Name> within(List<Mention.Name> names, Sentence sentence) {
+        return names.stream()
+                .filter(name -> sentence.span().contains(name.cited().span()))
+                .toList();
+    }
+
+    /** "I think" inside a quotation: the speaker's hedge, not one more speaker. */
+    private static boolean isOwnThought(Utterance utterance, QuotedSpeech quoted, Prose prose) {
+        if (utterance.cue().isEmpty() || !quoted.isQuoted(utterance.cue().get())) {
+            return false;
+        }
+        return utterance
+                .source()
+                .map(source -> switch (source.in(prose.text()).toLowerCase(java.util.Locale.ROOT)) {
+                    case "i", "we", "you", "я", "ми", "мы", "ти", "ты", "ви", "вы" -> true;
+                    default -> false;
+                })
+                .orElse(true);
+    }
+
+    private List<Attribution> attributed(Prose prose, List<Utterance> utterances, QuotedSpeech quoted, Voices voices) {
+        List<Attribution> attributions = new ArrayList<>();
+        for (int index = 0; index < utterances.size(); index++) {
+            Utterance utterance = utterances.get(index);
+            Optional<Step> voice = voices.resolve(utterance.sentence(), utterance.source());
+            attributions.add(new Attribution(
+                    utterance.source().map(List::of).orElse(List.of()),
+                    utterance.cue().map(List::of).orElse(List.of()),
+                    utterance.content(),
+                    speech(utterance, quoted),
+                    holder(utterances, index),
+                    voice,
+                    through(prose, utterance, voice)));
+        }
+        return List.copyOf(attributions);
+    }
+
+    private static Attribution.Speech speech(Utterance utterance, QuotedSpeech quoted) {
+        if (utterance.content().stream().allMatch(quoted::covers)) {
+            return Attribution.Speech.DIRECT;
+        }
+        return utterance.content().stream().anyMatch(quoted::touches)
+                ? Attribution.Speech.MIXED
+                : Attribution.Speech.INDIRECT;
+    }
+
+    /** The narrowest utterance whose content holds this one's words of saying and content. */
+    private static Optional<Integer> holder(List<Utterance> utterances, int index) {
+        Utterance inner = utterances.get(index);
+        Optional<Integer> found = Optional.empty();
+        int narrowest = Integer.MAX_VALUE;
+        for (int other = 0; other < utterances.size(); other++) {
+            if (other == index) {
+                continue;
+            }
+            Utterance outer = utterances.get(other);
+            boolean holds = inner.cue().map(outer::holds).orElse(false)
+                    && inner.content().stream().allMatch(outer::holds);
+            int width = outer.content().stream().mapToInt(Span::length).sum();
+            if (holds && width < narrowest) {
+                narrowest = width;
+                found = Optional.of(other);
+            }
+        }
+        return found;
+    }
+
+    /** The platform, programme or outlet that the same sentence says the words came through. */
+    private List<Step> through(Prose prose, Utterance utterance, Optional<Step> voice) {
+        List<Step> steps = new ArrayList<>();
+        if (utterance.frame().isEmpty()) {
+            return steps;
+        }
+        List<Token> frame = new ArrayList<>();
+        for (Token token : prose.sentences().get(utterance.sentence()).tokens()) {
+            if (utterance.frame().get().contains(token.span())) {
+                frame.add(token);
+            }
+        }
+        for (PhraseSet.Hit hit : words.outlets(frame)) {
+            String outlet = frame.get(hit.start()).text();
+            boolean own =
+                    prose.transcript().masthead().outlet().map(outlet::equals).orElse(false)
+                            || voice.map(step -> step.name().contains(outlet)).orElse(false);
+            if (!own) {
+                steps.add(Step.stated(outlet, Step.Kind.OUTLET));
+            }
+        }
+        words.broadcasts(frame, 0, frame.size()).stream()
+                .findFirst()
+                .ifPresent(hit ->
+                        steps.add(Step.stated(text(frame.subList(hit.start(), hit.end())), Step.Kind.OUTLET)));
+        words.platforms(frame, 0, frame.size()).stream().findFirst().ifPresent(hit -> {
+            String whose = voice.map(step -> step.name() + ", ").orElse("");
+            steps.add(Step.stated(whose + frame.get(hit.end() - 1).text(), Step.Kind.CHANNEL));
+        });
+        return steps;
+    }
+
+    private static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(text.isEmpty() ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,205 @@
+package org.dokaz.read.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Span;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/** Finds who a word of saying belongs to, before it or after it, past appositions and inserted phrases. */
+final class Subjects {
+
+    private final List<Token> tokens;
+    private final Nominals nominals;
+    private final List<Mention.Name> names;
+
+    /**
+     * @param names the persons, organisations and roles mentioned in this sentence
+     */
+    Subjects(List<Token> tokens, List<Mention.Name> names) {
+        this.tokens = tokens;
+        this.nominals = new Nominals(tokens);
+        this.names = names;
+    }
+
+    /** The subject that stands before {@code cue}, going back no further than {@code floor}. */
+    Optional<Range> before(int cue, int floor) {
+        int last = cue - 1;
+        while (last >= floor && isPassedOver(tokens.get(last))) {
+            last--;
+        }
+        if (last < floor) {
+            return Optional.empty();
+        }
+        if (Marks.isBreak(tokens.get(last))) {
+            return beforeInsertion(last, floor);
+        }
+        Optional<Range> chain = nominals.endingAt(last, floor);
+        if (chain.isEmpty()) {
+            return Optional.empty();
+        }
+        Range whole = chain.get();
+        boolean led = tokens.get(whole.start()).is(WordClass.ADP);
+        if (led && whole.start() > floor && Marks.isBreak(tokens.get(whole.start() - 1))) {
+            Optional<Range> head = beforeInsertion(whole.start() - 1, floor);
+            if (head.isPresent()) {
+                return head;
+            }
+        }
+        return led ? pastPreposition(whole) : Optional.of(whole);
+    }
+
+    /** "NAME, head of the bureau, said": the chain before the comma that opens what was inserted. */
+    private Optional<Range> beforeInsertion(int closing, int floor) {
+        Optional<Range> found = Optional.empty();
+        for (int at = closing - 1; at > floor; at--) {
+            Token token = tokens.get(at);
+            if (Marks.isStop(token) || Marks.isColon(token)) {
+                break;
+            }
+            if (!Marks.isBreak(token)) {
+                continue;
+            }
+            if (hasFiniteVerb(at + 1, closing) && !opensRelative(at + 1)) {
+                break;
+            }
+            Optional<Range> chain = nominals.endingAt(at - 1, floor);
+            if (chain.isPresent() && !tokens.get(chain.get().start()).is(WordClass.ADP)) {
+                found = chain;
+                // A chain that opens the clause is the head; one after a comma may itself be an apposition.
+                if (chain.get().start() == floor) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean opensRelative(int at) {
+        String lower = tokens.get(at).lower();
+        return lower.equals("who")
+                || lower.equals("which")
+                || lower.equals("whose")
+                || lower.startsWith("котор")
+                || lower.startsWith("який")
+                || lower.startsWith("яка")
+                || lower.startsWith("які");
+    }
+
+    private boolean hasFiniteVerb(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.get(at).grammar().isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is left of "In May the institute" once the phrase that opens it is taken off. */
+    private Optional<Range> pastPreposition(Range whole) {
+        for (int at = whole.start() + 2; at < whole.end(); at++) {
+            Token token = tokens.get(at);
+            boolean opens = token.is(WordClass.DET) || nominals.isPersonalPronoun(at) || beginsName(at);
+            if (opens && !tokens.get(at - 1).is(WordClass.ADP) && !isInsideName(at)) {
+                return Optional.of(new Range(at, whole.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean beginsName(int at) {
+        return names.stream()
+                .anyMatch(name -> name.cited().start() == tokens.get(at).start());
+    }
+
+    private boolean isInsideName(int at) {
+        int offset = tokens.get(at).start();
+        return names.stream()
+                .anyMatch(name ->
+                        name.cited().span().contains(offset) && name.cited().start() < offset);
+    }
+
+    /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
+    Optional<Range> after(int cueEnd, int limit) {
+        int first = cueEnd;
+        while (first < limit && isPassedOver(tokens.get(first))) {
+            first++;
+        }
+        if (first >= limit) {
+            return Optional.empty();
+        }
+        if (tokens.get(first).is(WordClass.ADP)) {
+            return personAfterPhrase(first, limit);
+        }
+        return nominals.beginningAt(first, limit);
+    }
+
+    /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */
+    private Optional<Range> personAfterPhrase(int first, int limit) {
+        for (int at = first + 1; at < limit; at++) {
+            Token token = tokens.get(at);
+            if (Marks.isLoose(token) || token.grammar().isFinite()) {
+                return Optional.empty();
+            }
+            if (startsPerson(at)) {
+                return nominals.beginningAt(at, limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean startsPerson(int at) {
+        return names.stream()
+                .anyMatch(name -> name.kind() == Mention.NameKind.PERSON
+                        && name.cited().start() == tokens.get(at).start());
+    }
+
+    /** The person a chain names, if it names one; else the chain itself. */
+    Range essence(Range chain) {
+        Span whole = chain.span(tokens);
+        for (Mention.Name name : names) {
+            if (name.kind() == Mention.NameKind.PERSON
+                    && whole.contains(name.cited().span())) {
+                return within(chain, name.cited().span());
+            }
+        }
+        return chain;
+    }
+
+    private Range within(Range chain, Span span) {
+        int from = chain.start();
+        while (from < chain.end() && tokens.get(from).end() <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < chain.end() && tokens.get(to).start() < span.end()) {
+            to++;
+        }
+        return new Range(from, Math.max(to, from + 1));
+    }
+
+    private static boolean isPassedOver(Token token) {
+        if (token.is(WordClass.ADV) || token.is(WordClass.AUX)) {
+            return true;
+        }
+        return switch (token.lower()) {
+            case "also",
+                    "later",
+                    "then",
+                    "earlier",
+                    "n't",
+                    "not",
+                    "не",
+                    "також",
+                    "также",
+                    "раніше",
+                    "ранее",
+                    "ж",
+                    "же",
+                    "б",
+                    "бы" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.dokaz.read.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.Token;
+
+/**
+ * A draft placed in the whole text: what a document-wide look may still widen.
+ *
+ * @param frame the words of the saying: speaker, word of saying, whom it was said to
+ */
+record Utterance(
+        int sentence,
+        SpeechWords.Sort sort,
+        Optional<Span> source,
+        Optional<Span> cue,
+        Optional<Span> frame,
+        Optional<Span> addressee,
+        List<Span> content) {
+
+    Utterance {
+        content = List.copyOf(content);
+    }
+
+    static Utterance of(int index, Sentence sentence, Draft draft) {
+        List<Token> tokens = sentence.tokens();
+        return new Utterance(
+                index,
+                draft.sort(),
+                draft.source().map(range -> range.span(tokens)),
+                Optional.of(draft.cue().span(tokens)),
+                draft.frame().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(draft.frame().span(tokens)),
+                draft.addressee().filter(range -> !range.isEmpty()).map(range -> range.span(tokens)),
+                draft.content().stream().map(range -> range.span(tokens)).toList());
+    }
+
+    /** The same saying, of more: pieces that touch become one. */
+    Utterance also(Span piece) {
+        List<Span> pieces = new ArrayList<>();
+        Span grown = piece;
+        for (Span part : content) {
+            if (part.overlaps(grown) || part.end() == grown.start() || grown.end() == part.start()) {
+                grown = grown.cover(part);
+            } else {
+                pieces.add(part);
+            }
+        }
+        pieces.add(grown);
+        pieces.sort(null);
+        return new Utterance(sentence, sort, source, cue, frame, addressee, pieces);
+    }
+
+    Utterance withSource(Optional<Span> other) {
+        return new Utterance(sentence, sort, other, cue, frame, addressee, content);
+    }
+
+    boolean says(Span span) {
+        return content.stream().anyMatch(part -> part.overlaps(span));
+    }
+
+    boolean holds(Span span) {
+        return content.stream().anyMatch(part -> part.contains(span));
+    }
+
+    int start() {
+        int first = content.getFirst().start();
+        return cue.map(span -> Math.min(span.start(), first)).orElse(first);
+    }
+}

@@ -222,7 +222,7 @@ final class Voices {
         }
         String lower = head.lower();
         return head.is(WordClass.NOUN)
-                && (lower.endsWith("s") && !lower.endsWith("ss")
+                && ((lower.endsWith("s") && !lower.endsWith("ss"))
                         || lower.equals("people")
                         || lower.equals("men")
                         || lower.equals("women")

@@ -48,7 +48,18 @@ final class Wording {
         if (whole.isPresent()) {
             return precise ? whole.get() : labels.text("date.within", whole.get());
         }
-        return labels.text(precise ? "date.days" : "date.between", day(earliest), day(latest));
+        return labels.text(precise ? "date.days" : "date.between", firstDay(earliest, latest), day(latest));
+    }
+
+    /** The first day of a stretch, without the month and year it shares with the last. */
+    private String firstDay(LocalDate earliest, LocalDate latest) {
+        if (earliest.getYear() != latest.getYear()) {
+            return day(earliest);
+        }
+        return earliest.getMonth() == latest.getMonth()
+                ? Integer.toString(earliest.getDayOfMonth())
+                : labels.text(
+                        "date.dayMonth", earliest.getDayOfMonth(), labels.text("monthOf." + earliest.getMonthValue()));
     }
 
     private Optional<String> wholeMonthOrYear(LocalDate earliest, LocalDate latest) {

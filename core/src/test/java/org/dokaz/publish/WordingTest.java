@@ -20,7 +20,10 @@ class WordingTest {
         assertThat(ENGLISH.when(when("2024-02-01", "2024-02-29", true))).isEqualTo("February 2024");
         assertThat(ENGLISH.when(when("2024-02-01", "2024-02-29", false))).isEqualTo("some time in February 2024");
         assertThat(ENGLISH.when(when("2024-01-01", "2024-12-31", true))).isEqualTo("2024");
-        assertThat(ENGLISH.when(when("2024-03-05", "2024-04-01", true))).isEqualTo("5 March 2024 to 1 April 2024");
+        assertThat(ENGLISH.when(when("2024-03-05", "2024-04-01", true))).isEqualTo("5 March to 1 April 2024");
+        assertThat(ENGLISH.when(when("2024-03-05", "2024-03-09", false)))
+                .isEqualTo("some time between 5 and 9 March 2024");
+        assertThat(ENGLISH.when(when("2023-12-05", "2024-01-09", true))).isEqualTo("5 December 2023 to 9 January 2024");
         assertThat(ENGLISH.when(when("2024-03-05", null, true))).isEqualTo("since 5 March 2024");
         assertThat(ENGLISH.when(when(null, "2024-03-05", true))).isEqualTo("until 5 March 2024");
         assertThat(UKRAINIAN.when(when("2024-03-05", "2024-03-05", true))).isEqualTo("5 березня 2024");

@@ -1,0 +1,126 @@
+package org.dokaz.publish;
+
+import java.util.List;
+import org.dokaz.model.Basis;
+import org.dokaz.model.Claim;
+import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Part;
+import org.dokaz.model.Speaker;
+import org.dokaz.model.Step;
+
+/** A claim with everything that is known of it, on one card. */
+final class ClaimCard {
+
+    private final Labels labels;
+    private final Wording wording;
+    private final Html html;
+    private final CodePoints offsets;
+    private final Lines lines;
+    private final String language;
+
+    ClaimCard(Labels labels, Html html, String text, String language) {
+        this.labels = labels;
+        this.wording = new Wording(labels);
+        this.html = html;
+        this.offsets = CodePoints.of(text);
+        this.lines = Lines.of(text);
+        this.language = language;
+    }
+
+    void write(Sheet.Entry entry) {
+        Claim claim = entry.claim();
+        String stance = JsonLines.lower(claim.stance());
+        html.open("li", "class", "card " + stance, "id", entry.number());
+        html.open("p", "class", "top").element("span", entry.number(), "class", "chip " + stance);
+        html.own(" ").element("strong", labels.of(claim.kind())).own(" ");
+        html.element("span", labels.of("stance", claim.stance()), "class", "tag " + stance);
+        if (claim.hedged()) {
+            html.own(" ").element("span", labels.text("stance.hedged"), "class", "tag hedge");
+        }
+        html.close("p");
+        html.open("blockquote", "lang", language, "dir", "auto")
+                .foreign(claim.cited().words())
+                .close("blockquote");
+        html.open("dl");
+        who(entry);
+        chain(claim.chain());
+        facts(claim);
+        html.close("dl");
+        html.open("p", "class", "where")
+                .open("a", "href", "#t-" + entry.number(), "aria-label", labels.text("claim.inText", entry.number()))
+                .text(labels.text(
+                        "claim.place",
+                        lines.at(claim.cited().start()),
+                        offsets.before(claim.cited().start()),
+                        offsets.before(claim.cited().end())))
+                .close("a")
+                .close("p");
+        html.close("li").line();
+    }
+
+    private void who(Sheet.Entry entry) {
+        term("claim.who");
+        html.foreign(entry.who(labels));
+        entry.claim().speaker().ifPresent(this::asWritten);
+        html.close("dd");
+    }
+
+    private void asWritten(Speaker speaker) {
+        String written = speaker.cited().words();
+        if (!speaker.name().startsWith(written)) {
+            html.own(" ").element("small", labels.text("claim.asWritten", written), "dir", "auto");
+        }
+    }
+
+    private void chain(List<Step> chain) {
+        if (chain.isEmpty()) {
+            return;
+        }
+        html.element("dt", labels.text("claim.through"), "class", "wide").open("dd", "class", "wide");
+        html.open("ol", "class", "hands");
+        for (Step step : chain) {
+            html.open("li", "class", step.stated() ? "stated" : "inferred");
+            html.foreign(step.name()).own(" ");
+            String kind = labels.of("step", step.kind());
+            html.element("small", step.stated() ? kind : kind + ", " + labels.text("step.inferred"));
+            html.close("li");
+        }
+        html.close("ol").close("dd");
+    }
+
+    private void facts(Claim claim) {
+        if (claim.basis() != Basis.UNKNOWN) {
+            fact("claim.knows", labels.of("basis", claim.basis()));
+        }
+        claim.when().ifPresent(when -> fact("claim.when", wording.when(when)));
+        claim.statedOn().ifPresent(day -> fact("claim.stated", wording.day(day)));
+        if (!claim.places().isEmpty()) {
+            term("claim.where");
+            String separator = "";
+            for (ClaimPlace place : claim.places()) {
+                html.own(separator).foreign(place.where().name());
+                separator = "; ";
+            }
+            html.close("dd");
+        }
+        claim.quantity().ifPresent(figure -> fact("claim.count", wording.amount(figure.amount())));
+        if (!claim.parts().isEmpty()) {
+            term("claim.parts");
+            String separator = "";
+            for (Part part : claim.parts()) {
+                html.own(separator).foreign(part.name()).own(" ").element("small", labels.of("role", part.role()));
+                separator = "; ";
+            }
+            html.close("dd");
+        }
+    }
+
+    private void term(String label) {
+        html.element("dt", labels.text(label)).open("dd");
+    }
+
+    private void fact(String label, String value) {
+        term(label);
+        html.foreign(value).close("dd");
+    }
+}

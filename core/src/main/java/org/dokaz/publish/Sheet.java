@@ -1,0 +1,75 @@
+package org.dokaz.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Reading;
+
+/** One document's place in a dossier, under the letters it goes by there. */
+record Sheet(String letters, Answer answer) {
+
+    private static final int ALPHABET = 26;
+
+    /** A claim under the number it goes by in a dossier, such as {@code A3}. */
+    record Entry(String number, Claim claim, Sheet sheet) {
+
+        /** Who says it: the speaker, or the outlet where the document says it itself. */
+        String who(Labels labels) {
+            return claim.speaker().map(speaker -> speaker.name()).orElseGet(() -> sheet.outlet(labels));
+        }
+
+        /** The number without the letters of its document. */
+        String shortNumber() {
+            return number.substring(sheet.letters.length());
+        }
+    }
+
+    static List<Sheet> of(List<Answer> answers) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Answer answer : answers) {
+            sheets.add(new Sheet(letters(sheets.size()), answer));
+        }
+        return sheets;
+    }
+
+    /** A to Z, then AA, AB and so on, as the columns of a spreadsheet. */
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % ALPHABET));
+        return index < ALPHABET ? last : letters(index / ALPHABET - 1) + last;
+    }
+
+    Optional<Reading> reading() {
+        return answer.outcome() instanceof Outcome.Made<Reading>(Reading reading)
+                ? Optional.of(reading)
+                : Optional.empty();
+    }
+
+    Masthead masthead() {
+        return reading()
+                .map(reading -> reading.transcript().masthead())
+                .orElse(answer.document().masthead());
+    }
+
+    Optional<String> language() {
+        return reading().map(reading -> reading.transcript().language().code()).or(answer.document()::language);
+    }
+
+    String title(Labels labels) {
+        return masthead().title().orElseGet(() -> answer.document().path().orElse(labels.text("document.untitled")));
+    }
+
+    String outlet(Labels labels) {
+        return masthead().outlet().orElseGet(() -> labels.text("document.noOutlet"));
+    }
+
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Claim claim : reading().map(Reading::claims).orElse(List.of())) {
+            entries.add(new Entry(letters + (entries.size() + 1), claim, this));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,244 @@
+package org.dokaz.publish;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Stance;
+import org.dokaz.model.When;
+
+/** When the acts are said to have happened: a row for each kind of act, a mark for each date it is given. */
+final class Timeline {
+
+    private static final int ROW_HEIGHT = 24;
+    private static final int LABEL_HEIGHT = 22;
+    private static final int AXIS_HEIGHT = 22;
+
+    /** The width, in per cent of the chart, that one mark needs on a phone. */
+    private static final double MARK_PERCENT = 8;
+
+    /** Half the width of a mark, in per cent of the chart: room for a long number, and enough that a point is drawn at all. */
+    private static final double LONG_NAME_PERCENT = 0.4;
+
+    private static final double POINT_PERCENT = 0.005;
+
+    private final Labels labels;
+    private final Wording wording;
+    private final Html html;
+
+    Timeline(Labels labels, Html html) {
+        this.labels = labels;
+        this.wording = new Wording(labels);
+        this.html = html;
+    }
+
+    /** One date of one kind of act and one stance, and the claims that give it. */
+    private record Mark(When when, Stance stance, List<Sheet.Entry> entries) {}
+
+    private record Key(When when, Stance stance) {}
+
+    void write(List<Sheet.Entry> entries) {
+        List<Sheet.Entry> dated = entries.stream()
+                .filter(entry ->
+                        entry.claim().when().filter(Timeline::isBounded).isPresent())
+                .toList();
+        if (dated.isEmpty()) {
+            html.element("p", labels.text("page.noDates")).line();
+            return;
+        }
+        html.element("p", labels.text("page.timelineWhy"), "class", "lead").line();
+        Axis axis = Axis.of(
+                dated.stream().map(entry -> entry.claim().when().orElseThrow()).toList());
+        List<Lane> lanes = new ArrayList<>();
+        ClaimTable.byKind(dated).forEach((kind, ofKind) -> lanes.add(lane(kind, ofKind, axis)));
+        chart(axis, lanes);
+        if (dated.size() < entries.size()) {
+            html.element("p", labels.text("page.undated", entries.size() - dated.size()), "class", "lead");
+        }
+    }
+
+    private static boolean isBounded(When when) {
+        return when.earliest().isPresent() || when.latest().isPresent();
+    }
+
+    private record Placed(Mark mark, double from, double to, int row) {}
+
+    private record Lane(ActKind kind, List<Placed> marks, int rows) {
+        int height() {
+            return LABEL_HEIGHT + rows * ROW_HEIGHT;
+        }
+    }
+
+    /** Puts each mark in the first row where it does not run into the one before. */
+    private static Lane lane(ActKind kind, List<Sheet.Entry> entries, Axis axis) {
+        Map<Key, List<Sheet.Entry>> byDate = new LinkedHashMap<>();
+        for (Sheet.Entry entry : entries) {
+            When when = entry.claim().when().orElseThrow();
+            byDate.computeIfAbsent(new Key(when, entry.claim().stance()), ignored -> new ArrayList<>())
+                    .add(entry);
+        }
+        List<Double> rowEnds = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
+        byDate.forEach((key, same) -> {
+            double from = axis.percent(key.when().earliest().orElse(axis.first()));
+            double to = axis.percent(key.when().latest().orElse(axis.last()));
+            int row = 0;
+            while (row < rowEnds.size() && rowEnds.get(row) > from) {
+                row++;
+            }
+            if (row == rowEnds.size()) {
+                rowEnds.add(0.0);
+            }
+            rowEnds.set(row, to + MARK_PERCENT);
+            placed.add(new Placed(new Mark(key.when(), key.stance(), same), from, to, row));
+        });
+        return new Lane(kind, placed, rowEnds.size());
+    }
+
+    private void chart(Axis axis, List<Lane> lanes) {
+        int height = lanes.stream().mapToInt(Lane::height).sum() + AXIS_HEIGHT;
+        html.open("div", "class", "chart");
+        html.open(
+                "svg", "height", Integer.toString(height), "role", "group", "aria-label", labels.text("page.timeline"));
+        for (LocalDate tick : axis.ticks()) {
+            String x = percent(axis.percent(tick));
+            html.open("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", pixels(height - AXIS_HEIGHT + 4))
+                    .close("line");
+            html.element("text", axis.label(tick, labels), "class", "date", "x", x, "y", pixels(height - 4));
+        }
+        int top = 0;
+        for (Lane lane : lanes) {
+            html.element("text", labels.of(lane.kind()), "class", "kind", "x", "0", "y", pixels(top + 15));
+            for (Placed placed : lane.marks()) {
+                mark(placed, top + LABEL_HEIGHT + placed.row() * ROW_HEIGHT + ROW_HEIGHT / 2 - 2);
+            }
+            top += lane.height();
+        }
+        html.close("svg").close("div").line();
+    }
+
+    private void mark(Placed placed, int y) {
+        Mark mark = placed.mark();
+        Sheet.Entry first = mark.entries().getFirst();
+        int count = mark.entries().size();
+        String name = count == 1 ? first.number() : "\u00D7" + count;
+        double middle = (placed.from() + placed.to()) / 2;
+        double half =
+                Math.max((placed.to() - placed.from()) / 2, name.length() > 2 ? LONG_NAME_PERCENT : POINT_PERCENT);
+        html.open("a", "class", classes(mark), "href", (count == 1 ? "#" : "#r-") + first.number());
+        html.element("title", title(mark));
+        for (String layer : List.of("rim", "body")) {
+            html.open(
+                            "line",
+                            "class",
+                            layer,
+                            "x1",
+                            percent(middle - half),
+                            "x2",
+                            percent(middle + half),
+                            "y1",
+                            pixels(y),
+                            "y2",
+                            pixels(y))
+                    .close("line");
+        }
+        html.element("text", name, "x", percent(middle), "y", pixels(y + 4));
+        html.close("a").line();
+    }
+
+    private static String classes(Mark mark) {
+        boolean vague = !mark.when().precise()
+                || mark.when().earliest().isEmpty()
+                || mark.when().latest().isEmpty();
+        return JsonLines.lower(mark.stance()) + (vague ? " vague" : "");
+    }
+
+    private String title(Mark mark) {
+        StringBuilder numbers = new StringBuilder();
+        for (Sheet.Entry entry : mark.entries()) {
+            numbers.append(numbers.isEmpty() ? "" : ", ").append(entry.number());
+        }
+        return numbers + ": " + wording.when(mark.when()) + ", " + labels.of("stance", mark.stance());
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
+    }
+
+    private static String pixels(int value) {
+        return Integer.toString(value);
+    }
+
+    /** The stretch of days a chart covers. */
+    private record Axis(LocalDate first, LocalDate last) {
+
+        private static final int PADDING_DAYS_MIN = 2;
+        private static final int TICKS_MAX = 5;
+        private static final int MONTH_DAYS = 31;
+        private static final int YEAR_DAYS = 366;
+
+        /** How many times wider than the middle nine tenths of all dates the whole may be before the rest is left at the edge. */
+        private static final int STRETCH_MAX = 4;
+
+        static Axis of(List<When> whens) {
+            List<LocalDate> days = new ArrayList<>();
+            for (When when : whens) {
+                when.earliest().ifPresent(days::add);
+                when.latest().ifPresent(days::add);
+            }
+            days.sort(null);
+            LocalDate first = days.getFirst();
+            LocalDate last = days.getLast();
+            int cut = days.size() / 20;
+            LocalDate innerFirst = days.get(cut);
+            LocalDate innerLast = days.get(days.size() - 1 - cut);
+            long inner = ChronoUnit.DAYS.between(innerFirst, innerLast);
+            if (inner > 0 && ChronoUnit.DAYS.between(first, last) > STRETCH_MAX * inner) {
+                first = innerFirst;
+                last = innerLast;
+            }
+            long padding = Math.max(PADDING_DAYS_MIN, ChronoUnit.DAYS.between(first, last) / 20);
+            return new Axis(first.minusDays(padding), last.plusDays(padding));
+        }
+
+        double percent(LocalDate day) {
+            double place = 100.0 * ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
+            return Math.clamp(place, 0.0, 100.0);
+        }
+
+        List<LocalDate> ticks() {
+            long days = ChronoUnit.DAYS.between(first, last);
+            List<LocalDate> ticks = new ArrayList<>();
+            if (days <= 2 * MONTH_DAYS) {
+                int step = (int) Math.ceilDiv(days, TICKS_MAX);
+                for (LocalDate day = first.plusDays(step / 2); !day.isAfter(last); day = day.plusDays(step)) {
+                    ticks.add(day);
+                }
+                return ticks;
+            }
+            boolean years = days > 2 * YEAR_DAYS;
+            int step = (int) Math.ceilDiv(days, (years ? YEAR_DAYS : MONTH_DAYS) * TICKS_MAX);
+            LocalDate day = years ? first.withDayOfYear(1) : first.withDayOfMonth(1);
+            for (; !day.isAfter(last); day = years ? day.plusYears(step) : day.plusMonths(step)) {
+                if (!day.isBefore(first)) {
+                    ticks.add(day);
+                }
+            }
+            return ticks;
+        }
+
+        String label(LocalDate tick, Labels labels) {
+            long days = ChronoUnit.DAYS.between(first, last);
+            if (days <= 2 * MONTH_DAYS) {
+                return tick.getDayOfMonth() + " " + labels.text("monthOf." + tick.getMonthValue());
+            }
+            return days > 2 * YEAR_DAYS
+                    ? Integer.toString(tick.getYear())
+                    : labels.text("date.month", labels.text("month." + tick.getMonthValue()), tick.getYear());
+        }
+    }
+}

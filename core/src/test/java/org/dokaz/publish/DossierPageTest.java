@@ -1,0 +1,189 @@
+package org.dokaz.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dokaz.testing.ClaimBuilder.claim;
+import static org.dokaz.testing.ReadingBuilder.MAKER;
+import static org.dokaz.testing.ReadingBuilder.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Basis;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Stance;
+import org.dokaz.model.Step;
+import org.dokaz.model.When;
+import org.dokaz.testing.ReadingBuilder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class DossierPageTest {
+
+    private static final String TEXT =
+            "Men were taken and held in a cellar, Olena said.\n\nShare this\n\nShe denied it.";
+
+    @Test
+    void thePageLoadsNothingAndRunsNothing() {
+        String page = page(Labels.ENGLISH, story().answer("a.txt"));
+        assertThat(page)
+                .doesNotContainIgnoringCase("src=", "url(", "<link", "<script", "@import", "<iframe", "<img", "<object")
+                .doesNotContain(" style=\"")
+                .doesNotContainPattern("\\son[a-z]+=\"")
+                .doesNotContainPattern("href=\"[^#]");
+    }
+
+    @Test
+    void thePolicyAllowsItsOwnStyleAndNothingElse() {
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, story().answer("a.txt")));
+        byte[] style = page.select("style").first().data().getBytes(StandardCharsets.UTF_8);
+        String hash =
+                java.util.Base64.getEncoder().encodeToString(Digest.sha256().digest(style));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void hostileTextNeverBecomesMarkup() {
+        String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;\u202Egnp\u0000\u200B\uD800";
+        Step step = Step.stated(evil, Step.Kind.PERSON);
+        ReadingBuilder text = reading(evil)
+                .published(evil, evil, "2024-03-05")
+                .furniture("img")
+                .risk("alert", evil);
+        text.claim(claim(evil, "other")
+                .saidBy("alert", evil)
+                .through(step)
+                .figure("alert", org.dokaz.model.Amount.exactly(1, evil), "gnp"));
+        Answer failed = new Answer(
+                Document.unread(Digest.ofText("x"), Optional.of(evil)),
+                new Outcome.Failed<>(Fault.BROKEN, evil),
+                MAKER);
+        Answer declined =
+                new Answer(Document.unread(Digest.ofText("y"), Optional.of(evil)), new Outcome.Declined<>(evil), MAKER);
+        StringBuilder out = new StringBuilder();
+        DossierPage.write(
+                new Dossier(evil, List.of(text.answer(evil), failed, declined), Set.of()), Labels.ENGLISH, out);
+        String page = out.toString();
+        assertThat(page).doesNotContain("<script", "<img", "\u202E", "\u0000", "\u200B", "\uD800");
+        assertThat(Jsoup.parse(page).select("script, img, [onerror]")).isEmpty();
+        assertThat(page).contains("⟨U+202E⟩", "⟨U+D800⟩", "&lt;script&gt;");
+    }
+
+    @Test
+    void nestedAndOverlappingClaimsKeepTheTextWhole() {
+        ReadingBuilder text = reading(TEXT).furniture("Share this").risk("Olena", "a relative is held");
+        text.claim(claim("Men were taken and held in a cellar", "detention").hedged());
+        text.claim(claim("Men were taken", "forced_conscription"));
+        text.claim(claim("taken and held in a cellar, Olena said.\n\nShare", "other"));
+        text.claim(claim("it", "detention").stance(Stance.DENIES));
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
+        Element shown = page.selectFirst(".text");
+        shown.select(".chip, .notes").remove();
+        assertThat(shown.select(".row p").eachText())
+                .containsExactly("Men were taken and held in a cellar, Olena said.", "Share this", "She denied it.");
+        assertThat(shown.select(".furniture").text()).isEqualTo("Share this");
+        assertThat(shown.select(".risk").text()).isEqualTo("Olena");
+        assertThat(shown.select("mark.denies").text()).isEqualTo("it");
+        assertThat(shown.select("mark.d3").text()).isEqualTo("taken");
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.UKRAINIAN, story().answer("a.txt")));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href]").eachAttr("href"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+    }
+
+    @Test
+    void aCardShowsTheChainOfHands() {
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, story().answer("a.txt")));
+        Element card = page.getElementById("A1");
+        assertThat(card.select(".hands li.stated").eachText()).containsExactly("Daily outlet", "Olena person");
+        assertThat(card.select(".hands li.inferred").eachText()).containsExactly("Wire agency, inferred");
+        assertThat(card.select("blockquote").text()).isEqualTo("Men were taken");
+        assertThat(card.text())
+                .contains("some time between 1 and 3 March 2024", "was told", "line 1, characters 0 to 14");
+    }
+
+    @Test
+    void theAccountAddsUpAndGivesReasons() {
+        Answer failed = new Answer(
+                Document.unread(Digest.ofText("x"), Optional.of("scan.pdf")),
+                new Outcome.Failed<>(Fault.ENCRYPTED, "remove the password"),
+                MAKER);
+        Answer declined = new Answer(
+                Document.unread(Digest.ofText("y"), Optional.of("w.txt")), new Outcome.Declined<>("Polish"), MAKER);
+        StringBuilder out = new StringBuilder();
+        DossierPage.write(
+                new Dossier("Case", List.of(story().answer("a.txt"), failed, declined), Set.of()), Labels.ENGLISH, out);
+        assertThat(Jsoup.parse(out.toString()).text())
+                .contains("In: 3 = 1 read + 1 declined + 1 failed")
+                .contains("failed, encrypted: remove the password", "declined: Polish");
+    }
+
+    @Test
+    void fictionIsMarkedAndNothingElseIs() {
+        Answer answer = story().answer("a.txt");
+        StringBuilder marked = new StringBuilder();
+        DossierPage.write(
+                new Dossier("Case", List.of(answer), Set.of(answer.document().id())), Labels.ENGLISH, marked);
+        assertThat(marked.toString()).contains("class=\"fiction\"", "fictional");
+        assertThat(Jsoup.parse(page(Labels.ENGLISH, answer)).select(".fiction, .fictional"))
+                .isEmpty();
+    }
+
+    @Test
+    void equalInputGivesEqualBytes() {
+        assertThat(page(Labels.ENGLISH, story().answer("a.txt")))
+                .isEqualTo(page(Labels.ENGLISH, story().answer("a.txt")));
+    }
+
+    @Test
+    void headingsComeInOrder() {
+        int before = 0;
+        for (Element heading :
+                Jsoup.parse(page(Labels.ENGLISH, story().answer("a.txt"))).select("h1, h2, h3, h4")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+        assertThat(before).isEqualTo(4);
+    }
+
+    @Test
+    void theStyleHasADarkSideAndAPaperSide() {
+        assertThat(page(Labels.ENGLISH, story().answer("a.txt")))
+                .containsPattern(Pattern.compile("prefers-color-scheme: dark"))
+                .contains("@media print");
+    }
+
+    private static ReadingBuilder story() {
+        ReadingBuilder text =
+                reading(TEXT).published("Daily", "Taken", "2024-03-05").furniture("Share this");
+        text.claim(claim("Men were taken", "forced_conscription")
+                .saidBy("Olena", "Olena")
+                .through(
+                        Step.stated("Daily", Step.Kind.OUTLET),
+                        new Step("Wire", Step.Kind.AGENCY, false),
+                        Step.stated("Olena", Step.Kind.PERSON))
+                .basis(Basis.TOLD)
+                .when(When.between(LocalDate.parse("2024-03-01"), LocalDate.parse("2024-03-03"))));
+        text.claim(claim("held in a cellar", "detention").hedged());
+        return text.risk("Olena", "a relative is held");
+    }
+
+    private static String page(Labels labels, Answer answer) {
+        StringBuilder out = new StringBuilder();
+        DossierPage.write(new Dossier("Case", List.of(answer), Set.of()), labels, out);
+        return out.toString();
+    }
+}

@@ -1,5 +1,7 @@
 package org.dokaz.read.extract;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
@@ -18,9 +20,8 @@ public final class Extractor {
     /** The largest exhibit read, in bytes. */
     public static final int SIZE_BYTES_MAX = 64 * 1024 * 1024;
 
+    private static final int OPENING_BYTES = 1024;
     private static final String READ_FORMATS = "plain text, HTML and schema.org JSON";
-
-    private final HtmlPage htmlPage = new HtmlPage();
 
     /** What these bytes hold; {@code name} is the file's name, or empty. */
     public Extraction extract(byte[] bytes, String name) {
@@ -35,8 +36,14 @@ public final class Extractor {
         if (container.isPresent()) {
             return unread(bytes, container.get());
         }
+        boolean legacyPage = looksLikePage(bytes, name) && !TextDecoder.isUtf8(bytes);
+        Optional<Charset> declared = legacyPage ? HtmlPage.declaredCharset(bytes) : Optional.empty();
+        if (declared.isPresent()) {
+            return page(bytes, declared.get());
+        }
         return switch (TextDecoder.decode(bytes)) {
             case TextDecoder.Binary ignored -> unread(bytes, Format.BINARY);
+            case TextDecoder.Damaged damaged when looksLikePage(bytes, name) -> page(bytes, StandardCharsets.UTF_8);
             case TextDecoder.Damaged damaged -> failed(bytes, Format.TEXT, Fault.BROKEN, damaged.detail());
             case TextDecoder.Text decoded -> extractText(bytes, decoded.text(), name);
         };
@@ -49,10 +56,21 @@ public final class Extractor {
         }
         return switch (Format.ofText(text, name)) {
             case JSON -> extractJson(bytes, text, name);
-            case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), htmlPage.read(text))));
+            case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), HtmlPage.read(text))));
             case TEXT -> plain(bytes, text);
             case Format other -> unread(bytes, other);
         };
+    }
+
+    private static boolean looksLikePage(byte[] bytes, String name) {
+        String opening = new String(bytes, 0, Math.min(bytes.length, OPENING_BYTES), StandardCharsets.ISO_8859_1);
+        return Format.ofText(opening, name) == Format.HTML;
+    }
+
+    /** As browsers do, a page is read although a byte in it makes no sense; U+FFFD shows where. */
+    private static Extraction page(byte[] bytes, Charset charset) {
+        String html = new String(bytes, charset);
+        return of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), HtmlPage.read(html))));
     }
 
     private static Extraction extractJson(byte[] bytes, String text, String name) {

@@ -46,14 +46,16 @@ final class SchemaFacts {
                 : named(value, "alternateName", "name").findFirst();
     }
 
-    /** The calendar day a date or a time begins with, as written, whatever the zone. */
+    /** The calendar day a date or a time begins with, whatever the zone: year first, or day first with full stops. */
     static Optional<LocalDate> date(String written) {
         String day = written.strip();
         if (day.length() < ISO_DATE_LENGTH) {
             return Optional.empty();
         }
+        boolean dayFirst = day.charAt(2) == '.' && day.charAt(5) == '.';
+        String iso = dayFirst ? day.substring(6, 10) + '-' + day.substring(3, 5) + '-' + day.substring(0, 2) : day;
         try {
-            return Optional.of(LocalDate.parse(day.substring(0, ISO_DATE_LENGTH)));
+            return Optional.of(LocalDate.parse(iso.substring(0, ISO_DATE_LENGTH)));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }

@@ -56,9 +56,10 @@ final class TextDecoder {
         return new Damaged(invalidUtf8(bytes));
     }
 
-    /** The text under an encoding that the document itself names, with damage shown as U+FFFD. */
-    static String leniently(byte[] bytes, Charset charset) {
-        return new String(bytes, charset);
+    /** Whether all of it is well-formed UTF-8, or marked as UTF-16. */
+    static boolean isUtf8(byte[] bytes) {
+        return byteOrderMark(bytes).isPresent()
+                || strictly(StandardCharsets.UTF_8, bytes, 0).isPresent();
     }
 
     private static Decoded decodeMarked(byte[] bytes, Charset charset) {

@@ -1,0 +1,110 @@
+package org.dokaz.language;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+import org.dokaz.model.Where;
+
+/** The places the program knows by itself, under the names a language gives them. */
+public final class Gazetteer {
+
+    private static final String FILE = "gazetteer.tsv";
+    private static final int FIRST_NAMES_COLUMN = 7;
+    private static final List<Language> COLUMNS = List.of(Language.ENGLISH, Language.UKRAINIAN, Language.RUSSIAN);
+    private static final Pattern REGION_NOUN = Pattern.compile(" (?:[Oo]blast|область)$");
+    private static final Map<Language, Gazetteer> LOADED = load();
+
+    private final Glossary<Where> names;
+    private final Glossary<Where> regionAdjectives;
+    private final Map<String, Where> regions = new HashMap<>();
+
+    private Gazetteer(Language language) {
+        this.names = new Glossary<>(Declension.ofThings(language));
+        this.regionAdjectives = new Glossary<>(Declension.ofThings(language));
+    }
+
+    /** The gazetteer in this language. */
+    public static Gazetteer of(Language language) {
+        return of(LOADED, language);
+    }
+
+    private static Map<Language, Gazetteer> load() {
+        Map<Language, Gazetteer> loaded = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            loaded.put(language, new Gazetteer(language));
+        }
+        for (String line : Wordbook.resource(FILE).split("\n", -1)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\t", -1);
+            Where where = where(columns);
+            for (int index = 0; index < COLUMNS.size(); index++) {
+                for (String name : columns[FIRST_NAMES_COLUMN + index].split("\\|", -1)) {
+                    if (!name.isBlank()) {
+                        of(loaded, COLUMNS.get(index)).add(name, where);
+                    }
+                }
+            }
+        }
+        return loaded;
+    }
+
+    private static Gazetteer of(Map<Language, Gazetteer> loaded, Language language) {
+        Gazetteer gazetteer = loaded.get(language);
+        if (gazetteer == null) {
+            throw new IllegalStateException("no gazetteer for " + language);
+        }
+        return gazetteer;
+    }
+
+    private static Where where(String[] columns) {
+        Optional<Where.Point> point = columns[3].isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Where.Point(
+                        Double.parseDouble(columns[3]), Double.parseDouble(columns[4]), Integer.parseInt(columns[5])));
+        return new Where(
+                columns[1],
+                point,
+                Optional.of(Where.Level.valueOf(columns[0].toUpperCase(Locale.ROOT))),
+                filled(columns[2]),
+                Optional.empty(),
+                filled(columns[6]));
+    }
+
+    private static Optional<String> filled(String column) {
+        return column.isEmpty() ? Optional.empty() : Optional.of(column);
+    }
+
+    private void add(String name, Where where) {
+        names.add(name, where);
+        if (where.level().filter(Where.Level.REGION::equals).isPresent()) {
+            regions.putIfAbsent(REGION_NOUN.matcher(where.name()).replaceFirst(""), where);
+            String adjective = REGION_NOUN.matcher(name).replaceFirst("");
+            if (!adjective.equals(name)) {
+                regionAdjectives.add(adjective, where);
+            }
+        }
+    }
+
+    /** The region that bears the name of this city, as Kherson Oblast does of Kherson. */
+    public Optional<Where> regionNamedAfter(Where city) {
+        return Optional.ofNullable(regions.get(city.name()));
+    }
+
+    /** The region whose adjective stands at this token, without the noun it goes with. */
+    public Optional<Glossary.Hit<Where>> regionAdjectiveAt(List<Token> tokens, int start) {
+        return regionAdjectives.longestAt(tokens, start);
+    }
+
+    /** The places whose name begins at this token: the longest name first, then the likelier place. */
+    public List<Glossary.Hit<Where>> allAt(List<Token> tokens, int start) {
+        return names.allAt(tokens, start);
+    }
+}

@@ -1,0 +1,282 @@
+package org.dokaz.read.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dokaz.language.Declension;
+import org.dokaz.model.Language;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/** Persons: by first name, by initials, by surname's ending, by title or verb of saying beside them. */
+final class Persons {
+
+    private static final int NAME_TOKENS_MAX = 5;
+    private static final int NAME_LENGTH_MIN = 2;
+
+    private final boolean english;
+    private final Set<String> firstNames = new HashSet<>();
+    private final List<String> surnameEndings;
+    private final List<String> sureEndings = new ArrayList<>();
+    private final List<String> patronymicEndings = new ArrayList<>();
+    private final Set<String> titles;
+    private final Set<String> speech;
+    private final Set<String> particles;
+    private final Set<String> notNames;
+    private final Set<String> places;
+    private final Set<String> plainFirstNames = new HashSet<>();
+
+    Persons(Language language) {
+        Words words = new Words(language, "names");
+        Declension declension = Declension.ofPersons(language);
+        english = language == Language.ENGLISH;
+        for (String section : List.of("male", "female")) {
+            words.list(section).forEach(name -> firstNames.addAll(declension.forms(name)));
+            plainFirstNames.addAll(words.asListed(section));
+        }
+        plainFirstNames.removeAll(words.asListed("also-a-word"));
+        surnameEndings = words.list("surname");
+        // An ending declines as a name of its own would.
+        words.list("sure-surname").forEach(ending -> sureEndings.addAll(declension.forms(ending)));
+        words.list("patronymic").forEach(ending -> patronymicEndings.addAll(declension.forms(ending)));
+        titles = words.inEveryForm("title");
+        speech = words.asListed("speech");
+        particles = words.asListed("particle");
+        notNames = words.asListed("not-a-name");
+        places = words.asListed("before-place");
+    }
+
+    /** Marks the persons whose own words or neighbours show that they are persons. */
+    void mark(Marks marks, Usage usage) {
+        if (marks.isShouted()) {
+            return;
+        }
+        int index = 0;
+        while (index < marks.size()) {
+            int end = marks.isFree(index) ? markAt(marks, index, usage) : index;
+            index = Math.max(end, index + 1);
+        }
+    }
+
+    private int markAt(Marks marks, int index, Usage usage) {
+        int end = byInitials(marks, index);
+        if (end == index) {
+            end = byFirstName(marks, index, usage);
+        }
+        if (end == index) {
+            end = byNeighbours(marks, index, usage);
+        }
+        if (end > index) {
+            marks.take(NameKind.PERSON, index, end);
+        }
+        return end;
+    }
+
+    /** Marks what is left of the surnames that the document gives elsewhere as persons'. */
+    void markKnown(Marks marks, PersonNames names) {
+        for (int index = 0; index < marks.size(); index++) {
+            if (isNameLike(marks, index) && !marks.isInPlace(index) && names.isKnownSurname(marks.lower(index))) {
+                marks.take(NameKind.PERSON, index, index + 1);
+            }
+        }
+    }
+
+    private int byInitials(Marks marks, int index) {
+        int at = index;
+        while (isInitialLetter(marks, at) && at - index < NAME_TOKENS_MAX) {
+            at = afterInitial(marks, at);
+        }
+        if (at > index) {
+            return isNameLike(marks, at) && marks.placeEnd(at) == at ? at + 1 : index;
+        }
+        if (!isNameLike(marks, index) || marks.isInPlace(index) || !isInitialLetter(marks, index + 1)) {
+            return index;
+        }
+        at = index + 1;
+        while (isInitialLetter(marks, at) && at - index < NAME_TOKENS_MAX) {
+            at = afterInitial(marks, at);
+        }
+        return isNameLike(marks, at) ? index : at;
+    }
+
+    private static boolean isInitialLetter(Marks marks, int index) {
+        if (!marks.isFree(index) || !marks.isCapital(index)) {
+            return false;
+        }
+        String text = marks.token(index).text();
+        boolean dotted = text.length() == 2 && text.charAt(1) == '.';
+        boolean pair = text.length() == 4 && text.charAt(1) == '.' && text.charAt(3) == '.';
+        return dotted || pair || (text.length() == 1 && marks.lower(index + 1).equals("."));
+    }
+
+    private static int afterInitial(Marks marks, int index) {
+        return marks.token(index).text().length() == 1 ? index + 2 : index + 1;
+    }
+
+    private int byFirstName(Marks marks, int index, Usage usage) {
+        if (!isFirstName(marks, index)) {
+            return bySurnameFirst(marks, index, usage);
+        }
+        int end = index + 1;
+        while (end - index < NAME_TOKENS_MAX && continues(marks, end, end == index + 1)) {
+            end++;
+        }
+        while (end > index + 1 && particles.contains(marks.lower(end - 1))) {
+            end--;
+        }
+        boolean alone = end == index + 1;
+        boolean doubtful = marks.isInitial(index) && !isProper(marks, index, usage, plainFirstNames);
+        return alone && (doubtful || marks.placeEnd(index) > index) ? index : end;
+    }
+
+    /** Whether a word that begins a sentence is a name all the same, going by the document, its grammar or the list. */
+    private static boolean isProper(Marks marks, int index, Usage usage, Set<String> sure) {
+        String word = marks.lower(index);
+        if (usage.isCommon(word)) {
+            return false;
+        }
+        return usage.isName(word) || marks.token(index).is(WordClass.PROPN) || sure.contains(word);
+    }
+
+    /** A name in the order of registers: surname, first name, patronymic. */
+    private int bySurnameFirst(Marks marks, int index, Usage usage) {
+        String surname = marks.lower(index);
+        boolean like = !english && isNameLike(marks, index) && !marks.isInPlace(index) && isFirstName(marks, index + 1);
+        boolean common = marks.isInitial(index) && usage.isCommon(surname);
+        boolean ends = Words.endsWithAny(surname, surnameEndings) || isSure(surname);
+        return like && !common && ends && !isSurnameAfter(marks, index + 2) ? patronymicEnd(marks, index + 2) : index;
+    }
+
+    private boolean isFirstName(Marks marks, int index) {
+        return marks.isFree(index)
+                && marks.isCapital(index)
+                && firstNames.contains(marks.lower(index))
+                && !marks.isAcronym(index);
+    }
+
+    private int patronymicEnd(Marks marks, int index) {
+        return isNameLike(marks, index) && Words.endsWithAny(marks.lower(index), patronymicEndings) ? index + 1 : index;
+    }
+
+    private boolean isSurnameAfter(Marks marks, int index) {
+        int at = patronymicEnd(marks, index);
+        return isNameLike(marks, at) && isSure(marks.lower(at));
+    }
+
+    private boolean continues(Marks marks, int index, boolean second) {
+        if (!marks.isFree(index)) {
+            return false;
+        }
+        if (particles.contains(marks.lower(index))) {
+            return marks.isCapital(index + 1);
+        }
+        if (isInitialLetter(marks, index) && marks.token(index).text().length() == 2) {
+            return marks.isCapital(index + 1);
+        }
+        if (!isNameLike(marks, index)) {
+            return false;
+        }
+        boolean sure = isSure(marks.lower(index));
+        boolean place = marks.placeEnd(index) > index && !(sure && (second || !english));
+        boolean patronymic = Words.endsWithAny(marks.lower(index), patronymicEndings);
+        return !place && (second || patronymic || !isFirstName(marks, index));
+    }
+
+    private int byNeighbours(Marks marks, int index, Usage usage) {
+        if (!isNameLike(marks, index) || marks.isInPlace(index)) {
+            return index;
+        }
+        int end = index + 1;
+        while (end - index < NAME_TOKENS_MAX - 1 && isNameLike(marks, end) && !marks.isInPlace(end)) {
+            end++;
+        }
+        String first = marks.lower(index);
+        String last = marks.lower(end - 1);
+        boolean proper = !marks.isInitial(index) || isProper(marks, index, usage, Set.of());
+        boolean unused = !usage.isCommon(first);
+        if (isTitled(marks, index) && unused) {
+            return end;
+        }
+        boolean spoken = speech.contains(marks.lower(end)) || speech.contains(marks.lower(index - 1));
+        if (spoken && (proper || (unused && isPlausible(marks, index, end)))) {
+            return end;
+        }
+        if (isSure(last) && proper && isNounLike(marks, end - 1)) {
+            return end;
+        }
+        boolean surnamed = english || Words.endsWithAny(last, surnameEndings);
+        if (end - index >= 2 && !marks.isInitial(index) && surnamed) {
+            return end;
+        }
+        boolean placed = places.contains(marks.lower(index - 1));
+        boolean quoted = index > 0 && Quotes.isOpening(marks.lower(index - 1));
+        return !english && proper && !placed && !quoted && isNounLike(marks, index) ? end : index;
+    }
+
+    private boolean isTitled(Marks marks, int index) {
+        boolean dotted = marks.lower(index - 1).equals(".") && titles.contains(marks.lower(index - 2) + ".");
+        return dotted || titles.contains(marks.lower(index - 1));
+    }
+
+    private boolean isPlausible(Marks marks, int index, int end) {
+        return end - index >= 2 || Words.endsWithAny(marks.lower(index), surnameEndings);
+    }
+
+    private boolean isSure(String lower) {
+        return Words.endsWithAny(lower, sureEndings);
+    }
+
+    /** Whether nothing in its grammar speaks against a name. */
+    private static boolean isNounLike(Marks marks, int index) {
+        WordClass wordClass = marks.token(index).wordClass();
+        return wordClass == WordClass.X
+                || wordClass == WordClass.PROPN
+                || wordClass == WordClass.NOUN
+                || wordClass == WordClass.ADJ;
+    }
+
+    /** Whether the word is written as names are: a capital, then small letters. */
+    boolean isNameLike(Marks marks, int index) {
+        if (!marks.isFree(index) || !marks.isCapital(index)) {
+            return false;
+        }
+        Token token = marks.token(index);
+        String text = token.text();
+        return text.length() >= NAME_LENGTH_MIN
+                && !marks.isAcronym(index)
+                && text.codePoints().noneMatch(Character::isDigit)
+                && text.charAt(text.length() - 1) != '.'
+                && !notNames.contains(token.lower());
+    }
+
+    /** How the words of a document are used: which occur in small letters, which as names inside sentences. */
+    static final class Usage {
+
+        private final Map<String, Integer> small = new HashMap<>();
+        private final Map<String, Integer> capital = new HashMap<>();
+
+        void note(Marks marks) {
+            for (int index = 0; index < marks.size(); index++) {
+                Token token = marks.token(index);
+                if (Character.isLowerCase(token.text().codePointAt(0))) {
+                    small.merge(token.lower(), 1, Integer::sum);
+                } else if (token.isCapitalised() && !marks.isInitial(index)) {
+                    capital.merge(token.lower(), 1, Integer::sum);
+                }
+            }
+        }
+
+        boolean isCommon(String lower) {
+            return small.containsKey(lower.toLowerCase(Locale.ROOT));
+        }
+
+        boolean isName(String lower) {
+            return capital.containsKey(lower);
+        }
+    }
+}

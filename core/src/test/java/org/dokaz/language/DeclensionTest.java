@@ -1,0 +1,29 @@
+package org.dokaz.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dokaz.language.Declension.Gender;
+import org.dokaz.language.Declension.Reading;
+import org.dokaz.model.Grammar.Case;
+import org.dokaz.model.Language;
+import org.junit.jupiter.api.Test;
+
+class DeclensionTest {
+
+    @Test
+    void aPlacesFormsHaveTheVowelsThatChange() {
+        assertThat(Declension.ofThings(Language.UKRAINIAN).forms("Тернопіль")).contains("тернополя", "тернополем");
+    }
+
+    @Test
+    void aSurnameIsReadBackToItsNominativeWithGenderAndCase() {
+        assertThat(Declension.ofPersons(Language.RUSSIAN).readings("варнавиной"))
+                .contains(new Reading("варнавина", Gender.FEMININE, Case.GENITIVE, 4));
+    }
+
+    @Test
+    void anOverlongWordHasNoReadings() {
+        assertThat(Declension.ofPersons(Language.RUSSIAN).readings("а".repeat(Declension.WORD_LENGTH_MAX + 1)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.dokaz.read.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Transcript;
+import org.dokaz.read.text.Sentences;
+import org.junit.jupiter.api.Test;
+
+class NameReaderTest {
+
+    private static final int HOSTILE_LENGTH = 10_000_000;
+
+    @Test
+    void aPersonIsNamedWithoutTheTitleBeforeIt() {
+        assertThat(words(Language.ENGLISH, "On Monday mayor Taras Hlushenko spoke.", NameKind.PERSON))
+                .containsExactly("Taras Hlushenko");
+        assertThat(words(Language.UKRAINIAN, "Про це сказав мер Остап Лозенко.", NameKind.PERSON))
+                .containsExactly("Остап Лозенко");
+    }
+
+    @Test
+    void aSurnameAloneGetsTheFullNameGivenElsewhere() {
+        List<String> canonical = canonical(
+                Language.ENGLISH, "The order stands, Varenko said. Later Bohdan Varenko denied it, reporters said.");
+        assertThat(canonical).containsExactly("Bohdan Varenko", "Bohdan Varenko");
+    }
+
+    @Test
+    void anInflectedNameIsGivenInTheNominative() {
+        assertThat(canonical(Language.UKRAINIAN, "Розмову з мером Остапом Лозенком записали."))
+                .containsExactly("Остап Лозенко");
+        assertThat(canonical(Language.UKRAINIAN, "Викрали Галину Смеречинську, а Смеречинської не знайшли."))
+                .containsExactly("Галина Смеречинська", "Галина Смеречинська");
+        assertThat(canonical(Language.RUSSIAN, "По словам Тимофея Варнавина, списки есть. Варнавин видел их."))
+                .containsExactly("Тимофей Варнавин", "Тимофей Варнавин");
+    }
+
+    @Test
+    void aFirstNameAloneIsAPersonAndIsNotGivenASurname() {
+        assertThat(canonical(Language.ENGLISH, "A woman named Oksana wept. Oksana Hrynko spoke."))
+                .contains("Oksana", "Oksana Hrynko");
+    }
+
+    @Test
+    void initialsBelongToTheName() {
+        assertThat(words(Language.UKRAINIAN, "Наказ підписав О. В. Верхуша вчора.", NameKind.PERSON))
+                .containsExactly("О. В. Верхуша");
+    }
+
+    @Test
+    void aUnitHasItsNumberItsEchelonAndWhatItBelongsTo() {
+        assertThat(words(Language.ENGLISH, "Men of the 9th battalion of the 312th regiment refused.", NameKind.UNIT))
+                .containsExactly("9th battalion of the 312th regiment");
+        assertThat(words(Language.ENGLISH, "The 4470 battalion left.", NameKind.UNIT))
+                .containsExactly("4470 battalion");
+        assertThat(words(Language.UKRAINIAN, "Воює 99-та окрема механізована бригада.", NameKind.UNIT))
+                .containsExactly("99-та окрема механізована бригада");
+        assertThat(words(Language.RUSSIAN, "Их отправили в в/ч 99887 ночью.", NameKind.UNIT))
+                .containsExactly("в/ч 99887");
+    }
+
+    @Test
+    void aCountOfBattalionsIsNoUnit() {
+        assertThat(words(Language.ENGLISH, "They formed 10 battalions and two brigades.", NameKind.UNIT))
+                .isEmpty();
+        assertThat(words(Language.UKRAINIAN, "Сформували 3 батальйони.", NameKind.UNIT))
+                .isEmpty();
+    }
+
+    @Test
+    void bodiesAreOrganisationsByNameByNounAndByAcronym() {
+        assertThat(words(
+                        Language.ENGLISH,
+                        "ISW and the Kherson regional military administration agreed.",
+                        NameKind.ORGANISATION))
+                .containsExactly("ISW", "Kherson regional military administration");
+        assertThat(words(
+                        Language.UKRAINIAN,
+                        "Про це пише Генштаб ЗСУ та Міністерство оборони України.",
+                        NameKind.ORGANISATION))
+                .containsExactly("Генштаб ЗСУ", "Міністерство оборони України");
+    }
+
+    @Test
+    void anOfficeIsARoleWithItsComplement() {
+        assertThat(words(Language.ENGLISH, "The mayor of Tokmak left.", NameKind.ROLE))
+                .containsExactly("mayor of Tokmak");
+        assertThat(words(Language.UKRAINIAN, "Це підтвердив мер Токмака вчора.", NameKind.ROLE))
+                .containsExactly("мер Токмака");
+    }
+
+    @Test
+    void numbersAndAddressesOfOnePersonAreIdentifiers() {
+        String text = "Call +380 50 000 11 22 or write to tip@example.org, @example_channel, plate AX 1234 BC.";
+        assertThat(words(Language.ENGLISH, text, NameKind.IDENTIFIER))
+                .containsExactly("+380 50 000 11 22", "tip@example.org", "@example_channel", "AX 1234 BC");
+        assertThat(words(Language.ENGLISH, "About 2022 5000 men came.", NameKind.IDENTIFIER))
+                .isEmpty();
+    }
+
+    @Test
+    void nationalitiesMonthsAndSentenceBeginningsAreNoNames() {
+        assertThat(read(Language.ENGLISH, "Russian tanks came in March. Men hid. However, nobody left."))
+                .isEmpty();
+        assertThat(read(Language.UKRAINIAN, "Російські танки прийшли. Люди ховалися."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOfTenMegabytesTakesBoundedTime() {
+        String text = "Ivan " + "X".repeat(HOSTILE_LENGTH) + " spoke";
+        Assertions.assertThat(Duration.ofNanos(timed(() -> read(Language.ENGLISH, text))))
+                .isLessThan(Duration.ofSeconds(30));
+    }
+
+    private static long timed(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return System.nanoTime() - begun;
+    }
+
+    private static List<Mention> read(Language language, String text) {
+        Transcript transcript =
+                Transcript.of(Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of());
+        Prose prose = Sentences.of(transcript, List.of());
+        return NameReader.of(language).read(prose);
+    }
+
+    private static List<String> words(Language language, String text, NameKind kind) {
+        return read(language, text).stream()
+                .map(Mention.Name.class::cast)
+                .filter(name -> name.kind() == kind)
+                .map(name -> name.cited().words())
+                .toList();
+    }
+
+    private static List<String> canonical(Language language, String text) {
+        return read(language, text).stream()
+                .map(Mention.Name.class::cast)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .map(name -> name.canonical().orElse("?"))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.dokaz.read.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Transcript;
+import org.dokaz.model.Where;
+import org.dokaz.model.Where.Level;
+import org.dokaz.read.text.Sentences;
+import org.junit.jupiter.api.Test;
+
+class PlaceReaderTest {
+
+    @Test
+    void aCityIsKnownInAnyCase() {
+        assertThat(names(Language.UKRAINIAN, "У Мелітополі та під Василівкою чули постріли."))
+                .containsExactly("Melitopol", "Vasylivka");
+        assertThat(names(Language.RUSSIAN, "Из Мелитополя в Новую Каховку."))
+                .containsExactly("Melitopol", "Nova Kakhovka");
+    }
+
+    @Test
+    void anOblastIsARegionAndNotItsCity() {
+        assertThat(read(Language.ENGLISH, "It happened in Luhansk region.")
+                        .getFirst()
+                        .where())
+                .satisfies(where -> assertThat(where.level()).contains(Level.REGION))
+                .satisfies(where -> assertThat(where.admin1()).contains("14"));
+        assertThat(names(Language.RUSSIAN, "В Запорожской и Херсонской областях."))
+                .containsExactly("Zaporizhzhia Oblast", "Kherson Oblast");
+        assertThat(names(Language.ENGLISH, "In Luhansk and Donetsk regions and in southern Zaporizhzhia."))
+                .containsExactly("Luhansk Oblast", "Donetsk Oblast", "Zaporizhzhia Oblast");
+    }
+
+    @Test
+    void theSelfProclaimedRepublicsAreRegionsOfTheirOwn() {
+        assertThat(names(Language.UKRAINIAN, "Мобілізація у «ДНР» триває."))
+                .containsExactly("Donetsk People's Republic");
+        assertThat(names(Language.ENGLISH, "Men from the LNR refused.")).containsExactly("Luhansk People's Republic");
+    }
+
+    @Test
+    void aRaionIsADistrict() {
+        assertThat(read(Language.UKRAINIAN, "У Мелітопольському районі тихо.")
+                        .getFirst()
+                        .where()
+                        .level())
+                .contains(Level.DISTRICT);
+    }
+
+    @Test
+    void occupiedTerritoryIsAPlaceWithoutLevel() {
+        List<Mention.Place> places = read(Language.UKRAINIAN, "На тимчасово окупованих територіях бракує лікарів.");
+        assertThat(places).hasSize(1);
+        assertThat(places.getFirst().where()).isEqualTo(Where.named("occupied territories"));
+    }
+
+    @Test
+    void anUnknownNameInAPlacesStandIsKeptByItsWords() {
+        assertThat(names(Language.ENGLISH, "They were held in Vyshneludove for days."))
+                .containsExactly("Vyshneludove");
+        assertThat(names(Language.UKRAINIAN, "Їх тримали в селі Вишнелюдове.")).containsExactly("Вишнелюдове");
+        assertThat(read(Language.ENGLISH, "They were held in Vyshneludove.")
+                        .getFirst()
+                        .where()
+                        .point())
+                .isEmpty();
+    }
+
+    @Test
+    void noPlaceLiesInsideAnOtherName() {
+        String text = "The Mykolaiv regional administration spoke.";
+        Prose prose = prose(Language.ENGLISH, text);
+        Mention body = new Mention.Name(
+                prose.transcript().cite(4, text.indexOf(" spoke")), NameKind.ORGANISATION, Optional.empty());
+        assertThat(PlaceReader.of(Language.ENGLISH).read(prose, List.of(body))).isEmpty();
+    }
+
+    @Test
+    void monthsAndNationalitiesAreNoPlaces() {
+        assertThat(names(Language.ENGLISH, "In March, in Russian hands.")).isEmpty();
+    }
+
+    private static Prose prose(Language language, String text) {
+        return Sentences.of(
+                Transcript.of(Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of()),
+                List.of());
+    }
+
+    private static List<Mention.Place> read(Language language, String text) {
+        return PlaceReader.of(language).read(prose(language, text), List.of()).stream()
+                .map(Mention.Place.class::cast)
+                .toList();
+    }
+
+    private static List<String> names(Language language, String text) {
+        return read(language, text).stream().map(place -> place.where().name()).toList();
+    }
+}

@@ -1,6 +1,7 @@
 package org.dokaz.claim.kind;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.dokaz.language.RuleFile;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /**
  * The kinds of act as one language speaks of them. Every pattern that holds in a clause is evidence; the heaviest kind wins.
@@ -71,7 +73,7 @@ public final class ActKinds {
     /** All kinds the clause at these tokens has evidence for, heaviest first. */
     public List<Verdict> ranked(List<Token> sentence, int start, int end) {
         List<Hit> hits = outermost(evidence.findAll(sentence, start, end));
-        boolean[] aside = asides(sentence, start, end);
+        BitSet aside = asides(sentence, start, end);
         Map<String, List<Weighed>> byKind = new TreeMap<>();
         for (Hit hit : hits) {
             Weighed weighed = weigh(hit, sentence, start, end, aside);
@@ -91,12 +93,41 @@ public final class ActKinds {
         return same.holdsIn(sentence, start, end);
     }
 
-    private Weighed weigh(Hit hit, List<Token> sentence, int start, int end, boolean[] aside) {
+    /**
+     * Which tokens of the clause stand in a subordinate stretch, counted from its start. Such a stretch goes from the
+     * word that opens it to the next comma or to the verb of the main clause, which follows the stretch's own verb.
+     */
+    public BitSet asides(List<Token> sentence, int start, int end) {
+        BitSet aside = new BitSet();
+        boolean inside = false;
+        int verbs = 0;
+        for (int at = start; at < end; at++) {
+            Token token = sentence.get(at);
+            if (closesAside(token)) {
+                inside = false;
+            } else if (at > start && asides.longestAt(sentence, at, end).isPresent()) {
+                inside = true;
+                verbs = 0;
+            } else if (inside && opensVerb(sentence, at, start)) {
+                verbs++;
+                inside = verbs == 1;
+            }
+            aside.set(at - start, inside);
+        }
+        return aside;
+    }
+
+    private static boolean opensVerb(List<Token> sentence, int at, int start) {
+        return sentence.get(at).grammar().isFinite()
+                && (at == start || !sentence.get(at - 1).is(WordClass.CCONJ));
+    }
+
+    private Weighed weigh(Hit hit, List<Token> sentence, int start, int end, BitSet aside) {
         Source source = source(hit);
         double weight = source.weight();
-        if (aside[hit.start() - start]) {
+        if (aside.get(hit.start() - start)) {
             weight *= SHARE_IN_ASIDE;
-        } else if (aside[hit.end() - 1 - start]) {
+        } else if (aside.get(hit.end() - 1 - start)) {
             weight *= SHARE_INTO_ASIDE;
         } else if (sentence.subList(hit.start(), hit.end()).stream()
                 .anyMatch(token -> token.grammar().isFinite())) {
@@ -154,21 +185,6 @@ public final class ActKinds {
             }
         }
         return kept;
-    }
-
-    /** For each token, whether it stands in a subordinate stretch: from the word that opens it to the next comma. */
-    private boolean[] asides(List<Token> sentence, int start, int end) {
-        boolean[] aside = new boolean[Math.max(0, end - start)];
-        boolean inside = false;
-        for (int at = start; at < end; at++) {
-            if (closesAside(sentence.get(at))) {
-                inside = false;
-            } else if (at > start && asides.longestAt(sentence, at, end).isPresent()) {
-                inside = true;
-            }
-            aside[at - start] = inside;
-        }
-        return aside;
     }
 
     private static boolean closesAside(Token token) {

@@ -1,0 +1,73 @@
+package org.dokaz.claim.basis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Basis;
+import org.dokaz.model.Language;
+import org.dokaz.model.Step;
+import org.dokaz.model.Token;
+import org.dokaz.testing.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BasesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ENGLISH   | PERSON       | SAW     | We were taken to a cellar.
+                    ENGLISH   | ORGANISATION | UNKNOWN | We have counted the vehicles.
+                    ENGLISH   | PERSON       | HEARD   | She was rung up by the garrison.
+                    ENGLISH   | PERSON       | UNKNOWN | They were taken to a cellar.
+                    UKRAINIAN | PERSON       | SAW     | Нас забрали до підвалу.
+                    UKRAINIAN | PERSON       | HEARD   | Їй зателефонували з гарнізону.
+                    RUSSIAN   | PERSON       | SAW     | Нас забрали в подвал.
+                    RUSSIAN   | PERSON       | UNKNOWN | Их забрали в подвал.
+                    """)
+    void theClauseTellsHowItsSourceKnows(Language language, Step.Kind voice, Basis basis, String text) {
+        List<Token> words = Words.of(language, text);
+        assertThat(Bases.of(language).basisOf(words, 0, words.size(), List.of(), Optional.of(voice)))
+                .isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ENGLISH   | SAW     | The soldiers say that |they have no boots.
+                    ENGLISH   | UNKNOWN | Relatives of the soldiers say that |they have no boots.
+                    ENGLISH   | UNKNOWN | The mayor said that |they have no boots.
+                    ENGLISH   | TOLD    | According to his neighbours, |the brothers were arrested.
+                    UKRAINIAN | SAW     | Солдати розповідають, що |чобіт немає.
+                    UKRAINIAN | TOLD    | Зі слів сусідів, |братів заарештували.
+                    RUSSIAN   | SAW     | Солдаты рассказывают, что |сапог нет.
+                    RUSSIAN   | TOLD    | Со слов соседей, |братьев арестовали.
+                    """)
+    void theWordsAroundTheClauseTellItToo(Language language, Basis basis, String before, String clause) {
+        List<Token> words = Words.of(language, before + " " + clause);
+        int start = Words.of(language, before).size();
+        assertThat(Bases.of(language).basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.GROUP)))
+                .isEqualTo(basis);
+    }
+
+    @Test
+    void whatAVideoShowsWasSeenUnlessAnAnalystRetellsIt() {
+        assertThat(ofVideo("A clip shows", "soldiers refuse to attack.")).isEqualTo(Basis.SAW);
+        assertThat(ofVideo("Analysts write that", "soldiers refuse to attack.")).isEqualTo(Basis.UNKNOWN);
+    }
+
+    @Test
+    void someoneWhoseNameIsChangedTellsOfHisOwnLife() {
+        Bases bases = Bases.of(Language.ENGLISH);
+        assertThat(bases.tellsOfOwnLife(Words.of(Language.ENGLISH, "Ilya (name changed)")))
+                .isTrue();
+        assertThat(bases.tellsOfOwnLife(Words.of(Language.ENGLISH, "the governor")))
+                .isFalse();
+    }
+
+    private static Basis ofVideo(String before, String clause) {
+        List<Token> words = Words.of(Language.ENGLISH, before + " " + clause);
+        int start = Words.of(Language.ENGLISH, before).size();
+        return Bases.of(Language.ENGLISH).basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.VIDEO));
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text's offsets as Unicode code points. Inside the house offsets are UTF-16 code units; W3C Web Annotation counts code
  * points, and this is the one place that converts.
  */
-public final class CodePoints {
+final class CodePoints {
 
     /** Where the second half of each surrogate pair stands, ascending; empty for most texts. */
     private final int[] secondHalves;
@@ -16,7 +16,7 @@ public final class CodePoints {
     }
 
     /** The offsets of this text. */
-    public static CodePoints of(String text) {
+    static CodePoints of(String text) {
         int[] found = new int[text.length() / 2];
         int count = 0;
         for (int at = 1; at < text.length(); at++) {
@@ -30,7 +30,7 @@ public final class CodePoints {
     }
 
     /** How many code points stand before this code unit. An offset between two halves of a pair counts the pair. */
-    public int before(int codeUnit) {
+    int before(int codeUnit) {
         if (secondHalves.length == 0) {
             return codeUnit;
         }

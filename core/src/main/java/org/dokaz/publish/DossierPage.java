@@ -11,7 +11,6 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
-import org.dokaz.model.Risk;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 
@@ -78,8 +77,12 @@ public final class DossierPage {
                 .line();
         banner();
         html.open("main").line();
-        risks();
-        read();
+        section("risk", "page.risk");
+        new RiskList(labels, html).write(sheets);
+        html.close("section").line();
+        section("read", "page.read");
+        new ReadTable(labels, html).write(sheets);
+        html.close("section").line();
         section("timeline", "page.timeline");
         new Timeline(labels, html).write(entries);
         html.close("section").line();
@@ -190,96 +193,6 @@ public final class DossierPage {
     private void section(String id, String heading) {
         html.open("section", "id", id, "aria-labelledby", "h-" + id).line();
         html.element("h2", labels.text(heading), "id", "h-" + id).line();
-    }
-
-    private void risks() {
-        section("risk", "page.risk");
-        boolean any = sheets.stream()
-                .anyMatch(sheet -> sheet.reading()
-                        .filter(reading -> !reading.risks().isEmpty())
-                        .isPresent());
-        html.element("p", labels.text(any ? "page.riskWhy" : "page.riskNone"), "class", "lead");
-        if (any) {
-            html.open("ul", "class", "risks").line();
-            for (Sheet sheet : sheets) {
-                sheet.reading().ifPresent(reading -> risks(sheet, reading));
-            }
-            html.close("ul");
-        }
-        html.close("section").line();
-    }
-
-    private void risks(Sheet sheet, Reading reading) {
-        int number = 0;
-        for (Risk risk : reading.risks()) {
-            number++;
-            html.open("li")
-                    .open(
-                            "span",
-                            "class",
-                            "risk",
-                            "lang",
-                            reading.transcript().language().code());
-            html.foreign(risk.cited().words())
-                    .close("span")
-                    .own(" ")
-                    .text(risk.why())
-                    .own(" ");
-            html.element(
-                    "a",
-                    labels.text("document.heading", sheet.letters()),
-                    "href",
-                    "#" + MarkedText.riskId(sheet, number),
-                    "title",
-                    labels.text("risk.inText"));
-            html.close("li").line();
-        }
-    }
-
-    private void read() {
-        section("read", "page.read");
-        html.open("table", "class", "read").open("thead").open("tr");
-        html.open("th", "scope", "col").close("th");
-        for (String column : List.of("outlet", "title", "date", "language", "claims", "outcome")) {
-            html.element("th", labels.text("table." + column), "scope", "col");
-        }
-        html.close("tr").close("thead").open("tbody").line();
-        sheets.forEach(this::readRow);
-        html.close("tbody").close("table").close("section").line();
-    }
-
-    private void readRow(Sheet sheet) {
-        boolean made = sheet.reading().isPresent();
-        html.open("tr", "class", made ? "made" : "unread").open("td", "class", "letters");
-        if (made) {
-            html.element("a", sheet.letters(), "href", "#d-" + sheet.letters());
-        } else {
-            html.text(sheet.letters());
-        }
-        html.close("td")
-                .open("td", "class", "outlet")
-                .foreign(made ? sheet.outlet(labels) : sheet.masthead().outlet().orElse(ABSENT))
-                .close("td");
-        html.open("td", "class", "title").foreign(sheet.title(labels)).close("td");
-        html.open("td", "class", "date", "data-label", labels.text("table.date"));
-        html.text(sheet.masthead().published().map(wording::day).orElse(labels.text("document.undated")));
-        html.close("td").open("td", "data-label", labels.text("table.language"));
-        html.text(sheet.language().map(labels::ofLanguage).orElse(ABSENT)).close("td");
-        html.open("td", "class", "number", "data-label", labels.text("table.claims"));
-        html.text(made ? Integer.toString(sheet.entries().size()) : ABSENT).close("td");
-        html.open("td", "class", "outcome");
-        switch (sheet.answer().outcome()) {
-            case Outcome.Made<Reading> ignored -> html.text(labels.text("outcome.made"));
-            case Outcome.Declined<Reading> declined ->
-                html.element("b", labels.text("outcome.declined")).own(": ").foreign(declined.why());
-            case Outcome.Failed<Reading> failed ->
-                html.element("b", labels.text("outcome.failed"))
-                        .own(", ")
-                        .text(labels.of("fault", failed.fault()))
-                        .own(": ")
-                        .foreign(failed.detail());
-        }
-        html.close("td").close("tr").line();
     }
 
     private void key() {

@@ -153,11 +153,15 @@ final class MarkedText {
             chip(entry);
         }
         waiting.clear();
+        for (int number : risksWaiting) {
+            html.open("span", "id", riskId(sheet, number)).close("span");
+        }
+        risksWaiting.clear();
         if (!open.isEmpty()) {
             html.open("mark", "class", classes());
         }
         if (riskDepth > 0) {
-            html.open("span", riskAttributes());
+            html.open("span", "class", "risk");
         }
         html.text(words);
         if (riskDepth > 0) {
@@ -177,16 +181,7 @@ final class MarkedText {
         return JsonLines.lower(shown.claim().stance()) + depth + (shown.claim().hedged() ? " hedged" : "");
     }
 
-    private String[] riskAttributes() {
-        if (risksWaiting.isEmpty()) {
-            return new String[] {"class", "risk"};
-        }
-        int number = risksWaiting.getFirst();
-        risksWaiting.clear();
-        return new String[] {"class", "risk", "id", riskId(sheet, number)};
-    }
-
-    /** The anchor of a risk in the text. Where several begin at one place, that of the first stands for all. */
+    /** The anchor of a risk in the text. */
     static String riskId(Sheet sheet, int number) {
         return "w-" + sheet.letters() + number;
     }

@@ -14,6 +14,9 @@ import org.dokaz.model.When;
 /** When the acts are said to have happened: a row for each kind of act, a mark for each date it is given. */
 final class Timeline {
 
+    /** How many rows of marks one kind of act may take; the table holds what is left out. */
+    private static final int ROWS_MAX = 24;
+
     private static final int ROW_HEIGHT = 24;
     private static final int LABEL_HEIGHT = 22;
     private static final int AXIS_HEIGHT = 22;
@@ -67,7 +70,7 @@ final class Timeline {
 
     private record Placed(Mark mark, double from, double to, int row) {}
 
-    private record Lane(ActKind kind, List<Placed> marks, int rows) {
+    private record Lane(ActKind kind, List<Placed> marks, int rows, int leftOut) {
         int height() {
             return LABEL_HEIGHT + rows * ROW_HEIGHT;
         }
@@ -83,20 +86,27 @@ final class Timeline {
         }
         List<Double> rowEnds = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
-        byDate.forEach((key, same) -> {
+        int leftOut = 0;
+        for (Map.Entry<Key, List<Sheet.Entry>> date : byDate.entrySet()) {
+            Key key = date.getKey();
+            List<Sheet.Entry> same = date.getValue();
             double from = axis.percent(key.when().earliest().orElse(axis.first()));
             double to = axis.percent(key.when().latest().orElse(axis.last()));
             int row = 0;
             while (row < rowEnds.size() && rowEnds.get(row) > from) {
                 row++;
             }
+            if (row == ROWS_MAX) {
+                leftOut += same.size();
+                continue;
+            }
             if (row == rowEnds.size()) {
                 rowEnds.add(0.0);
             }
             rowEnds.set(row, to + MARK_PERCENT);
             placed.add(new Placed(new Mark(key.when(), key.stance(), same), from, to, row));
-        });
-        return new Lane(kind, placed, rowEnds.size());
+        }
+        return new Lane(kind, placed, rowEnds.size(), leftOut);
     }
 
     private void chart(Axis axis, List<Lane> lanes) {
@@ -112,7 +122,9 @@ final class Timeline {
         }
         int top = 0;
         for (Lane lane : lanes) {
-            html.element("text", labels.of(lane.kind()), "class", "kind", "x", "0", "y", pixels(top + 15));
+            String name = labels.of(lane.kind());
+            String label = lane.leftOut() == 0 ? name : labels.text("page.leftOut", name, lane.leftOut());
+            html.element("text", label, "class", "kind", "x", "0", "y", pixels(top + 15));
             for (Placed placed : lane.marks()) {
                 mark(placed, top + LABEL_HEIGHT + placed.row() * ROW_HEIGHT + ROW_HEIGHT / 2 - 2);
             }

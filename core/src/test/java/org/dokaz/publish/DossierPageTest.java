@@ -115,6 +115,27 @@ class DossierPageTest {
     }
 
     @Test
+    void wordsAtRiskStandOnceWithAllTheirPlaces() {
+        ReadingBuilder text =
+                reading(TEXT).risk("Olena", "why").risk("Olena", "why").risk("She", "why");
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
+        assertThat(page.select(".risks li").eachText()).containsExactly("Olena why Document A 2", "She why Document A");
+        assertThat(page.select("#w-A1, #w-A2, #w-A3")).hasSize(3);
+    }
+
+    @Test
+    void aCrowdedTimelineSaysWhatItLeavesOut() {
+        ReadingBuilder text = reading(TEXT);
+        for (int day = 1; day <= 28; day++) {
+            LocalDate latest = LocalDate.of(2024, 2, day);
+            text.claim(claim("Men were taken", "detention").when(When.between(LocalDate.of(2024, 1, 1), latest)));
+        }
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
+        assertThat(page.select("svg a")).hasSize(24);
+        assertThat(page.select("svg .kind").text()).isEqualTo("Detention (in the table only: 4 more)");
+    }
+
+    @Test
     void theAccountAddsUpAndGivesReasons() {
         Answer failed = new Answer(
                 Document.unread(Digest.ofText("x"), Optional.of("scan.pdf")),

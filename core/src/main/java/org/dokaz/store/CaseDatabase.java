@@ -1,0 +1,256 @@
+package org.dokaz.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dokaz.flow.DokazException;
+import org.dokaz.model.CanonicalJson;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.JsonObject;
+import org.dokaz.record.LogMark;
+import org.dokaz.record.RecordJson;
+import org.dokaz.record.Unreceived;
+import org.jspecify.annotations.Nullable;
+
+/** What a case's log and records say, up to some entry of the log, ready for questions. */
+public final class CaseDatabase implements AutoCloseable {
+
+    /** How many records may be added before they are made to outlast the program; the log gives lost ones again. */
+    private static final int RECORDS_PER_COMMIT_MAX = 256;
+
+    private static final List<String> CONTENT =
+            List.of("captures", "unreceived", "documents", "mentions", "claims", "claim_places", "risks");
+
+    private final Sqlite sqlite;
+    private int uncommitted;
+
+    private CaseDatabase(Sqlite sqlite) {
+        this.sqlite = sqlite;
+    }
+
+    /** The database in this file. One that is damaged or of another schema is replaced by an empty one. */
+    public static CaseDatabase open(Path file) {
+        Optional<Sqlite> sqlite = Sqlite.inFile(file);
+        if (sqlite.isPresent()) {
+            return new CaseDatabase(sqlite.get());
+        }
+        delete(file);
+        return new CaseDatabase(Sqlite.inFile(file)
+                .orElseThrow(() -> new DokazException(file + ": cannot be made anew; delete it and try again")));
+    }
+
+    /** The database in this file as it lies there, to look at only; nothing if it is damaged or of another schema. */
+    public static Optional<CaseDatabase> asItLies(Path file) {
+        return Sqlite.asItLies(file).map(CaseDatabase::new);
+    }
+
+    /** A database that is gone when it is closed. */
+    public static CaseDatabase inMemory() {
+        return new CaseDatabase(Sqlite.inMemory());
+    }
+
+    private static void delete(Path file) {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            try {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
+            } catch (IOException undeleted) {
+                throw new DokazException(file + ": is damaged and cannot be replaced; delete it", undeleted);
+            }
+        }
+    }
+
+    /** How far into the log it has come, if it has begun. */
+    public Optional<LogMark> mark() {
+        List<LogMark> marks = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT entries, self, offset_bytes FROM progress",
+                row -> marks.add(new LogMark(row.getLong(1), new Digest(row.getString(2)), row.getLong(3)))));
+        return marks.stream().findFirst();
+    }
+
+    /** Adds what one entry of the log commits to. */
+    public void add(Digest leaf, CaseRecord kept, LogMark behind) {
+        asking(() -> {
+            new Entering(sqlite, behind.entries() - 1, leaf).enter(kept);
+            sqlite.update("DELETE FROM progress");
+            sqlite.update(
+                    "INSERT INTO progress VALUES (?, ?, ?)",
+                    behind.entries(),
+                    behind.self().hex(),
+                    behind.offsetBytes());
+            uncommitted++;
+            if (uncommitted >= RECORDS_PER_COMMIT_MAX) {
+                commit();
+            }
+        });
+    }
+
+    private void commit() throws SQLException {
+        sqlite.commit();
+        uncommitted = 0;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        asking(() -> {
+            for (String table : CONTENT.reversed()) {
+                sqlite.update("DELETE FROM " + table);
+            }
+            sqlite.update("DELETE FROM progress");
+            commit();
+        });
+    }
+
+    /** Whether this exhibit was obtained there before. */
+    public boolean isCaptured(Exhibit exhibit, Optional<String> path) {
+        return any(
+                "SELECT 1 FROM captures WHERE path_exact = ? AND exhibit = ? AND media_type = ?",
+                exact(path),
+                exhibit.id().hex(),
+                exhibit.mediaType());
+    }
+
+    /** Whether the last that is known of an input is just this: that it could not be had. */
+    public boolean isKnown(Unreceived unreceived) {
+        String path = exact(unreceived.path());
+        return any(
+                "SELECT 1 FROM unreceived WHERE path_exact = ? AND fault = ? AND detail = ? AND maker = ?"
+                        + " AND entry = (SELECT MAX(entry) FROM unreceived WHERE path_exact = ?)"
+                        + " AND entry > (SELECT COALESCE(MAX(entry), -1) FROM captures WHERE path_exact = ?)",
+                path,
+                unreceived.fault().name(),
+                unreceived.detail(),
+                RecordJson.maker(unreceived.by()),
+                path,
+                path);
+    }
+
+    /** Whether this maker's outcome for this document of its exhibit is known already. */
+    public boolean isKnown(DocumentOutcome document) {
+        return any(
+                "SELECT 1 FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? AND position = ?",
+                document.exhibit().id().hex(),
+                document.exhibit().mediaType(),
+                RecordJson.maker(document.by()),
+                document.position());
+    }
+
+    /** Where the outcomes of an exhibit's documents are, in their order; none unless this maker read it to its end. */
+    public List<Digest> outcomes(Exhibit exhibit, Maker by) {
+        List<Digest> leaves = new ArrayList<>();
+        String id = exhibit.id().hex();
+        String maker = RecordJson.maker(by);
+        boolean complete = any(
+                "SELECT 1 FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? AND is_last = 1",
+                id,
+                exhibit.mediaType(),
+                maker);
+        if (complete) {
+            asking(() -> sqlite.each(
+                    "SELECT leaf FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? ORDER BY position",
+                    row -> leaves.add(new Digest(row.getString(1))),
+                    id,
+                    exhibit.mediaType(),
+                    maker));
+        }
+        return leaves;
+    }
+
+    /**
+     * Gives every document in path order, those of one input in their own order, each as its latest complete reading
+     * has it; and the inputs that could not be had when they were last asked for.
+     */
+    public void eachInPathOrder(Consumer<Filed> each) {
+        asking(() ->
+                sqlite.each("""
+                SELECT path, path_exact, captures.entry AS place, position, leaf
+                FROM captures JOIN documents USING (exhibit, media_type)
+                WHERE documents.maker = (
+                    SELECT latest.maker FROM documents AS latest
+                    WHERE latest.exhibit = captures.exhibit AND latest.media_type = captures.media_type
+                    GROUP BY latest.maker ORDER BY MAX(latest.is_last) DESC, MAX(latest.entry) DESC LIMIT 1)
+                UNION ALL
+                SELECT path, path_exact, entry AS place, 0 AS position, leaf FROM unreceived AS missing
+                WHERE NOT EXISTS (
+                        SELECT 1 FROM captures
+                        WHERE captures.path_exact = missing.path_exact AND captures.entry > missing.entry)
+                    AND NOT EXISTS (
+                        SELECT 1 FROM unreceived AS later
+                        WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
+                ORDER BY path, path_exact, place, position
+                """, row -> each.accept(new Filed(path(row.getString(2)), new Digest(row.getString(5))))));
+    }
+
+    /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */
+    public List<String> contents() {
+        List<String> lines = new ArrayList<>();
+        for (String table : CONTENT) {
+            List<String> rows = new ArrayList<>();
+            asking(() -> sqlite.each("SELECT * FROM " + table, row -> rows.add(table + " " + line(row))));
+            rows.sort(null);
+            lines.addAll(rows);
+        }
+        return lines;
+    }
+
+    private static String line(ResultSet row) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            Object cell = row.getObject(column);
+            cells.add(cell == null ? "null" : CanonicalJson.text(cell.toString()));
+        }
+        return CanonicalJson.array(cells);
+    }
+
+    /** A path as it is looked up: unlike text in the database, equal only where the paths are. */
+    static String exact(Optional<String> path) {
+        return path.map(CanonicalJson::text).orElse("");
+    }
+
+    private static Optional<String> path(String exact) throws SQLException {
+        if (exact.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] json = CanonicalJson.object().put("path", exact).toJson().getBytes(StandardCharsets.UTF_8);
+            return Optional.of(JsonObject.parse(json).text("path"));
+        } catch (IOException damaged) {
+            throw new SQLException("a path is damaged", damaged);
+        }
+    }
+
+    private boolean any(String sql, @Nullable Object... values) {
+        boolean[] found = new boolean[1];
+        asking(() -> found[0] = sqlite.any(sql, values));
+        return found[0];
+    }
+
+    private void asking(Question question) {
+        try {
+            question.ask();
+        } catch (SQLException failed) {
+            throw sqlite.trouble(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        asking(this::commit);
+        sqlite.close();
+    }
+
+    private interface Question {
+        void ask() throws SQLException;
+    }
+}

@@ -1,0 +1,180 @@
+package org.dokaz.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Amount;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Risk;
+import org.dokaz.model.Transcript;
+import org.dokaz.model.When;
+import org.dokaz.model.Where;
+import org.dokaz.record.Capture;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.RecordJson;
+import org.dokaz.record.Unreceived;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that one entry of the log comes to. */
+record Entering(Sqlite sqlite, long entry, Digest leaf) {
+
+    void enter(CaseRecord kept) throws SQLException {
+        switch (kept) {
+            case Capture capture -> enter(capture);
+            case Unreceived unreceived -> enter(unreceived);
+            case DocumentOutcome document -> enter(document);
+        }
+    }
+
+    private void enter(Capture capture) throws SQLException {
+        sqlite.update(
+                "INSERT INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                entry,
+                capture.exhibit().id().hex(),
+                capture.exhibit().mediaType(),
+                capture.exhibit().sizeBytes(),
+                text(capture.path()),
+                CaseDatabase.exact(capture.path()),
+                capture.obtainedAt().toString(),
+                RecordJson.maker(capture.by()));
+    }
+
+    private void enter(Unreceived unreceived) throws SQLException {
+        sqlite.update(
+                "INSERT INTO unreceived VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entry,
+                leaf.hex(),
+                text(unreceived.path()),
+                CaseDatabase.exact(unreceived.path()),
+                unreceived.fault().name(),
+                unreceived.detail(),
+                RecordJson.maker(unreceived.by()));
+    }
+
+    private void enter(DocumentOutcome document) throws SQLException {
+        switch (document.outcome()) {
+            case Outcome.Made<Reading>(Reading reading) -> {
+                enter(document, "made", null, null, Optional.of(reading.transcript()));
+                enter(reading);
+            }
+            case Outcome.Declined<Reading>(String why) -> enter(document, "declined", null, why, Optional.empty());
+            case Outcome.Failed<Reading> failed ->
+                enter(document, "failed", failed.fault().name(), failed.detail(), Optional.empty());
+        }
+    }
+
+    private void enter(
+            DocumentOutcome document,
+            String outcome,
+            @Nullable String fault,
+            @Nullable String detail,
+            Optional<Transcript> transcript)
+            throws SQLException {
+        Optional<Masthead> masthead = transcript.map(Transcript::masthead);
+        sqlite.update(
+                "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry,
+                leaf.hex(),
+                document.exhibit().id().hex(),
+                document.exhibit().mediaType(),
+                document.position(),
+                text(document.part()),
+                document.last() ? 1 : 0,
+                RecordJson.maker(document.by()),
+                outcome,
+                fault,
+                detail,
+                text(transcript.map(made -> made.id().hex())),
+                text(transcript.map(made -> made.language().code())),
+                text(masthead.flatMap(Masthead::outlet)),
+                text(masthead.flatMap(Masthead::title)),
+                text(masthead.flatMap(Masthead::url)),
+                text(masthead.flatMap(Masthead::published)));
+    }
+
+    private void enter(Reading reading) throws SQLException {
+        List<Mention> mentions = reading.notes().mentions();
+        for (int number = 0; number < mentions.size(); number++) {
+            Mention mention = mentions.get(number);
+            sqlite.update(
+                    "INSERT INTO mentions VALUES (?, ?, ?, ?, ?)",
+                    entry,
+                    number,
+                    kind(mention),
+                    mention.cited().start(),
+                    mention.cited().end());
+        }
+        for (int number = 0; number < reading.claims().size(); number++) {
+            enter(number, reading.claims().get(number));
+        }
+        for (int number = 0; number < reading.risks().size(); number++) {
+            Risk risk = reading.risks().get(number);
+            sqlite.update(
+                    "INSERT INTO risks VALUES (?, ?, ?, ?, ?)",
+                    entry,
+                    number,
+                    risk.cited().start(),
+                    risk.cited().end(),
+                    risk.why());
+        }
+    }
+
+    private static String kind(Mention mention) {
+        return switch (mention) {
+            case Mention.Name name -> name.kind().name().toLowerCase(Locale.ROOT);
+            case Mention.Place ignored -> "place";
+            case Mention.Time ignored -> "time";
+            case Mention.Quantity ignored -> "quantity";
+        };
+    }
+
+    private void enter(int number, Claim claim) throws SQLException {
+        Optional<Amount> amount = claim.quantity().map(Claim.Figure::amount);
+        sqlite.update(
+                "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry,
+                number,
+                claim.id().hex(),
+                claim.kind().code(),
+                claim.stance().name(),
+                claim.hedged() ? 1 : 0,
+                claim.cited().start(),
+                claim.cited().end(),
+                claim.basis().name(),
+                text(claim.when().flatMap(When::earliest)),
+                text(claim.when().flatMap(When::latest)),
+                text(claim.statedOn()),
+                number(amount.map(Amount::low)),
+                number(amount.map(Amount::best)),
+                number(amount.map(Amount::high)),
+                text(amount.map(Amount::unit)));
+        for (int place = 0; place < claim.places().size(); place++) {
+            Where where = claim.places().get(place).where();
+            sqlite.update(
+                    "INSERT INTO claim_places VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    entry,
+                    number,
+                    place,
+                    where.name(),
+                    where.point().map(Where.Point::latitude).orElse(null),
+                    where.point().map(Where.Point::longitude).orElse(null),
+                    where.point().map(Where.Point::radiusMetres).orElse(null));
+        }
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.isPresent() ? value.get().toString() : null;
+    }
+
+    private static @Nullable Double number(Optional<OptionalDouble> value) {
+        return value.isPresent() && value.get().isPresent() ? value.get().getAsDouble() : null;
+    }
+}

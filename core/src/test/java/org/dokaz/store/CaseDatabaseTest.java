@@ -1,0 +1,193 @@
+package org.dokaz.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Maker;
+import org.dokaz.record.Capture;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.LogMark;
+import org.dokaz.record.Unreceived;
+import org.dokaz.testing.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseDatabaseTest {
+
+    private static final Maker LATER = new Maker.Machine("dokaz", "0.0.1", Digest.ofText("settings"));
+
+    @TempDir
+    Path folder;
+
+    private static Digest leaf(int entry) {
+        return Digest.ofText("leaf " + entry);
+    }
+
+    private static void add(CaseDatabase database, CaseRecord kept) {
+        long entries = database.mark().map(LogMark::entries).orElse(0L);
+        database.add(leaf((int) entries), kept, new LogMark(entries + 1, leaf((int) entries), 100 * (entries + 1)));
+    }
+
+    private static Capture capture(int number, String path) {
+        return new Capture(Samples.exhibit(number), Optional.of(path), Instant.EPOCH, Samples.MAKER);
+    }
+
+    private static DocumentOutcome document(int number, int position, boolean last, Maker by) {
+        return new DocumentOutcome(
+                Samples.exhibit(number),
+                position,
+                Optional.empty(),
+                last,
+                new Outcome.Made<>(Samples.reading(number)),
+                by);
+    }
+
+    private static List<Filed> filed(CaseDatabase database) {
+        List<Filed> filed = new ArrayList<>();
+        database.eachInPathOrder(filed::add);
+        return filed;
+    }
+
+    private static Filed at(String path, int entry) {
+        return new Filed(Optional.of(path), leaf(entry));
+    }
+
+    @Test
+    void documentsComeInPathOrderThenInTheirOwn() {
+        try (CaseDatabase database = CaseDatabase.inMemory()) {
+            add(database, capture(1, "z"));
+            add(database, document(1, 1, true, Samples.MAKER));
+            add(database, document(1, 0, false, Samples.MAKER));
+            add(database, capture(2, "\ud83d\ude00"));
+            add(database, capture(2, "\uff5e\n"));
+            add(database, document(2, 0, true, Samples.MAKER));
+            add(database, new Capture(Samples.exhibit(3), Optional.empty(), Instant.EPOCH, Samples.MAKER));
+            add(database, DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Declined<>("in Polish"), Samples.MAKER));
+            add(database, new Unreceived(Optional.of("a"), Fault.UNREADABLE, "gone", Samples.MAKER));
+
+            assertThat(filed(database))
+                    .containsExactly(
+                            new Filed(Optional.empty(), leaf(7)),
+                            at("a", 8),
+                            at("z", 2),
+                            at("z", 1),
+                            at("\uff5e\n", 5),
+                            at("\ud83d\ude00", 5));
+        }
+    }
+
+    @Test
+    void theLatestReadingThatCameToItsEndIsShown() {
+        try (CaseDatabase database = CaseDatabase.inMemory()) {
+            add(database, capture(1, "a"));
+            add(database, document(1, 0, true, Samples.MAKER));
+            add(database, document(1, 0, false, LATER));
+            assertThat(filed(database)).containsExactly(at("a", 1));
+            assertThat(database.outcomes(Samples.exhibit(1), LATER)).isEmpty();
+
+            add(database, document(1, 1, true, LATER));
+            assertThat(filed(database)).containsExactly(at("a", 2), at("a", 3));
+            assertThat(database.outcomes(Samples.exhibit(1), LATER)).containsExactly(leaf(2), leaf(3));
+            assertThat(database.outcomes(Samples.exhibit(1), Samples.MAKER)).containsExactly(leaf(1));
+        }
+    }
+
+    @Test
+    void anInputThatCouldNotBeHadIsForgottenOnceItCan() {
+        Unreceived missing = new Unreceived(Optional.of("a"), Fault.UNREADABLE, "gone", Samples.MAKER);
+        try (CaseDatabase database = CaseDatabase.inMemory()) {
+            add(database, missing);
+            assertThat(database.isKnown(missing)).isTrue();
+            assertThat(filed(database)).containsExactly(at("a", 0));
+
+            add(database, capture(1, "a"));
+            add(database, document(1, 0, true, Samples.MAKER));
+            assertThat(database.isKnown(missing)).isFalse();
+            assertThat(filed(database)).containsExactly(at("a", 2));
+        }
+    }
+
+    @Test
+    void pathsAreTheSameOnlyWhereTheyAreTheSame() {
+        List<String> paths = List.of("\ud83d", "\ud83e", "?", "", "nul\u0000", "nul", "e\u0301", "\u00e9");
+        try (CaseDatabase database = CaseDatabase.inMemory()) {
+            for (String path : paths) {
+                assertThat(database.isCaptured(Samples.exhibit(1), Optional.of(path)))
+                        .as(path)
+                        .isFalse();
+                add(database, capture(1, path));
+                assertThat(database.isCaptured(Samples.exhibit(1), Optional.of(path)))
+                        .as(path)
+                        .isTrue();
+            }
+            assertThat(database.isCaptured(Samples.exhibit(1), Optional.empty()))
+                    .isFalse();
+            assertThat(database.isCaptured(Samples.exhibit(2), Optional.of("?")))
+                    .isFalse();
+            add(database, document(1, 0, true, Samples.MAKER));
+            assertThat(filed(database))
+                    .extracting(filed -> filed.path().orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(paths);
+        }
+    }
+
+    @Test
+    void whatAFileHoldsOutlastsTheProgram() {
+        Path file = folder.resolve("odd ?journal_mode=off&a=b %41 #.db");
+        List<String> contents;
+        try (CaseDatabase database = CaseDatabase.open(file)) {
+            for (int number = 0; number < 300; number++) {
+                add(database, capture(number, "a" + number));
+                add(database, document(number, 0, true, Samples.MAKER));
+            }
+            contents = database.contents();
+            assertThat(contents).hasSizeGreaterThan(600 + 5 * 300);
+        }
+        assertThat(file).exists();
+
+        CaseDatabase lying = CaseDatabase.asItLies(file).orElseThrow();
+        try (lying;
+                CaseDatabase again = CaseDatabase.open(file)) {
+            assertThat(lying.contents()).isEqualTo(contents);
+            assertThat(again.contents()).isEqualTo(contents);
+            assertThat(again.mark()).contains(new LogMark(600, leaf(599), 60_000));
+        }
+    }
+
+    @Test
+    void aClearedDatabaseIsAsOneThatNeverWas() {
+        try (CaseDatabase database = CaseDatabase.inMemory()) {
+            add(database, capture(1, "a"));
+            add(database, document(1, 0, true, Samples.MAKER));
+            add(database, new Unreceived(Optional.empty(), Fault.EMPTY, "nothing in it", Samples.MAKER));
+            database.clear();
+
+            assertThat(database.contents()).isEmpty();
+            assertThat(database.mark()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsReplaced() throws IOException {
+        Path file = folder.resolve("case.db");
+        Files.writeString(file, "not a database, but long enough to be taken for the head of one".repeat(100));
+
+        assertThat(CaseDatabase.asItLies(file)).isEmpty();
+        try (CaseDatabase database = CaseDatabase.open(file)) {
+            add(database, capture(1, "a"));
+        }
+        try (CaseDatabase database = CaseDatabase.open(file)) {
+            assertThat(database.contents()).hasSize(1);
+        }
+    }
+}

@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Grammar.Case;
@@ -31,9 +33,13 @@ final class Model {
     private final int[] starts;
     private final byte[] entries;
     private final int mask;
+    private final int[] labelBits;
+    private final ClosedClasses closed;
 
-    private Model(List<Grammar> labels, int[] keys, int[] starts, byte[] entries) {
+    private Model(List<Grammar> labels, ClosedClasses closed, int[] keys, int[] starts, byte[] entries) {
         this.labels = labels;
+        this.closed = closed;
+        this.labelBits = bits(labels);
         this.keys = keys;
         this.starts = starts;
         this.entries = entries;
@@ -45,19 +51,30 @@ final class Model {
         return labels;
     }
 
-    /** The label that these features speak for most; the first of equals. */
-    int best(Features features, int[] scores) {
+    /** For each label the bit of its closed class, 0 where its class is open. */
+    static int[] bits(List<Grammar> labels) {
+        int[] bits = new int[labels.size()];
+        for (int label = 0; label < bits.length; label++) {
+            bits[label] = ClosedClasses.bit(labels.get(label));
+        }
+        return bits;
+    }
+
+    /** The label that these features speak for most; the first of equals. A closed class is for its members. */
+    int best(Word word, Features features, int[] scores) {
         Arrays.fill(scores, 0);
         for (int index = 0; index < features.count(); index++) {
             addScores(features.hash(index), scores);
         }
-        int best = 0;
-        for (int label = 1; label < labels.size(); label++) {
-            if (scores[label] > scores[best]) {
+        int allowed = closed.bits(word);
+        int best = -1;
+        for (int label = 0; label < labelBits.length; label++) {
+            boolean open = (labelBits[label] & ~allowed) == 0;
+            if (open && (best < 0 || scores[label] > scores[best])) {
                 best = label;
             }
         }
-        return best;
+        return Math.max(0, best);
     }
 
     private void addScores(int feature, int[] scores) {
@@ -80,7 +97,8 @@ final class Model {
     }
 
     /** The bytes of a model: labels, and the weights of each feature in ascending order of its hash. */
-    static byte[] write(List<Grammar> labels, SortedMap<Integer, byte[]> weights) throws IOException {
+    static byte[] write(List<Grammar> labels, ClosedClasses closed, SortedMap<Integer, byte[]> weights)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
@@ -89,6 +107,12 @@ final class Model {
                 out.writeUTF(label.wordClass().name());
                 out.writeUTF(label.verbForm().name());
                 out.writeUTF(label.grammaticalCase().name());
+            }
+            SortedMap<Integer, Integer> members = closed.members();
+            out.writeInt(members.size());
+            for (var member : members.entrySet()) {
+                out.writeInt(member.getKey());
+                out.writeByte(member.getValue());
             }
             out.writeInt(weights.size());
             long last = Integer.MIN_VALUE;
@@ -123,14 +147,27 @@ final class Model {
             labels.add(new Grammar(
                     WordClass.valueOf(in.readUTF()), VerbForm.valueOf(in.readUTF()), Case.valueOf(in.readUTF())));
         }
+        ClosedClasses closed = closed(in);
         int featureCount = in.readInt();
         if (featureCount < 0 || featureCount > FEATURES_MAX) {
             throw new IOException("a model with " + featureCount + " features");
         }
-        return table(List.copyOf(labels), featureCount, bytes, bytes.length - in.available());
+        return table(List.copyOf(labels), closed, featureCount, bytes, bytes.length - in.available());
     }
 
-    private static Model table(List<Grammar> labels, int featureCount, byte[] bytes, int from) {
+    private static ClosedClasses closed(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > FEATURES_MAX) {
+            throw new IOException("a model with " + count + " words");
+        }
+        Map<Integer, Integer> members = new HashMap<>();
+        for (int index = 0; index < count; index++) {
+            members.put(in.readInt(), in.readUnsignedByte());
+        }
+        return new ClosedClasses(members);
+    }
+
+    private static Model table(List<Grammar> labels, ClosedClasses closed, int featureCount, byte[] bytes, int from) {
         int[] keys = new int[Integer.highestOneBit(Math.max(1, featureCount)) * 4];
         int[] starts = new int[keys.length];
         int mask = keys.length - 1;
@@ -155,6 +192,6 @@ final class Model {
             starts[slot] = at + 1;
             at += 1 + 2 * (bytes[at] & 0xFF);
         }
-        return new Model(labels, keys, starts, bytes);
+        return new Model(labels, closed, keys, starts, bytes);
     }
 }

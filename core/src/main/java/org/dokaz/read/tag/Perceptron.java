@@ -21,18 +21,22 @@ final class Perceptron {
     /** Averages above this are cut to it, so that the many small ones keep their differences in one byte. */
     private static final double AVERAGE_MAX = 12;
 
-    private final int labelCount;
+    private final List<Grammar> labels;
+    private final int[] labelBits;
+    private final ClosedClasses closed;
     private final Map<Integer, Weights> features = new HashMap<>();
     private final double[] scores;
     private int step = 1;
 
-    Perceptron(int labelCount) {
-        this.labelCount = labelCount;
-        this.scores = new double[labelCount];
+    Perceptron(List<Grammar> labels, ClosedClasses closed) {
+        this.labels = labels;
+        this.labelBits = Model.bits(labels);
+        this.closed = closed;
+        this.scores = new double[labels.size()];
     }
 
-    /** The label that speaks loudest; the first of equals. */
-    int best(Features collected) {
+    /** The label that speaks loudest; the first of equals. A closed class is for its members. */
+    int best(Word word, Features collected) {
         Arrays.fill(scores, 0);
         for (int index = 0; index < collected.count(); index++) {
             Weights weights = features.get(collected.hash(index));
@@ -40,13 +44,15 @@ final class Perceptron {
                 weights.addTo(scores);
             }
         }
-        int best = 0;
-        for (int label = 1; label < labelCount; label++) {
-            if (scores[label] > scores[best]) {
+        int allowed = closed.bits(word);
+        int best = -1;
+        for (int label = 0; label < labelBits.length; label++) {
+            boolean open = (labelBits[label] & ~allowed) == 0;
+            if (open && (best < 0 || scores[label] > scores[best])) {
                 best = label;
             }
         }
-        return best;
+        return Math.max(0, best);
     }
 
     /** Learns from one place of a sentence. */
@@ -63,7 +69,7 @@ final class Perceptron {
     }
 
     /** The averages as a model in bytes. */
-    byte[] write(List<Grammar> labels, int updatesMin) throws IOException {
+    byte[] write(int updatesMin) throws IOException {
         SortedMap<Integer, byte[]> written = new TreeMap<>();
         for (Map.Entry<Integer, Weights> feature : features.entrySet()) {
             if (feature.getValue().updates >= updatesMin) {
@@ -73,7 +79,7 @@ final class Perceptron {
                 }
             }
         }
-        return Model.write(labels, written);
+        return Model.write(labels, closed, written);
     }
 
     /** What one feature adds to each label it has been seen to matter for. */

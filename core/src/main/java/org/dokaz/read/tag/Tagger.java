@@ -23,10 +23,12 @@ public final class Tagger {
 
     private final Model model;
     private final Lemmas lemmas;
+    private final Optional<ReducedRelatives> reducedRelatives;
 
-    private Tagger(Model model, Lemmas lemmas) {
+    private Tagger(Model model, Lemmas lemmas, Optional<ReducedRelatives> reducedRelatives) {
         this.model = model;
         this.lemmas = lemmas;
+        this.reducedRelatives = reducedRelatives;
     }
 
     /** The tagger of this language. */
@@ -47,7 +49,9 @@ public final class Tagger {
     }
 
     static Tagger of(byte[] model, Language language) throws IOException {
-        return new Tagger(Model.read(model), Lemmas.of(language));
+        Optional<ReducedRelatives> reducedRelatives =
+                language == Language.ENGLISH ? Optional.of(ReducedRelatives.load()) : Optional.empty();
+        return new Tagger(Model.read(model), Lemmas.of(language), reducedRelatives);
     }
 
     /** The same prose with the grammar of every token. */
@@ -81,9 +85,10 @@ public final class Tagger {
                 known[at] = plain.get();
             } else {
                 features.collect(at);
-                known[at] = model.labels().get(model.best(features, scores));
+                known[at] = model.labels().get(model.best(words.get(at), features, scores));
             }
         }
+        reducedRelatives.ifPresent(rule -> rule.correct(sentence, words, known));
         return known;
     }
 

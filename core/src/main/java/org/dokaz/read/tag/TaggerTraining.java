@@ -62,7 +62,7 @@ public final class TaggerTraining {
         Map<Grammar, Integer> labels = new LinkedHashMap<>();
         examples.forEach(example -> example.grammars().forEach(grammar -> labels.putIfAbsent(grammar, labels.size())));
         List<Grammar> grammars = List.copyOf(labels.keySet());
-        Perceptron perceptron = new Perceptron(grammars.size());
+        Perceptron perceptron = new Perceptron(grammars, ClosedClasses.of(examples));
         Features features = new Features();
         List<Example> order = new ArrayList<>(examples);
         for (int round = 0; round < ROUNDS; round++) {
@@ -71,7 +71,7 @@ public final class TaggerTraining {
                 learn(example, perceptron, features, labels, grammars);
             }
         }
-        return perceptron.write(grammars, examples.size() < LARGE_SENTENCES ? 1 : UPDATES_MIN);
+        return perceptron.write(examples.size() < LARGE_SENTENCES ? 1 : UPDATES_MIN);
     }
 
     private void learn(
@@ -92,7 +92,7 @@ public final class TaggerTraining {
                 continue;
             }
             features.collect(at);
-            int guessed = perceptron.best(features);
+            int guessed = perceptron.best(words.get(at), features);
             perceptron.learn(features, labels.getOrDefault(example.grammars().get(at), guessed), guessed);
             known[at] = grammars.get(guessed);
         }

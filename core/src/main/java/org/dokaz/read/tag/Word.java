@@ -30,6 +30,7 @@ final class Word {
     private final int readingsHash;
     private final long agreements;
     private final Form form;
+    private final int closedClasses;
 
     private Word(String text, String lower, List<Lemma> lemmas) {
         hash = lower.hashCode();
@@ -42,11 +43,17 @@ final class Word {
         readingsHash = Arrays.hashCode(readings);
         agreements = agreements(lemmas);
         form = finiteness(lemmas);
+        closedClasses = ClosedClasses.bits(lemmas);
     }
 
     /** The word of this spelling, with what a dictionary knows of it. */
     static Word of(String text, List<Lemma> lemmas) {
         return new Word(text, normal(text), lemmas);
+    }
+
+    /** The hash by which a spelling is known. */
+    static int hash(String text) {
+        return normal(text).hashCode();
     }
 
     private static int[] codes(List<Lemma> lemmas) {
@@ -203,6 +210,11 @@ final class Word {
     /** A bit for each case in each gender and number that it can stand in. */
     long agreements() {
         return agreements;
+    }
+
+    /** The closed classes its dictionary names, as bits. */
+    int closedClasses() {
+        return closedClasses;
     }
 
     /** Whether it can be a finite verb. */

@@ -61,6 +61,11 @@ class TaggerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | The men detained in May said they were beaten . | said were",
+                "en | The boys held in the cellar told reporters a lie . | told",
+                "en | The mayor , arrested last week , denied it . | denied",
+                "en | He lived in a house built in 1990 . | lived",
+                "en | Troops retreated from Lyman and moved east . | retreated moved",
                 "en | Men detained at checkpoints were taken away . | were",
                 "en | He refused to fight and was arrested . | refused was",
                 "en | Villagers reported shelling and asked for help . | reported asked",

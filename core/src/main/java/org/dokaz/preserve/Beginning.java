@@ -58,6 +58,7 @@ final class Beginning {
         if (!Files.exists(layout.founding())) {
             disk.write(fresh, founding.get());
             disk.move(fresh, layout.founding());
+            disk.settleNameOf(layout.founding());
         }
     }
 }

@@ -14,7 +14,10 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-/** The only hand that changes a case folder. After each of these, what it did survives a loss of power. */
+/**
+ * The only hand that changes a case folder. What a file holds survives a loss of power; that a file lies where it was put
+ * does so once its folder is settled.
+ */
 class Disk {
 
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
@@ -39,7 +42,7 @@ class Disk {
         Files.createDirectories(folder);
         Path parent = folder.toAbsolutePath().getParent();
         if (parent != null) {
-            forceFolder(parent);
+            settle(parent);
         }
     }
 
@@ -54,7 +57,6 @@ class Disk {
             put(channel, bytes);
             force(channel);
         }
-        forceFolder(parent(file));
     }
 
     /** Writes at the end of a file, which is made if it is not there. */
@@ -83,7 +85,11 @@ class Disk {
     /** Moves a file in one step: it is seen in the old place or in the new one. */
     void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(parent(to));
+    }
+
+    /** Waits until the name of a file is on the disk itself. */
+    void settleNameOf(Path file) {
+        settle(parent(file));
     }
 
     /** Removes a file. */
@@ -114,7 +120,8 @@ class Disk {
         channel.force(true);
     }
 
-    private void forceFolder(Path folder) {
+    /** Waits until the names in a folder are on the disk itself. */
+    void settle(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             force(channel);
         } catch (IOException unsupported) {

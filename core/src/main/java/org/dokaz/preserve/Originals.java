@@ -35,6 +35,7 @@ final class Originals {
             disk.protect(fresh);
             disk.folderOf(place);
             disk.move(fresh, place);
+            disk.settleNameOf(place);
         }
         check(id);
         return id;

@@ -38,10 +38,12 @@ final class Records {
 
     /** Writes a record where it waits for its line. */
     void stage(long number, SaltedRecord salted) throws IOException {
-        disk.write(waitingPlace(number, salted.leaf()), salted.file());
+        Path waiting = waitingPlace(number, salted.leaf());
+        disk.write(waiting, salted.file());
+        disk.settleNameOf(waiting);
     }
 
-    /** Moves a record from where it waited to where it stays. */
+    /** Moves a record from where it waited to where it stays. Should the move be lost, it is found waiting again. */
     void place(long number, Digest leaf) throws IOException {
         Path place = layout.kept(leaf);
         disk.folderOf(place);
@@ -70,9 +72,13 @@ final class Records {
     }
 
     private static Optional<CaseRecord> read(Path file, Digest leaf) throws IOException {
-        return SaltedRecord.parse(Files.readAllBytes(file))
-                .filter(salted -> salted.leaf().equals(leaf))
-                .map(salted -> RecordJson.decode(salted.content()));
+        try {
+            return SaltedRecord.parse(Files.readAllBytes(file))
+                    .filter(salted -> salted.leaf().equals(leaf))
+                    .map(salted -> RecordJson.decode(salted.content()));
+        } catch (IllegalArgumentException unknown) {
+            throw new DokazException(file + ": " + unknown.getMessage() + "; use the Dokaz that wrote it", unknown);
+        }
     }
 
     /** The record under this commitment. */
@@ -82,8 +88,6 @@ final class Records {
             return read(place, leaf).orElseThrow(() -> broken(place));
         } catch (IOException unreadable) {
             throw Trouble.reading(place, unreadable);
-        } catch (IllegalArgumentException unknown) {
-            throw new DokazException(place + ": " + unknown.getMessage() + "; use the Dokaz that wrote it", unknown);
         }
     }
 

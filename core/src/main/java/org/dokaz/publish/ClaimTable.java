@@ -16,6 +16,7 @@ import org.dokaz.model.When;
 /** All claims of a dossier in one table, by kind of act, then by date, the undated last. */
 final class ClaimTable {
 
+    private static final String KINDLESS = "other";
     private static final int WORDS_LENGTH_MAX = 140;
 
     private static final Comparator<Sheet.Entry> BY_DATE = Comparator.comparing(
@@ -35,7 +36,7 @@ final class ClaimTable {
         return when.earliest().or(when::latest).orElse(LocalDate.MAX);
     }
 
-    /** The claims by kind, the most frequent kind first, each kind by date. */
+    /** The claims by kind, the most frequent kind first, what has no kind of its own last, each kind by date. */
     static Map<ActKind, List<Sheet.Entry>> byKind(List<Sheet.Entry> entries) {
         Map<ActKind, List<Sheet.Entry>> found = new LinkedHashMap<>();
         for (Sheet.Entry entry : entries) {
@@ -43,10 +44,11 @@ final class ClaimTable {
                     .add(entry);
         }
         Comparator<Map.Entry<ActKind, List<Sheet.Entry>>> order =
-                Comparator.comparingInt(kind -> -kind.getValue().size());
+                Comparator.comparing(kind -> kind.getKey().code().equals(KINDLESS));
         Map<ActKind, List<Sheet.Entry>> ordered = new LinkedHashMap<>();
         found.entrySet().stream()
-                .sorted(order.thenComparing(kind -> kind.getKey().code()))
+                .sorted(order.thenComparingInt(kind -> -kind.getValue().size())
+                        .thenComparing(kind -> kind.getKey().code()))
                 .forEach(kind -> {
                     kind.getValue().sort(BY_DATE);
                     ordered.put(kind.getKey(), kind.getValue());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dokaz.model.Amount;
 import org.dokaz.model.When;
 
@@ -13,6 +14,10 @@ import org.dokaz.model.When;
 final class Wording {
 
     private static final String SHARE = "%";
+
+    /** Units that say no more than the number does. */
+    private static final Set<String> NAMELESS = Set.of("", "number");
+
     private static final int DIGITS_MAX = 15;
     private static final int DECIMALS_MAX = 2;
     private static final int GROUPED_FROM = 10_000;
@@ -91,7 +96,7 @@ final class Wording {
                     number,
                     Visible.line(amount.of().get().words()));
         }
-        return share || amount.unit().isBlank() ? number : number + "\u00A0" + Visible.line(amount.unit());
+        return share || NAMELESS.contains(amount.unit()) ? number : number + "\u00A0" + Visible.line(amount.unit());
     }
 
     private String bounds(Amount amount) {

@@ -124,6 +124,17 @@ class DossierPageTest {
     }
 
     @Test
+    void theTableGoesByKindThenByDateAndTheRestComesLast() {
+        ReadingBuilder text = reading(TEXT).claim(claim("held", "other")).claim(claim("taken", "other"));
+        text.claim(claim("Men were taken", "detention"));
+        text.claim(claim("in a cellar", "detention").when(When.day(LocalDate.parse("2024-03-02"))));
+        text.claim(claim("Olena said", "detention").when(When.day(LocalDate.parse("2024-03-01"))));
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
+        assertThat(page.select(".claims tbody .group").eachText()).containsExactly("Detention 3", "Other 2");
+        assertThat(page.select(".claims tbody .chip").eachText()).containsExactly("A5", "A4", "A3", "A1", "A2");
+    }
+
+    @Test
     void aCrowdedTimelineSaysWhatItLeavesOut() {
         ReadingBuilder text = reading(TEXT);
         for (int day = 1; day <= 28; day++) {

@@ -31,7 +31,8 @@ class WordingTest {
 
     @Test
     void aNumberKeepsItsBounds() {
-        assertThat(ENGLISH.amount(amount(300, 300, false, ""))).isEqualTo("300");
+        assertThat(ENGLISH.amount(amount(300, 300, false, "number"))).isEqualTo("300");
+        assertThat(ENGLISH.amount(amount(3, 3, false, "days"))).isEqualTo("3\u00A0days");
         assertThat(ENGLISH.amount(amount(300, 400, false, "%"))).isEqualTo("300 to 400\u00A0%");
         assertThat(ENGLISH.amount(amount(12500.5, null, true, ""))).isEqualTo("about at least 12,500.5");
         assertThat(ENGLISH.amount(amount(null, 1234567, false, ""))).isEqualTo("up to 1,234,567");

@@ -67,7 +67,7 @@ final class ClaimCard {
 
     private void asWritten(Speaker speaker) {
         String written = speaker.cited().words();
-        if (!speaker.name().startsWith(written)) {
+        if (!speaker.name().contains(written) && !written.contains(speaker.name())) {
             html.own(" ").element("small", labels.text("claim.asWritten", written), "dir", "auto");
         }
     }

@@ -28,12 +28,12 @@ public final class Pipeline {
 
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
-    private final Maker.Machine maker = new Maker.Machine(Program.NAME, Program.version(), Settings.digest());
     private final Consumer<Throwable> witness;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
         this.witness = witness;
+        Program.lookUpSettings();
     }
 
     /** What came of one input: one answer for each document in it, never none. */
@@ -46,7 +46,7 @@ public final class Pipeline {
 
     /** Who makes the records that come out. */
     public Maker.Machine maker() {
-        return maker;
+        return Program.maker();
     }
 
     private Treated refused(Received.Refused refused) {
@@ -54,7 +54,7 @@ public final class Pipeline {
         Digest id = Digest.ofText(refused.path().orElse(""));
         Outcome<Reading> outcome = new Outcome.Failed<>(refused.fault(), refused.detail());
         return new Treated(
-                refused, Optional.empty(), List.of(new Answer(Document.unread(id, refused.path()), outcome, maker)));
+                refused, Optional.empty(), List.of(new Answer(Document.unread(id, refused.path()), outcome, maker())));
     }
 
     private Treated whole(Received.Whole whole) {
@@ -66,7 +66,7 @@ public final class Pipeline {
         } catch (RuntimeException | StackOverflowError broken) {
             Exhibit exhibit = new Exhibit(Digest.of(whole.bytes()), whole.bytes().length, "application/octet-stream");
             Document document = Document.unread(exhibit.id(), whole.path());
-            return new Treated(whole, Optional.of(exhibit), List.of(new Answer(document, brokeDown(broken), maker)));
+            return new Treated(whole, Optional.of(exhibit), List.of(new Answer(document, brokeDown(broken), maker())));
         }
         List<Answer> answers = new ArrayList<>();
         for (Extraction.Found found : extraction.documents()) {
@@ -86,14 +86,14 @@ public final class Pipeline {
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
-                case Outcome.Declined<Draft>(String why) -> new Answer(unread, new Outcome.Declined<>(why), maker);
+                case Outcome.Declined<Draft>(String why) -> new Answer(unread, new Outcome.Declined<>(why), maker());
                 case Outcome.Failed<Draft>(Fault fault, String detail) ->
-                    new Answer(unread, new Outcome.Failed<>(fault, detail), maker);
+                    new Answer(unread, new Outcome.Failed<>(fault, detail), maker());
             };
         } catch (DokazException cannotGoOn) {
             throw cannotGoOn;
         } catch (RuntimeException | StackOverflowError broken) {
-            return new Answer(unread, brokeDown(broken), maker);
+            return new Answer(unread, brokeDown(broken), maker());
         }
     }
 
@@ -104,10 +104,10 @@ public final class Pipeline {
     private Answer read(Document unread, Exhibit exhibit, Draft draft) {
         return switch (languages.identify(draft.text(), draft.declaredLanguage())) {
             case Identified.Other other ->
-                new Answer(in(unread, other.code()), new Outcome.Declined<>(other.why()), maker);
+                new Answer(in(unread, other.code()), new Outcome.Declined<>(other.why()), maker());
             case Identified.Read(Language language) -> {
                 Transcript transcript = draft.transcript(exhibit.id(), unread.part(), language);
-                yield new Answer(in(unread, language.code()), new Outcome.Made<>(Reader.read(transcript)), maker);
+                yield new Answer(in(unread, language.code()), new Outcome.Made<>(Reader.read(transcript)), maker());
             }
         };
     }

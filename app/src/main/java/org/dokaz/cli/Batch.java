@@ -24,14 +24,10 @@ final class Batch {
     private Account account = Account.BLANK;
     private int inputsDone;
 
-    Batch(Terminal terminal, int threads, StackTraceOption stackTrace) {
+    Batch(Terminal terminal, int threads) {
         this.terminal = terminal;
         this.threads = threads;
-        this.pipeline = new Pipeline(broken -> {
-            if (stackTrace.isWanted()) {
-                terminal.show(broken);
-            }
-        });
+        this.pipeline = new Pipeline(terminal::show);
     }
 
     Pipeline pipeline() {

@@ -16,6 +16,15 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ReadCommand.class) {
             return type.cast(new ReadCommand(terminal));
         }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(terminal));
+        }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(terminal));
+        }
+        if (type == DemoCommand.class) {
+            return type.cast(new DemoCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -3,7 +3,9 @@ package org.dokaz.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself; each piece of work is a command of it. */
@@ -12,11 +14,26 @@ import picocli.CommandLine.Spec;
         description = "Turns conflict reporting into a case file that an editor can publish and a court can check.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, HelpCommand.class})
+        subcommands = {DemoCommand.class, ReadCommand.class, ReportCommand.class, VerifyCommand.class, HelpCommand.class
+        })
 final class DokazCommand implements Runnable {
+
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
+
+    DokazCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "When something breaks down, show where in the program. For reports of bugs.")
+    void showStackTraces(boolean wanted) {
+        terminal.showStackTraces(wanted);
+    }
 
     @Override
     public void run() {

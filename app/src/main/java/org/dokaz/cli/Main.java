@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.dokaz.flow.DokazException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Where the program begins and ends. */
 public final class Main {
@@ -34,13 +33,13 @@ public final class Main {
 
     /** The commands, as the parser sees them. */
     static CommandLine commandLine(Terminal terminal) {
-        return new CommandLine(new DokazCommand(), new CommandFactory(terminal))
+        return new CommandLine(new DokazCommand(terminal), new CommandFactory(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(Main::wrongUse)
-                .setExecutionExceptionHandler((thrown, line, result) -> stopped(terminal, thrown, result));
+                .setExecutionExceptionHandler((thrown, line, result) -> stopped(terminal, thrown));
     }
 
     private static int wrongUse(ParameterException wrong, String... ignored) {
@@ -51,7 +50,7 @@ public final class Main {
         return ExitCode.WRONG_USE;
     }
 
-    private static int stopped(Terminal terminal, Exception thrown, ParseResult result) {
+    private static int stopped(Terminal terminal, Exception thrown) {
         terminal.clearProgress();
         int code;
         if (thrown instanceof DokazException cannotGoOn) {
@@ -63,9 +62,7 @@ public final class Main {
                             + " (please report it; --stacktrace shows where)");
             code = ExitCode.BUG;
         }
-        if (result.subcommand() != null && result.subcommand().hasMatchedOption(StackTraceOption.NAME)) {
-            terminal.show(thrown);
-        }
+        terminal.show(thrown);
         return code;
     }
 

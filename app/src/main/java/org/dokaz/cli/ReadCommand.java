@@ -1,11 +1,17 @@
 package org.dokaz.cli;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dokaz.app.CaseAnswers;
+import org.dokaz.app.CaseFile;
 import org.dokaz.app.InOrder;
 import org.dokaz.collect.Inputs;
+import org.dokaz.model.Maker;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +46,16 @@ final class ReadCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = "--case",
+            paramLabel = "DIR",
+            description = "Keep originals, outcomes and log in the case at DIR, made where it is missing.")
+    private Optional<Path> caseFolder = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many documents to read at the same time. The results are the same for any number.")
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), THREADS_USUAL_MAX);
-
-    @Mixin
-    private StackTraceOption stackTrace;
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,11 +72,21 @@ final class ReadCommand implements Callable<Integer> {
             terminal.tell(Plain.line(missing) + ": does not exist; check the path");
         }
         Showing showing = new Showing(terminal, format);
-        int code = new Batch(terminal, threads, stackTrace)
-                .run(
-                        inputs.iterator(),
-                        inputs.count(),
-                        treated -> treated.answers().forEach(showing::show));
+        Batch batch = new Batch(terminal, threads);
+        int code = caseFolder.isPresent()
+                ? keeping(caseFolder.get(), batch, inputs, showing)
+                : batch.run(inputs.iterator(), inputs.count(), showing::show);
         return inputs.missing().isEmpty() ? code : ExitCode.WRONG_USE;
+    }
+
+    private int keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {
+        Maker.Machine maker = batch.pipeline().maker();
+        try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
+            file.notes().forEach(note -> terminal.tell(Plain.line(note)));
+            return batch.run(inputs.iterator(), inputs.count(), treated -> {
+                CaseAnswers.keep(file, treated, maker);
+                showing.show(treated);
+            });
+        }
     }
 }

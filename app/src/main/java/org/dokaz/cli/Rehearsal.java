@@ -1,10 +1,16 @@
 package org.dokaz.cli;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dokaz.publish.Sample;
 
 /** What the launcher runs once after a build, so that the JVM can remember what starting takes. Leaves nothing behind. */
 public final class Rehearsal {
@@ -12,11 +18,38 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Runs the common commands, unseen. */
-    public static void main(String[] ignored) {
-        for (List<String> arguments : List.of(List.of("--help"), List.of("read", "--format", "jsonl", "-"))) {
-            PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            Terminal terminal = new Terminal(InputStream.nullInputStream(), unseen, unseen, Terminal.Sight.PLAIN);
-            Main.run(terminal, arguments.toArray(String[]::new));
+    public static void main(String[] ignored) throws IOException {
+        run(new byte[0], "--help");
+        for (byte[] document : Sample.files().values()) {
+            run(document, "read", "--format", "jsonl", "-");
+        }
+        Path folder = Files.createTempDirectory("dokaz-rehearsal");
+        try {
+            Path kase = folder.resolve("case");
+            DemoCommand.demonstrate(unseen(new byte[0]), kase);
+            run(new byte[0], "report", "--case", kase.toString());
+            run(new byte[0], "verify", "--case", kase.toString());
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void run(byte[] in, String... arguments) {
+        Main.run(unseen(in), arguments);
+    }
+
+    private static Terminal unseen(byte[] in) {
+        PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Terminal(new ByteArrayInputStream(in), unseen, unseen, Terminal.Sight.PLAIN);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.dokaz.cli;
 
+import org.dokaz.app.Treated;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
@@ -23,7 +24,11 @@ final class Showing {
                 terminal.isColoured() ? TerminalText.Colours.COLOURED : TerminalText.Colours.PLAIN);
     }
 
-    void show(Answer answer) {
+    void show(Treated treated) {
+        treated.answers().forEach(this::show);
+    }
+
+    private void show(Answer answer) {
         terminal.clearProgress();
         switch (format) {
             // Not println, since the line end is part of the contract and not the platform's to choose.

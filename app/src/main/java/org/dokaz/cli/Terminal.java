@@ -21,6 +21,7 @@ final class Terminal {
     private final PrintStream err;
     private final Sight sight;
     private boolean barShown;
+    private volatile boolean stackTraces;
 
     /**
      * What can be seen on the streams.
@@ -118,10 +119,16 @@ final class Terminal {
         err.println("dokaz: " + line);
     }
 
-    /** Where in the program something broke down. Stages on several threads may break down at once. */
+    void showStackTraces(boolean wanted) {
+        stackTraces = wanted;
+    }
+
+    /** Where in the program something broke down, if the user asked. Stages on several threads may break down at once. */
     synchronized void show(Throwable broken) {
-        clearProgress();
-        broken.printStackTrace(err);
+        if (stackTraces) {
+            clearProgress();
+            broken.printStackTrace(err);
+        }
     }
 
     void flush() {

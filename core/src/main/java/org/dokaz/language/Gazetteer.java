@@ -1,11 +1,11 @@
 package org.dokaz.language;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
@@ -18,7 +18,7 @@ public final class Gazetteer {
     private static final int FIRST_NAMES_COLUMN = 7;
     private static final List<Language> COLUMNS = List.of(Language.ENGLISH, Language.UKRAINIAN, Language.RUSSIAN);
     private static final Pattern REGION_NOUN = Pattern.compile(" (?:[Oo]blast|область)$");
-    private static final Map<Language, Gazetteer> LOADED = load();
+    private static final Map<Language, Gazetteer> LOADED = new ConcurrentHashMap<>();
 
     private final Glossary<Where> names;
     private final Glossary<Where> regionAdjectives;
@@ -29,37 +29,25 @@ public final class Gazetteer {
         this.regionAdjectives = new Glossary<>(Declension.ofThings(language));
     }
 
-    /** The gazetteer in this language. */
+    /** The gazetteer in this language, read on first use. */
     public static Gazetteer of(Language language) {
-        return of(LOADED, language);
+        return LOADED.computeIfAbsent(language, Gazetteer::load);
     }
 
-    private static Map<Language, Gazetteer> load() {
-        Map<Language, Gazetteer> loaded = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            loaded.put(language, new Gazetteer(language));
-        }
+    private static Gazetteer load(Language language) {
+        Gazetteer gazetteer = new Gazetteer(language);
+        int namesColumn = FIRST_NAMES_COLUMN + COLUMNS.indexOf(language);
         for (String line : Wordbook.resource(FILE).split("\n", -1)) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] columns = line.split("\t", -1);
             Where where = where(columns);
-            for (int index = 0; index < COLUMNS.size(); index++) {
-                for (String name : columns[FIRST_NAMES_COLUMN + index].split("\\|", -1)) {
-                    if (!name.isBlank()) {
-                        of(loaded, COLUMNS.get(index)).add(name, where);
-                    }
+            for (String name : columns[namesColumn].split("\\|", -1)) {
+                if (!name.isBlank()) {
+                    gazetteer.add(name, where);
                 }
             }
-        }
-        return loaded;
-    }
-
-    private static Gazetteer of(Map<Language, Gazetteer> loaded, Language language) {
-        Gazetteer gazetteer = loaded.get(language);
-        if (gazetteer == null) {
-            throw new IllegalStateException("no gazetteer for " + language);
         }
         return gazetteer;
     }

@@ -1,10 +1,10 @@
 package org.dokaz.read.name;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.language.Gazetteer;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
@@ -17,7 +17,7 @@ import org.dokaz.model.Token;
 /** Notices the names of persons, roles, organisations and units, and identifiers, in one language. */
 public final class NameReader {
 
-    private static final Map<Language, NameReader> READERS = load();
+    private static final Map<Language, NameReader> READERS = new ConcurrentHashMap<>();
 
     private final Gazetteer gazetteer;
     private final Units units;
@@ -35,17 +35,9 @@ public final class NameReader {
         names = new PersonNames(language);
     }
 
-    private static Map<Language, NameReader> load() {
-        Map<Language, NameReader> readers = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            readers.put(language, new NameReader(language));
-        }
-        return readers;
-    }
-
-    /** The reader of names in this language. */
+    /** The reader of names in this language, loaded on first use. */
     public static NameReader of(Language language) {
-        return Optional.ofNullable(READERS.get(language)).orElseThrow();
+        return READERS.computeIfAbsent(language, NameReader::new);
     }
 
     /** The names in the prose, in text order; a role may overlap the names within it. */

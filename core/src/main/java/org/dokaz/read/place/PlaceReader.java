@@ -2,10 +2,10 @@ package org.dokaz.read.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.language.Gazetteer;
 import org.dokaz.language.Glossary;
 import org.dokaz.model.Language;
@@ -20,7 +20,7 @@ import org.dokaz.model.Where.Level;
 /** Notices places: those of the gazetteer, occupied territory without a name, and names that stand where a place's does. */
 public final class PlaceReader {
 
-    private static final Map<Language, PlaceReader> READERS = load();
+    private static final Map<Language, PlaceReader> READERS = new ConcurrentHashMap<>();
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -30,17 +30,9 @@ public final class PlaceReader {
         words = new PlaceWords(language);
     }
 
-    private static Map<Language, PlaceReader> load() {
-        Map<Language, PlaceReader> readers = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            readers.put(language, new PlaceReader(language));
-        }
-        return readers;
-    }
-
-    /** The reader of places in this language. */
+    /** The reader of places in this language, loaded on first use. */
     public static PlaceReader of(Language language) {
-        return Optional.ofNullable(READERS.get(language)).orElseThrow();
+        return READERS.computeIfAbsent(language, PlaceReader::new);
     }
 
     /**

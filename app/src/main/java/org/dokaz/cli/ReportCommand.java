@@ -1,0 +1,65 @@
+package org.dokaz.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dokaz.app.CaseAnswers;
+import org.dokaz.app.CaseFile;
+import org.dokaz.app.Program;
+import org.dokaz.model.Maker;
+import org.dokaz.publish.Dossier;
+import org.dokaz.publish.Sample;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the dossier of a case. */
+@Command(
+        name = "report",
+        description = "Writes the dossier of a case: one HTML page for eyes inside the house.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOption ofCase;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.html",
+            description = "Where to write it; where left out, dossier.html in the case.")
+    private Optional<Path> out = Optional.empty();
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = ofCase.folder();
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), folder + ": no such case; name a folder that 'dokaz read --case' has made");
+        }
+        Path file = out.orElse(folder.resolve(DossierFile.USUAL_NAME));
+        write(folder, Program.maker(), file);
+        terminal.out().println(Plain.line(file.toString()));
+        return ExitCode.DONE;
+    }
+
+    /** Writes the dossier of the case in this folder to this file. */
+    static void write(Path folder, Maker.Machine reader, Path file) {
+        try (CaseFile caseFile = CaseFile.openToRead(folder, reader)) {
+            String title = folder.toAbsolutePath().normalize().getFileName().toString();
+            DossierFile.write(new Dossier(title, CaseAnswers.of(caseFile, reader), Sample.digests()), file);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.dokaz.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.Token;
+
+/** A sentence with the persons and places that readers noticed in it. */
+record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Range> bodies) {
+
+    /** The sentences of a document as lines, in text order. */
+    static List<Line> of(Notes notes) {
+        List<Line> lines = new ArrayList<>();
+        int next = 0;
+        List<Mention> mentions = notes.mentions().stream()
+                .sorted((left, right) ->
+                        left.cited().span().compareTo(right.cited().span()))
+                .toList();
+        for (Sentence sentence : notes.prose().sentences()) {
+            Line line = new Line(sentence.tokens(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            while (next < mentions.size()
+                    && mentions.get(next).cited().start() < sentence.span().end()) {
+                line.place(mentions.get(next));
+                next++;
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private void place(Mention mention) {
+        range(mention.cited().span()).ifPresent(range -> {
+            switch (mention) {
+                case Mention.Place ignored -> places.add(range);
+                case Mention.Name name when name.kind() == NameKind.PERSON -> persons.add(range);
+                case Mention.Name name when name.kind() == NameKind.ORGANISATION -> bodies.add(range);
+                case Mention.Name ignored -> {}
+                case Mention.Time ignored -> {}
+                case Mention.Quantity ignored -> {}
+            }
+        });
+    }
+
+    private Optional<Range> range(Span span) {
+        int start = 0;
+        while (start < tokens.size() && tokens.get(start).end() <= span.start()) {
+            start++;
+        }
+        int end = start;
+        while (end < tokens.size() && tokens.get(end).start() < span.end()) {
+            end++;
+        }
+        return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String lower(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    }
+
+    /** The place that begins at this token or at most so many tokens after it. */
+    Optional<Range> placeSoonAfter(int at, int tokensMax) {
+        return places.stream()
+                .filter(place -> place.start() >= at && place.start() <= at + tokensMax)
+                .findFirst();
+    }
+
+    /** Whether a mark of punctuation stands between two tokens. */
+    boolean isParted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tokens.get(at).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package org.dokaz.protect;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.dokaz.language.PhraseSet.Hit;
+
+/** People who speak without a name: those who asked for it, and those whom a description narrows down all the same. */
+final class UnnamedSources implements Detector {
+
+    private static final String ASKED = "private person who asked not to be named";
+    private static final String NARROWED = "unnamed private person who testifies, narrowed down by description";
+
+    private static final int SAYING_TOKENS_MAX = 3;
+    private static final int PHRASE_TOKENS_MAX = 8;
+
+    @Override
+    public void look(Page page, Exposures exposures) {
+        for (Line line : page.lines()) {
+            for (Hit asked : page.signs().in("anonymity", line)) {
+                nearest(page, line, asked).ifPresent(noun -> exposures.add(line, phrase(page, line, noun), ASKED));
+            }
+            for (Hit noun : page.signs().in("private", line)) {
+                Range phrase = phrase(page, line, noun);
+                if (isNarrowedSource(page, line, phrase)) {
+                    exposures.add(line, phrase, NARROWED);
+                }
+            }
+        }
+    }
+
+    private static Optional<Hit> nearest(Page page, Line line, Hit asked) {
+        return page.signs().in("private", line).stream()
+                .filter(noun -> !isOffice(page, line, phrase(page, line, noun)))
+                .min(Comparator.comparingInt(noun -> distance(noun, asked)));
+    }
+
+    private static int distance(Hit noun, Hit asked) {
+        return noun.end() <= asked.start()
+                ? asked.start() - noun.end()
+                : noun.start() - asked.end() + PHRASE_TOKENS_MAX;
+    }
+
+    private static Range phrase(Page page, Line line, Hit noun) {
+        int start = page.descriptions().startOfPhrase(line, noun.start());
+        return new Range(start, page.descriptions().withPlace(line, noun.end()));
+    }
+
+    private static boolean isNarrowedSource(Page page, Line line, Range phrase) {
+        int end = phrase.end();
+        boolean speaks = page.signs().holds("saying", line, end, end + SAYING_TOKENS_MAX)
+                || page.signs().holds("saying", line, phrase.start() - SAYING_TOKENS_MAX, phrase.start());
+        boolean named =
+                line.persons().stream().anyMatch(person -> person.start() <= end + 1 && person.end() >= phrase.start());
+        return speaks
+                && !named
+                && phrase.length() <= PHRASE_TOKENS_MAX
+                && page.signs().holds("narrowing", line, phrase.start(), end)
+                && !isOffice(page, line, phrase);
+    }
+
+    private static boolean isOffice(Page page, Line line, Range phrase) {
+        return page.signs().holds("office", line, phrase.start(), phrase.end());
+    }
+}

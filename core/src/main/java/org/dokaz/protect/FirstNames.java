@@ -68,7 +68,11 @@ final class FirstNames {
 
     /** Whether the name is a first name alone, or with an initial. */
     static boolean isPartial(Line line, Range name) {
-        return name.length() == 1 || (name.length() == 2 && isInitial(line, name.end() - 1));
+        boolean partial = true;
+        for (int at = name.start() + 1; at < name.end(); at++) {
+            partial &= isInitial(line, at) || line.lower(at).equals(".");
+        }
+        return partial;
     }
 
     /** Whether two words are one name: the same, a letter apart, or with another case ending. */

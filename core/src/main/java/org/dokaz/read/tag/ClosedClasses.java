@@ -11,7 +11,8 @@ import org.dokaz.model.Grammar;
 import org.dokaz.model.WordClass;
 
 /**
- * The word classes that take in no new members, such as prepositions, and the words known to be in them. A word that neither a
+ * The word classes that take in no new members, such as prepositions, and the words known to be in them. Other (X) counts as
+ * one for words in Cyrillic, so that an unknown name is a name. A word that neither a
  * treebank nor a dictionary puts in such a class is not of it.
  */
 final class ClosedClasses {
@@ -34,6 +35,7 @@ final class ClosedClasses {
         bits.put(WordClass.PRON, 32);
         bits.put(WordClass.SCONJ, 64);
         bits.put(WordClass.PUNCT, 128);
+        bits.put(WordClass.X, 256);
         return bits;
     }
 

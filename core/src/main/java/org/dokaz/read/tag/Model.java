@@ -112,7 +112,7 @@ final class Model {
             out.writeInt(members.size());
             for (var member : members.entrySet()) {
                 out.writeInt(member.getKey());
-                out.writeByte(member.getValue());
+                out.writeShort(member.getValue());
             }
             out.writeInt(weights.size());
             long last = Integer.MIN_VALUE;
@@ -162,7 +162,7 @@ final class Model {
         }
         Map<Integer, Integer> members = new HashMap<>();
         for (int index = 0; index < count; index++) {
-            members.put(in.readInt(), in.readUnsignedByte());
+            members.put(in.readInt(), in.readUnsignedShort());
         }
         return new ClosedClasses(members);
     }

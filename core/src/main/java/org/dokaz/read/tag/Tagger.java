@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,18 @@ public final class Tagger {
 
     private static final Map<Language, Tagger> READ = new ConcurrentHashMap<>();
 
+    /** How many words are kept once looked up; a long run repeats most of its words. */
+    private static final int WORDS_KEPT_MAX = 50_000;
+
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Model model;
     private final Lemmas lemmas;
-    private final Optional<ReducedRelatives> reducedRelatives;
+    private final Optional<SecondLook> secondLook;
 
-    private Tagger(Model model, Lemmas lemmas, Optional<ReducedRelatives> reducedRelatives) {
+    private Tagger(Model model, Lemmas lemmas, Optional<SecondLook> secondLook) {
         this.model = model;
         this.lemmas = lemmas;
-        this.reducedRelatives = reducedRelatives;
+        this.secondLook = secondLook;
     }
 
     /** The tagger of this language. */
@@ -49,19 +52,18 @@ public final class Tagger {
     }
 
     static Tagger of(byte[] model, Language language) throws IOException {
-        Optional<ReducedRelatives> reducedRelatives =
-                language == Language.ENGLISH ? Optional.of(ReducedRelatives.load()) : Optional.empty();
-        return new Tagger(Model.read(model), Lemmas.of(language), reducedRelatives);
+        Optional<SecondLook> secondLook =
+                language == Language.ENGLISH ? Optional.of(SecondLook.load()) : Optional.empty();
+        return new Tagger(Model.read(model), Lemmas.of(language), secondLook);
     }
 
     /** The same prose with the grammar of every token. */
     public Prose tag(Prose prose) {
-        Map<String, Word> seen = new HashMap<>();
         Features features = new Features();
         List<Sentence> tagged = new ArrayList<>(prose.sentences().size());
         for (Sentence sentence : prose.sentences()) {
             List<String> texts = sentence.tokens().stream().map(Token::text).toList();
-            Grammar[] grammars = grammars(texts, seen, features);
+            Grammar[] grammars = grammars(texts, features);
             List<Token> tokens = new ArrayList<>(grammars.length);
             for (int at = 0; at < grammars.length; at++) {
                 tokens.add(sentence.tokens().get(at).as(grammars[at]));
@@ -71,28 +73,36 @@ public final class Tagger {
         return new Prose(prose.transcript(), prose.furniture(), tagged);
     }
 
-    Grammar[] grammars(List<String> sentence, Map<String, Word> seen, Features features) {
-        List<Word> words = new ArrayList<>(sentence.size());
+    Grammar[] grammars(List<String> sentence, Features features) {
+        List<Word> looks = new ArrayList<>(sentence.size());
         for (String text : sentence) {
-            words.add(seen.computeIfAbsent(text, this::word));
+            looks.add(word(text));
         }
         Grammar[] known = new Grammar[sentence.size()];
         int[] scores = new int[model.labels().size()];
-        features.begin(words, known);
+        features.begin(looks, known);
         for (int at = 0; at < known.length; at++) {
             Optional<Grammar> plain = PlainMarks.of(sentence.get(at));
             if (plain.isPresent()) {
                 known[at] = plain.get();
             } else {
                 features.collect(at);
-                known[at] = model.labels().get(model.best(words.get(at), features, scores));
+                known[at] = model.labels().get(model.best(looks.get(at), features, scores));
             }
         }
-        reducedRelatives.ifPresent(rule -> rule.correct(sentence, words, known));
+        secondLook.ifPresent(rule -> rule.correct(sentence, looks, known));
         return known;
     }
 
     private Word word(String text) {
-        return Word.of(text, lemmas.of(text));
+        Word known = words.get(text);
+        if (known != null) {
+            return known;
+        }
+        Word word = Word.of(text, lemmas.of(text));
+        if (words.size() < WORDS_KEPT_MAX && text.length() <= Lemmas.FORM_LENGTH_MAX) {
+            words.put(text, word);
+        }
+        return word;
     }
 }

@@ -112,11 +112,10 @@ public final class TaggerTraining {
     /** How well a model tags sentences it has not learned from. */
     public static Accuracy measure(byte[] model, Language language, List<Example> examples) throws IOException {
         Tagger tagger = Tagger.of(model, language);
-        Map<String, Word> seen = new HashMap<>();
         Features features = new Features();
         Accuracy accuracy = new Accuracy(0, 0, 0, 0, 0, 0, 0);
         for (Example example : examples) {
-            Grammar[] told = tagger.grammars(example.words(), seen, features);
+            Grammar[] told = tagger.grammars(example.words(), features);
             for (int at = 0; at < told.length; at++) {
                 accuracy = accuracy.with(told[at], example.grammars().get(at));
             }

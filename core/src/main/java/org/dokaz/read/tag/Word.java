@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dokaz.language.dictionary.Lemma;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Grammar.Case;
+import org.dokaz.model.WordClass;
 
 /** What a word shows without its sentence, as numbers that features are made of. */
 final class Word {
@@ -43,7 +44,8 @@ final class Word {
         readingsHash = Arrays.hashCode(readings);
         agreements = agreements(lemmas);
         form = finiteness(lemmas);
-        closedClasses = ClosedClasses.bits(lemmas);
+        closedClasses =
+                ClosedClasses.bits(lemmas) | (isCyrillic(lower) ? 0 : ClosedClasses.bit(Grammar.of(WordClass.X)));
     }
 
     /** The word of this spelling, with what a dictionary knows of it. */
@@ -54,6 +56,15 @@ final class Word {
     /** The hash by which a spelling is known. */
     static int hash(String text) {
         return normal(text).hashCode();
+    }
+
+    private static boolean isCyrillic(String lower) {
+        for (int at = 0; at < lower.length(); at++) {
+            if (Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(lower.charAt(at)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] codes(List<Lemma> lemmas) {

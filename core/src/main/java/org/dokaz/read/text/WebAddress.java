@@ -15,6 +15,9 @@ final class WebAddress {
 
     private static final Set<String> ENDINGS_ALSO_CAPITALISED = Set.of("com", "org", "net", "ua", "ru");
 
+    /** Endings in Cyrillic, written as their sites write them. */
+    private static final Set<String> CYRILLIC_ENDINGS = Set.of("НЕТ", "рф", "РФ", "укр", "ру");
+
     private final String text;
     private int plainUntil;
 
@@ -98,13 +101,15 @@ final class WebAddress {
         }
         String written = text.substring(labelStart, labelEnd);
         String label = written.toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(label) && (written.equals(label) || ENDINGS_ALSO_CAPITALISED.contains(label));
+        return CYRILLIC_ENDINGS.contains(written)
+                || (ENDINGS.contains(label) && (written.equals(label) || ENDINGS_ALSO_CAPITALISED.contains(label)));
     }
 
     private static boolean isHostCharacter(char character) {
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9')
+                || (character >= 'Ѐ' && character <= 'ӿ')
                 || character == '-'
                 || character == '_';
     }

@@ -14,26 +14,34 @@ import org.dokaz.model.Grammar.VerbForm;
 import org.dokaz.model.WordClass;
 
 /**
- * English forms such as "held", past tense or participle, looked at again once the whole clause is known: of two of them with
- * one subject, as in "the men held in May told her", the first is a participle.
+ * English words whose form only the whole clause tells, looked at again once it is known. Of two forms such as "held" with one
+ * subject, as in "the men held in May told her", the first is a participle; a word such as "refuse" between many and what they
+ * are to do, or before its object, is a verb.
  */
-final class ReducedRelatives {
+final class SecondLook {
 
     private static final int AUXILIARY_REACH_TOKENS = 3;
 
     private static final Set<String> SUBJECTS =
             Set.of("i", "he", "she", "we", "they", "who", "which", "that", "what", "there", "it");
 
+    private static final Set<String> OBJECTS =
+            Set.of("it", "him", "them", "us", "me", "himself", "herself", "itself", "themselves");
+
+    private static final int FINITE = Word.code(form(VerbForm.FINITE));
+    private static final int INFINITIVE = Word.code(form(VerbForm.INFINITIVE));
+    private static final int PARTICIPLE = Word.code(form(VerbForm.PARTICIPLE));
+
     private final Set<String> neverPassive;
 
-    private ReducedRelatives(Set<String> neverPassive) {
+    private SecondLook(Set<String> neverPassive) {
         this.neverPassive = neverPassive;
     }
 
     /** The rule with its list of verbs that have no passive, or that report. */
-    static ReducedRelatives load() {
+    static SecondLook load() {
         String path = "/org/dokaz/language/en/verbs-never-passive.txt";
-        try (InputStream in = ReducedRelatives.class.getResourceAsStream(path)) {
+        try (InputStream in = SecondLook.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its list " + path);
             }
@@ -43,7 +51,7 @@ final class ReducedRelatives {
                     words.addAll(List.of(line.strip().split("\\s+", -1)));
                 }
             }
-            return new ReducedRelatives(Set.copyOf(words));
+            return new SecondLook(Set.copyOf(words));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -51,6 +59,15 @@ final class ReducedRelatives {
 
     /** Corrects the verb forms of a sentence in place. */
     void correct(List<String> sentence, List<Word> words, Grammar[] known) {
+        for (int at = 1; at + 1 < known.length; at++) {
+            boolean noun = known[at].wordClass() == WordClass.NOUN || known[at].wordClass() == WordClass.ADJ;
+            if (noun && isVerbAfterAll(sentence, words, known, at)) {
+                known[at] = form(VerbForm.FINITE);
+                if (sentence.get(at + 1).equals("to")) {
+                    known[at + 1] = Grammar.of(WordClass.PART);
+                }
+            }
+        }
         int start = 0;
         while (start < known.length) {
             int end = clauseEnd(sentence, known, start);
@@ -58,6 +75,22 @@ final class ReducedRelatives {
             apposition(sentence, words, known, end);
             start = end + 1;
         }
+    }
+
+    private static boolean isVerbAfterAll(List<String> sentence, List<Word> words, Grammar[] known, int at) {
+        if (!hasReading(words.get(at), FINITE) || !isNounLike(known[at - 1])) {
+            return false;
+        }
+        boolean beforeObject = OBJECTS.contains(sentence.get(at + 1).toLowerCase(Locale.ROOT));
+        boolean beforeDeed = at + 2 < known.length
+                && sentence.get(at + 1).equals("to")
+                && known[at + 2].verbForm() == VerbForm.INFINITIVE;
+        return beforeObject || (beforeDeed && hasReading(words.get(at), INFINITIVE) && isMany(sentence.get(at - 1)));
+    }
+
+    private static boolean isMany(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") || lower.equals("men") || lower.equals("people") || lower.equals("police");
     }
 
     /** The first token at or after {@code start} that may begin another clause. */
@@ -79,9 +112,12 @@ final class ReducedRelatives {
     }
 
     private void correctClause(List<String> sentence, List<Word> words, Grammar[] known, int start, int end) {
-        int main = main(words, known, start, end);
+        int main = main(sentence, words, known, start, end);
         if (main < 0) {
             return;
+        }
+        if (isWithoutFinite(known, start, end)) {
+            known[main] = form(VerbForm.FINITE);
         }
         for (int at = start; at < main; at++) {
             if (mayModify(sentence, words, known, start, at) && followsLightly(known, at)) {
@@ -92,7 +128,7 @@ final class ReducedRelatives {
     }
 
     /** The last verb of the clause that is surely finite, or that has an object of its own. */
-    private static int main(List<Word> words, Grammar[] known, int start, int end) {
+    private int main(List<String> sentence, List<Word> words, Grammar[] known, int start, int end) {
         for (int at = end - 1; at > start; at--) {
             boolean verb = known[at].wordClass() == WordClass.VERB || known[at].wordClass() == WordClass.AUX;
             if (!verb) {
@@ -101,11 +137,13 @@ final class ReducedRelatives {
             if (known[at].isFinite() && !isAmbiguous(words.get(at))) {
                 return at;
             }
-            boolean afterSubject = isNounLike(known[at - 1]) || known[at - 1].wordClass() == WordClass.ADV;
+            boolean afterSubject = isNounLike(known[at - 1])
+                    || known[at - 1].wordClass() == WordClass.ADV
+                    || (at == start + 1 && known[start].verbForm() == VerbForm.PARTICIPLE);
             if (isAmbiguous(words.get(at))
                     && afterSubject
                     && !isGoverned(known, start, at)
-                    && followsAsObject(known, at)) {
+                    && (followsAsObject(known, at) || isNeverPassive(sentence.get(at)))) {
                 return at;
             }
         }
@@ -118,21 +156,25 @@ final class ReducedRelatives {
                 && isAmbiguous(words.get(at))
                 && at > start
                 && isNounLike(known[at - 1])
-                && !neverPassive.contains(sentence.get(at).toLowerCase(Locale.ROOT));
+                && !isNeverPassive(sentence.get(at));
+    }
+
+    private boolean isNeverPassive(String verb) {
+        return neverPassive.contains(verb.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAmbiguous(Word word) {
-        boolean finite = false;
-        boolean participle = false;
-        for (int index = 0; index < word.readingCount(); index++) {
-            finite |= word.reading(index) == FINITE;
-            participle |= word.reading(index) == PARTICIPLE;
-        }
-        return finite && participle;
+        return hasReading(word, FINITE) && hasReading(word, PARTICIPLE);
     }
 
-    private static final int FINITE = Word.code(form(VerbForm.FINITE));
-    private static final int PARTICIPLE = Word.code(form(VerbForm.PARTICIPLE));
+    private static boolean hasReading(Word word, int reading) {
+        for (int index = 0; index < word.readingCount(); index++) {
+            if (word.reading(index) == reading) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static Grammar form(VerbForm form) {
         return new Grammar(WordClass.VERB, form, Case.NONE);
@@ -180,18 +222,18 @@ final class ReducedRelatives {
                 && isAmbiguous(words.get(at))
                 && known[at + 1].wordClass() != WordClass.DET
                 && known[at + 1].wordClass() != WordClass.PRON
-                && !neverPassive.contains(sentence.get(at).toLowerCase(Locale.ROOT));
+                && !isNeverPassive(sentence.get(at));
         int second = clauseEnd(sentence, known, at);
         if (candidate
                 && second + 1 < known.length
                 && sentence.get(second).equals(",")
                 && known[second + 1].isFinite()
-                && noVerb(known, at + 1, second)) {
+                && isWithoutFinite(known, at + 1, second)) {
             known[at] = form(VerbForm.PARTICIPLE);
         }
     }
 
-    private static boolean noVerb(Grammar[] known, int from, int end) {
+    private static boolean isWithoutFinite(Grammar[] known, int from, int end) {
         for (int at = from; at < end; at++) {
             if (known[at].isFinite()) {
                 return false;

@@ -30,8 +30,11 @@ class LanguageRulesTest {
     private static final Path LANGUAGES = Repository.root().resolve("core/src/main/resources/org/dokaz/language");
 
     /** Rule files whose examples mean more than that a pattern holds, and the test that runs them. */
-    private static final Map<String, String> RUN_BY_THEIR_OWNER =
-            Map.of("kinds.rules", "org.dokaz.claim.kind.ActKindsTest");
+    private static final Map<String, String> RUN_BY_THEIR_OWNER = Map.of(
+            "kinds.rules", "org.dokaz.claim.kind.ActKindsTest",
+            "numbers.rules", "org.dokaz.language.PieceRulesTest",
+            "times.rules", "org.dokaz.language.PieceRulesTest",
+            "quantities.rules", "org.dokaz.language.PieceRulesTest");
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsTrue() {

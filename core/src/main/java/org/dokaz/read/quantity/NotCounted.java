@@ -1,0 +1,135 @@
+package org.dokaz.read.quantity;
+
+import org.dokaz.language.Numerals.Kind;
+
+/** Tells numbers that name from numbers that count: units, articles of law, ages, scores, telephone numbers, addresses, years. */
+final class NotCounted {
+
+    private static final int AGE_MAX = 110;
+    private static final int YEAR_MIN = 1900;
+    private static final int YEAR_MAX = 2050;
+    private static final int UNIT_NUMBER_MIN = 5;
+    private static final int CODE_LETTERS_MAX = 4;
+
+    private NotCounted() {}
+
+    static boolean holds(Line line, String text, Counted number) {
+        int start = number.start();
+        int end = number.end();
+        return line.isOrdinal(start)
+                || (line.isOrdinal(end - 1) && line.isDigits(end - 1))
+                || isGlued(line, start, end)
+                || isMarked(line, start)
+                || isArmyUnit(line, number)
+                || isAge(line, number)
+                || isYear(line, number)
+                || isLabel(line, start, end)
+                || (line.isDigits(start) && isAddress(line.chunk(text, start)));
+    }
+
+    /** Letters or marks that touch the digits make them a code: F-16, 3:1, С300. */
+    private static boolean isGlued(Line line, int start, int end) {
+        if (!line.isDigits(start)) {
+            return false;
+        }
+        if (line.glued(start - 1)) {
+            boolean code = line.isDash(start - 1)
+                    && line.glued(start - 2)
+                    && (line.isLetters(start - 2) || line.isDigits(start - 2));
+            boolean mark = line.is(start - 1, ":")
+                    || line.is(start - 1, "+")
+                    || line.is(start - 1, ".")
+                    || line.is(start - 1, "/");
+            if (code || mark || line.isLetters(start - 1) || opensAfterLetter(line, start)) {
+                return true;
+            }
+        }
+        boolean score = line.glued(end - 1) && line.glued(end) && line.isDigits(end + 1) && !line.is(end, ",");
+        boolean letters =
+                line.glued(end - 1) && line.isLetters(end) && line.isDigits(end - 1) && !line.has("glued", end);
+        return score || letters;
+    }
+
+    private static boolean opensAfterLetter(Line line, int start) {
+        return line.is(start - 1, "(") && line.glued(start - 2);
+    }
+
+    /** "article 337", "No. 5", "unit 21005", «№ 3», "battalion 7". */
+    private static boolean isMarked(Line line, int start) {
+        int before = line.is(start - 1, ".") && line.glued(start - 2) ? start - 1 : start;
+        boolean short_ = before == start || line.lower(before - 1).length() <= CODE_LETTERS_MAX;
+        return line.isDigits(start) && short_ && line.startBefore("article_of", before) >= 0;
+    }
+
+    private static boolean isArmyUnit(Line line, Counted number) {
+        return line.isDigits(number.start())
+                && !number.isRange()
+                && number.low() >= UNIT_NUMBER_MIN
+                && line.has("army_unit", number.end());
+    }
+
+    /** "Ivan, 34,", "aged 34", "34-year-old", ", 23 года,". A band of ages is a quantity. */
+    private static boolean isAge(Line line, Counted number) {
+        if (number.isRange() || number.low() > AGE_MAX) {
+            return false;
+        }
+        int after = line.past("year_noun", number.end());
+        boolean closed =
+                line.is(after, ",") || line.is(after, ")") || (line.is(after, ".") && after == line.size() - 1);
+        boolean apposed = (line.is(number.start() - 1, ",") || line.is(number.start() - 1, "(")) && closed;
+        boolean named = line.isLetters(number.start() - 2) || line.is(number.start() - 2, ")");
+        boolean aged = line.startBefore("age", number.start()) >= 0;
+        return aged || line.has("old", number.end()) || (apposed && named);
+    }
+
+    private static boolean isYear(Line line, Counted number) {
+        boolean fourDigits =
+                line.isDigits(number.start()) && line.lower(number.start()).length() == 4;
+        boolean alone = number.end() == number.start() + 1 && !line.isLowercaseWord(number.end());
+        return fourDigits && alone && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
+    }
+
+    /** The number of a line in a list, or of an entry. */
+    private static boolean isLabel(Line line, int start, int end) {
+        boolean opens = start == 0 && line.isDigits(start);
+        return opens
+                && (line.is(end, ")")
+                        || line.is(end, ".")
+                        || line.is(end, ":")
+                        || end == line.size()
+                        || line.isDigits(end));
+    }
+
+    private static boolean isAddress(String chunk) {
+        boolean marks =
+                chunk.indexOf('@') >= 0 || chunk.indexOf('#') >= 0 || chunk.indexOf('_') >= 0 || chunk.contains("://");
+        int slash = chunk.indexOf('/');
+        return marks
+                || (slash > 0 && Character.isDigit(chunk.charAt(slash - 1)))
+                || (slash > 0 && chunk.indexOf('.') >= 0);
+    }
+
+    /** Whether "one" only points: "one of them", "one speaker". */
+    static boolean isOneThatPoints(Line line, Counted number) {
+        if (number.low() != 1 || number.share() || number.isRange() || number.kind() != Kind.WORDS) {
+            return false;
+        }
+        if (number.end() != number.start() + 1 || !line.has("one_word", number.start())) {
+            return false;
+        }
+        String unit = line.worth("unit", number.end());
+        boolean measures = unit.matches("hours|minutes|days|weeks|months|years|km|metres|ha|tonnes");
+        boolean stressed =
+                line.startBefore("only", number.start()) >= 0 || line.startBefore("low", number.start()) >= 0;
+        return !measures && !stressed && !nearHarm(line, number);
+    }
+
+    private static boolean nearHarm(Line line, Counted number) {
+        for (int at = number.start() - 2; at < number.end() + 3; at++) {
+            if (line.has("harm", at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+package org.dokaz.read.quantity;
+
+import java.util.Optional;
+import org.dokaz.model.Span;
+import org.dokaz.model.WordClass;
+
+/** Finds what a number counts: the unit, and the phrase that names the population. */
+final class Population {
+
+    /** The unit of a number whose noun the text leaves out. */
+    static final String UNNAMED = "number";
+
+    private static final int PHRASE_PIECES_MAX = 16;
+    private static final int MODIFIERS_MAX = 5;
+    private static final String PEOPLE = "people";
+    private static final String SHARE = "%";
+
+    private Population() {}
+
+    /** What is counted: always {@code %} for a share, else "people" or the counted noun. */
+    static String unit(Line line, Counted number) {
+        if (number.share()) {
+            return SHARE;
+        }
+        if (line.startBefore("currency", number.start()) >= 0) {
+            return line.is(number.start() - 1, "€")
+                    ? "euros"
+                    : line.is(number.start() - 1, "₴") ? "hryvnias" : "dollars";
+        }
+        if (line.has("pronoun", number.end())) {
+            return PEOPLE;
+        }
+        int at = head(line, number.end());
+        for (int reach = at; reach < line.size() && reach <= at + MODIFIERS_MAX && !stops(line, reach); reach++) {
+            if (line.has("unit", reach)) {
+                return line.worth("unit", reach);
+            }
+            if (line.wordClass(reach) == WordClass.NOUN) {
+                return line.lower(reach);
+            }
+            if (line.wordClass(reach) == WordClass.ADP && reach > at) {
+                break;
+            }
+        }
+        if (line.has("harm", at) && !line.has("unit", at)) {
+            return PEOPLE;
+        }
+        boolean noun = line.isLowercaseWord(at)
+                && !stops(line, at)
+                && line.wordClass(at) == WordClass.X
+                && !line.has("dangling", at);
+        return noun ? line.lower(at) : UNNAMED;
+    }
+
+    /** Past "of", a hyphen and "or more" to where the counted phrase begins. */
+    private static int head(Line line, int end) {
+        int at = line.isDash(end) ? end + 1 : end;
+        at = line.past("or_more", at);
+        at = line.past("or_less", at);
+        return line.past("of", at);
+    }
+
+    /** The phrase that names the population counted, without "of". */
+    static Optional<Span> phrase(Line line, Counted number) {
+        boolean partitive = number.share();
+        int pronoun = line.end("pronoun", number.end());
+        if (pronoun > 0) {
+            return Optional.of(span(line, pronoun - 1, pronoun));
+        }
+        int start = head(line, number.end());
+        if (partitive && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
+            return Optional.empty();
+        }
+        if (line.has("dangling", start) || (line.has("harm", start) && !line.has("unit", start))) {
+            return Optional.empty();
+        }
+        int end = start;
+        while (end < line.size()
+                && end < start + PHRASE_PIECES_MAX
+                && (!stops(line, end) || goesOn(line, start, end))) {
+            end++;
+        }
+        while (end > start
+                && (line.has("dangling", end - 1) || (!line.isLetters(end - 1) && !line.isDigits(end - 1)))) {
+            end--;
+        }
+        return end > start ? Optional.of(span(line, start, end)) : Optional.empty();
+    }
+
+    private static Span span(Line line, int start, int end) {
+        return new Span(line.piece(start).start(), line.piece(end - 1).end());
+    }
+
+    private static boolean stops(Line line, int at) {
+        boolean mark = !line.isLetters(at) && !line.isDigits(at) && !line.isDash(at) && !isApostrophe(line.lower(at));
+        return mark || line.has("halted", at) || line.isFinite(at);
+    }
+
+    /** A comma inside a list of names, or before the words that say which people are meant: «солдатів, яких вивели». */
+    private static boolean goesOn(Line line, int start, int at) {
+        boolean told = line.has("relative", at) && line.is(at - 1, ",");
+        if (told) {
+            return true;
+        }
+        boolean list = line.isLetters(at - 1)
+                && !line.isLowercaseWord(at - 1)
+                && line.isLetters(at + 1)
+                && !line.isLowercaseWord(at + 1);
+        return at > start && line.is(at, ",") && (list || line.has("relative", at + 1));
+    }
+
+    private static boolean isApostrophe(String mark) {
+        return mark.equals("'");
+    }
+}

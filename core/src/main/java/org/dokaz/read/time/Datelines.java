@@ -1,0 +1,103 @@
+package org.dokaz.read.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dokaz.model.Prose;
+import org.dokaz.read.time.Outlook.Reach;
+import org.dokaz.read.time.TimeReader.Scanned;
+
+/** Finds out when a text was said: from its masthead, or from a date that heads it, or else which year it tells of. */
+final class Datelines {
+
+    private static final int HEAD_CHARACTERS = 160;
+    private static final int HISTORY_YEARS = 2;
+    private static final int HISTORY_DATES_MIN = 4;
+    private static final int MARCH = 3;
+
+    private Datelines() {}
+
+    static Setting setting(Prose prose, List<Scanned> lines) {
+        Optional<LocalDate> published = prose.transcript().masthead().published();
+        List<Integer> years = statedYears(lines);
+        if (published.isEmpty()) {
+            published = heading(lines);
+        }
+        boolean history = published.isPresent() && isHistory(years, published.get());
+        OptionalInt year = years.isEmpty() ? yearOfWar(lines) : OptionalInt.of(years.getFirst());
+        return new Setting(published, history, year);
+    }
+
+    /** A full date in the first lines, as a dateline or a masthead line gives it. */
+    private static Optional<LocalDate> heading(List<Scanned> lines) {
+        for (Scanned scanned : lines) {
+            for (Found found : scanned.found()) {
+                if (scanned.line().piece(found.start()).start() > HEAD_CHARACTERS) {
+                    return Optional.empty();
+                }
+                Meaning meaning =
+                        found.meaning() instanceof Meaning.Clock(Optional<Meaning> day, int ignoredHour, int ignored)
+                                ? day.orElse(found.meaning())
+                                : found.meaning();
+                if (meaning instanceof Meaning.Day(YearHint.Stated year, int month, int day)
+                        && isHeading(scanned, found)) {
+                    Setting blank = new Setting(Optional.empty(), false, OptionalInt.empty());
+                    return new Resolver(blank)
+                            .resolve(new Meaning.Day(year, month, day), Reach.PAST)
+                            .first();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date heads a text where no preposition makes it a part of what is told. */
+    private static boolean isHeading(Scanned scanned, Found found) {
+        return !scanned.line().has("in", found.start() - 1)
+                && Bounds.before(scanned.line(), found.start()) == Bounds.Bound.NONE;
+    }
+
+    private static List<Integer> statedYears(List<Scanned> lines) {
+        List<Integer> years = new ArrayList<>();
+        for (Scanned scanned : lines) {
+            for (Found found : scanned.found()) {
+                statedYear(found.meaning()).ifPresent(years::add);
+            }
+        }
+        return years;
+    }
+
+    private static Optional<Integer> statedYear(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Day(YearHint.Stated(int year), int ignoredMonth, int ignoredDay) -> Optional.of(year);
+            case Meaning.Month(YearHint.Stated(int year), int ignored) -> Optional.of(year);
+            case Meaning.Season(YearHint.Stated(int year), String ignored) -> Optional.of(year);
+            case Meaning.Year(YearHint.Stated(int year)) -> Optional.of(year);
+            case Meaning.Edged(Meaning whole, Edge ignored) -> statedYear(whole);
+            case Meaning.DayPart(Meaning day, String ignoredCode, int ignoredReach) -> statedYear(day);
+            case Meaning.Clock(Optional<Meaning> day, int ignoredHour, int ignoredMinute) ->
+                day.flatMap(Datelines::statedYear);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether most of the years named lie well before the publication: then dates count from one another, not from it. */
+    private static boolean isHistory(List<Integer> years, LocalDate published) {
+        long past = years.stream()
+                .filter(year -> year <= published.getYear() - HISTORY_YEARS)
+                .count();
+        return past >= HISTORY_DATES_MIN && past * 4 >= years.size() * 3L;
+    }
+
+    /** A text that names 24 February and no year tells of the year of the invasion. */
+    private static OptionalInt yearOfWar(List<Scanned> lines) {
+        boolean named = lines.stream()
+                .flatMap(scanned -> scanned.found().stream())
+                .anyMatch(found -> found.meaning() instanceof Meaning.Day(YearHint.Open ignored, int month, int day)
+                        && month == MARCH - 1
+                        && day == WarGrammar.FIRST_DAY.getDayOfMonth());
+        return named ? OptionalInt.of(WarGrammar.FIRST_DAY.getYear()) : OptionalInt.empty();
+    }
+}

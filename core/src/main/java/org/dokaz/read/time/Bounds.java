@@ -35,6 +35,10 @@ final class Bounds {
     }
 
     static Reach reach(Line line, Found found) {
+        int preposition = line.has("in", found.start() - 1) ? found.start() - 1 : found.start();
+        if (line.endsBefore("said", preposition)) {
+            return Reach.PAST;
+        }
         if (line.near("future", found.start(), found.end(), 10)) {
             return Reach.FUTURE;
         }

@@ -205,9 +205,14 @@ final class DateGrammar {
         if (bare && !standsAlone(line, at)) {
             return List.of();
         }
-        YearHint hint = year.end() < 0 && turn != 0 ? new YearHint.Open(turn) : year.hint();
+        YearHint hint = year.end() < 0 && start > at ? relative(turn) : year.hint();
         int end = year.end() < 0 ? pastShortMonth(line, start + 1) : year.end();
         return List.of(Found.date(at, end, new Meaning.Month(hint, month)));
+    }
+
+    /** "this May" lies in the year of publication, "last May" and "next May" before and after it. */
+    static YearHint relative(int turn) {
+        return turn == 0 ? new YearHint.FromPublication(0) : new YearHint.Open(turn);
     }
 
     static int turn(Line line, int at) {

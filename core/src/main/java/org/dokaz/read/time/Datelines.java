@@ -15,6 +15,7 @@ final class Datelines {
     private static final int HEAD_CHARACTERS = 160;
     private static final int HISTORY_YEARS = 2;
     private static final int HISTORY_DATES_MIN = 4;
+    private static final int DATES_PER_DEICTIC = 8;
     private static final int MARCH = 3;
 
     private Datelines() {}
@@ -25,7 +26,7 @@ final class Datelines {
         if (published.isEmpty()) {
             published = heading(lines);
         }
-        boolean history = published.isPresent() && isHistory(years, published.get());
+        boolean history = published.isPresent() && isHistory(years, published.get(), deictics(lines));
         OptionalInt year = years.isEmpty() ? yearOfWar(lines) : OptionalInt.of(years.getFirst());
         return new Setting(published, history, year);
     }
@@ -84,11 +85,22 @@ final class Datelines {
     }
 
     /** Whether most of the years named lie well before the publication: then dates count from one another, not from it. */
-    private static boolean isHistory(List<Integer> years, LocalDate published) {
+    private static boolean isHistory(List<Integer> years, LocalDate published, long deictics) {
         long past = years.stream()
                 .filter(year -> year <= published.getYear() - HISTORY_YEARS)
                 .count();
-        return past >= HISTORY_DATES_MIN && past * 4 >= years.size() * 3L;
+        return deictics * DATES_PER_DEICTIC <= past && past >= HISTORY_DATES_MIN && past * 4 >= years.size() * 3L;
+    }
+
+    /** How often the text counts from the day it was written, as a report does and a history does not. */
+    private static long deictics(List<Scanned> lines) {
+        return lines.stream()
+                .flatMap(scanned -> scanned.found().stream())
+                .filter(found -> found.meaning() instanceof Meaning.Weekday
+                        || (found.meaning()
+                                        instanceof Meaning.Calendar(Unit ignoredUnit, int ignored, Meaning.Basis basis)
+                                && basis == Meaning.Basis.PUBLICATION))
+                .count();
     }
 
     /** A text that names 24 February and no year tells of the year of the invasion. */

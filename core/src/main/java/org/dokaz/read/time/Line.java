@@ -1,10 +1,12 @@
 package org.dokaz.read.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.language.Numerals;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Language;
@@ -16,11 +18,50 @@ import org.dokaz.model.WordClass;
 final class Line {
 
     private static final int NONE = -1;
+    private static final Set<String> OPENERS = Set.of(
+            "month",
+            "weekday",
+            "weekdays",
+            "season",
+            "weekend",
+            "unit",
+            "plural",
+            "day",
+            "daypart",
+            "whole",
+            "part",
+            "night_to",
+            "night_from",
+            "previous",
+            "before_that",
+            "current",
+            "following",
+            "after_that",
+            "same",
+            "edge",
+            "half",
+            "earlier_in",
+            "later_in",
+            "in_future",
+            "after_past",
+            "over_past",
+            "over_next",
+            "every",
+            "set",
+            "ref",
+            "a",
+            "many",
+            "length",
+            "next_day",
+            "day_before",
+            "war_start",
+            "day_word");
 
     private final Language language;
     private final List<Token> pieces;
     private final Numerals numerals;
     private final Map<String, Map<Integer, PhraseSet.Hit>> hits = new HashMap<>();
+    private final BitSet openings = new BitSet();
     private final List<WordClass> classes = new ArrayList<>();
 
     Line(Language language, List<Token> pieces, PhraseSet words, Sentence sentence) {
@@ -29,6 +70,9 @@ final class Line {
         this.numerals = Numerals.of(language);
         for (PhraseSet.Hit hit : words.findAll(pieces)) {
             String group = hit.section().split(" ", 2)[0];
+            if (OPENERS.contains(group)) {
+                openings.set(hit.start());
+            }
             hits.computeIfAbsent(group, ignored -> new HashMap<>())
                     .merge(hit.start(), hit, (old, now) -> now.end() > old.end() ? now : old);
         }
@@ -42,6 +86,17 @@ final class Line {
                     && sentence.tokens().get(word).span().overlaps(piece.span());
             classes.add(covered ? sentence.tokens().get(word).wordClass() : WordClass.X);
         }
+    }
+
+    /** Whether a time expression can begin at this piece: most words can be passed over at once. */
+    boolean canOpen(int at) {
+        return openings.get(at)
+                || isDigits(at)
+                || is(at, "the")
+                || is(at, "'")
+                || unit(at + 1).equals(Optional.of(Unit.CENTURY))
+                || number(at).isPresent()
+                || ordinal(at).isPresent();
     }
 
     boolean isEnglish() {
@@ -133,7 +188,7 @@ final class Line {
     private boolean isClauseEnd(int at) {
         return switch (lower(at)) {
             case ".", ";", ":", "!", "?" -> true;
-            default -> false;
+            default -> has("clause", at);
         };
     }
 

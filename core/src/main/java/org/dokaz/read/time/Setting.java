@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /** What a document has said of time so far: when it was published, which year and which day it was last speaking of. */
 final class Setting {
 
+    private static final int NEAR_YEARS = 3;
+
     private final Optional<LocalDate> published;
     private final boolean history;
     private OptionalInt year;
@@ -57,9 +59,15 @@ final class Setting {
         };
         resolved.first().ifPresent(day -> {
             focus = Optional.of(day);
-            if (stated || history) {
+            boolean passing = meaning instanceof Meaning.Year && !isNear(day.getYear());
+            if ((stated || history) && !passing) {
                 year = OptionalInt.of(resolved.last().orElse(day).getYear());
             }
         });
+    }
+
+    /** Whether a bare year goes on with the story; one far off is named in passing. */
+    private boolean isNear(int other) {
+        return Math.abs(year.orElse(other) - other) <= NEAR_YEARS;
     }
 }

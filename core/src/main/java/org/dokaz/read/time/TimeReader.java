@@ -78,7 +78,7 @@ public final class TimeReader {
         List<Boolean> joined = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            List<Found> here = Grammar.at(line, at);
+            List<Found> here = line.canOpen(at) ? Grammar.at(line, at) : List.of();
             if (here.isEmpty()) {
                 at++;
                 continue;
@@ -127,6 +127,8 @@ public final class TimeReader {
         setting.heard(opening, left);
         Resolved right = resolver.resolve(other.meaning(), Bounds.reach(line, other));
         setting.heard(other.meaning(), right);
+        // A range that heads a chapter is told from its beginning.
+        setting.heard(opening, left);
         List<Resolved> ends = Bounds.range(left, right);
         return List.of(mention(prose, line, found, ends.getFirst()), mention(prose, line, other, ends.getLast()));
     }

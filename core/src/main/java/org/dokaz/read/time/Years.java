@@ -12,11 +12,16 @@ final class Years {
     private static final int YEAR_MIN = 1000;
     private static final int YEAR_MAX = 2100;
     private static final int BARE_YEAR_MIN = 1700;
+    private static final int POINTED_YEAR_MIN = 1900;
     private static final int BARE_YEAR_MAX = 2050;
     private static final int YEAR_DIGITS = 4;
     private static final int SHORT_YEAR_DIGITS = 2;
     private static final int YEARS_OF_DECADE = 10;
+    private static final int LATEST_DECADE = 20;
+    private static final int CENTURY_NOW = 2000;
+    private static final int CENTURY_BEFORE = 1900;
     private static final int QUARTERS = 4;
+    private static final int CENTURY_ROUND = 100;
     private static final int CENTURIES_MAX = 21;
     private static final List<String> ROMAN = List.of(
             "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
@@ -100,9 +105,10 @@ final class Years {
         if (year < 0 || (line.glued(at - 1) && !line.isDash(at - 1) && !isOpening(line.lower(at - 1)))) {
             return Optional.empty();
         }
-        int end = pastYearWord(line, at);
+        boolean years = line.has("years_plain", at + 1) && year % CENTURY_ROUND != 0;
+        int end = years ? line.end("years_plain", at + 1) : pastYearWord(line, at);
         boolean worded = end > at + 1;
-        if (line.has("years_word", at + 1) || (!worded && !isBareYear(line, at, year))) {
+        if ((line.has("years_word", at + 1) && !years) || (!worded && !isBareYear(line, at, year))) {
             return Optional.empty();
         }
         return Optional.of(Found.date(at, end, new Meaning.Year(new YearHint.Stated(year))));
@@ -123,7 +129,10 @@ final class Years {
         if (line.has("in_year", at - 1) || line.has("war", at - 1)) {
             return line.isEnglish() || !counts(line, at + 1);
         }
-        if (line.has("in", at - 1)) {
+        if (line.isDash(at - 1) && line.has("in_year", at - 2)) {
+            return true;
+        }
+        if (line.has("in", at - 1) || pointsAt(line, at, year)) {
             return !counts(line, at + 1);
         }
         boolean framed = line.is(at - 1, "(") || line.is(at - 1, "'") || line.is(at - 1, "s") || line.is(at - 1, ",");
@@ -136,6 +145,17 @@ final class Years {
         boolean adjoins =
                 (line.isDash(at - 1) && line.isDigits(at - 2)) || (line.isDash(at + 1) && line.isDigits(at + 2));
         return (framed && closed) || (adjoins && !counts(line, at + 1) && line.digitCount(at + 2) != 3);
+    }
+
+    /** "the 2014 referendum": a year between an article and one thing. */
+    private static boolean pointsAt(Line line, int at, int year) {
+        boolean determined = switch (line.lower(at - 1)) {
+            case "the", "a", "s", "his", "her", "its", "their", "this", "that" -> true;
+            default -> false;
+        };
+        boolean plural =
+                line.lower(at + 1).endsWith("s") || line.lower(at + 1).endsWith("men") || line.is(at + 1, "people");
+        return line.isEnglish() && determined && year >= POINTED_YEAR_MIN && !plural && !line.has("unit", at + 1);
     }
 
     /** Whether the words here are what a number counts, so that the number is no year. */
@@ -164,7 +184,8 @@ final class Years {
                 || (digits == SHORT_YEAR_DIGITS && line.isEnglish() && apostrophe == at)) {
             return Optional.empty();
         }
-        int first = digits == SHORT_YEAR_DIGITS ? DateGrammar.shortYear(number) : number;
+        boolean recent = digits == SHORT_YEAR_DIGITS && number <= LATEST_DECADE;
+        int first = digits == YEAR_DIGITS ? number : number + (recent ? CENTURY_NOW : CENTURY_BEFORE);
         return first < YEAR_MIN ? Optional.empty() : Optional.of(Found.date(at, end, new Meaning.Decade(first)));
     }
 
@@ -216,7 +237,7 @@ final class Years {
                 || (line.isEnglish() && line.isCapitalised(word) && word > 0 && year.end() < 0 && word == at)) {
             return Optional.empty();
         }
-        YearHint hint = year.end() < 0 && word > at ? new YearHint.Open(turn) : year.hint();
+        YearHint hint = year.end() < 0 && word > at ? DateGrammar.relative(turn) : year.hint();
         int end = year.end() < 0 ? word + 1 : year.end();
         return Optional.of(new Found(at, end, TimeKind.DATE, new Meaning.Season(hint, code)));
     }

@@ -153,7 +153,7 @@ public final class Numerals {
             value += 1.0 / 2;
             at = half.get().end();
         }
-        return Optional.of(scaled(pieces, start, at, value, Kind.DIGITS));
+        return Optional.of(withRest(pieces, at, scaled(pieces, start, at, value, Kind.DIGITS)));
     }
 
     private static boolean leadsGroup(CharSequence number, boolean grouped) {
@@ -216,6 +216,19 @@ public final class Numerals {
             after++;
         }
         return new Numeral(start, after, value * argument(scale.get()), kind);
+    }
+
+    /** «1 тис. 500»: the rest of a number after its thousands. */
+    private Numeral withRest(List<Token> pieces, int unscaled, Numeral number) {
+        int at = number.end();
+        boolean scaled = at > unscaled && number.value() >= THOUSAND && number.value() % THOUSAND == 0;
+        boolean digits = scaled && at < pieces.size() && isDigits(pieces.get(at));
+        if (!digits || pieces.get(at).text().length() > GROUP_DIGITS || hit("ordinal_ending", pieces, at + 1).isPresent()) {
+            return number;
+        }
+        Numeral rest = scaled(pieces, at, at + 1, Double.parseDouble(pieces.get(at).text()), Kind.DIGITS);
+        boolean smaller = rest.end() == at + 1 || number.value() >= THOUSAND * THOUSAND && rest.value() < THOUSAND * THOUSAND;
+        return smaller ? new Numeral(number.start(), rest.end(), number.value() + rest.value(), Kind.DIGITS) : number;
     }
 
     private Optional<Numeral> fraction(List<Token> pieces, int start) {

@@ -63,6 +63,7 @@ final class NotCounted {
 
     private static boolean isArmyUnit(Line line, Counted number) {
         return line.isDigits(number.start())
+                && !number.share()
                 && !number.isRange()
                 && number.low() >= UNIT_NUMBER_MIN
                 && line.has("army_unit", number.end());
@@ -124,7 +125,8 @@ final class NotCounted {
         return !measures && !stressed && !nearHarm(line, number);
     }
 
-    private static boolean nearHarm(Line line, Counted number) {
+    /** Whether words of harm stand close by: "killed five". */
+    static boolean nearHarm(Line line, Counted number) {
         for (int at = number.start() - 2; at < number.end() + 3; at++) {
             if (line.has("harm", at)) {
                 return true;

@@ -1,6 +1,7 @@
 package org.dokaz.read.quantity;
 
 import java.util.Optional;
+import org.dokaz.language.Numerals.Kind;
 import org.dokaz.model.Span;
 import org.dokaz.model.WordClass;
 
@@ -27,7 +28,11 @@ final class Population {
                     ? "euros"
                     : line.is(number.start() - 1, "₴") ? "hryvnias" : "dollars";
         }
-        if (line.has("pronoun", number.end())) {
+        boolean aged = number.isRange() && line.startBefore("age", number.start()) >= 0;
+        if (aged) {
+            return "years";
+        }
+        if (line.has("pronoun", number.end()) || line.has("collective", number.end() - 1) && !line.has("unit", number.end())) {
             return PEOPLE;
         }
         int at = head(line, number.end());
@@ -38,7 +43,7 @@ final class Population {
             if (line.wordClass(reach) == WordClass.NOUN) {
                 return line.lower(reach);
             }
-            if (line.wordClass(reach) == WordClass.ADP && reach > at) {
+            if (reach > at && (line.wordClass(reach) == WordClass.ADP || line.has("dangling", reach))) {
                 break;
             }
         }
@@ -68,7 +73,8 @@ final class Population {
             return Optional.of(span(line, pronoun - 1, pronoun));
         }
         int start = head(line, number.end());
-        if (partitive && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
+        boolean oneIn = number.kind() == Kind.FRACTION && number.end() > number.start() + 2;
+        if (partitive && !oneIn && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
             return Optional.empty();
         }
         if (line.has("dangling", start) || (line.has("harm", start) && !line.has("unit", start))) {
@@ -92,7 +98,8 @@ final class Population {
     }
 
     private static boolean stops(Line line, int at) {
-        boolean mark = !line.isLetters(at) && !line.isDigits(at) && !line.isDash(at) && !isApostrophe(line.lower(at));
+        boolean next = line.has("and", at) && line.isDigits(at + 1);
+        boolean mark = next || !line.isLetters(at) && !line.isDigits(at) && !line.isDash(at) && !isApostrophe(line.lower(at));
         return mark || line.has("halted", at) || line.isFinite(at);
     }
 

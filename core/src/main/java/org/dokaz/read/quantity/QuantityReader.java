@@ -18,7 +18,6 @@ import org.dokaz.model.Mention.TimeKind;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
-import org.dokaz.model.WordClass;
 
 /** Reads the quantities of a text: numbers that count, with their bounds, their unit and the population they are of. */
 public final class QuantityReader {
@@ -106,11 +105,13 @@ public final class QuantityReader {
         if (number.kind() == Kind.SEVERAL) {
             return named;
         }
+        boolean bare = number.kind() == Kind.DIGITS && !number.share();
         return named
                 || number.kind() == Kind.MANY
                 || Bound.of(line, number).isStated()
-                || line.isLowercaseWord(number.start() - 1)
-                || line.wordClass(number.start() - 1) == WordClass.VERB;
+                || NotCounted.nearHarm(line, number)
+                || (number.isRange() && line.startBefore("age", number.start()) >= 0)
+                || (!bare && line.isLowercaseWord(number.start() - 1));
     }
 
     private static Mention mention(Prose prose, Line line, Counted number) {

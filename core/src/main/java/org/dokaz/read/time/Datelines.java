@@ -13,6 +13,7 @@ import org.dokaz.read.time.TimeReader.Scanned;
 final class Datelines {
 
     private static final int HEAD_CHARACTERS = 160;
+    private static final int DATELINE_PIECES = 8;
     private static final int HISTORY_YEARS = 2;
     private static final int HISTORY_DATES_MIN = 4;
     private static final int DATES_PER_DEICTIC = 8;
@@ -24,7 +25,7 @@ final class Datelines {
         Optional<LocalDate> published = prose.transcript().masthead().published();
         List<Integer> years = statedYears(lines);
         if (published.isEmpty()) {
-            published = heading(lines);
+            published = heading(lines, years.stream().distinct().toList());
         }
         boolean history = published.isPresent() && isHistory(years, published.get(), deictics(lines));
         OptionalInt year = years.isEmpty() ? yearOfWar(lines) : OptionalInt.of(years.getFirst());
@@ -32,7 +33,7 @@ final class Datelines {
     }
 
     /** A full date in the first lines, as a dateline or a masthead line gives it. */
-    private static Optional<LocalDate> heading(List<Scanned> lines) {
+    private static Optional<LocalDate> heading(List<Scanned> lines, List<Integer> years) {
         for (Scanned scanned : lines) {
             for (Found found : scanned.found()) {
                 if (scanned.line().piece(found.start()).start() > HEAD_CHARACTERS) {
@@ -42,21 +43,28 @@ final class Datelines {
                         found.meaning() instanceof Meaning.Clock(Optional<Meaning> day, int ignoredHour, int ignored)
                                 ? day.orElse(found.meaning())
                                 : found.meaning();
-                if (meaning instanceof Meaning.Day(YearHint.Stated year, int month, int day)
-                        && isHeading(scanned, found)) {
-                    Setting blank = new Setting(Optional.empty(), false, OptionalInt.empty());
-                    return new Resolver(blank)
-                            .resolve(new Meaning.Day(year, month, day), Reach.PAST)
-                            .first();
+                boolean heads = meaning instanceof Meaning.Day && isHeading(scanned, found);
+                Optional<LocalDate> day = heads ? inYear(meaning, years) : Optional.empty();
+                if (day.isPresent()) {
+                    return day;
                 }
             }
         }
         return Optional.empty();
     }
 
+    /** The day of a dateline; where it leaves out the year, in the only year that the text names. */
+    private static Optional<LocalDate> inYear(Meaning day, List<Integer> years) {
+        OptionalInt only = years.size() == 1 ? OptionalInt.of(years.getFirst()) : OptionalInt.empty();
+        Setting blank = new Setting(Optional.empty(), false, only);
+        return new Resolver(blank).resolve(day, Reach.PAST).first();
+    }
+
     /** A date heads a text where no preposition makes it a part of what is told. */
     private static boolean isHeading(Scanned scanned, Found found) {
-        return !scanned.line().has("in", found.start() - 1)
+        boolean dateline = found.start() <= DATELINE_PIECES || scanned.line().is(found.end(), "(");
+        return dateline
+                && !scanned.line().has("in", found.start() - 1)
                 && Bounds.before(scanned.line(), found.start()) == Bounds.Bound.NONE;
     }
 

@@ -113,7 +113,7 @@ final class Grammar {
     private static Optional<Found> bareUnit(Line line, int at) {
         return line.unit(at)
                 .filter(unit -> unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK)
-                .filter(unit -> !line.has("plural", at))
+                .filter(unit -> !line.isEnglish() || !line.has("plural", at))
                 .map(unit -> Found.date(at, at + 1, new Meaning.Calendar(unit, 0, Meaning.Basis.PUBLICATION)));
     }
 
@@ -200,8 +200,9 @@ final class Grammar {
     private static Optional<Found> clockFirst(Line line, int at) {
         return hour(line, at).map(found -> {
             int next = line.is(found.end(), ",") ? found.end() + 1 : found.end();
-            Optional<Found> date = single(line, line.isEnglish() && line.has("in", next) ? next + 1 : next)
-                    .filter(day -> namesDay(day.meaning()));
+            int day = line.isEnglish() ? (line.has("in", next) ? next + 1 : next) : line.past("of", next);
+            Optional<Found> date = single(line, day)
+                    .filter(named -> namesDay(named.meaning()));
             return new Found(
                     at,
                     date.map(Found::end).orElse(found.end()),

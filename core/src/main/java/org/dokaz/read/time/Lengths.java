@@ -115,20 +115,9 @@ final class Lengths {
         return line.glued(at - 1) && (line.is(at - 1, ".") || line.is(at - 1, ":") || line.is(at - 1, "/"));
     }
 
+    /** Whether the word before names what happens so often: "five men a day", "31,000 rubles a month". */
     private static boolean isCounted(Line line, int at) {
-        return switch (line.lower(at)) {
-            case "times",
-                    "time",
-                    "once",
-                    "twice",
-                    "share",
-                    "month",
-                    "rubles",
-                    "dollars",
-                    "hryvnias",
-                    "people",
-                    "shells" -> true;
-            default -> false;
-        };
+        boolean plural = line.isEnglish() && line.lower(at).endsWith("s") && line.isDigits(at - 1);
+        return line.has("rate", at) || plural;
     }
 }

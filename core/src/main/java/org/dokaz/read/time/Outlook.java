@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Outlook {
 
     private static final int MONTHS = 12;
+    private static final String WINTER = "WI";
     private static final int MONTHS_OF_SEASON = 3;
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DAYS_OF_WEEK = 7;
@@ -119,7 +120,10 @@ final class Outlook {
     Resolved season(Meaning.Season season) {
         Optional<Integer> year = year(season.year());
         if (year.isPresent()) {
-            return season(year.get(), season.code());
+            boolean coming = season.year() instanceof YearHint.FromPublication
+                    && season.code().equals(WINTER)
+                    && setting.basis(Meaning.Basis.PUBLICATION).filter(Outlook::isAutumn).isPresent();
+            return season(coming ? year.get() + 1 : year.get(), season.code());
         }
         if (setting.today().isEmpty()) {
             return Resolved.unplaced(Timex.UNKNOWN_YEAR + "-" + season.code());
@@ -140,6 +144,11 @@ final class Outlook {
             candidate--;
         }
         return Resolved.unplaced(Timex.UNKNOWN_YEAR + "-" + season.code());
+    }
+
+    /** In the second half of a year "this winter" is the one to come. */
+    private static boolean isAutumn(LocalDate day) {
+        return day.getMonthValue() > MONTHS / 2;
     }
 
     /** A winter is named after the year in which it ends. */

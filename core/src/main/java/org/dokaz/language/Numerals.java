@@ -223,11 +223,15 @@ public final class Numerals {
         int at = number.end();
         boolean scaled = at > unscaled && number.value() >= THOUSAND && number.value() % THOUSAND == 0;
         boolean digits = scaled && at < pieces.size() && isDigits(pieces.get(at));
-        if (!digits || pieces.get(at).text().length() > GROUP_DIGITS || hit("ordinal_ending", pieces, at + 1).isPresent()) {
+        if (!digits
+                || pieces.get(at).text().length() > GROUP_DIGITS
+                || hit("ordinal_ending", pieces, at + 1).isPresent()) {
             return number;
         }
-        Numeral rest = scaled(pieces, at, at + 1, Double.parseDouble(pieces.get(at).text()), Kind.DIGITS);
-        boolean smaller = rest.end() == at + 1 || number.value() >= THOUSAND * THOUSAND && rest.value() < THOUSAND * THOUSAND;
+        Numeral rest =
+                scaled(pieces, at, at + 1, Double.parseDouble(pieces.get(at).text()), Kind.DIGITS);
+        double million = THOUSAND * THOUSAND;
+        boolean smaller = rest.end() == at + 1 || (number.value() >= million && rest.value() < million);
         return smaller ? new Numeral(number.start(), rest.end(), number.value() + rest.value(), Kind.DIGITS) : number;
     }
 

@@ -66,7 +66,8 @@ final class Counts {
         if (!line.isEnglish()) {
             return whole || bounded || line.isLetters(end);
         }
-        boolean each = number.end() > number.start() + 1 && (line.is(number.start(), "every") || line.is(number.start() + 1, "in"));
+        boolean each = number.end() > number.start() + 1
+                && (line.is(number.start(), "every") || line.is(number.start() + 1, "in"));
         if (each && line.isLowercaseWord(end)) {
             return true;
         }

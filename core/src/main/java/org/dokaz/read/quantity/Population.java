@@ -32,7 +32,8 @@ final class Population {
         if (aged) {
             return "years";
         }
-        if (line.has("pronoun", number.end()) || line.has("collective", number.end() - 1) && !line.has("unit", number.end())) {
+        if (line.has("pronoun", number.end())
+                || (line.has("collective", number.end() - 1) && !line.has("unit", number.end()))) {
             return PEOPLE;
         }
         int at = head(line, number.end());
@@ -99,7 +100,8 @@ final class Population {
 
     private static boolean stops(Line line, int at) {
         boolean next = line.has("and", at) && line.isDigits(at + 1);
-        boolean mark = next || !line.isLetters(at) && !line.isDigits(at) && !line.isDash(at) && !isApostrophe(line.lower(at));
+        boolean mark = next
+                || (!line.isLetters(at) && !line.isDigits(at) && !line.isDash(at) && !isApostrophe(line.lower(at)));
         return mark || line.has("halted", at) || line.isFinite(at);
     }
 

@@ -201,8 +201,7 @@ final class Grammar {
         return hour(line, at).map(found -> {
             int next = line.is(found.end(), ",") ? found.end() + 1 : found.end();
             int day = line.isEnglish() ? (line.has("in", next) ? next + 1 : next) : line.past("of", next);
-            Optional<Found> date = single(line, day)
-                    .filter(named -> namesDay(named.meaning()));
+            Optional<Found> date = single(line, day).filter(named -> namesDay(named.meaning()));
             return new Found(
                     at,
                     date.map(Found::end).orElse(found.end()),

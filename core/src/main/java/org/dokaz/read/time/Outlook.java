@@ -122,7 +122,9 @@ final class Outlook {
         if (year.isPresent()) {
             boolean coming = season.year() instanceof YearHint.FromPublication
                     && season.code().equals(WINTER)
-                    && setting.basis(Meaning.Basis.PUBLICATION).filter(Outlook::isAutumn).isPresent();
+                    && setting.basis(Meaning.Basis.PUBLICATION)
+                            .filter(Outlook::isAutumn)
+                            .isPresent();
             return season(coming ? year.get() + 1 : year.get(), season.code());
         }
         if (setting.today().isEmpty()) {

@@ -40,6 +40,14 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
         return grammar.wordClass() == wordClass;
     }
 
+    /** Whether a clause can rest on it: a finite verb, or the short participle that Ukrainian and Russian use as one («затримано», «закрыты»). */
+    public boolean carriesClause() {
+        return grammar.isFinite()
+                || (grammar.verbForm() == Grammar.VerbForm.PARTICIPLE
+                        && grammar.grammaticalCase() == Grammar.Case.NONE
+                        && Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.CYRILLIC);
+    }
+
     /** Whether it has a letter or a digit. */
     public boolean isWord() {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);

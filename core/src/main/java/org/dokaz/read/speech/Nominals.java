@@ -32,7 +32,10 @@ final class Nominals {
             return Optional.of(new Range(last, last + 1));
         }
         int least = Math.max(floor, last - CHAIN_TOKENS_MAX);
-        int start = last;
+        int start = tokens.get(last).is(WordClass.PUNCT) ? bracketOpening(last, least) : last;
+        if (start < 0) {
+            return Optional.empty();
+        }
         while (start > least) {
             int next = stepBack(start, least);
             if (next < 0) {
@@ -50,14 +53,14 @@ final class Nominals {
             return bracketOpening(left, least);
         }
         if (isPersonalPronoun(left)) {
-            return -1;
+            return tokens.get(start).is(WordClass.CCONJ) ? left : -1;
         }
         if (isInner(token)) {
             return left;
         }
         boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
         boolean describes = token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
-        if ((joins || describes) && left > least && canEnd(tokens.get(left - 1)) && !isPersonalPronoun(left - 1)) {
+        if ((joins || describes) && left > least && canEnd(tokens.get(left - 1)) && (token.is(WordClass.CCONJ) || !isPersonalPronoun(left - 1))) {
             return left;
         }
         // "In Melitopol mayor …": the preposition belongs to the chain, so that its object is seen to be one.
@@ -83,6 +86,7 @@ final class Nominals {
         if (isPersonalPronoun(first)) {
             return Optional.of(new Range(first, first + 1));
         }
+        // "said the mayor": the chain may open with what points at its noun, but not with a preposition.
         int most = Math.min(limit, first + CHAIN_TOKENS_MAX);
         int end = first;
         int sure = first;

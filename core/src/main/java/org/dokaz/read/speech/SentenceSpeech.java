@@ -22,6 +22,9 @@ final class SentenceSpeech {
     /** How far after a word of saying its "that", colon or quotation may begin, in tokens. */
     static final int REACH_TOKENS_MAX = 16;
 
+    /** A noun phrase of fewer words, without a verb, is not taken for something said. */
+    private static final int BARE_WORDS_MIN = 3;
+
     private final Language language;
     private final List<Token> tokens;
     private final SpeechWords words;
@@ -32,7 +35,7 @@ final class SentenceSpeech {
         this.language = language;
         this.tokens = tokens;
         this.words = words;
-        this.subjects = new Subjects(tokens, names);
+        this.subjects = new Subjects(tokens, names, words);
     }
 
     /** What the sentence attributes, in the order of the words of saying. */
@@ -42,7 +45,13 @@ final class SentenceSpeech {
             int limit = index + 1 < cues.size() ? cues.get(index + 1).range().start() : tokens.size();
             Cue cue = cues.get(index);
             Optional<Draft> draft = cue.according() ? according(cue) : saying(cue, limit);
-            draft.ifPresent(drafts::add);
+            draft.ifPresent(found -> {
+                endBefore(found);
+                drafts.add(found);
+            });
+            if (draft.isPresent() && draft.get().content().isEmpty()) {
+                break;
+            }
         }
         return List.copyOf(drafts);
     }
@@ -97,7 +106,8 @@ final class SentenceSpeech {
                     case "is", "are", "was", "were", "be", "been", "being", "'s", "'re" -> true;
                     default -> false;
                 };
-        return !left.lower().equals("to") && !(afterBe && !token.lower().endsWith("ing"));
+        boolean ofIt = left.is(WordClass.ADP) && token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
+        return !left.lower().equals("to") && !ofIt && !(afterBe && !token.lower().endsWith("ing"));
     }
 
     private Optional<Draft> according(Cue cue) {
@@ -140,7 +150,10 @@ final class SentenceSpeech {
         boolean inverted = before.isEmpty() && start > 0 && endsPhrase(start - 1);
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom = before.or(() -> after);
-        Optional<Range> source = whom.map(subjects::essence).or(() -> elided());
+        Optional<Range> source = whom.map(subjects::essence).or(() -> elided(cue));
+        if (floor == 0 && words.pointsBack(tokens, 0, end)) {
+            return pointingBack(cue, limit);
+        }
         Optional<Integer> opening = cue.sort() == SpeechWords.Sort.REFUSE ? Optional.empty() : opening(end, limit);
         if (opening.isPresent()) {
             return preposed(cue, groupStart, source, opening.get());
@@ -161,16 +174,63 @@ final class SentenceSpeech {
         return bare(cue, groupStart, groupEnd, source, limit);
     }
 
+    /** "This was reported by the agency": the sentence is all frame. */
+    private Optional<Draft> pointingBack(Cue cue, int limit) {
+        Optional<Range> whom = subjects.after(cue.range().end(), limit).or(() -> subjects.before(cue.range().start(), 0));
+        return whom.map(subjects::essence)
+                .map(source -> new Draft(
+                        cue.sort(),
+                        cue.range(),
+                        Optional.of(source),
+                        new Range(0, tokens.size()),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    /** "… said C1 and added C2": what was said first ends at the joining word. */
+    private void endBefore(Draft next) {
+        int at = next.frame().start() - 1;
+        while (at > 0 && tokens.get(at).is(WordClass.ADV)) {
+            at--;
+        }
+        boolean joined = at > 0 && tokens.get(at).is(WordClass.CCONJ);
+        if (!joined || drafts.isEmpty() || !next.source().equals(drafts.getLast().source())) {
+            return;
+        }
+        Draft before = drafts.getLast();
+        List<Range> kept = new ArrayList<>();
+        for (Range said : before.content()) {
+            Range cut = new Range(said.start(), Math.max(said.start(), Math.min(said.end(), at))).trimmed(tokens);
+            if (!cut.isEmpty()) {
+                kept.add(cut);
+            }
+        }
+        if (!kept.isEmpty()) {
+            drafts.set(drafts.size() - 1, before.withContent(kept));
+        }
+    }
+
     private static boolean mayFollow(Cue cue) {
         return cue.sort() == SpeechWords.Sort.SAY || cue.sort() == SpeechWords.Sort.THINK;
     }
 
-    /** "… said X and added Y", "…, adding that …": the speaker of the word of saying before. */
-    private Optional<Range> elided() {
+    /**
+     * The speaker of a word of saying that names none: "… said X and added Y" goes on with the one before, but "X said the guards beat
+     * them, telling them to sign" turns to those who are spoken of.
+     */
+    private Optional<Range> elided(Cue cue) {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        return drafts.getLast().source();
+        Draft before = drafts.getLast();
+        if (words.turnsToSpokenOf(tokens, cue.range().start())) {
+            for (Range said : before.content()) {
+                if (said.contains(cue.range())) {
+                    return subjects.opening(said.start(), cue.range().start());
+                }
+            }
+        }
+        return before.source();
     }
 
     private boolean endsPhrase(int at) {
@@ -240,15 +300,33 @@ final class SentenceSpeech {
         }
         int from = cue.sort() == SpeechWords.Sort.REFUSE ? cue.range().start() : pastAddressee(cue, groupEnd, limit);
         Range content = new Range(Math.min(from, tokens.size()), tokens.size()).trimmed(tokens);
-        if (content.length() < 2 && cue.sort() != SpeechWords.Sort.REFUSE) {
-            return Optional.empty();
-        }
-        if (content.isEmpty()) {
+        if (content.isEmpty() || (cue.sort() != SpeechWords.Sort.REFUSE && !isSayable(cue, content))) {
             return Optional.empty();
         }
         Range frame = new Range(groupStart, Math.max(from, groupStart));
         Optional<Range> addressee = from > groupEnd ? Optional.of(new Range(groupEnd, from)) : Optional.empty();
         return Optional.of(new Draft(cue.sort(), cue.range(), source, frame, List.of(content), addressee));
+    }
+
+    /**
+     * Whether a stretch without "that" can be what is said. A clause can; a noun alone only where nobody else is already speaking
+     * ("the leaders declared victory", inside what another says, is itself what is said); "complains of" in Ukrainian and Russian is
+     * an act, not a report.
+     */
+    private boolean isSayable(Cue cue, Range content) {
+        boolean clause = false;
+        for (int at = content.start(); at < content.end(); at++) {
+            clause |= tokens.get(at).carriesClause()
+                    || tokens.get(at).grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
+        }
+        if (clause) {
+            return true;
+        }
+        boolean spokenOf = drafts.stream()
+                .flatMap(draft -> draft.content().stream())
+                .anyMatch(said -> said.contains(cue.range()));
+        boolean about = language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
+        return !spokenOf && !about && wordsIn(content) >= BARE_WORDS_MIN;
     }
 
     private int pastAddressee(Cue cue, int from, int limit) {
@@ -311,7 +389,7 @@ final class SentenceSpeech {
         int quotedWords = 0;
         for (int at = from; at < end; at++) {
             Token token = tokens.get(at);
-            if (token.grammar().isFinite()) {
+            if (token.carriesClause()) {
                 return true;
             }
             if (Quotations.isMark(token)) {

@@ -1,6 +1,7 @@
 package org.dokaz.read.speech;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet;
@@ -31,26 +32,45 @@ public final class SpeechReader {
 
     /** Every attribution of the text, in order of where it begins. */
     public List<Attribution> read(Prose prose, List<Mention> mentions) {
-        List<Mention.Name> names = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Name name) {
-                names.add(name);
-            }
-        }
+        List<Mention.Name> names = sorted(mentions, Mention.Name.class);
+        List<Mention.Time> times = sorted(mentions, Mention.Time.class);
         QuotedSpeech quoted = new QuotedSpeech(prose);
         List<Utterance> spoken = new ArrayList<>();
         for (int index = 0; index < prose.sentences().size(); index++) {
             Sentence sentence = prose.sentences().get(index);
             SentenceSpeech speech = new SentenceSpeech(language, sentence.tokens(), words, within(names, sentence));
             for (Draft draft : speech.find()) {
-                Utterance utterance = Utterance.of(index, sentence, draft);
+                Utterance utterance = draft.content().isEmpty()
+                        ? Utterance.of(index, sentence, draft).also(saidBefore(prose, index))
+                        : Utterance.of(index, sentence, draft);
                 if (!isOwnThought(utterance, quoted, prose)) {
                     spoken.add(utterance);
                 }
             }
         }
         List<Utterance> joined = quoted.joined(spoken);
-        return attributed(prose, joined, quoted, new Voices(prose, words, names));
+        return attributed(prose, joined, quoted, new Voices(prose, words, names, times));
+    }
+
+    private static <M extends Mention> List<M> sorted(List<Mention> mentions, Class<M> sort) {
+        return mentions.stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .sorted(Comparator.comparing(mention -> mention.cited().span()))
+                .toList();
+    }
+
+    /** The sentences of the same paragraph before this one; where it opens its paragraph, the sentence before; failing both, itself. */
+    private static Span saidBefore(Prose prose, int index) {
+        List<Sentence> sentences = prose.sentences();
+        if (index == 0) {
+            return sentences.getFirst().span();
+        }
+        int first = index - 1;
+        while (first > 0 && sentences.get(first - 1).paragraph() == sentences.get(index).paragraph()) {
+            first--;
+        }
+        return sentences.get(first).span().cover(sentences.get(index - 1).span());
     }
 
     private static List<Mention.Name> within(List<Mention.Name> names, Sentence sentence) {

@@ -24,6 +24,10 @@ final class SpeechWords {
     private final PhraseSet agency;
     private final PhraseSet outlet;
     private final PhraseSet body;
+    private final PhraseSet back;
+    private final PhraseSet turning;
+    private final PhraseSet determiner;
+    private final PhraseSet named;
 
     private SpeechWords(RuleFile file) {
         cues = PhraseSet.of(file.rules().stream()
@@ -38,6 +42,10 @@ final class SpeechWords {
         agency = file.section("agency");
         outlet = file.section("outlet");
         body = file.section("body");
+        back = file.section("back");
+        turning = file.section("turning");
+        determiner = file.section("determiner");
+        named = file.section("named");
     }
 
     /** What a word of saying takes and does. */
@@ -118,5 +126,25 @@ final class SpeechWords {
     /** Whether these words name a body that can speak as one, such as a ministry. */
     boolean isBody(List<Token> tokens) {
         return body.holdsIn(tokens, 0, tokens.size());
+    }
+
+    /** Whether these words point back at what was said before: "this was reported by". */
+    boolean pointsBack(List<Token> tokens, int from, int end) {
+        return back.holdsIn(tokens, from, end);
+    }
+
+    /** Whether this word of saying belongs to those spoken of rather than to the speaker. */
+    boolean turnsToSpokenOf(List<Token> tokens, int at) {
+        return !turning.startingAt(tokens, at, tokens.size()).isEmpty();
+    }
+
+    /** Whether this word only points at a noun: "the", "one", «один із». */
+    boolean isDeterminer(List<Token> tokens, int at) {
+        return !determiner.startingAt(tokens, at, tokens.size()).isEmpty();
+    }
+
+    /** The token after words that lead from a description to a name, as in "a woman named". */
+    Optional<Integer> leadsToName(List<Token> tokens, int at, int end) {
+        return named.longestAt(tokens, at, end).map(PhraseSet.Hit::end);
     }
 }

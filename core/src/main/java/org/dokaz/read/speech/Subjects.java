@@ -13,12 +13,14 @@ final class Subjects {
     private final List<Token> tokens;
     private final Nominals nominals;
     private final List<Mention.Name> names;
+    private final SpeechWords words;
 
     /**
      * @param names the persons, organisations and roles mentioned in this sentence
      */
-    Subjects(List<Token> tokens, List<Mention.Name> names) {
+    Subjects(List<Token> tokens, List<Mention.Name> names, SpeechWords words) {
         this.tokens = tokens;
+        this.words = words;
         this.nominals = new Nominals(tokens);
         this.names = names;
     }
@@ -64,11 +66,13 @@ final class Subjects {
             if (hasFiniteVerb(at + 1, closing) && !opensRelative(at + 1)) {
                 break;
             }
-            Optional<Range> chain = nominals.endingAt(at - 1, floor);
-            if (chain.isPresent() && !tokens.get(chain.get().start()).is(WordClass.ADP)) {
+            Optional<Range> whole = nominals.endingAt(at - 1, floor);
+            Optional<Range> chain = whole.flatMap(
+                    range -> tokens.get(range.start()).is(WordClass.ADP) ? pastPreposition(range) : Optional.of(range));
+            if (chain.isPresent()) {
                 found = chain;
                 // A chain that opens the clause is the head; one after a comma may itself be an apposition.
-                if (chain.get().start() == floor) {
+                if (whole.orElseThrow().start() == floor) {
                     break;
                 }
             }
@@ -94,6 +98,15 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** The chain that opens a stretch: the subject of what is said. */
+    Optional<Range> opening(int from, int limit) {
+        int first = from;
+        while (first < limit && (isPassedOver(tokens.get(first)) || !tokens.get(first).isWord())) {
+            first++;
+        }
+        return nominals.beginningAt(first, limit);
     }
 
     /** What is left of "In May the institute" once the phrase that opens it is taken off. */
@@ -155,12 +168,28 @@ final class Subjects {
                         && name.cited().start() == tokens.get(at).start());
     }
 
-    /** The person a chain names, if it names one; else the chain itself. */
+    /** The person a chain names, or the words after it ("a woman named …"); else the chain itself. */
     Range essence(Range chain) {
+        Range named = withNameAfter(chain);
+        return named.equals(chain) ? personIn(chain) : personIn(named);
+    }
+
+    private Range withNameAfter(Range chain) {
+        int at = chain.end();
+        if (at < tokens.size() && Marks.isComma(tokens.get(at))) {
+            at++;
+        }
+        Optional<Integer> name = at < tokens.size() ? words.leadsToName(tokens, at, tokens.size()) : Optional.empty();
+        return name.filter(start -> start < tokens.size() && startsPerson(start))
+                .map(start -> new Range(chain.start(), start + 1))
+                .orElse(chain);
+    }
+
+    private Range personIn(Range chain) {
         Span whole = chain.span(tokens);
         for (Mention.Name name : names) {
             if (name.kind() == Mention.NameKind.PERSON
-                    && whole.contains(name.cited().span())) {
+                    && whole.overlaps(name.cited().span())) {
                 return within(chain, name.cited().span());
             }
         }

@@ -1,9 +1,11 @@
 package org.dokaz.read.speech;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Mention;
@@ -20,15 +22,19 @@ final class Voices {
     /** How many words a speaker's name may have. */
     private static final int NAME_WORDS_MAX = 8;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     /** How many speakers are remembered. */
     private static final int MEMORY_MAX = 12;
 
     private final Prose prose;
     private final SpeechWords words;
     private final List<Mention.Name> names;
+    private final List<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
 
-    Voices(Prose prose, SpeechWords words, List<Mention.Name> names) {
+    Voices(Prose prose, SpeechWords words, List<Mention.Name> names, List<Mention.Time> times) {
+        this.times = times;
         this.prose = prose;
         this.words = words;
         this.names = names;
@@ -58,7 +64,7 @@ final class Voices {
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        if (tokens.size() == 1) {
+        if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
             Optional<Step> pronoun = pronoun(tokens.getFirst(), span);
             if (pronoun.isPresent()) {
                 return pronoun;
@@ -154,8 +160,16 @@ final class Voices {
                 .findFirst();
     }
 
+    /** A video is told from others by the day that its sentence names. */
     private String video(Sentence sentence) {
-        return words.namesVideo(sentence.tokens(), 0, sentence.tokens().size()) ? "video" : "recording";
+        return times.stream()
+                .filter(time -> sentence.span().contains(time.cited().span()))
+                .flatMap(time -> time.when().stream())
+                .filter(when -> when.precise() && when.earliest().equals(when.latest()))
+                .flatMap(when -> when.earliest().stream())
+                .map(day -> "video of " + DAY.format(day))
+                .findFirst()
+                .orElse("video");
     }
 
     /** "The estimate said": a document spoken of as known is its author's word. */
@@ -198,13 +212,13 @@ final class Voices {
         }
         Step.Kind kind =
                 words.isBody(tokens) ? Step.Kind.ORGANISATION : isPlural(tokens) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
-        return Step.stated(text(tokens), kind);
+        return Step.stated(text(words.isDeterminer(tokens, 0) && tokens.size() > 1 ? tokens.subList(1, tokens.size()) : tokens), kind);
     }
 
     private static boolean sharesHead(Step step, List<Token> tokens) {
         return step.kind() == Step.Kind.UNNAMED
                 && step.name()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .endsWith(tokens.getLast().lower());
     }
 

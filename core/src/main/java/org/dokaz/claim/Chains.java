@@ -1,0 +1,57 @@
+package org.dokaz.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Step;
+
+/** The hands a claim came through: the outlet first, then everyone its attributions name, the ultimate source last. */
+final class Chains {
+
+    /** How many hands one chain may show. */
+    static final int STEPS_MAX = 12;
+
+    private final Notes notes;
+
+    Chains(Notes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * The chain of a claim.
+     *
+     * @param attribution the innermost attribution that covers it
+     * @param shown a video or document that the speakers are seen in, where the text says so
+     */
+    List<Step> of(Optional<Integer> attribution, Optional<Step> shown) {
+        List<Step> chain = new ArrayList<>();
+        notes.prose()
+                .transcript()
+                .masthead()
+                .outlet()
+                .ifPresent(outlet -> chain.add(Step.stated(outlet, Step.Kind.OUTLET)));
+        List<Step> said = new ArrayList<>();
+        Optional<Integer> at = attribution;
+        int depth = 0;
+        while (at.isPresent() && depth++ < STEPS_MAX) {
+            Attribution current = notes.attributions().get(at.get());
+            List<Step> own = new ArrayList<>(current.through());
+            current.voice().ifPresent(own::add);
+            said.addAll(0, own);
+            at = current.within();
+        }
+        if (shown.isPresent() && said.stream().noneMatch(step -> step.kind() == Step.Kind.VIDEO)) {
+            int last = said.isEmpty() ? 0 : said.size() - 1;
+            said.add(last, shown.get());
+        }
+        for (Step step : said) {
+            boolean again = !chain.isEmpty() && chain.getLast().name().equals(step.name());
+            if (!again && chain.size() < STEPS_MAX) {
+                chain.add(step);
+            }
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,146 @@
+package org.dokaz.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Citation;
+import org.dokaz.model.Claim;
+import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.When;
+import org.dokaz.model.Where;
+
+/** The time, place and number of a claim, taken from the mentions that stand in it. */
+final class ClaimDetails {
+
+    private final Notes notes;
+    private final List<Mention> mentions;
+    private final int[] starts;
+
+    ClaimDetails(Notes notes) {
+        this.notes = notes;
+        this.mentions = notes.mentions().stream()
+                .sorted(Comparator.comparing(mention -> mention.cited().span()))
+                .toList();
+        this.starts =
+                mentions.stream().mapToInt(mention -> mention.cited().start()).toArray();
+    }
+
+    /** The mentions that stand wholly inside, in text order. */
+    List<Mention> within(Span span) {
+        int at = Arrays.binarySearch(starts, span.start());
+        int first = at < 0 ? -at - 1 : at;
+        while (first > 0 && starts[first - 1] == span.start()) {
+            first--;
+        }
+        List<Mention> inside = new ArrayList<>();
+        for (int index = first; index < starts.length && starts[index] < span.end(); index++) {
+            if (mentions.get(index).cited().end() <= span.end()) {
+                inside.add(mentions.get(index));
+            }
+        }
+        return inside;
+    }
+
+    /** When the act happened: the first time inside the claim that means a day or a stretch of days. */
+    Optional<When> when(Span claim) {
+        return within(claim).stream()
+                .filter(Mention.Time.class::isInstance)
+                .map(Mention.Time.class::cast)
+                .filter(time -> time.kind() == Mention.TimeKind.DATE || time.kind() == Mention.TimeKind.TIME)
+                .filter(time -> time.when().isPresent())
+                .min(Comparator.comparing(time -> width(time.when().orElseThrow())))
+                .flatMap(Mention.Time::when);
+    }
+
+    private static long width(When when) {
+        return when.earliest().isPresent() && when.latest().isPresent()
+                ? when.latest().get().toEpochDay() - when.earliest().get().toEpochDay()
+                : Integer.MAX_VALUE;
+    }
+
+    /** The day it was said, where the words of the saying name one. */
+    Optional<LocalDate> statedOn(Sentence sentence, Attribution attribution) {
+        for (Mention mention : within(sentence.span())) {
+            if (mention instanceof Mention.Time time
+                    && attribution.content().stream()
+                            .noneMatch(part -> part.overlaps(time.cited().span()))
+                    && time.when().isPresent()
+                    && time.when().get().precise()
+                    && time.when().get().earliest().equals(time.when().get().latest())) {
+                return time.when().get().earliest();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where: the places named in the claim; failing that, the place that opens its sentence. */
+    List<ClaimPlace> places(Span claim, Sentence sentence) {
+        List<ClaimPlace> inside = placesIn(claim);
+        if (!inside.isEmpty() || claim.start() <= sentence.span().start()) {
+            return inside;
+        }
+        Span before = new Span(sentence.span().start(), claim.start());
+        return placesIn(before).stream()
+                .filter(place -> opens(sentence, place.cited().span()))
+                .toList();
+    }
+
+    private List<ClaimPlace> placesIn(Span span) {
+        List<ClaimPlace> places = new ArrayList<>();
+        for (Mention mention : within(span)) {
+            if (mention instanceof Mention.Place place) {
+                boolean again = places.stream()
+                        .anyMatch(known -> known.where().name().equals(place.where().name()));
+                boolean country = place.where().level().filter(Where.Level.COUNTRY::equals).isPresent();
+                if (!again && !country) {
+                    places.add(new ClaimPlace(place.cited(), place.where()));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether a place stands among the first words of its sentence, as in "In Melitopol, …". */
+    private static boolean opens(Sentence sentence, Span place) {
+        return place.start() - sentence.span().start() <= sentence.tokens().getFirst().text().length() + 1;
+    }
+
+    /** The number the claim turns on: a share before a count, a count of people before a length of time. */
+    Optional<Claim.Figure> figure(Span claim) {
+        Optional<Mention.Quantity> best = Optional.empty();
+        int rank = -1;
+        for (Mention mention : within(claim)) {
+            if (mention instanceof Mention.Quantity quantity) {
+                int own = rank(quantity.amount().unit());
+                if (own > rank) {
+                    rank = own;
+                    best = Optional.of(quantity);
+                }
+            }
+        }
+        return best.map(quantity -> new Claim.Figure(quantity.cited(), quantity.amount()));
+    }
+
+    private static int rank(String unit) {
+        return switch (unit) {
+            case "%" -> 3;
+            case "days", "weeks", "months", "years", "hours", "minutes", "day", "week", "month", "year", "km", "metres" -> 1;
+            default -> 2;
+        };
+    }
+
+    /** The words a speaker is named by. */
+    Optional<Citation> speaker(Attribution attribution) {
+        return attribution.source().isEmpty()
+                ? Optional.empty()
+                : Optional.of(notes.prose().transcript().cite(attribution.source().getFirst()));
+    }
+}

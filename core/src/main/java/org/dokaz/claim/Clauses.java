@@ -1,0 +1,308 @@
+package org.dokaz.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dokaz.language.PhraseSet;
+import org.dokaz.language.RuleFile;
+import org.dokaz.model.Grammar;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/**
+ * Parts what is said into single assertions. Coordinated clauses that assert different acts are two; relative clauses, purposes
+ * and conditions stay with the clause they belong to.
+ */
+final class Clauses {
+
+    /** An assertion has at least so many words; a shorter piece stays with its neighbour. */
+    private static final int WORDS_MIN = 3;
+
+    /** How far after a joining word the subject and verb of a new clause may stretch, in tokens. */
+    private static final int SUBJECT_TOKENS_MAX = 9;
+
+    private static final Map<Language, Clauses> LOADED = new EnumMap<>(Language.class);
+
+    private final PhraseSet coordinators;
+    private final PhraseSet subordinators;
+    private final PhraseSet leads;
+    private final PhraseSet thinking;
+    private final PhraseSet background;
+    private final boolean english;
+
+    private Clauses(Language language) {
+        RuleFile file = RuleFile.load(language, "clauses");
+        coordinators = file.section("coordinator");
+        subordinators = file.section("subordinator");
+        leads = file.section("lead");
+        thinking = file.section("think");
+        background = file.section("background");
+        english = language == Language.ENGLISH;
+    }
+
+    /** A clause: token indices, half-open. */
+    record Clause(int start, int end) {}
+
+    static synchronized Clauses of(Language language) {
+        return LOADED.computeIfAbsent(language, Clauses::new);
+    }
+
+    /** Whether a sentence turns away from what was attributed before it. */
+    boolean turnsAway(List<Token> tokens) {
+        return !tokens.isEmpty() && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
+    }
+
+    /** The assertions between these tokens, in order, trimmed to what they assert. */
+    List<Clause> in(List<Token> tokens, int start, int end) {
+        List<Clause> pieces = new ArrayList<>();
+        // Where the verb stands in the words of saying ("reported arrests and …"), what is said need not have one.
+        boolean verbless = !hasFinite(tokens, new Clause(start, Math.max(start, firstJoin(tokens, start, end))));
+        int from = start;
+        for (int at = start + 1; at < end; at++) {
+            if (splitsAt(tokens, from, at, end, verbless && from == start)) {
+                pieces.add(new Clause(from, at));
+                from = at;
+            }
+        }
+        pieces.add(new Clause(from, end));
+        return trimmed(tokens, merged(tokens, pieces));
+    }
+
+    private int firstJoin(List<Token> tokens, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isJoin(coordinators, tokens, at)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean splitsAt(List<Token> tokens, int from, int at, int end, boolean verbless) {
+        Token token = tokens.get(at);
+        boolean whole = verbless ? asserts(tokens, from, at) : hasFinite(tokens, new Clause(from, at));
+        if (!whole || wordsIn(tokens, new Clause(from, at)) < WORDS_MIN - 1) {
+            return false;
+        }
+        String text = token.text();
+        if (text.equals(";") || text.equals("…") || text.equals("...")) {
+            return asserts(tokens, at + 1, end);
+        }
+        if (text.equals(":") || isSpacedDash(tokens, at)) {
+            return beginsClause(tokens, at + 1, end);
+        }
+        boolean afterComma = tokens.get(at - 1).text().equals(",");
+        if (isJoin(coordinators, tokens, at)) {
+            return beginsClause(tokens, at + 1, end) || beginsPredicate(tokens, at + 1, end);
+        }
+        if (isJoin(subordinators, tokens, at)) {
+            return beginsClause(tokens, at + 1, end);
+        }
+        return text.equals(",") && !english && !isRelative(tokens, at + 1) && beginsParallel(tokens, at + 1, end) && !afterComma;
+    }
+
+    private static boolean isJoin(PhraseSet set, List<Token> tokens, int at) {
+        return !set.startingAt(tokens, at, at + 1).isEmpty();
+    }
+
+    private static boolean isSpacedDash(List<Token> tokens, int at) {
+        return switch (tokens.get(at).text()) {
+            case "—", "–", "--" -> true;
+            case "-" ->
+                at > 0
+                        && at + 1 < tokens.size()
+                        && tokens.get(at - 1).end() < tokens.get(at).start()
+                        && tokens.get(at).end() < tokens.get(at + 1).start();
+            default -> false;
+        };
+    }
+
+    /** Whether a subject of its own and a finite verb begin here. */
+    private boolean beginsClause(List<Token> tokens, int from, int end) {
+        int most = Math.min(end, from + SUBJECT_TOKENS_MAX);
+        boolean subject = false;
+        for (int at = from; at < most; at++) {
+            Token token = tokens.get(at);
+            if (token.carriesClause()) {
+                return subject || !english;
+            }
+            if (at > from && (token.text().equals(";") || token.text().equals(",") || isRelative(tokens, at))) {
+                return false;
+            }
+            subject |= token.grammar().isNominal() || token.is(WordClass.NUM) || token.is(WordClass.DET);
+        }
+        return false;
+    }
+
+    /** Whether a finite verb begins here that shares the subject before it. */
+    private static boolean beginsPredicate(List<Token> tokens, int from, int end) {
+        for (int at = from; at < Math.min(end, from + 3); at++) {
+            Token token = tokens.get(at);
+            if (token.carriesClause()) {
+                return true;
+            }
+            if (!token.is(WordClass.ADV) && !token.is(WordClass.PART)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** After a bare comma: a clause that sets its own subject or object beside the one before ("one is held, one is let go"). */
+    private static boolean beginsParallel(List<Token> tokens, int from, int end) {
+        int most = Math.min(end, from + SUBJECT_TOKENS_MAX);
+        boolean nominal = false;
+        for (int at = from; at < most; at++) {
+            Token token = tokens.get(at);
+            if (token.carriesClause()) {
+                return nominal;
+            }
+            boolean opens = token.grammar().isNominal() || token.is(WordClass.DET) || token.is(WordClass.ADJ);
+            boolean passed = token.is(WordClass.ADV) || token.is(WordClass.PART) || token.is(WordClass.ADP);
+            if (!opens && !passed) {
+                return false;
+            }
+            nominal |= token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE
+                    || (token.is(WordClass.PRON) && at == from);
+        }
+        return false;
+    }
+
+    private static boolean isRelative(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return true;
+        }
+        String lower = tokens.get(at).lower();
+        return switch (lower) {
+            case "who", "which", "whose", "where", "when", "that", "що", "что", "де", "где", "коли", "когда", "щоб",
+                    "чтобы", "якщо", "если", "куди", "куда", "як", "как", "if", "where's" -> true;
+            default ->
+                lower.startsWith("котор") || lower.startsWith("котр") || lower.startsWith("як") && lower.length() <= 5;
+        };
+    }
+
+    /** Whether something is asserted between these tokens: three words and a verb form that can carry them. */
+    private static boolean asserts(List<Token> tokens, int from, int end) {
+        int words = 0;
+        boolean verb = false;
+        for (int at = from; at < end; at++) {
+            Token token = tokens.get(at);
+            words += token.isWord() ? 1 : 0;
+            verb |= isPredicate(token);
+        }
+        return verb && words >= WORDS_MIN - 1;
+    }
+
+    static boolean isPredicate(Token token) {
+        return token.carriesClause()
+                || token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE
+                || token.grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
+    }
+
+    /** Pieces too short to assert anything go back to the piece before them. */
+    private static List<Clause> merged(List<Token> tokens, List<Clause> pieces) {
+        List<Clause> kept = new ArrayList<>();
+        for (Clause piece : pieces) {
+            boolean weak = wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1 || !hasFinite(tokens, piece);
+            if (weak && !kept.isEmpty()) {
+                Clause before = kept.removeLast();
+                kept.add(new Clause(before.start(), piece.end()));
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean hasFinite(List<Token> tokens, Clause clause) {
+        return tokens.subList(clause.start(), clause.end()).stream()
+                .anyMatch(token -> token.carriesClause());
+    }
+
+    private static long wordsIn(List<Token> tokens, Clause clause) {
+        return tokens.subList(clause.start(), clause.end()).stream()
+                .filter(Token::isWord)
+                .count();
+    }
+
+    private List<Clause> trimmed(List<Token> tokens, List<Clause> pieces) {
+        List<Clause> done = new ArrayList<>();
+        for (Clause piece : pieces) {
+            int start = piece.start();
+            int end = piece.end();
+            boolean moved = true;
+            while (moved && start < end) {
+                int before = start;
+                start = pastMarks(tokens, start, end);
+                start = pastLead(tokens, start, end);
+                moved = start > before;
+            }
+            while (end > start && !closes(tokens, start, end - 1)) {
+                end--;
+            }
+            if (end > start) {
+                done.add(new Clause(start, end));
+            }
+        }
+        return done;
+    }
+
+    private static int pastMarks(List<Token> tokens, int from, int end) {
+        int at = from;
+        while (at < end && !tokens.get(at).isWord() && !opensScare(tokens, at, end)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A quotation mark round a few words of the clause is part of it; one round the whole is not. */
+    private static boolean opensScare(List<Token> tokens, int at, int end) {
+        String text = tokens.get(at).text();
+        if (!text.equals("“") && !text.equals("«") && !text.equals("„") && !text.equals("\"")) {
+            return false;
+        }
+        for (int closing = at + 1; closing < Math.min(end, at + 8); closing++) {
+            switch (tokens.get(closing).text()) {
+                case "”", "»", "“", "\"" -> {
+                    return closing < end - 2;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(List<Token> tokens, int start, int last) {
+        Token token = tokens.get(last);
+        if (token.isWord() || token.text().equals("%") || token.text().equals(")")) {
+            return true;
+        }
+        if (token.text().equals("”") || token.text().equals("»") || token.text().equals("\"")) {
+            String opening = token.text().equals("”") ? "“" : token.text().equals("»") ? "«" : "\"";
+            for (int at = start; at < last; at++) {
+                if (tokens.get(at).text().equals(opening)) {
+                    return at > start || last - at < 8;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int pastLead(List<Token> tokens, int from, int end) {
+        if (from >= end) {
+            return from;
+        }
+        Optional<PhraseSet.Hit> think = thinking.longestAt(tokens, from, end);
+        if (think.isPresent()) {
+            return think.get().end();
+        }
+        Optional<PhraseSet.Hit> lead = leads.longestAt(tokens, from, end);
+        if (lead.isEmpty()) {
+            return from;
+        }
+        int to = lead.get().end();
+        return to < end ? to : from;
+    }
+}

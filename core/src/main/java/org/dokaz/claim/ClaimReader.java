@@ -104,12 +104,28 @@ public final class ClaimReader {
             boolean attributed = parts.stream().anyMatch(part -> part.attribution().isPresent());
             boolean carries = !attributed && carriesOn(sentence);
             for (Stretch part : parts) {
+                if (isOrphan(sentence, part, parts)) {
+                    continue;
+                }
                 Optional<Integer> said = part.attribution().or(() -> carries ? carried : Optional.empty());
                 for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
                     claim(sentence, widened(sentence, clause, part), said);
                 }
             }
             leave(sentence);
+        }
+
+        /** A piece without a verb, cut off by "he said" from the piece of the same saying that has one. */
+        private boolean isOrphan(Sentence sentence, Stretch part, List<Stretch> parts) {
+            return part.attribution().isPresent()
+                    && !hasClause(sentence, part)
+                    && parts.stream()
+                            .anyMatch(other ->
+                                    other.attribution().equals(part.attribution()) && hasClause(sentence, other));
+        }
+
+        private static boolean hasClause(Sentence sentence, Stretch part) {
+            return sentence.tokens().subList(part.start(), part.end()).stream().anyMatch(Token::carriesClause);
         }
 
         /** Whether an unattributed sentence goes on with the speaker before: not where it turns to somebody named. */
@@ -161,6 +177,7 @@ public final class ClaimReader {
             boolean infinitive = false;
             for (int at = clause.start(); at < clause.end(); at++) {
                 finite |= tokens.get(at).carriesClause();
+                finite |= !infinitive && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
                 infinitive |= !finite && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
             }
             if (!infinitive || finite) {
@@ -219,11 +236,18 @@ public final class ClaimReader {
 
         /** A finite verb asserts; what somebody says asserts even as a noun ("reported a wave of arrests"). */
         private boolean isAssertion(List<Token> tokens, Clauses.Clause clause, Optional<Integer> said) {
+            List<Mention> inside = details.within(new Span(
+                    tokens.get(clause.start()).start(), tokens.get(clause.end() - 1).end()));
             int words = 0;
             boolean finite = false;
             for (int at = clause.start(); at < clause.end(); at++) {
                 words += tokens.get(at).isWord() ? 1 : 0;
-                finite |= tokens.get(at).carriesClause();
+                Span span = tokens.get(at).span();
+                // "6:16 am" is no verb.
+                finite |= tokens.get(at).carriesClause()
+                        && inside.stream()
+                                .noneMatch(mention -> mention instanceof Mention.Time
+                                        && mention.cited().span().contains(span));
             }
             return words >= 2 && (finite || (said.isPresent() && words >= 3));
         }

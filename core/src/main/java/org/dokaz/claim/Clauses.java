@@ -82,7 +82,7 @@ final class Clauses {
 
     private boolean splitsAt(List<Token> tokens, int from, int at, int end, boolean verbless) {
         Token token = tokens.get(at);
-        boolean whole = verbless ? asserts(tokens, from, at) : hasFinite(tokens, new Clause(from, at));
+        boolean whole = verbless || hasFinite(tokens, new Clause(from, at));
         if (!whole || wordsIn(tokens, new Clause(from, at)) < WORDS_MIN - 1) {
             return false;
         }
@@ -95,9 +95,9 @@ final class Clauses {
         }
         boolean afterComma = tokens.get(at - 1).text().equals(",");
         if (isJoin(coordinators, tokens, at)) {
-            return beginsClause(tokens, at + 1, end) || beginsPredicate(tokens, at + 1, end);
+            return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end));
         }
-        if (isJoin(subordinators, tokens, at)) {
+        if (isJoin(subordinators, tokens, at) && (english || afterComma)) {
             return beginsClause(tokens, at + 1, end);
         }
         return text.equals(",") && !english && !isRelative(tokens, at + 1) && beginsParallel(tokens, at + 1, end) && !afterComma;
@@ -128,12 +128,19 @@ final class Clauses {
             if (token.carriesClause()) {
                 return subject || !english;
             }
-            if (at > from && (token.text().equals(";") || token.text().equals(",") || isRelative(tokens, at))) {
+            if (at > from && (token.text().equals(";") || token.text().equals(",") || isEnd(token) || isRelative(tokens, at))) {
                 return false;
             }
             subject |= token.grammar().isNominal() || token.is(WordClass.NUM) || token.is(WordClass.DET);
         }
         return false;
+    }
+
+    private static boolean isEnd(Token token) {
+        return switch (token.text()) {
+            case "…", "...", ".", "!", "?" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a finite verb begins here that shares the subject before it. */
@@ -176,7 +183,7 @@ final class Clauses {
         }
         String lower = tokens.get(at).lower();
         return switch (lower) {
-            case "who", "which", "whose", "where", "when", "that", "що", "что", "де", "где", "коли", "когда", "щоб",
+            case "хто", "кто", "кого", "кому", "ким", "кем", "who", "which", "whose", "where", "when", "that", "що", "что", "де", "где", "коли", "когда", "щоб",
                     "чтобы", "якщо", "если", "куди", "куда", "як", "как", "if", "where's" -> true;
             default ->
                 lower.startsWith("котор") || lower.startsWith("котр") || lower.startsWith("як") && lower.length() <= 5;
@@ -236,6 +243,7 @@ final class Clauses {
             while (moved && start < end) {
                 int before = start;
                 start = pastMarks(tokens, start, end);
+                start = pastAnnouncement(tokens, start, end);
                 start = pastLead(tokens, start, end);
                 moved = start > before;
             }
@@ -247,6 +255,19 @@ final class Clauses {
             }
         }
         return done;
+    }
+
+    /** "Among the findings: …": words before a colon that assert nothing only announce. */
+    private static int pastAnnouncement(List<Token> tokens, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tokens.get(at).carriesClause()) {
+                return from;
+            }
+            if (tokens.get(at).text().equals(":") && hasFinite(tokens, new Clause(at, end))) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     private static int pastMarks(List<Token> tokens, int from, int end) {

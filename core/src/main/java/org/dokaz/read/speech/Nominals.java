@@ -63,6 +63,9 @@ final class Nominals {
         if ((joins || describes) && left > least && canEnd(tokens.get(left - 1)) && (token.is(WordClass.CCONJ) || !isPersonalPronoun(left - 1))) {
             return left;
         }
+        if (token.is(WordClass.ADV) && tokens.get(start).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE) {
+            return left;
+        }
         // "In Melitopol mayor …": the preposition belongs to the chain, so that its object is seen to be one.
         return token.is(WordClass.ADP) ? left : -1;
     }
@@ -141,6 +144,7 @@ final class Nominals {
                         || tokens.get(at + 1).is(WordClass.PROPN));
         return switch (token.lower()) {
             case "his", "her", "their", "its", "my", "our", "your", "whose" -> !beforeNoun;
+            case "himself", "herself", "itself", "themselves", "себе", "себя", "собой", "собою" -> false;
             default -> true;
         };
     }

@@ -70,7 +70,7 @@ final class SentenceSpeech {
                 continue;
             }
             Optional<PhraseSet.Hit> hit = words.cueAt(tokens, at, tokens.size());
-            if (hit.isPresent() && isSaid(at, hit.get())) {
+            if (hit.isPresent() && isSaid(at, hit.get()) && !words.isNever(tokens, at)) {
                 SpeechWords.Sort sort =
                         SpeechWords.Sort.ofSection(hit.get().section()).orElseThrow();
                 Range range = new Range(
@@ -144,7 +144,8 @@ final class SentenceSpeech {
         int start = cue.range().start();
         int end = cue.range().end();
         int floor = floor();
-        Optional<Range> before = subjects.before(start, floor);
+        boolean named = start > 0 && endsPhrase(start - 1) && subjects.startsPerson(end);
+        Optional<Range> before = named ? Optional.empty() : subjects.before(start, floor);
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
         boolean inverted = before.isEmpty() && start > 0 && endsPhrase(start - 1);

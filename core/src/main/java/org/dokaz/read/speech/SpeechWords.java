@@ -28,6 +28,7 @@ final class SpeechWords {
     private final PhraseSet turning;
     private final PhraseSet determiner;
     private final PhraseSet named;
+    private final PhraseSet never;
 
     private SpeechWords(RuleFile file) {
         cues = PhraseSet.of(file.rules().stream()
@@ -46,6 +47,7 @@ final class SpeechWords {
         turning = file.section("turning");
         determiner = file.section("determiner");
         named = file.section("named");
+        never = file.section("never");
     }
 
     /** What a word of saying takes and does. */
@@ -146,5 +148,10 @@ final class SpeechWords {
     /** The token after words that lead from a description to a name, as in "a woman named". */
     Optional<Integer> leadsToName(List<Token> tokens, int at, int end) {
         return named.longestAt(tokens, at, end).map(PhraseSet.Hit::end);
+    }
+
+    /** Whether these words only look like words of saying: "think tank". */
+    boolean isNever(List<Token> tokens, int at) {
+        return !never.startingAt(tokens, at, tokens.size()).isEmpty();
     }
 }

@@ -162,8 +162,10 @@ final class Subjects {
         return Optional.empty();
     }
 
-    private boolean startsPerson(int at) {
-        return names.stream()
+    /** Whether a person's name begins with this token. */
+    boolean startsPerson(int at) {
+        return at < tokens.size()
+                && names.stream()
                 .anyMatch(name -> name.kind() == Mention.NameKind.PERSON
                         && name.cited().start() == tokens.get(at).start());
     }

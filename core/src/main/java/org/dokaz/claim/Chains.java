@@ -15,8 +15,11 @@ final class Chains {
 
     private final Notes notes;
 
+    private final Optional<Step> wire;
+
     Chains(Notes notes) {
         this.notes = notes;
+        this.wire = Wire.of(notes);
     }
 
     /**
@@ -32,6 +35,7 @@ final class Chains {
                 .masthead()
                 .outlet()
                 .ifPresent(outlet -> chain.add(Step.stated(outlet, Step.Kind.OUTLET)));
+        wire.ifPresent(chain::add);
         List<Step> said = new ArrayList<>();
         Optional<Integer> at = attribution;
         int depth = 0;

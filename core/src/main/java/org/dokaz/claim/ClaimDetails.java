@@ -56,7 +56,7 @@ final class ClaimDetails {
                 .map(Mention.Time.class::cast)
                 .filter(time -> time.kind() == Mention.TimeKind.DATE || time.kind() == Mention.TimeKind.TIME)
                 .filter(time -> time.when().isPresent())
-                .min(Comparator.comparing(time -> width(time.when().orElseThrow())))
+                .min(Comparator.comparingLong(time -> width(time.when().orElseThrow())))
                 .flatMap(Mention.Time::when);
     }
 
@@ -98,8 +98,12 @@ final class ClaimDetails {
         for (Mention mention : within(span)) {
             if (mention instanceof Mention.Place place) {
                 boolean again = places.stream()
-                        .anyMatch(known -> known.where().name().equals(place.where().name()));
-                boolean country = place.where().level().filter(Where.Level.COUNTRY::equals).isPresent();
+                        .anyMatch(known ->
+                                known.where().name().equals(place.where().name()));
+                boolean country = place.where()
+                        .level()
+                        .filter(Where.Level.COUNTRY::equals)
+                        .isPresent();
                 if (!again && !country) {
                     places.add(new ClaimPlace(place.cited(), place.where()));
                 }
@@ -110,7 +114,8 @@ final class ClaimDetails {
 
     /** Whether a place stands among the first words of its sentence, as in "In Melitopol, …". */
     private static boolean opens(Sentence sentence, Span place) {
-        return place.start() - sentence.span().start() <= sentence.tokens().getFirst().text().length() + 1;
+        return place.start() - sentence.span().start()
+                <= sentence.tokens().getFirst().text().length() + 1;
     }
 
     /** The number the claim turns on: a share before a count, a count of people before a length of time. */
@@ -132,7 +137,18 @@ final class ClaimDetails {
     private static int rank(String unit) {
         return switch (unit) {
             case "%" -> 3;
-            case "days", "weeks", "months", "years", "hours", "minutes", "day", "week", "month", "year", "km", "metres" -> 1;
+            case "days",
+                    "weeks",
+                    "months",
+                    "years",
+                    "hours",
+                    "minutes",
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "km",
+                    "metres" -> 1;
             default -> 2;
         };
     }
@@ -141,6 +157,7 @@ final class ClaimDetails {
     Optional<Citation> speaker(Attribution attribution) {
         return attribution.source().isEmpty()
                 ? Optional.empty()
-                : Optional.of(notes.prose().transcript().cite(attribution.source().getFirst()));
+                : Optional.of(
+                        notes.prose().transcript().cite(attribution.source().getFirst()));
     }
 }

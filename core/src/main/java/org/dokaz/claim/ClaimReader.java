@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dokaz.claim.basis.Bases;
 import org.dokaz.claim.kind.ActKinds;
 import org.dokaz.claim.stance.Stances;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
@@ -101,7 +102,8 @@ public final class ClaimReader {
                 paragraph = sentence.paragraph();
             }
             List<Stretch> parts = stretches.of(sentence);
-            boolean attributed = parts.stream().anyMatch(part -> part.attribution().isPresent());
+            boolean attributed =
+                    parts.stream().anyMatch(part -> part.attribution().isPresent());
             boolean carries = !attributed && carriesOn(sentence);
             for (Stretch part : parts) {
                 if (isOrphan(sentence, part, parts)) {
@@ -162,8 +164,8 @@ public final class ClaimReader {
 
         /** Whether the words of saying and what is said both stand in this sentence. */
         private static boolean speaksIn(Sentence sentence, Attribution attribution) {
-            boolean cue = attribution.cue().isEmpty()
-                    || attribution.cue().stream().anyMatch(sentence.span()::overlaps);
+            boolean cue =
+                    attribution.cue().isEmpty() || attribution.cue().stream().anyMatch(sentence.span()::overlaps);
             return cue && attribution.content().stream().anyMatch(sentence.span()::overlaps);
         }
 
@@ -183,7 +185,8 @@ public final class ClaimReader {
             if (!infinitive || finite) {
                 return clause;
             }
-            Attribution attribution = notes.attributions().get(part.attribution().get());
+            Attribution attribution =
+                    notes.attributions().get(part.attribution().get());
             Span left = tokens.get(clause.start() - 1).span();
             Optional<Span> cue = attribution.cue().stream()
                     .filter(span -> sentence.span().contains(span) && span.end() <= left.end())
@@ -204,31 +207,35 @@ public final class ClaimReader {
                 return;
             }
             Span span = new Span(
-                    tokens.get(clause.start()).start(), tokens.get(clause.end() - 1).end());
+                    tokens.get(clause.start()).start(),
+                    tokens.get(clause.end() - 1).end());
             Optional<Attribution> attribution = said.map(notes.attributions()::get);
             List<Token> cue = said.map(cues::get).orElse(List.of());
             Optional<Step> voice = attribution.flatMap(Attribution::voice);
-            boolean pictured = voice.filter(step -> step.kind() == Step.Kind.VIDEO).isPresent();
+            boolean pictured =
+                    voice.filter(step -> step.kind() == Step.Kind.VIDEO).isPresent();
             boolean seen = voice.filter(step -> step.kind() == Step.Kind.UNNAMED || step.kind() == Step.Kind.GROUP)
                     .isPresent();
             Optional<Step> recording = seen ? shown : Optional.empty();
             Optional<Speaker> speaker = pictured
                     ? Optional.empty()
-                    : attribution.flatMap(by -> details.speaker(by).flatMap(cited -> by.voice()
-                            .map(step -> new Speaker(cited, step.name()))));
+                    : attribution.flatMap(by -> details.speaker(by)
+                            .flatMap(cited -> by.voice().map(step -> new Speaker(cited, step.name()))));
             Basis basis = pictured || recording.isPresent()
                     ? Basis.SAW
                     : bases.basisOf(tokens, clause.start(), clause.end(), cue, voice.map(Step::kind));
+            ActKind kind = kinds.kindOf(tokens, clause.start(), clause.end());
+            Parts parts = new Parts(notes.prose().transcript(), tokens);
             claims.add(Claim.of(
                     notes.prose().transcript().cite(span),
-                    kinds.kindOf(tokens, clause.start(), clause.end()),
+                    kind,
                     stances.stanceOf(tokens, clause.start(), clause.end(), cue),
                     stances.hedged(tokens, clause.start(), clause.end(), cue),
                     speaker,
                     chains.of(said, recording),
                     basis,
                     details.places(span, sentence),
-                    List.of(),
+                    parts.of(clause.start(), clause.end(), kind, details.within(span)),
                     details.when(span),
                     attribution.flatMap(by -> details.statedOn(sentence, by)),
                     details.figure(span)));
@@ -237,7 +244,8 @@ public final class ClaimReader {
         /** A finite verb asserts; what somebody says asserts even as a noun ("reported a wave of arrests"). */
         private boolean isAssertion(List<Token> tokens, Clauses.Clause clause, Optional<Integer> said) {
             List<Mention> inside = details.within(new Span(
-                    tokens.get(clause.start()).start(), tokens.get(clause.end() - 1).end()));
+                    tokens.get(clause.start()).start(),
+                    tokens.get(clause.end() - 1).end()));
             int words = 0;
             boolean finite = false;
             for (int at = clause.start(); at < clause.end(); at++) {

@@ -52,7 +52,8 @@ final class Clauses {
 
     /** Whether a sentence turns away from what was attributed before it. */
     boolean turnsAway(List<Token> tokens) {
-        return !tokens.isEmpty() && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
+        return !tokens.isEmpty()
+                && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
     }
 
     /** The assertions between these tokens, in order, trimmed to what they assert. */
@@ -100,7 +101,11 @@ final class Clauses {
         if (isJoin(subordinators, tokens, at) && (english || afterComma)) {
             return beginsClause(tokens, at + 1, end);
         }
-        return text.equals(",") && !english && !isRelative(tokens, at + 1) && beginsParallel(tokens, at + 1, end) && !afterComma;
+        return text.equals(",")
+                && !english
+                && !isRelative(tokens, at + 1)
+                && beginsParallel(tokens, at + 1, end)
+                && !afterComma;
     }
 
     private static boolean isJoin(PhraseSet set, List<Token> tokens, int at) {
@@ -128,7 +133,11 @@ final class Clauses {
             if (token.carriesClause()) {
                 return subject || !english;
             }
-            if (at > from && (token.text().equals(";") || token.text().equals(",") || isEnd(token) || isRelative(tokens, at))) {
+            if (at > from
+                    && (token.text().equals(";")
+                            || token.text().equals(",")
+                            || isEnd(token)
+                            || isRelative(tokens, at))) {
                 return false;
             }
             subject |= token.grammar().isNominal() || token.is(WordClass.NUM) || token.is(WordClass.DET);
@@ -183,10 +192,38 @@ final class Clauses {
         }
         String lower = tokens.get(at).lower();
         return switch (lower) {
-            case "хто", "кто", "кого", "кому", "ким", "кем", "who", "which", "whose", "where", "when", "that", "що", "что", "де", "где", "коли", "когда", "щоб",
-                    "чтобы", "якщо", "если", "куди", "куда", "як", "как", "if", "where's" -> true;
+            case "хто",
+                    "кто",
+                    "кого",
+                    "кому",
+                    "ким",
+                    "кем",
+                    "who",
+                    "which",
+                    "whose",
+                    "where",
+                    "when",
+                    "that",
+                    "що",
+                    "что",
+                    "де",
+                    "где",
+                    "коли",
+                    "когда",
+                    "щоб",
+                    "чтобы",
+                    "якщо",
+                    "если",
+                    "куди",
+                    "куда",
+                    "як",
+                    "как",
+                    "if",
+                    "where's" -> true;
             default ->
-                lower.startsWith("котор") || lower.startsWith("котр") || lower.startsWith("як") && lower.length() <= 5;
+                lower.startsWith("котор")
+                        || lower.startsWith("котр")
+                        || (lower.startsWith("як") && lower.length() <= 5);
         };
     }
 
@@ -212,7 +249,8 @@ final class Clauses {
     private static List<Clause> merged(List<Token> tokens, List<Clause> pieces) {
         List<Clause> kept = new ArrayList<>();
         for (Clause piece : pieces) {
-            boolean weak = wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1 || !hasFinite(tokens, piece);
+            boolean weak =
+                    wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1 || !hasFinite(tokens, piece);
             if (weak && !kept.isEmpty()) {
                 Clause before = kept.removeLast();
                 kept.add(new Clause(before.start(), piece.end()));
@@ -224,8 +262,7 @@ final class Clauses {
     }
 
     private static boolean hasFinite(List<Token> tokens, Clause clause) {
-        return tokens.subList(clause.start(), clause.end()).stream()
-                .anyMatch(token -> token.carriesClause());
+        return tokens.subList(clause.start(), clause.end()).stream().anyMatch(token -> token.carriesClause());
     }
 
     private static long wordsIn(List<Token> tokens, Clause clause) {

@@ -81,7 +81,8 @@ final class Stretches {
         if (here) {
             closeFrame(tokens, attribution, owner, beside);
         }
-        return here || attribution.cue().stream().anyMatch(span -> spanOf(tokens).contains(span));
+        return here
+                || attribution.cue().stream().anyMatch(span -> spanOf(tokens).contains(span));
     }
 
     private static Span spanOf(List<Token> tokens) {
@@ -162,8 +163,7 @@ final class Stretches {
     }
 
     private static boolean hasFinite(List<Token> tokens, int from, int end) {
-        return tokens.subList(from, end).stream()
-                .anyMatch(token -> token.carriesClause());
+        return tokens.subList(from, end).stream().anyMatch(token -> token.carriesClause());
     }
 
     private static boolean overlapsAny(List<Span> spans, Span span) {

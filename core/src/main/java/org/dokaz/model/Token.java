@@ -45,7 +45,7 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
         return grammar.isFinite()
                 || (grammar.verbForm() == Grammar.VerbForm.PARTICIPLE
                         && grammar.grammaticalCase() == Grammar.Case.NONE
-                        && Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.CYRILLIC);
+                        && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.CYRILLIC);
     }
 
     /** Whether it has a letter or a digit. */

@@ -60,7 +60,10 @@ final class Nominals {
         }
         boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
         boolean describes = token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
-        if ((joins || describes) && left > least && canEnd(tokens.get(left - 1)) && (token.is(WordClass.CCONJ) || !isPersonalPronoun(left - 1))) {
+        if ((joins || describes)
+                && left > least
+                && canEnd(tokens.get(left - 1))
+                && (token.is(WordClass.CCONJ) || !isPersonalPronoun(left - 1))) {
             return left;
         }
         if (token.is(WordClass.ADV) && tokens.get(start).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE) {

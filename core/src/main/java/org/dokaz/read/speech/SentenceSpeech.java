@@ -3,7 +3,6 @@ package org.dokaz.read.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
@@ -40,7 +39,7 @@ final class SentenceSpeech {
 
     /** What the sentence attributes, in the order of the words of saying. */
     List<Draft> find() {
-        List<Cue> cues = cues();
+        List<Cue> cues = new Cues(language, tokens, words).find();
         for (int index = 0; index < cues.size(); index++) {
             int limit = index + 1 < cues.size() ? cues.get(index + 1).range().start() : tokens.size();
             Cue cue = cues.get(index);
@@ -54,60 +53,6 @@ final class SentenceSpeech {
             }
         }
         return List.copyOf(drafts);
-    }
-
-    private record Cue(SpeechWords.Sort sort, Range range, boolean according) {}
-
-    private List<Cue> cues() {
-        List<Cue> cues = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            Optional<PhraseSet.Hit> phrase = words.accordingAt(tokens, at, tokens.size());
-            if (phrase.isPresent()) {
-                Range range = new Range(at, phrase.get().end());
-                cues.add(new Cue(SpeechWords.Sort.SAY, range, true));
-                at = range.end();
-                continue;
-            }
-            Optional<PhraseSet.Hit> hit = words.cueAt(tokens, at, tokens.size());
-            if (hit.isPresent() && isSaid(at, hit.get()) && !words.isNever(tokens, at)) {
-                SpeechWords.Sort sort =
-                        SpeechWords.Sort.ofSection(hit.get().section()).orElseThrow();
-                Range range = new Range(
-                        at, sort == SpeechWords.Sort.REFUSE ? hit.get().end() : at + 1);
-                cues.add(new Cue(sort, range, false));
-                at = range.end();
-                continue;
-            }
-            at++;
-        }
-        return cues;
-    }
-
-    /** Whether the word is really a verb of somebody's: not a noun, not "to say", not "is said to". */
-    private boolean isSaid(int at, PhraseSet.Hit hit) {
-        if (hit.section().equals("refuse")) {
-            return true;
-        }
-        Token token = tokens.get(at);
-        boolean verbal = token.is(WordClass.VERB)
-                || token.is(WordClass.X)
-                || (token.is(WordClass.AUX) && token.grammar().isFinite())
-                || (language != Language.ENGLISH && (token.is(WordClass.ADJ) || token.is(WordClass.ADV)));
-        if (!verbal || token.grammar().verbForm() == Grammar.VerbForm.INFINITIVE) {
-            return false;
-        }
-        if (at == 0) {
-            return true;
-        }
-        Token left = tokens.get(at - 1);
-        boolean afterBe = left.is(WordClass.AUX)
-                && switch (left.lower()) {
-                    case "is", "are", "was", "were", "be", "been", "being", "'s", "'re" -> true;
-                    default -> false;
-                };
-        boolean ofIt = left.is(WordClass.ADP) && token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
-        return !left.lower().equals("to") && !ofIt && !(afterBe && !token.lower().endsWith("ing"));
     }
 
     private Optional<Draft> according(Cue cue) {
@@ -177,7 +122,8 @@ final class SentenceSpeech {
 
     /** "This was reported by the agency": the sentence is all frame. */
     private Optional<Draft> pointingBack(Cue cue, int limit) {
-        Optional<Range> whom = subjects.after(cue.range().end(), limit).or(() -> subjects.before(cue.range().start(), 0));
+        Optional<Range> whom = subjects.after(cue.range().end(), limit)
+                .or(() -> subjects.before(cue.range().start(), 0));
         return whom.map(subjects::essence)
                 .map(source -> new Draft(
                         cue.sort(),
@@ -195,7 +141,9 @@ final class SentenceSpeech {
             at--;
         }
         boolean joined = at > 0 && tokens.get(at).is(WordClass.CCONJ);
-        if (!joined || drafts.isEmpty() || !next.source().equals(drafts.getLast().source())) {
+        if (!joined
+                || drafts.isEmpty()
+                || !next.source().equals(drafts.getLast().source())) {
             return;
         }
         Draft before = drafts.getLast();
@@ -323,10 +271,10 @@ final class SentenceSpeech {
         if (clause) {
             return true;
         }
-        boolean spokenOf = drafts.stream()
-                .flatMap(draft -> draft.content().stream())
-                .anyMatch(said -> said.contains(cue.range()));
-        boolean about = language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
+        boolean spokenOf =
+                drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(said -> said.contains(cue.range()));
+        boolean about =
+                language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
         return !spokenOf && !about && wordsIn(content) >= BARE_WORDS_MIN;
     }
 

@@ -67,7 +67,8 @@ public final class SpeechReader {
             return sentences.getFirst().span();
         }
         int first = index - 1;
-        while (first > 0 && sentences.get(first - 1).paragraph() == sentences.get(index).paragraph()) {
+        while (first > 0
+                && sentences.get(first - 1).paragraph() == sentences.get(index).paragraph()) {
             first--;
         }
         return sentences.get(first).span().cover(sentences.get(index - 1).span());

@@ -103,7 +103,8 @@ final class Subjects {
     /** The chain that opens a stretch: the subject of what is said. */
     Optional<Range> opening(int from, int limit) {
         int first = from;
-        while (first < limit && (isPassedOver(tokens.get(first)) || !tokens.get(first).isWord())) {
+        while (first < limit
+                && (isPassedOver(tokens.get(first)) || !tokens.get(first).isWord())) {
             first++;
         }
         return nominals.beginningAt(first, limit);
@@ -166,8 +167,8 @@ final class Subjects {
     boolean startsPerson(int at) {
         return at < tokens.size()
                 && names.stream()
-                .anyMatch(name -> name.kind() == Mention.NameKind.PERSON
-                        && name.cited().start() == tokens.get(at).start());
+                        .anyMatch(name -> name.kind() == Mention.NameKind.PERSON
+                                && name.cited().start() == tokens.get(at).start());
     }
 
     /** The person a chain names, or the words after it ("a woman named …"); else the chain itself. */

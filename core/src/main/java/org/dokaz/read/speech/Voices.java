@@ -212,7 +212,9 @@ final class Voices {
         }
         Step.Kind kind =
                 words.isBody(tokens) ? Step.Kind.ORGANISATION : isPlural(tokens) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
-        return Step.stated(text(words.isDeterminer(tokens, 0) && tokens.size() > 1 ? tokens.subList(1, tokens.size()) : tokens), kind);
+        return Step.stated(
+                text(words.isDeterminer(tokens, 0) && tokens.size() > 1 ? tokens.subList(1, tokens.size()) : tokens),
+                kind);
     }
 
     private static boolean sharesHead(Step step, List<Token> tokens) {

@@ -8,6 +8,7 @@ import org.dokaz.collect.Received;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.flow.Stage;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Language;
@@ -28,10 +29,16 @@ public final class Pipeline {
 
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
+        this(new Readers(), witness);
+    }
+
+    Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
+        this.reading = reading;
         this.witness = witness;
         Program.lookUpSettings();
     }
@@ -107,7 +114,7 @@ public final class Pipeline {
                 new Answer(in(unread, other.code()), new Outcome.Declined<>(other.why()), maker());
             case Identified.Read(Language language) -> {
                 Transcript transcript = draft.transcript(exhibit.id(), unread.part(), language);
-                yield new Answer(in(unread, language.code()), new Outcome.Made<>(Reader.read(transcript)), maker());
+                yield new Answer(in(unread, language.code()), new Outcome.Made<>(reading.apply(transcript)), maker());
             }
         };
     }

@@ -3,39 +3,65 @@ package org.dokaz.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dokaz.claim.ClaimReader;
+import org.dokaz.flow.Stage;
+import org.dokaz.model.Claim;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
+import org.dokaz.protect.RiskFinder;
 import org.dokaz.read.name.NameReader;
 import org.dokaz.read.place.PlaceReader;
+import org.dokaz.read.quantity.QuantityReader;
 import org.dokaz.read.speech.SpeechReader;
 import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
+import org.dokaz.read.time.TimeReader;
 
-/** The pure stages in order: from a transcript to all that was noticed and is claimed in it. */
-final class Reader {
+/** The pure stages in order, for one language: from a transcript to all that was noticed and is claimed in it. */
+final class Reader implements Stage<Transcript, Reading> {
 
     private static final Comparator<Mention> IN_TEXT_ORDER =
             Comparator.comparing(mention -> mention.cited().span());
 
-    private Reader() {}
+    private final Tagger tagger;
+    private final NameReader names;
+    private final PlaceReader places;
+    private final TimeReader times;
+    private final QuantityReader quantities;
+    private final SpeechReader speech;
+    private final ClaimReader claims;
+    private final RiskFinder risks = new RiskFinder();
 
-    /** What this transcript says. */
-    static Reading read(Transcript transcript) {
-        Language language = transcript.language();
-        Prose prose = Tagger.of(language).tag(Sentences.of(transcript, List.of()));
-        List<Mention> mentions = mentions(prose, language);
-        Notes notes = new Notes(prose, mentions, SpeechReader.of(language).read(prose, mentions));
-        return new Reading(notes, List.of(), List.of());
+    Reader(Language language) {
+        tagger = Tagger.of(language);
+        names = NameReader.of(language);
+        places = PlaceReader.of(language);
+        times = TimeReader.of(language);
+        quantities = QuantityReader.of(language);
+        speech = SpeechReader.of(language);
+        claims = ClaimReader.of(language);
     }
 
-    private static List<Mention> mentions(Prose prose, Language language) {
-        List<Mention> names = NameReader.of(language).read(prose);
-        List<Mention> mentions = new ArrayList<>(names);
-        mentions.addAll(PlaceReader.of(language).read(prose, names));
+    @Override
+    public Reading apply(Transcript transcript) {
+        Prose prose = tagger.tag(Sentences.of(transcript, List.of()));
+        List<Mention> mentions = mentions(prose);
+        Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
+        List<Claim> claimed = claims.read(notes);
+        return new Reading(notes, claimed, risks.find(notes, claimed));
+    }
+
+    private List<Mention> mentions(Prose prose) {
+        List<Mention> named = names.read(prose);
+        List<Mention> timed = times.read(prose);
+        List<Mention> mentions = new ArrayList<>(named);
+        mentions.addAll(places.read(prose, named));
+        mentions.addAll(timed);
+        mentions.addAll(quantities.read(prose, timed));
         mentions.sort(IN_TEXT_ORDER);
         return mentions;
     }

@@ -1,22 +1,22 @@
 package org.dokaz.cli;
 
 /** What the program's exit tells the caller. */
-public final class ExitCode {
+final class ExitCode {
 
     /** Done, and all held. Declined documents alone leave it so. */
-    public static final int DONE = 0;
+    static final int DONE = 0;
 
     /** Done, and something failed or did not hold. */
-    public static final int NOT_ALL_HELD = 1;
+    static final int NOT_ALL_HELD = 1;
 
     /** Wrong use, a named input that does not exist included. */
-    public static final int WRONG_USE = 2;
+    static final int WRONG_USE = 2;
 
     /** Cannot go on: disk full, case unwritable, wrong passphrase. */
-    public static final int CANNOT_GO_ON = 3;
+    static final int CANNOT_GO_ON = 3;
 
     /** A bug in Dokaz. */
-    public static final int BUG = 4;
+    static final int BUG = 4;
 
     private ExitCode() {}
 }

@@ -17,7 +17,7 @@ import org.dokaz.model.WordClass;
  * Sentences of a treebank in JSON Lines, one document or sentence each: {@code text}, {@code tokens} with {@code s}, {@code e},
  * {@code upos}, {@code feats}, {@code head}, and for a document {@code sentences}. Offsets count code points.
  */
-public final class Treebank {
+final class Treebank {
 
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -1,0 +1,23 @@
+package org.dokaz.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.dokaz.flow.Stage;
+import org.dokaz.model.Language;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Transcript;
+
+/** A reader for each language, made when a document first needs it. Several threads may use one. */
+final class Readers implements Stage<Transcript, Reading> {
+
+    private final Map<Language, Reader> made = new EnumMap<>(Language.class);
+
+    @Override
+    public Reading apply(Transcript transcript) {
+        return of(transcript.language()).apply(transcript);
+    }
+
+    private synchronized Reader of(Language language) {
+        return made.computeIfAbsent(language, Reader::new);
+    }
+}

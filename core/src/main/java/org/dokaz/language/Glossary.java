@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Token;
 
 /**
@@ -21,6 +22,10 @@ public final class Glossary<T> {
 
     /** The longest name it looks for, in pieces; longer entries are refused. */
     public static final int PIECES_MAX = 16;
+
+    // Russian writers leave out the dots of this letter at will.
+    private static final char YO = '\u0451';
+    private static final char YE = '\u0435';
 
     private final Declension declension;
     private final Node<T> root = new Node<>();
@@ -41,15 +46,19 @@ public final class Glossary<T> {
         for (String piece : pieces) {
             String base = fold(piece);
             if (!node.next.containsKey(base)) {
-                register(base);
+                register(base, isAcronym(piece) ? Set.of(base) : declension.forms(base));
             }
             node = node.next.computeIfAbsent(base, ignored -> new Node<>());
         }
         node.entries.add(new Entry<>(pieces, meaning));
     }
 
-    private void register(String base) {
-        for (String form : declension.forms(base)) {
+    private static boolean isAcronym(String piece) {
+        return piece.length() > 1 && piece.equals(piece.toUpperCase(Locale.ROOT));
+    }
+
+    private void register(String base, Set<String> forms) {
+        for (String form : forms) {
             List<String> bases = baseForms.computeIfAbsent(fold(form), ignored -> new ArrayList<>(1));
             if (!bases.contains(base)) {
                 bases.add(base);
@@ -116,11 +125,12 @@ public final class Glossary<T> {
     }
 
     private static String firstPiece(String lower) {
-        int end = 1;
-        while (end < lower.length() && isInner(lower.charAt(end)) && isInner(lower.charAt(0))) {
+        int end = 0;
+        while (end < lower.length() && isInner(lower.charAt(end))) {
             end++;
         }
-        return fold(lower.substring(0, end));
+        String piece = lower.substring(0, Math.max(1, end));
+        return piece.indexOf(YO) < 0 ? piece : piece.replace(YO, YE);
     }
 
     /** The words and marks of a name: runs of letters, digits and apostrophes, and every other mark by itself. */
@@ -152,7 +162,7 @@ public final class Glossary<T> {
         return piece.toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replace('\u02BC', '\'')
-                .replace('\u0451', '\u0435');
+                .replace(YO, YE);
     }
 
     /** A name found: token indices, half-open. */

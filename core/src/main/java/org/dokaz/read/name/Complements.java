@@ -1,6 +1,5 @@
 package org.dokaz.read.name;
 
-import java.util.List;
 import java.util.Set;
 import org.dokaz.model.Grammar.Case;
 import org.dokaz.model.Language;
@@ -13,71 +12,17 @@ final class Complements {
     private static final int TOKENS_MAX = 7;
     private static final int ENGLISH_WORDS_MAX = 5;
     private static final int SMALL_WORDS_MAX = 2;
-    private static final List<String> GENITIVE_ENDINGS = List.of(
-            "ого",
-            "его",
-            "ої",
-            "ьої",
-            "ой",
-            "ей",
-            "их",
-            "ых",
-            "ів",
-            "їв",
-            "ов",
-            "ев",
-            "ств",
-            "ня",
-            "ния",
-            "ия",
-            "ії",
-            "ии",
-            "сті",
-            "сти",
-            "ства",
-            "ення",
-            "ання",
-            "ки",
-            "ни",
-            "ти",
-            "ди",
-            "ры",
-            "ны",
-            "ты",
-            "ры",
-            "ори",
-            "ами",
-            "ань",
-            "аль",
-            "енту",
-            "тету",
-            "ету",
-            "уру",
-            "ції",
-            "ции",
-            "ти",
-            "ади",
-            "ады",
-            "рони",
-            "роны",
-            "прав",
-            "рав",
-            "справ",
-            "дел",
-            "бу",
-            "порту",
-            "порта",
-            "ходу",
-            "світи",
-            "науки",
-            "фінансів",
-            "розвідки");
-    private static final Set<String> JOINERS = Set.of("і", "й", "та", "и", "з", "із", "с", "по", "при", "у", "в");
-
     private final boolean english;
+    private final Endings genitives;
+    private final Set<String> joiners;
+    private final Set<String> breaks;
 
     Complements(Language language) {
         this.english = language == Language.ENGLISH;
+        Words words = new Words(language, "organisations");
+        this.genitives = words.endings("genitive-ending");
+        this.joiners = words.asListed("joiner");
+        this.breaks = words.asListed("break");
     }
 
     /** The end of the complement that begins at this token; the index itself where none does. */
@@ -85,7 +30,7 @@ final class Complements {
         return english ? englishEnd(marks, index) : genitiveEnd(marks, index);
     }
 
-    private static int genitiveEnd(Marks marks, int index) {
+    private int genitiveEnd(Marks marks, int index) {
         int end = index;
         int at = index;
         while (at < marks.size() && at - index < TOKENS_MAX) {
@@ -102,7 +47,7 @@ final class Complements {
                 end = at;
             } else if (at > index
                     && at + 1 < marks.size()
-                    && JOINERS.contains(token.lower())
+                    && joiners.contains(token.lower())
                     && isGenitive(marks.token(at + 1))
                     && !marks.isCapital(at + 1)) {
                 at++;
@@ -113,18 +58,18 @@ final class Complements {
         return end;
     }
 
-    private static boolean isGenitive(Token token) {
+    private boolean isGenitive(Token token) {
         if (!Character.isLetter(token.text().charAt(0)) || token.text().length() < 2) {
             return false;
         }
         if (token.is(WordClass.X)) {
-            return !token.isCapitalised() && Words.endsWithAny(token.lower(), GENITIVE_ENDINGS);
+            return !token.isCapitalised() && genitives.end(token.lower());
         }
         boolean nominal = token.is(WordClass.NOUN) || token.is(WordClass.ADJ);
         return nominal && token.grammar().grammaticalCase() == Case.GENITIVE;
     }
 
-    private static int englishEnd(Marks marks, int index) {
+    private int englishEnd(Marks marks, int index) {
         String link = marks.lower(index);
         if (!link.equals("of") && !link.equals("for")) {
             return index;
@@ -148,46 +93,15 @@ final class Complements {
         return at > first ? Math.min(at, first + (capital ? ENGLISH_WORDS_MAX : SMALL_WORDS_MAX)) : index;
     }
 
-    private static boolean continuesEnglish(Marks marks, int at) {
+    private boolean continuesEnglish(Marks marks, int at) {
         Token token = marks.token(at);
         if (!token.isWord() && !token.text().equals("’s") && !token.text().equals("'s")) {
             return false;
         }
         return switch (token.wordClass()) {
-            case NOUN, PROPN, ADJ, X -> !FUNCTION_WORDS.contains(token.lower());
+            case NOUN, PROPN, ADJ, X -> !breaks.contains(token.lower());
             case PART -> true;
             default -> false;
         };
     }
-
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "and",
-            "or",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "from",
-            "with",
-            "who",
-            "that",
-            "which",
-            "said",
-            "says",
-            "told",
-            "was",
-            "is",
-            "has",
-            "had",
-            "were",
-            "are",
-            "have",
-            "will",
-            "would",
-            "also",
-            "as",
-            "but",
-            "wrote",
-            "reported");
 }

@@ -11,25 +11,25 @@ final class EnglishOrganisations {
     private final Set<String> heads;
     private final Set<String> bodies;
     private final Set<String> nations;
+    private final Set<String> notFirst;
+    private final Set<String> breaks;
 
     EnglishOrganisations(Words words) {
         heads = words.asListed("head");
         bodies = words.asListed("body");
         nations = words.asListed("nation");
+        notFirst = words.asListed("not-first");
+        breaks = words.asListed("break");
     }
 
     /** The end of the organisation's name that begins at this token; the index itself where none does. */
     int endAt(Marks marks, int index) {
-        if (!marks.isCapital(index) || NOT_FIRST.contains(marks.lower(index))) {
+        if (!marks.isCapital(index) || notFirst.contains(marks.lower(index))) {
             return index;
         }
         int body = bodyEnd(marks, index);
         return Math.max(body, runEnd(marks, index));
     }
-
-    private static final Set<String> NOT_FIRST = Set.of(
-            "the", "a", "an", "in", "on", "at", "but", "and", "this", "that", "his", "her", "its", "their", "our",
-            "for", "from", "as", "if", "when", "after", "i", "we", "he", "she", "they");
 
     private int runEnd(Marks marks, int index) {
         int at = index;
@@ -81,7 +81,7 @@ final class EnglishOrganisations {
                 && marks.isFree(at)) {
             if (bodies.contains(marks.lower(at))) {
                 end = at + 1;
-            } else if (end > index || STOPS.contains(marks.lower(at))) {
+            } else if (end > index || breaks.contains(marks.lower(at))) {
                 break;
             }
             at++;
@@ -91,8 +91,4 @@ final class EnglishOrganisations {
         }
         return end;
     }
-
-    private static final Set<String> STOPS = Set.of(
-            "and", "or", "of", "in", "to", "by", "from", "with", "for", "is", "was", "has", "had", "are", "were",
-            "said", "that", "which", "who", "the", "a", "on", "at", "as");
 }

@@ -2,6 +2,7 @@ package org.dokaz.read.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.language.Gazetteer;
 import org.dokaz.language.Glossary;
 import org.dokaz.model.Mention.NameKind;
@@ -11,8 +12,8 @@ import org.dokaz.model.Where;
 /** A sentence and what has been found in it so far. A word belongs to at most one name; a role may hold a name. */
 final class Marks {
 
-    /** A name found; token indices, half-open. */
-    record Found(NameKind kind, int start, int end) {}
+    /** A name found, with its base form where a list gives it; token indices, half-open. */
+    record Found(NameKind kind, int start, int end, Optional<String> base) {}
 
     private final List<Token> tokens;
     private final boolean[] taken;
@@ -36,6 +37,7 @@ final class Marks {
             for (int within = index; within < placeEnd[index]; within++) {
                 inPlace[within] = true;
             }
+            inPlace[index] |= gazetteer.regionAdjectiveAt(tokens, index).isPresent();
         }
     }
 
@@ -151,7 +153,11 @@ final class Marks {
     }
 
     void take(NameKind kind, int start, int end) {
-        found.add(new Found(kind, start, end));
+        take(kind, start, end, Optional.empty());
+    }
+
+    void take(NameKind kind, int start, int end, Optional<String> base) {
+        found.add(new Found(kind, start, end, base));
         for (int index = start; index < end; index++) {
             taken[index] = kind != NameKind.ROLE || taken[index];
         }

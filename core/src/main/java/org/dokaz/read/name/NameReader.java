@@ -79,7 +79,7 @@ public final class NameReader {
     private static Mention mention(Prose prose, Marks marks, Marks.Found found, PersonNames names) {
         List<Token> words = words(marks, found);
         Span span = new Span(words.getFirst().start(), words.getLast().end());
-        Optional<String> canonical = found.kind() == NameKind.PERSON ? names.canonical(words) : Optional.empty();
+        Optional<String> canonical = found.kind() == NameKind.PERSON ? names.canonical(words) : found.base();
         return new Mention.Name(prose.transcript().cite(span), found.kind(), canonical);
     }
 }

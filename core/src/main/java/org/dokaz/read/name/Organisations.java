@@ -1,8 +1,12 @@
 package org.dokaz.read.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention.NameKind;
@@ -14,6 +18,7 @@ final class Organisations {
     private static final int QUOTED_WORDS_MAX = 8;
     private static final int ACRONYM_LENGTH_MAX = 7;
     private static final int LATIN_WORDS_MAX = 5;
+    private static final int COMPOUND_LENGTH_MIN = 6;
 
     private final boolean english;
     private final Glossary<String> known;
@@ -21,7 +26,12 @@ final class Organisations {
     private final Set<String> heads;
     private final Set<String> capitalHeads;
     private final Set<String> stop;
-    private final List<String> adjectiveEndings;
+    private final Endings adjectives;
+    private final Set<String> ministries;
+    private final List<String> prefixes;
+    private final List<String> notPrefixes;
+    private final Endings suffixes;
+    private final Set<String> latinFirstNames = new HashSet<>();
     private final Complements complements;
     private final EnglishOrganisations englishRuns;
 
@@ -33,7 +43,17 @@ final class Organisations {
         heads = words.inEveryForm("head");
         capitalHeads = words.inEveryForm("capital-head");
         stop = words.asListed("not-an-organisation");
-        adjectiveEndings = words.list("adjective-ending");
+        adjectives = words.endings("adjective-ending");
+        ministries = words.inEveryForm("ministry");
+        prefixes = words.list("prefix");
+        notPrefixes = words.list("not-prefix");
+        List<String> endings = new ArrayList<>();
+        words.list("suffix")
+                .forEach(suffix -> endings.addAll(Declension.ofThings(language).forms(suffix)));
+        suffixes = new Endings(endings);
+        Words latin = new Words(Language.ENGLISH, "names");
+        latinFirstNames.addAll(latin.asListed("male"));
+        latinFirstNames.addAll(latin.asListed("female"));
         complements = new Complements(language);
         englishRuns = new EnglishOrganisations(words);
     }
@@ -56,9 +76,13 @@ final class Organisations {
         }
         int end = knownEnd(marks, index);
         if (end > index && marks.placeEnd(index) <= end) {
-            end = english ? end : Math.max(end, ownerEnd(marks, end));
-            marks.take(NameKind.ORGANISATION, index, end);
-            return end;
+            int reached = english ? end : Math.max(end, ownerEnd(marks, end));
+            // With an owner it may be another body than the one listed.
+            Optional<String> base = reached == end
+                    ? known.longestAt(marks.tokens(), index).map(Glossary.Hit::meaning)
+                    : Optional.empty();
+            marks.take(NameKind.ORGANISATION, index, reached, base);
+            return reached;
         }
         if (!english && !marks.isInPlace(index) && heads.contains(marks.lower(index))) {
             int headed = markHeaded(marks, index);
@@ -68,7 +92,7 @@ final class Organisations {
         }
         end = acronymEnd(marks, index);
         if (end == index && !english) {
-            end = latinEnd(marks, index);
+            end = isCompound(marks, index) ? index + 1 : latinEnd(marks, index);
         }
         if (end > index) {
             marks.take(NameKind.ORGANISATION, index, end);
@@ -110,7 +134,8 @@ final class Organisations {
         int end = quoted > head + 1 ? quoted : Math.max(head + 1, complements.endAt(marks, head + 1));
         end = withAcronyms(marks, end);
         boolean named = capital || start < head || quoted > head + 1 || (marks.isAcronym(head) && end > head + 1);
-        boolean owned = !doubtful && end > head + 1;
+        boolean ministry = ministries.contains(marks.lower(head));
+        boolean owned = !doubtful && end > head + 1 && (ministry || marks.isCapital(end - 1));
         if (!named && !owned) {
             return head;
         }
@@ -132,8 +157,7 @@ final class Organisations {
         }
         WordClass wordClass = marks.token(index).wordClass();
         return wordClass == WordClass.ADJ
-                || ((wordClass == WordClass.X || wordClass == WordClass.PROPN)
-                        && Words.endsWithAny(marks.lower(index), adjectiveEndings));
+                || ((wordClass == WordClass.X || wordClass == WordClass.PROPN) && adjectives.end(marks.lower(index)));
     }
 
     private int acronymEnd(Marks marks, int index) {
@@ -158,9 +182,31 @@ final class Organisations {
         return text.codePoints().allMatch(letter -> "IVXLCDMІХ".indexOf(letter) >= 0);
     }
 
+    /** Whether the word is written together from several, as names of firms and offices are: ПрАТ, Укравтодор. */
+    private boolean isCompound(Marks marks, int index) {
+        if (!marks.isCapital(index) || marks.isInPlace(index)) {
+            return false;
+        }
+        String text = marks.token(index).text();
+        for (int at = 2; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        String lower = marks.lower(index);
+        boolean prefixed = text.length() >= COMPOUND_LENGTH_MIN
+                && prefixes.stream().anyMatch(lower::startsWith)
+                && notPrefixes.stream().noneMatch(lower::startsWith);
+        boolean suffixed = text.length() >= COMPOUND_LENGTH_MIN && suffixes.end(lower);
+        return (prefixed || suffixed) && !marks.isInitial(index);
+    }
+
     /** The end of a name in Latin letters within a Cyrillic text: a firm's, an outlet's, a product's. */
-    private static int latinEnd(Marks marks, int index) {
+    private int latinEnd(Marks marks, int index) {
         int end = index;
+        if (latinFirstNames.contains(marks.lower(index))) {
+            return index;
+        }
         while (end - index < LATIN_WORDS_MAX
                 && marks.isFree(end)
                 && marks.isCapital(end)
@@ -171,6 +217,9 @@ final class Organisations {
     }
 
     private static boolean isLatin(String text) {
-        return text.length() > 2 && text.charAt(0) <= 'z' && text.codePoints().noneMatch(Character::isDigit);
+        return text.length() > 2
+                && text.charAt(0) <= 'z'
+                && !isRoman(text)
+                && text.codePoints().noneMatch(Character::isDigit);
     }
 }

@@ -26,13 +26,14 @@ final class PersonNames {
 
     private final boolean english;
     private final Declension declension;
-    private final Map<String, Set<Gender>> firstNames = new HashMap<>();
+    private final Map<String, Set<Gender>> firstNames;
     private final Map<String, Set<String>> fullNames = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
 
     PersonNames(Language language) {
         this.english = language == Language.ENGLISH;
         this.declension = Declension.ofPersons(language);
+        this.firstNames = new HashMap<>();
         Words words = new Words(language, "names");
         words.list("male").forEach(name -> addFirst(name, Gender.MASCULINE));
         words.list("female").forEach(name -> addFirst(name, Gender.FEMININE));
@@ -41,7 +42,7 @@ final class PersonNames {
     private PersonNames(PersonNames shared) {
         this.english = shared.english;
         this.declension = shared.declension;
-        this.firstNames.putAll(shared.firstNames);
+        this.firstNames = shared.firstNames;
     }
 
     /** The same for a fresh document. */

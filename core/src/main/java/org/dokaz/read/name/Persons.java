@@ -21,14 +21,15 @@ final class Persons {
 
     private final boolean english;
     private final Set<String> firstNames = new HashSet<>();
-    private final List<String> surnameEndings;
-    private final List<String> sureEndings = new ArrayList<>();
-    private final List<String> patronymicEndings = new ArrayList<>();
+    private final Endings surnameEndings;
+    private final Endings sureEndings;
+    private final Endings patronymicEndings;
     private final Set<String> titles;
     private final Set<String> speech;
     private final Set<String> particles;
     private final Set<String> notNames;
     private final Set<String> places;
+    private final Endings adjectives;
     private final Set<String> plainFirstNames = new HashSet<>();
 
     Persons(Language language) {
@@ -40,15 +41,26 @@ final class Persons {
             plainFirstNames.addAll(words.asListed(section));
         }
         plainFirstNames.removeAll(words.asListed("also-a-word"));
-        surnameEndings = words.list("surname");
-        // An ending declines as a name of its own would.
-        words.list("sure-surname").forEach(ending -> sureEndings.addAll(declension.forms(ending)));
-        words.list("patronymic").forEach(ending -> patronymicEndings.addAll(declension.forms(ending)));
+        surnameEndings = words.endings("surname");
+        sureEndings = everyForm(words.list("sure-surname"), declension);
+        patronymicEndings = everyForm(words.list("patronymic"), declension);
         titles = words.inEveryForm("title");
         speech = words.asListed("speech");
         particles = words.asListed("particle");
-        notNames = words.asListed("not-a-name");
+        notNames = new HashSet<>(words.asListed("not-a-name"));
+        notNames.addAll(words.inEveryForm("not-a-name-noun"));
+        adjectives = words.endings("adjective");
+        Words latin = new Words(Language.ENGLISH, "names");
+        firstNames.addAll(latin.asListed("male"));
+        firstNames.addAll(latin.asListed("female"));
         places = words.asListed("before-place");
+    }
+
+    /** The endings in every form: an ending declines as a name of its own would. */
+    private static Endings everyForm(List<String> endings, Declension declension) {
+        List<String> forms = new ArrayList<>();
+        endings.forEach(ending -> forms.addAll(declension.forms(ending)));
+        return new Endings(forms);
     }
 
     /** Marks the persons whose own words or neighbours show that they are persons. */
@@ -92,7 +104,7 @@ final class Persons {
             at = afterInitial(marks, at);
         }
         if (at > index) {
-            return isNameLike(marks, at) && marks.placeEnd(at) == at ? at + 1 : index;
+            return isNameLike(marks, at) && (marks.placeEnd(at) == at || isSure(marks.lower(at))) ? at + 1 : index;
         }
         if (!isNameLike(marks, index) || marks.isInPlace(index) || !isInitialLetter(marks, index + 1)) {
             return index;
@@ -148,7 +160,7 @@ final class Persons {
         String surname = marks.lower(index);
         boolean like = !english && isNameLike(marks, index) && !marks.isInPlace(index) && isFirstName(marks, index + 1);
         boolean common = marks.isInitial(index) && usage.isCommon(surname);
-        boolean ends = Words.endsWithAny(surname, surnameEndings) || isSure(surname);
+        boolean ends = surnameEndings.end(surname) || isSure(surname);
         return like && !common && ends && !isSurnameAfter(marks, index + 2) ? patronymicEnd(marks, index + 2) : index;
     }
 
@@ -156,11 +168,12 @@ final class Persons {
         return marks.isFree(index)
                 && marks.isCapital(index)
                 && firstNames.contains(marks.lower(index))
+                && !notNames.contains(marks.lower(index))
                 && !marks.isAcronym(index);
     }
 
     private int patronymicEnd(Marks marks, int index) {
-        return isNameLike(marks, index) && Words.endsWithAny(marks.lower(index), patronymicEndings) ? index + 1 : index;
+        return isNameLike(marks, index) && patronymicEndings.end(marks.lower(index)) ? index + 1 : index;
     }
 
     private boolean isSurnameAfter(Marks marks, int index) {
@@ -183,7 +196,7 @@ final class Persons {
         }
         boolean sure = isSure(marks.lower(index));
         boolean place = marks.placeEnd(index) > index && !(sure && (second || !english));
-        boolean patronymic = Words.endsWithAny(marks.lower(index), patronymicEndings);
+        boolean patronymic = patronymicEndings.end(marks.lower(index));
         return !place && (second || patronymic || !isFirstName(marks, index));
     }
 
@@ -209,13 +222,28 @@ final class Persons {
         if (isSure(last) && proper && isNounLike(marks, end - 1)) {
             return end;
         }
-        boolean surnamed = english || Words.endsWithAny(last, surnameEndings);
+        boolean surnamed = english || surnameEndings.end(last);
         if (end - index >= 2 && !marks.isInitial(index) && surnamed) {
             return end;
         }
-        boolean placed = places.contains(marks.lower(index - 1));
-        boolean quoted = index > 0 && Quotes.isOpening(marks.lower(index - 1));
-        return !english && proper && !placed && !quoted && isNounLike(marks, index) ? end : index;
+        return !english && proper && !isPlaced(marks, index) && !isAttribute(marks, end - 1) ? end : index;
+    }
+
+    private boolean isPlaced(Marks marks, int index) {
+        return places.contains(marks.lower(index - 1)) || (index > 0 && Quotes.isOpening(marks.lower(index - 1)));
+    }
+
+    /** Whether the word looks like the adjective of the common noun after it. */
+    private boolean isAttribute(Marks marks, int index) {
+        WordClass wordClass = marks.token(index).wordClass();
+        boolean adjective =
+                wordClass == WordClass.ADJ || (wordClass == WordClass.X && adjectives.end(marks.lower(index)));
+        String next = marks.lower(index + 1);
+        boolean noun = !next.isEmpty()
+                && !marks.isCapital(index + 1)
+                && Character.isLetter(next.charAt(0))
+                && !speech.contains(next);
+        return !isNounLike(marks, index) || (adjective && noun);
     }
 
     private boolean isTitled(Marks marks, int index) {
@@ -224,11 +252,11 @@ final class Persons {
     }
 
     private boolean isPlausible(Marks marks, int index, int end) {
-        return end - index >= 2 || Words.endsWithAny(marks.lower(index), surnameEndings);
+        return end - index >= 2 || surnameEndings.end(marks.lower(index));
     }
 
     private boolean isSure(String lower) {
-        return Words.endsWithAny(lower, sureEndings);
+        return sureEndings.end(lower);
     }
 
     /** Whether nothing in its grammar speaks against a name. */

@@ -170,7 +170,7 @@ final class Units {
         }
         int quoted = Quotes.endAt(marks, at, NAME_WORDS_MAX);
         if (quoted > at) {
-            return quoted;
+            return marks.isInPlace(at + 1) ? at : quoted;
         }
         boolean named = !english && marks.isCapital(at) && !marks.isInPlace(at) && !marks.isAcronym(at);
         return named || isFormation(marks, at) ? at + 1 : at;

@@ -30,7 +30,11 @@ final class Words {
     /** The words of a section in lower case, in every form. */
     Set<String> inEveryForm(String section) {
         Set<String> words = new HashSet<>();
-        book.section(section).forEach(word -> words.addAll(declension.forms(word)));
+        for (String word : book.section(section)) {
+            // An acronym does not decline.
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            words.addAll(acronym ? Set.of(word.toLowerCase(Locale.ROOT)) : declension.forms(word));
+        }
         return Set.copyOf(words);
     }
 
@@ -58,14 +62,9 @@ final class Words {
         return glossary;
     }
 
-    /** Whether the word ends in one of the endings, and is longer. */
-    static boolean endsWithAny(String word, List<String> endings) {
-        for (String ending : endings) {
-            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+    /** The endings of a section as they are listed. */
+    Endings endings(String section) {
+        return new Endings(book.section(section));
     }
 
     /** The entries of a section in their order. */

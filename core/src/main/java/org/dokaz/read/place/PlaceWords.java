@@ -18,6 +18,8 @@ import org.dokaz.model.WordClass;
 /** The words around a place's name by which it is known for one although no gazetteer holds it. */
 final class PlaceWords {
 
+    private static final String OCCUPIED = "occupied territories";
+    private static final String OWN = "Ukrainian territory";
     private static final int NAME_TOKENS_MAX = 3;
     private static final int NAME_LENGTH_MIN = 3;
 
@@ -47,7 +49,8 @@ final class PlaceWords {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(notPlaces::add);
         territories = new Glossary<>(declension);
-        book.section("territory").forEach(name -> territories.add(name, name));
+        book.section("territory").forEach(name -> territories.add(name, OCCUPIED));
+        book.section("own-territory").forEach(name -> territories.add(name, OWN));
     }
 
     private Set<String> inEveryForm(List<String> listed) {
@@ -60,7 +63,7 @@ final class PlaceWords {
     Optional<PlaceReader.Found> territoryAt(List<Token> tokens, int index) {
         return territories
                 .longestAt(tokens, index)
-                .map(hit -> new PlaceReader.Found(index, hit.end(), Where.named("occupied territories")));
+                .map(hit -> new PlaceReader.Found(index, hit.end(), Where.named(hit.meaning())));
     }
 
     /** A name in no gazetteer that stands after a preposition of place or beside a word such as village. */

@@ -92,6 +92,31 @@ class NameReaderTest {
     }
 
     @Test
+    void aKnownBodyIsGivenItsListedName() {
+        assertThat(read(Language.RUSSIAN, "По данным Института изучения войны, их мало."))
+                .extracting(mention -> ((Mention.Name) mention).canonical())
+                .containsExactly(Optional.of("Институт изучения войны"));
+    }
+
+    @Test
+    void aWordJoinedFromSeveralIsAnOfficeOrFirm() {
+        assertThat(words(Language.UKRAINIAN, "Про це заявив голова Держлісагентства.", NameKind.ORGANISATION))
+                .containsExactly("Держлісагентства");
+    }
+
+    @Test
+    void aSelfProclaimedRepublicInQuotesNamesNoUnit() {
+        assertThat(words(Language.RUSSIAN, "Туда ушли отряды «ЛНР» и полиция.", NameKind.UNIT))
+                .isEmpty();
+    }
+
+    @Test
+    void anAdjectiveOfItsNounIsNoPerson() {
+        assertThat(words(Language.RUSSIAN, "Он жил у Кленового бульвара.", NameKind.PERSON))
+                .isEmpty();
+    }
+
+    @Test
     void anOfficeIsARoleWithItsComplement() {
         assertThat(words(Language.ENGLISH, "The mayor of Tokmak left.", NameKind.ROLE))
                 .containsExactly("mayor of Tokmak");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.language.Declension;
+import org.dokaz.language.Declension.Gender;
 import org.dokaz.language.Declension.Reading;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
@@ -123,8 +124,11 @@ final class PlaceWords {
         Case wanted = known == Case.NONE ? Case.LOCATIVE : known;
         Reading best = null;
         for (Reading reading : declension.readings(token.lower())) {
-            boolean longer = best == null || reading.ending() > best.ending();
-            if (reading.grammaticalCase() == wanted && longer) {
+            // Of two that explain as much, most settlements bear the feminine.
+            boolean better = best == null
+                    || reading.ending() > best.ending()
+                    || (reading.ending() == best.ending() && reading.gender() == Gender.FEMININE);
+            if (reading.grammaticalCase() == wanted && better) {
                 best = reading;
             }
         }

@@ -72,6 +72,7 @@ class PlaceReaderTest {
                         .where()
                         .point())
                 .isEmpty();
+        assertThat(names(Language.RUSSIAN, "Их держали в Вишнелюдовке.")).containsExactly("Вишнелюдовка");
     }
 
     @Test

@@ -34,7 +34,8 @@ class LanguageRulesTest {
             "kinds.rules", "org.dokaz.claim.kind.ActKindsTest",
             "numbers.rules", "org.dokaz.language.PieceRulesTest",
             "times.rules", "org.dokaz.language.PieceRulesTest",
-            "quantities.rules", "org.dokaz.language.PieceRulesTest");
+            "quantities.rules", "org.dokaz.language.PieceRulesTest",
+            "furniture.rules", "org.dokaz.read.furniture.FurnitureFinderTest");
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsTrue() {

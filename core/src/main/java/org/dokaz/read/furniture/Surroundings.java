@@ -16,6 +16,7 @@ final class Surroundings {
     private static final int TEASER_WORDS_MIN = 3;
     private static final int TEASER_WORDS_MAX = 18;
     private static final int TEASERS_MAX = 20;
+    private static final int LABEL_WORDS_MAX = 4;
     private static final int LONE_TEASER_WORDS_MIN = 5;
     private static final int SENTENCE_WORDS_MIN = 5;
     private static final int STEM_LENGTH = 4;
@@ -50,7 +51,7 @@ final class Surroundings {
                 continue;
             }
             boolean repeated = times.getOrDefault(words(line), 0) > 1 && isPlainShort(line);
-            if (repeated || isStrayWord(index) || isOutlet(line) || isLoneTeaser(index)) {
+            if (repeated || isStrayWord(index) || beginsAsLabel(index) || isOutlet(line) || isLoneTeaser(index)) {
                 verdicts.set(index, LineJudge.Verdict.wholly(line));
             }
         }
@@ -162,6 +163,18 @@ final class Surroundings {
         Token word = line.tokens().stream().filter(Token::isWord).findFirst().orElseThrow();
         int first = word.text().codePointAt(0);
         return Character.isLetter(first) && (index > 0 || Character.isLowerCase(first));
+    }
+
+    /** A few words below the first line that begin as a label does: "Most read" may go on with "this week". */
+    private boolean beginsAsLabel(int index) {
+        Line line = lines.get(index);
+        return index > 0
+                && line.kind() != Block.Kind.HEADING
+                && line.words() <= LABEL_WORDS_MAX
+                && !line.isOf(line.size() - 1, OPEN_ENDS)
+                && line.tokens().getFirst().isCapitalised()
+                && (rules.begins(FurnitureRules.Section.LABEL, line.tokens(), 0, line.size())
+                        || rules.begins(FurnitureRules.Section.RELATED, line.tokens(), 0, line.size()));
     }
 
     private boolean isOutlet(Line line) {

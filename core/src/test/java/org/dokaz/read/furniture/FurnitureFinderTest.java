@@ -41,6 +41,29 @@ final class FurnitureFinderTest {
     }
 
     @Test
+    void noAlternativeOfARuleHoldsASpace() {
+        for (Language language : Language.values()) {
+            RuleFile file = RuleFile.load(language, FurnitureRules.FILE);
+            assertThat(file.rules()).hasSizeGreaterThan(100);
+            for (RuleFile.Rule rule : file.rules()) {
+                for (String piece : rule.phrase().toString().split(" ", -1)) {
+                    boolean whole = piece.length() == 1
+                            || piece.startsWith("(") == piece.replace("?", "").endsWith(")");
+                    assertThat(whole)
+                            .as(language + " line " + rule.line() + ": " + piece)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aShortLineThatBeginsAsALabelIsOne() {
+        assertThat(found(BEFORE + "\nMost read this week\n" + AFTER)).containsExactly("Most read this week");
+        assertThat(found("Video shows closed bridge\n" + BEFORE)).isEmpty();
+    }
+
+    @Test
     void furnitureIsFoundWithinALine() {
         assertThat(found("By Olena Melnyk • 15 August 2031 Credit: Telegram @veselivka\n" + BEFORE))
                 .containsExactly("Credit: Telegram @veselivka");

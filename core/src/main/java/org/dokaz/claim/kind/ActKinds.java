@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.PhraseSet.Hit;
 import org.dokaz.language.RuleFile;
 import org.dokaz.model.ActKind;
+import org.dokaz.model.Grammar.VerbForm;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
@@ -19,9 +21,9 @@ import org.dokaz.model.WordClass;
 /**
  * The kinds of act as one language speaks of them. Every pattern that holds in a clause is evidence; the heaviest kind wins.
  *
- * <p>A section of the rule file is named by its kind, alone or followed by {@code strong}, {@code firm} or {@code weak}. Two sections
+ * <p>A section of the rule file is named by its kind, alone or followed by {@code strong}, {@code firm} or {@code weak}. Three sections
  * are not kinds: {@code aside} lists the words that open a subordinate stretch, in which evidence weighs less;
- * {@code same} lists turns that speak of the extent of whatever was said before.
+ * {@code modifier} lists turns that themselves are such a stretch, as "in occupied" is; {@code same} lists turns that speak of the extent of whatever was said before.
  */
 public final class ActKinds {
 
@@ -30,7 +32,9 @@ public final class ActKinds {
 
     private static final String RULES = "kinds";
     private static final String ASIDE = "aside";
+    private static final String MODIFIER = "modifier";
     private static final String SAME = "same";
+    private static final Set<String> NOT_KINDS = Set.of(ASIDE, MODIFIER, SAME);
 
     private static final double WEIGHT_PER_WORD = 0.5;
     private static final double SHARE_IN_ASIDE = 0.45;
@@ -43,19 +47,21 @@ public final class ActKinds {
 
     private final PhraseSet evidence;
     private final PhraseSet asides;
+    private final PhraseSet modifiers;
     private final PhraseSet same;
     private final Map<RuleFile.Rule, Source> sources = new HashMap<>();
 
     private ActKinds(RuleFile file) {
         List<RuleFile.Rule> spoken = new ArrayList<>();
         for (RuleFile.Rule rule : file.rules()) {
-            if (!rule.section().equals(ASIDE) && !rule.section().equals(SAME)) {
+            if (!NOT_KINDS.contains(rule.section())) {
                 spoken.add(rule);
                 sources.put(rule, Source.of(rule));
             }
         }
         evidence = PhraseSet.of(spoken);
         asides = file.section(ASIDE);
+        modifiers = file.section(MODIFIER);
         same = file.section(SAME);
     }
 
@@ -99,22 +105,40 @@ public final class ActKinds {
      */
     public BitSet asides(List<Token> sentence, int start, int end) {
         BitSet aside = new BitSet();
+        boolean hasVerb = hasFiniteVerb(sentence, start, end);
         boolean inside = false;
         int verbs = 0;
         for (int at = start; at < end; at++) {
-            Token token = sentence.get(at);
-            if (closesAside(token)) {
+            if (closesAside(sentence.get(at))) {
                 inside = false;
             } else if (at > start && asides.longestAt(sentence, at, end).isPresent()) {
                 inside = true;
                 verbs = 0;
+            } else if (at > start && hasVerb && followsNounAsParticiple(sentence, at)) {
+                inside = true;
+                verbs = 1;
             } else if (inside && opensVerb(sentence, at, start)) {
                 verbs++;
                 inside = verbs == 1;
             }
             aside.set(at - start, inside);
         }
+        for (Hit modifier : modifiers.findAll(sentence, start, end)) {
+            aside.set(modifier.start() - start, modifier.end() - start);
+        }
         return aside;
+    }
+
+    private static boolean hasFiniteVerb(List<Token> sentence, int start, int end) {
+        return sentence.subList(start, end).stream()
+                .anyMatch(token -> token.grammar().isFinite());
+    }
+
+    /** Whether the word is a participle that narrows down the noun before it, as in "men held in a camp". */
+    private static boolean followsNounAsParticiple(List<Token> sentence, int at) {
+        Token before = sentence.get(at - 1);
+        return sentence.get(at).grammar().verbForm() == VerbForm.PARTICIPLE
+                && (before.is(WordClass.NOUN) || before.is(WordClass.PROPN));
     }
 
     private static boolean opensVerb(List<Token> sentence, int at, int start) {
@@ -178,7 +202,7 @@ public final class ActKinds {
                 covered |= other.start() <= hit.start()
                         && hit.end() <= other.end()
                         && other.end() - other.start() > hit.end() - hit.start()
-                        && weight(other) >= weight(hit);
+                        && weight(other) > weight(hit);
             }
             if (!covered) {
                 kept.add(hit);

@@ -60,7 +60,7 @@ final class Population {
 
     /** Past "of", a hyphen and "or more" to where the counted phrase begins. */
     private static int head(Line line, int end) {
-        int at = line.isDash(end) ? end + 1 : end;
+        int at = line.isDash(end) && line.glued(end - 1) ? end + 1 : end;
         at = line.past("or_more", at);
         at = line.past("or_less", at);
         return line.past("of", at);
@@ -82,9 +82,13 @@ final class Population {
             return Optional.empty();
         }
         int end = start;
-        while (end < line.size()
-                && end < start + PHRASE_PIECES_MAX
-                && (!stops(line, end) || goesOn(line, start, end))) {
+        boolean told = false;
+        while (end < line.size() && end < start + PHRASE_PIECES_MAX) {
+            told = told || (end > start && line.is(end - 1, ",") && line.has("relative", end));
+            boolean goesOn = told ? isInside(line, end) : !stops(line, end) || joins(line, start, end);
+            if (!goesOn) {
+                break;
+            }
             end++;
         }
         while (end > start
@@ -106,16 +110,17 @@ final class Population {
     }
 
     /** A comma inside a list of names, or before the words that say which people are meant: «солдатів, яких вивели». */
-    private static boolean goesOn(Line line, int start, int at) {
-        boolean told = line.has("relative", at) && line.is(at - 1, ",");
-        if (told) {
-            return true;
-        }
+    private static boolean joins(Line line, int start, int at) {
         boolean list = line.isLetters(at - 1)
                 && !line.isLowercaseWord(at - 1)
                 && line.isLetters(at + 1)
                 && !line.isLowercaseWord(at + 1);
         return at > start && line.is(at, ",") && (list || line.has("relative", at + 1));
+    }
+
+    /** The words that say which people are meant hold verbs of their own; a mark ends them. */
+    private static boolean isInside(Line line, int at) {
+        return line.isLetters(at) || line.isDigits(at) || line.isDash(at) || isApostrophe(line.lower(at));
     }
 
     private static boolean isApostrophe(String mark) {

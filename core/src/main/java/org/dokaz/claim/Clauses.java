@@ -95,10 +95,11 @@ final class Clauses {
             return beginsClause(tokens, at + 1, end);
         }
         boolean afterComma = tokens.get(at - 1).text().equals(",");
-        if (isJoin(coordinators, tokens, at)) {
+        boolean counts = tokens.get(at - 1).is(WordClass.NUM) && at + 1 < end && tokens.get(at + 1).is(WordClass.NUM);
+        if (isJoin(coordinators, tokens, at) && !counts) {
             return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end));
         }
-        if (isJoin(subordinators, tokens, at) && (english || afterComma)) {
+        if (isJoin(subordinators, tokens, at) && !verbless && (english || afterComma)) {
             return beginsClause(tokens, at + 1, end);
         }
         return text.equals(",")
@@ -186,7 +187,7 @@ final class Clauses {
         return false;
     }
 
-    private static boolean isRelative(List<Token> tokens, int at) {
+    static boolean isRelative(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
             return true;
         }

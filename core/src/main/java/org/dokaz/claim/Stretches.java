@@ -154,12 +154,22 @@ final class Stretches {
         int start = 0;
         for (int at = 1; at <= owner.length; at++) {
             if (at == owner.length || owner[at] != owner[start]) {
-                if (owner[start] == NOBODY && !hasFinite(tokens, start, at)) {
+                boolean adverbial = (start == 0 && tokens.getFirst().is(WordClass.ADP)) || describes(tokens, start, at);
+                if (owner[start] == NOBODY && (adverbial || !hasFinite(tokens, start, at))) {
                     Arrays.fill(owner, start, at, FRAME);
                 }
                 start = at;
             }
         }
+    }
+
+    /** ", which now works elsewhere": what describes the speaker is no claim of its own. */
+    private static boolean describes(List<Token> tokens, int start, int end) {
+        int at = start;
+        while (at < end && !tokens.get(at).isWord()) {
+            at++;
+        }
+        return at < end && Clauses.isRelative(tokens, at);
     }
 
     private static boolean hasFinite(List<Token> tokens, int from, int end) {

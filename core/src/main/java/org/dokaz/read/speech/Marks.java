@@ -38,4 +38,14 @@ final class Marks {
     static boolean isLoose(Token token) {
         return isBreak(token) || isStop(token) || isColon(token);
     }
+
+    /** A word that opens a relative clause, which says something of the noun before it. */
+    static boolean opensRelative(Token token) {
+        String lower = token.lower();
+        return switch (lower) {
+            case "who", "whom", "which", "whose", "який", "яка", "яке", "які", "якого", "якої", "яких", "якому", "яким",
+                    "якими", "якій", "яку" -> true;
+            default -> lower.startsWith("котор") || lower.startsWith("котр");
+        };
+    }
 }

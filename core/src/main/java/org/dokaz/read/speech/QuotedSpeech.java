@@ -60,7 +60,10 @@ final class QuotedSpeech {
                 last = Optional.of(all.get(index));
             } else if (sayer.isPresent()) {
                 int index = sayer.get();
-                Utterance whole = all.get(index).also(cut(quotation, all.get(index)));
+                Utterance whole = all.get(index);
+                for (Span piece : cut(quotation, whole)) {
+                    whole = whole.also(piece);
+                }
                 all.set(index, whole);
                 last = Optional.of(whole);
             } else {
@@ -100,7 +103,8 @@ final class QuotedSpeech {
             boolean inside = candidate
                     .cue()
                     .map(cue -> quotation.closed() && quotation.span().contains(cue))
-                    .orElse(false);
+                            .orElse(false)
+                    && !isAside(candidate);
             if (candidate.says(quotation.span()) && !inside) {
                 int width = candidate.content().stream().mapToInt(Span::length).sum();
                 if (width > widest) {
@@ -126,16 +130,33 @@ final class QuotedSpeech {
         return before;
     }
 
-    /** A quotation that was never closed ends where its speaker is named. */
-    private static Span cut(Quotation quotation, Utterance sayer) {
+    /** «…, — says X. — …»: in Ukrainian and Russian print the words of saying may stand inside the quotation, between dashes. */
+    private boolean isAside(Utterance utterance) {
+        if (utterance.frame().isEmpty()) {
+            return false;
+        }
+        int before = utterance.frame().get().start() - 1;
+        while (before > 0 && Character.isWhitespace(prose.text().charAt(before))) {
+            before--;
+        }
+        return before > 0 && "—–-".indexOf(prose.text().charAt(before)) >= 0;
+    }
+
+    /** The quotation without the words of saying: one never closed ends where they begin, one they interrupt goes on after them. */
+    private List<Span> cut(Quotation quotation, Utterance sayer) {
         Span span = quotation.span();
-        if (quotation.closed() || sayer.frame().isEmpty()) {
-            return span;
+        if (sayer.frame().isEmpty()) {
+            return List.of(span);
         }
         Span frame = sayer.frame().get();
-        return span.contains(frame.start()) && frame.start() > span.start()
-                ? new Span(span.start(), frame.start())
-                : span;
+        boolean interrupts = span.contains(frame.start()) && frame.start() > span.start();
+        if (!interrupts || (quotation.closed() && !isAside(sayer))) {
+            return List.of(span);
+        }
+        Span left = new Span(span.start(), frame.start());
+        return quotation.closed() && frame.end() < span.end()
+                ? List.of(left, new Span(frame.end(), span.end()))
+                : List.of(left);
     }
 
     /** A quotation beside which nobody is named goes on with whoever spoke last before it. */

@@ -61,7 +61,7 @@ final class SentenceSpeech {
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
         int close = closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);
-        List<Range> content = around(frame, floor());
+        List<Range> content = around(frame, reach(frame, floor()));
         Optional<Range> source = whom.map(subjects::essence);
         return content.isEmpty()
                 ? Optional.empty()
@@ -111,7 +111,7 @@ final class SentenceSpeech {
             boolean goesOn = close < tokens.size() && isSaying(close, tokens.size());
             if (said || goesOn) {
                 Range frame = new Range(groupStart, close);
-                List<Range> content = around(frame, floor);
+                List<Range> content = around(frame, reach(frame, floor));
                 if (!content.isEmpty()) {
                     return Optional.of(new Draft(cue.sort(), cue.range(), source, frame, content, Optional.empty()));
                 }
@@ -160,7 +160,7 @@ final class SentenceSpeech {
     }
 
     private static boolean mayFollow(Cue cue) {
-        return cue.sort() == SpeechWords.Sort.SAY || cue.sort() == SpeechWords.Sort.THINK;
+        return cue.sort() != SpeechWords.Sort.SHOW && cue.sort() != SpeechWords.Sort.REFUSE;
     }
 
     /**
@@ -312,7 +312,7 @@ final class SentenceSpeech {
         int at = from;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
-            if (Marks.isBreak(token) && isSaying(at + 1, tokens.size()) && !opensRelative(at + 1)) {
+            if (Marks.isBreak(token) && isSaying(at + 1, tokens.size()) && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
                 return at + 1;
             }
             if (Quotations.isMark(token) && at > from && !closesSoon(at)) {
@@ -321,15 +321,6 @@ final class SentenceSpeech {
             at++;
         }
         return tokens.size();
-    }
-
-    private boolean opensRelative(int at) {
-        return at < tokens.size()
-                && switch (tokens.get(at).lower()) {
-                    case "who", "which", "whose", "котрий", "який", "яка", "які", "который", "которая", "которые" ->
-                        true;
-                    default -> false;
-                };
     }
 
     /** Whether something is said between these tokens: a finite verb, or three words in quotation marks. */
@@ -348,6 +339,30 @@ final class SentenceSpeech {
             }
         }
         return quotedWords >= 3;
+    }
+
+    /** A saying that closes the sentence covers all of it, other sayings included; these end where it begins. */
+    private int reach(Range frame, int floor) {
+        if (frame.end() < tokens.size() || floor == 0) {
+            return floor;
+        }
+        for (int index = 0; index < drafts.size(); index++) {
+            Draft earlier = drafts.get(index);
+            List<Range> kept = new ArrayList<>();
+            for (Range said : earlier.content()) {
+                Range cut = new Range(
+                                Math.min(said.start(), frame.start()), Math.min(said.end(), frame.start()))
+                        .trimmed(tokens);
+                if (!cut.isEmpty()) {
+                    kept.add(cut);
+                }
+            }
+            if (kept.isEmpty()) {
+                return floor;
+            }
+            drafts.set(index, earlier.withContent(kept));
+        }
+        return 0;
     }
 
     /** What stands before and after the words of saying, back to {@code floor}. */

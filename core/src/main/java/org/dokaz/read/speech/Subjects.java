@@ -10,6 +10,9 @@ import org.dokaz.model.WordClass;
 /** Finds who a word of saying belongs to, before it or after it, past appositions and inserted phrases. */
 final class Subjects {
 
+    /** How long a clause without commas may be that describes the speaker, in tokens. */
+    private static final int RELATIVE_TOKENS_MAX = 12;
+
     private final List<Token> tokens;
     private final Nominals nominals;
     private final List<Mention.Name> names;
@@ -41,7 +44,14 @@ final class Subjects {
         if (chain.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Range> described = beforeRelative(chain.get().start(), floor);
+        if (described.isPresent()) {
+            return described;
+        }
         Range whole = chain.get();
+        if (whole.length() == 1 && isObjectPronoun(tokens.get(whole.start()))) {
+            return Optional.empty();
+        }
         boolean led = tokens.get(whole.start()).is(WordClass.ADP);
         if (led && whole.start() > floor && Marks.isBreak(tokens.get(whole.start() - 1))) {
             Optional<Range> head = beforeInsertion(whole.start() - 1, floor);
@@ -52,9 +62,34 @@ final class Subjects {
         return led ? pastPreposition(whole) : Optional.of(whole);
     }
 
+    /** "people who have left the town told": the noun that a clause without commas describes. */
+    private Optional<Range> beforeRelative(int from, int floor) {
+        for (int at = from - 1; at > floor && from - at < RELATIVE_TOKENS_MAX; at--) {
+            Token token = tokens.get(at);
+            if (Marks.isLoose(token) || Quotations.isMark(token)) {
+                return Optional.empty();
+            }
+            if (Marks.opensRelative(token) && hasFiniteVerb(at + 1, from)) {
+                return nominals.endingAt(at - 1, floor)
+                        .filter(range -> !tokens.get(range.start()).is(WordClass.ADP));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "мені сказали": a pronoun that is told something does not say it. */
+    private static boolean isObjectPronoun(Token token) {
+        return switch (token.lower()) {
+            case "me", "us", "them", "him", "мені", "мене", "нам", "нас", "йому", "їй", "їм", "вам", "мне", "меня", "ему", "ей",
+                    "тебе", "тобі" -> true;
+            default -> false;
+        };
+    }
+
     /** "NAME, head of the bureau, said": the chain before the comma that opens what was inserted. */
     private Optional<Range> beforeInsertion(int closing, int floor) {
         Optional<Range> found = Optional.empty();
+        int until = closing;
         for (int at = closing - 1; at > floor; at--) {
             Token token = tokens.get(at);
             if (Marks.isStop(token) || Marks.isColon(token)) {
@@ -63,7 +98,7 @@ final class Subjects {
             if (!Marks.isBreak(token)) {
                 continue;
             }
-            if (hasFiniteVerb(at + 1, closing) && !opensRelative(at + 1)) {
+            if (hasFiniteVerb(at + 1, until) && !Marks.opensRelative(tokens.get(at + 1))) {
                 break;
             }
             Optional<Range> whole = nominals.endingAt(at - 1, floor);
@@ -71,6 +106,7 @@ final class Subjects {
                     range -> tokens.get(range.start()).is(WordClass.ADP) ? pastPreposition(range) : Optional.of(range));
             if (chain.isPresent()) {
                 found = chain;
+                until = at;
                 // A chain that opens the clause is the head; one after a comma may itself be an apposition.
                 if (whole.orElseThrow().start() == floor) {
                     break;
@@ -78,17 +114,6 @@ final class Subjects {
             }
         }
         return found;
-    }
-
-    private boolean opensRelative(int at) {
-        String lower = tokens.get(at).lower();
-        return lower.equals("who")
-                || lower.equals("which")
-                || lower.equals("whose")
-                || lower.startsWith("котор")
-                || lower.startsWith("який")
-                || lower.startsWith("яка")
-                || lower.startsWith("які");
     }
 
     private boolean hasFiniteVerb(int from, int end) {

@@ -66,7 +66,7 @@ final class Voices {
         }
         if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
             Optional<Step> pronoun = pronoun(tokens.getFirst(), span);
-            if (pronoun.isPresent()) {
+            if (pronoun.isPresent() || tokens.getFirst().is(WordClass.PRON)) {
                 return pronoun;
             }
         }

@@ -95,7 +95,9 @@ final class Clauses {
             return beginsClause(tokens, at + 1, end);
         }
         boolean afterComma = tokens.get(at - 1).text().equals(",");
-        boolean counts = tokens.get(at - 1).is(WordClass.NUM) && at + 1 < end && tokens.get(at + 1).is(WordClass.NUM);
+        boolean counts = tokens.get(at - 1).is(WordClass.NUM)
+                && at + 1 < end
+                && tokens.get(at + 1).is(WordClass.NUM);
         if (isJoin(coordinators, tokens, at) && !counts) {
             return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end));
         }

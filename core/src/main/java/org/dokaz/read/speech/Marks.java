@@ -43,8 +43,22 @@ final class Marks {
     static boolean opensRelative(Token token) {
         String lower = token.lower();
         return switch (lower) {
-            case "who", "whom", "which", "whose", "який", "яка", "яке", "які", "якого", "якої", "яких", "якому", "яким",
-                    "якими", "якій", "яку" -> true;
+            case "who",
+                    "whom",
+                    "which",
+                    "whose",
+                    "який",
+                    "яка",
+                    "яке",
+                    "які",
+                    "якого",
+                    "якої",
+                    "яких",
+                    "якому",
+                    "яким",
+                    "якими",
+                    "якій",
+                    "яку" -> true;
             default -> lower.startsWith("котор") || lower.startsWith("котр");
         };
     }

@@ -101,8 +101,8 @@ final class QuotedSpeech {
         for (int index = 0; index < all.size(); index++) {
             Utterance candidate = all.get(index);
             boolean inside = candidate
-                    .cue()
-                    .map(cue -> quotation.closed() && quotation.span().contains(cue))
+                            .cue()
+                            .map(cue -> quotation.closed() && quotation.span().contains(cue))
                             .orElse(false)
                     && !isAside(candidate);
             if (candidate.says(quotation.span()) && !inside) {

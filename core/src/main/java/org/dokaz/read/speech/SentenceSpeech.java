@@ -312,7 +312,9 @@ final class SentenceSpeech {
         int at = from;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
-            if (Marks.isBreak(token) && isSaying(at + 1, tokens.size()) && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
+            if (Marks.isBreak(token)
+                    && isSaying(at + 1, tokens.size())
+                    && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
                 return at + 1;
             }
             if (Quotations.isMark(token) && at > from && !closesSoon(at)) {
@@ -350,8 +352,7 @@ final class SentenceSpeech {
             Draft earlier = drafts.get(index);
             List<Range> kept = new ArrayList<>();
             for (Range said : earlier.content()) {
-                Range cut = new Range(
-                                Math.min(said.start(), frame.start()), Math.min(said.end(), frame.start()))
+                Range cut = new Range(Math.min(said.start(), frame.start()), Math.min(said.end(), frame.start()))
                         .trimmed(tokens);
                 if (!cut.isEmpty()) {
                     kept.add(cut);

@@ -80,8 +80,24 @@ final class Subjects {
     /** "мені сказали": a pronoun that is told something does not say it. */
     private static boolean isObjectPronoun(Token token) {
         return switch (token.lower()) {
-            case "me", "us", "them", "him", "мені", "мене", "нам", "нас", "йому", "їй", "їм", "вам", "мне", "меня", "ему", "ей",
-                    "тебе", "тобі" -> true;
+            case "me",
+                    "us",
+                    "them",
+                    "him",
+                    "мені",
+                    "мене",
+                    "нам",
+                    "нас",
+                    "йому",
+                    "їй",
+                    "їм",
+                    "вам",
+                    "мне",
+                    "меня",
+                    "ему",
+                    "ей",
+                    "тебе",
+                    "тобі" -> true;
             default -> false;
         };
     }

@@ -55,13 +55,17 @@ final class Descriptions {
                 return at;
             }
         }
-        return noun;
+        int start = noun;
+        while (start > lowest && signs.at("narrowing", line, start - 1).isPresent()) {
+            start--;
+        }
+        return start;
     }
 
     /** The end of a phrase once the place that narrows it down is taken in. */
     int withPlace(Line line, int end) {
         if (signs.at("of place", line, end).isEmpty()) {
-            return end;
+            return line.placeSoonAfter(end, 0).map(Range::end).orElse(end);
         }
         Optional<Range> place = line.placeSoonAfter(end + 1, PLACE_AFTER_TOKENS_MAX);
         return place.map(Range::end).orElse(end);

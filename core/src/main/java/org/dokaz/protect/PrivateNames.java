@@ -12,7 +12,7 @@ final class PrivateNames implements Detector {
     private static final String FIRST_NAME = "private person who speaks under a first name alone";
 
     private static final int NOUN_BEFORE_TOKENS_MAX = 4;
-    private static final int ACT_AFTER_TOKENS_MAX = 7;
+    private static final int ACT_TOKENS_MAX = 7;
     private static final int SAYING_TOKENS_MAX = 2;
 
     @Override
@@ -28,7 +28,7 @@ final class PrivateNames implements Detector {
                         || page.descriptions()
                                 .privateBefore(line, person.start(), NOUN_BEFORE_TOKENS_MAX)
                                 .isPresent();
-                if (isPrivate && acts(page, line, described) && !isInOffice(page, line, person)) {
+                if (isPrivate && isToldOf(page, line, person.start(), described) && !isInOffice(page, line, person)) {
                     exposures.add(line, new Range(person.start(), described), NAMED);
                 } else if (speaksByFirstName(page, line, person, fullNames)) {
                     exposures.add(line, new Range(person.start(), described), FIRST_NAME);
@@ -57,9 +57,14 @@ final class PrivateNames implements Detector {
                 || page.signs().holds("office", line, person.end(), person.end() + NOUN_BEFORE_TOKENS_MAX);
     }
 
-    /** Whether what follows the name tells what became of the person, before it turns to what he says. */
-    private static boolean acts(Page page, Line line, int from) {
-        for (int at = from; at < Math.min(line.size(), from + ACT_AFTER_TOKENS_MAX); at++) {
+    /** Whether the words around the name tell what became of the person, rather than what he says. */
+    private static boolean isToldOf(Page page, Line line, int start, int end) {
+        return acts(page, line, end, 1) || acts(page, line, start - 1, -1);
+    }
+
+    private static boolean acts(Page page, Line line, int from, int step) {
+        for (int count = 0; count < ACT_TOKENS_MAX; count++) {
+            int at = from + count * step;
             if (page.signs().at("saying", line, at).isPresent()) {
                 return false;
             }

@@ -13,7 +13,7 @@ public final class RiskFinder {
 
     /** In the order in which they have a say where stretches overlap. */
     private static final List<Detector> DETECTORS = List.of(
-            new WithheldNames(), new Posters(), new Kin(), new UnnamedSources(), new SmallGroups(), new PrivateNames());
+            new WithheldNames(), new Posters(), new Kin(), new PrivateNames(), new UnnamedSources(), new SmallGroups());
 
     /** The risks of a document in text order; they do not overlap. */
     public List<Risk> find(Notes notes, List<Claim> claims) {

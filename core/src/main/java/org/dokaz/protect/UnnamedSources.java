@@ -8,9 +8,11 @@ import org.dokaz.language.PhraseSet.Hit;
 final class UnnamedSources implements Detector {
 
     private static final String ASKED = "private person who asked not to be named";
-    private static final String NARROWED = "unnamed private person who testifies, narrowed down by description";
+    private static final String NARROWED =
+            "unnamed private person who testifies or was taken, narrowed down by description";
 
     private static final int SAYING_TOKENS_MAX = 3;
+    private static final int ACT_TOKENS_MAX = 4;
     private static final int PHRASE_TOKENS_MAX = 8;
 
     @Override
@@ -51,7 +53,9 @@ final class UnnamedSources implements Detector {
                 || page.signs().holds("saying", line, phrase.start() - SAYING_TOKENS_MAX, phrase.start());
         boolean named =
                 line.persons().stream().anyMatch(person -> person.start() <= end + 1 && person.end() >= phrase.start());
-        return speaks
+        boolean placed = line.places().stream().anyMatch(place -> place.overlaps(phrase));
+        boolean taken = placed && page.signs().holds("acted", line, end, end + ACT_TOKENS_MAX);
+        return (speaks || taken)
                 && !named
                 && phrase.length() <= PHRASE_TOKENS_MAX
                 && page.signs().holds("narrowing", line, phrase.start(), end)

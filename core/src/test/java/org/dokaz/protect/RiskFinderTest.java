@@ -43,6 +43,12 @@ class RiskFinderTest {
                     ENGLISH   | Halyna | "Give them back," wrote a woman named Halyna.
                     ENGLISH   | 12 sailors from Kherson | The court dismissed 12 sailors from Kherson for it.
                     ENGLISH   | A former Kherson resident | A former Kherson resident said the men are beaten.
+                    ENGLISH   | sea_mama82 | "Give them back," wrote user sea_mama82 on a page.
+                    ENGLISH   | A 19-year-old student from Kherson | A 19-year-old student from Kherson was conscripted.
+                    ENGLISH   | Ivan Koval, a 40-year-old driver | Ivan Koval, a 40-year-old driver, was abducted at night.
+                    UKRAINIAN | Колишня мешканка Херсона | Колишня мешканка Херсона розповіла про допити.
+                    UKRAINIAN | Івана Коваля | Уночі викрали 40-річного водія Івана Коваля.
+                    RUSSIAN   | Ивана Коваля | Ночью похитили 40-летнего водителя Ивана Коваля.
                     UKRAINIAN | Данило | Данило (ім'я змінено) залишив частину.
                     UKRAINIAN | його брат Павло | Солдат згадав, як плакав його брат Павло.
                     UKRAINIAN | їхні батьки досі в таборі | Кажуть, їхні батьки досі в таборі.

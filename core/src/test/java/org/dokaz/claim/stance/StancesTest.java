@@ -25,6 +25,12 @@ class StancesTest {
                     ENGLISH   | DOUBTS  | The paper could not verify the recording.
                     ENGLISH   | ASKS    | Where have you taken our husbands?
                     ENGLISH   | PLANS   | They will call up students in autumn.
+                    ENGLISH   | DENIES  | Not a single soldier was punished.
+                    UKRAINIAN | DENIES  | Масових відмов не було.
+                    UKRAINIAN | PLANS   | До осені мають призвати тисячу чоловіків.
+                    UKRAINIAN | ASSERTS | Їм не платять.
+                    RUSSIAN   | DENIES  | Массовых отказов не было.
+                    RUSSIAN   | PLANS   | До осени должны призвать тысячу мужчин.
                     UKRAINIAN | ASSERTS | Шахтарів мобілізували в травні.
                     UKRAINIAN | ASSERTS | Ми не будемо воювати за чужу область.
                     UKRAINIAN | ASSERTS | Рота не має шоломів.

@@ -13,6 +13,7 @@ import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
 import org.dokaz.protect.RiskFinder;
+import org.dokaz.read.furniture.FurnitureFinder;
 import org.dokaz.read.name.NameReader;
 import org.dokaz.read.place.PlaceReader;
 import org.dokaz.read.quantity.QuantityReader;
@@ -27,6 +28,7 @@ final class Reader implements Stage<Transcript, Reading> {
     private static final Comparator<Mention> IN_TEXT_ORDER =
             Comparator.comparing(mention -> mention.cited().span());
 
+    private final FurnitureFinder furniture = new FurnitureFinder();
     private final Tagger tagger;
     private final NameReader names;
     private final PlaceReader places;
@@ -48,7 +50,7 @@ final class Reader implements Stage<Transcript, Reading> {
 
     @Override
     public Reading apply(Transcript transcript) {
-        Prose prose = tagger.tag(Sentences.of(transcript, List.of()));
+        Prose prose = tagger.tag(Sentences.of(transcript, furniture.find(transcript)));
         List<Mention> mentions = mentions(prose);
         Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
         List<Claim> claimed = claims.read(notes);

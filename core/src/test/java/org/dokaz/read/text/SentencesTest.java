@@ -2,9 +2,6 @@ package org.dokaz.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
-
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
     private static Transcript transcript(Language language, String text, List<Block> blocks) {
         return Transcript.of(Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, blocks);
@@ -221,7 +216,7 @@ class SentencesTest {
     }
 
     @Test
-    void hostileTextStaysBoundedAndQuick() {
+    void hostileTextStaysBounded() {
         List<String> hostile = List.of(
                 "x".repeat(10_000_000),
                 ".".repeat(1_000_000),
@@ -235,8 +230,6 @@ class SentencesTest {
                 "\u0301".repeat(1_000_000),
                 "https://".repeat(100_000),
                 "word ".repeat(200_000));
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
         for (String text : hostile) {
             int tokensMost = 0;
             int lengthMost = 0;
@@ -249,8 +242,6 @@ class SentencesTest {
             assertThat(tokensMost).isBetween(1, Sentences.SENTENCE_TOKENS_MAX);
             assertThat(lengthMost).isBetween(1, Tokeniser.TOKEN_LENGTH_MAX);
         }
-        // The time of this thread alone: a busy machine must not fail the test.
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONG_ENOUGH);
     }
 
     @Test

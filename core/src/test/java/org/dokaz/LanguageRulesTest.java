@@ -29,6 +29,8 @@ class LanguageRulesTest {
 
     private static final Path LANGUAGES = Repository.root().resolve("core/src/main/resources/org/dokaz/language");
 
+    private static final int FILES_MIN = 15;
+
     /** Rule files whose examples mean more than that a pattern holds, and the test that runs them. */
     private static final Map<String, String> RUN_BY_THEIR_OWNER = Map.of(
             "kinds.rules", "org.dokaz.claim.kind.ActKindsTest",
@@ -46,6 +48,13 @@ class LanguageRulesTest {
                         Repository.name(file),
                         () -> assertThat(faults(language(file), Repository.text(file)))
                                 .isEmpty()));
+    }
+
+    @Test
+    void thereAreRulesForEachLanguage() {
+        assertThat(ruleFiles().stream().map(LanguageRulesTest::language))
+                .hasSizeGreaterThanOrEqualTo(FILES_MIN)
+                .contains(Language.values());
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.dokaz.read.identify.LanguageIdentifier;
 /** The stages in order: from the bytes of one input to what came of each document in it. Several threads may use one. */
 public final class Pipeline {
 
+    /** The longest text that is read, in UTF-16 code units: about a thousand printed pages. */
+    public static final int TEXT_LENGTH_MAX = 2_000_000;
+
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Stage<Transcript, Reading> reading;
@@ -109,6 +112,10 @@ public final class Pipeline {
     }
 
     private Answer read(Document unread, Exhibit exhibit, Draft draft) {
+        if (draft.text().length() > TEXT_LENGTH_MAX) {
+            String detail = "its text is longer than " + TEXT_LENGTH_MAX + " characters (TEXT_LENGTH_MAX); split it";
+            return new Answer(unread, new Outcome.Failed<>(Fault.TOO_LARGE, detail), maker());
+        }
         return switch (languages.identify(draft.text(), draft.declaredLanguage())) {
             case Identified.Other other ->
                 new Answer(in(unread, other.code()), new Outcome.Declined<>(other.why()), maker());

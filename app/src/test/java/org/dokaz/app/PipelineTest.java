@@ -82,6 +82,26 @@ class PipelineTest {
         assertThat(seen).isEmpty();
     }
 
+    @Test
+    void aTextIsReadUpToItsLimitAndRefusedBeyond() {
+        String sentence = "Officials said on Monday that twenty men were detained.\n";
+        String longest = sentence + " ".repeat(Pipeline.TEXT_LENGTH_MAX - sentence.length());
+        Pipeline pipeline = new Pipeline(seen::add);
+        assertThat(outcome(pipeline, longest)).isInstanceOf(Outcome.Made.class);
+        assertThat(outcome(pipeline, longest + " "))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.fault()).isEqualTo(Fault.TOO_LARGE));
+    }
+
+    private static Outcome<Reading> outcome(Pipeline pipeline, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return pipeline.treat(new Received.Whole(Optional.of("a.txt"), bytes))
+                .answers()
+                .getFirst()
+                .outcome();
+    }
+
     private static Treated treat(Pipeline pipeline) {
         return pipeline.treat(new Received.Whole(Optional.of("a.txt"), ENGLISH));
     }

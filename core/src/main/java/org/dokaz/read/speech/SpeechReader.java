@@ -95,6 +95,7 @@ public final class SpeechReader {
     }
 
     private List<Attribution> attributed(Prose prose, List<Utterance> utterances, QuotedSpeech quoted, Voices voices) {
+        List<Optional<Integer>> holders = Holders.of(utterances);
         List<Attribution> attributions = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
             Utterance utterance = utterances.get(index);
@@ -104,7 +105,7 @@ public final class SpeechReader {
                     utterance.cue().map(List::of).orElse(List.of()),
                     utterance.content(),
                     speech(utterance, quoted),
-                    holder(utterances, index),
+                    holders.get(index),
                     voice,
                     through(prose, utterance, voice)));
         }
@@ -118,27 +119,6 @@ public final class SpeechReader {
         return utterance.content().stream().anyMatch(quoted::touches)
                 ? Attribution.Speech.MIXED
                 : Attribution.Speech.INDIRECT;
-    }
-
-    /** The narrowest utterance whose content holds this one's words of saying and content. */
-    private static Optional<Integer> holder(List<Utterance> utterances, int index) {
-        Utterance inner = utterances.get(index);
-        Optional<Integer> found = Optional.empty();
-        int narrowest = Integer.MAX_VALUE;
-        for (int other = 0; other < utterances.size(); other++) {
-            if (other == index) {
-                continue;
-            }
-            Utterance outer = utterances.get(other);
-            boolean holds = inner.cue().map(outer::holds).orElse(false)
-                    && inner.content().stream().allMatch(outer::holds);
-            int width = outer.content().stream().mapToInt(Span::length).sum();
-            if (holds && width < narrowest) {
-                narrowest = width;
-                found = Optional.of(other);
-            }
-        }
-        return found;
     }
 
     /** The platform, programme or outlet that the same sentence says the words came through. */

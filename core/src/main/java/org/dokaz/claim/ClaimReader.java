@@ -145,6 +145,9 @@ public final class ClaimReader {
         /** What the sentences after may carry on: the last voice of this one that is not inside another of its voices. */
         private void leave(Sentence sentence) {
             for (int index = 0; index < notes.attributions().size(); index++) {
+                if (!stretches.reaches(index, sentence)) {
+                    continue;
+                }
                 Attribution attribution = notes.attributions().get(index);
                 if (!speaksIn(sentence, attribution) || attribution.voice().isEmpty()) {
                     continue;

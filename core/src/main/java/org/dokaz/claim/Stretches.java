@@ -42,7 +42,7 @@ final class Stretches {
         Arrays.fill(owner, NOBODY);
         boolean attributed = false;
         for (int index = 0; index < attributions.size(); index++) {
-            if (reaches.get(index).overlaps(sentence.span())) {
+            if (reaches(index, sentence)) {
                 attributed |= mark(tokens, index, owner);
             }
         }
@@ -61,6 +61,11 @@ final class Stretches {
             }
         }
         return stretches;
+    }
+
+    /** Whether any word of an attribution may stand in this sentence. */
+    boolean reaches(int index, Sentence sentence) {
+        return reaches.get(index).overlaps(sentence.span());
     }
 
     /** Marks what an attribution says and how; true where its words of saying stand in this sentence. */

@@ -15,6 +15,9 @@ import org.dokaz.app.Program;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Maker;
+import org.dokaz.publish.Answer;
+import org.dokaz.publish.Labels;
+import org.dokaz.publish.Overview;
 import org.dokaz.publish.Sample;
 import picocli.CommandLine.Command;
 
@@ -43,16 +46,19 @@ final class DemoCommand implements Callable<Integer> {
         Maker.Machine maker = Program.maker();
         List<Received> sample = new ArrayList<>();
         Sample.files().forEach((name, bytes) -> sample.add(new Received.Whole(Optional.of("sample/" + name), bytes)));
-        Showing showing = new Showing(terminal, Format.TEXT);
+        List<Answer> answers = new ArrayList<>();
         int code;
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             code = new Batch(terminal, 1).run(sample.iterator(), sample.size(), treated -> {
                 CaseAnswers.keep(file, treated, maker);
-                showing.show(treated);
+                answers.addAll(treated.answers());
             });
         }
         Path dossier = folder.resolve(DossierFile.USUAL_NAME);
         ReportCommand.write(folder, maker, dossier);
+        terminal.clearProgress();
+        terminal.out().print(new Overview(Labels.ENGLISH, terminal.columns(), terminal.colours()).of(answers));
+        terminal.flush();
         terminal.tell("the sample is fiction; its case is in " + Plain.line(folder.toString()) + ", its dossier in:");
         terminal.flush();
         terminal.out().println(dossier);

@@ -18,10 +18,7 @@ final class Showing {
     Showing(Terminal terminal, Format format) {
         this.terminal = terminal;
         this.format = format;
-        this.text = new TerminalText(
-                Labels.ENGLISH,
-                terminal.columns(),
-                terminal.isColoured() ? TerminalText.Colours.COLOURED : TerminalText.Colours.PLAIN);
+        this.text = new TerminalText(Labels.ENGLISH, terminal.columns(), terminal.colours());
     }
 
     void show(Treated treated) {

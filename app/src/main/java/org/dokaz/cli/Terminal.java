@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.dokaz.publish.TerminalText;
 
 /** What the user sees: results on one stream, all else on the other; colour and a moving bar only where they can be seen. */
 final class Terminal {
@@ -79,6 +80,11 @@ final class Terminal {
 
     boolean isColoured() {
         return sight.coloured();
+    }
+
+    /** Whether results carry colour. */
+    TerminalText.Colours colours() {
+        return sight.coloured() ? TerminalText.Colours.COLOURED : TerminalText.Colours.PLAIN;
     }
 
     /** Whether a moving bar can be seen. */

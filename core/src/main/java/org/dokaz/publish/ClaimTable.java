@@ -16,7 +16,9 @@ import org.dokaz.model.When;
 /** All claims of a dossier in one table, by kind of act, then by date, the undated last. */
 final class ClaimTable {
 
-    private static final String KINDLESS = "other";
+    /** The kind of claims that have no kind of their own. */
+    static final String KINDLESS = "other";
+
     private static final int WORDS_LENGTH_MAX = 140;
 
     private static final Comparator<Sheet.Entry> BY_DATE = Comparator.comparing(

@@ -39,6 +39,20 @@ final class Columns {
         return first <= point && point <= last;
     }
 
+    /** The text in at most this many columns, with an ellipsis where some of it is left out. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int used = 0;
+        int at = 0;
+        while (used + width(text.codePointAt(at)) < columns) {
+            used += width(text.codePointAt(at));
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return text.substring(0, at).stripTrailing() + "\u2026";
+    }
+
     /** The text in lines of at most this many columns, broken at spaces, inside a word only where the word alone is wider. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dokaz.model.Digest;
 
-/** The bundled sample: six documents of fiction about a town that does not exist, to try the house on. */
+/** The bundled sample: documents of fiction about a town that does not exist, to try the house on. */
 public final class Sample {
 
     private static final String FOLDER = "/org/dokaz/sample/";
 
     private Sample() {}
 
-    /** The bytes of each file under its name, in the order of names. */
+    /** The bytes of each file under its name, its folder before it where it has one, in the order of names. */
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         new String(bytes("index.txt"), StandardCharsets.UTF_8)

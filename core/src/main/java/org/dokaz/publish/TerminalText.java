@@ -19,7 +19,12 @@ public final class TerminalText {
     /** Whether colours help the eye or would stand in the way. */
     public enum Colours {
         PLAIN,
-        COLOURED
+        COLOURED;
+
+        /** The text in this colour, by its ANSI code, where colours are shown; no code leaves it as it is. */
+        String paint(String code, String text) {
+            return this == PLAIN || code.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+        }
     }
 
     /** Narrower than this a terminal is treated as this wide. */
@@ -72,7 +77,7 @@ public final class TerminalText {
         int number = 0;
         for (Claim claim : reading.claims()) {
             number++;
-            claim(out, number, claim, reading, places);
+            claim(out, Integer.toString(number), claim, reading, places);
         }
         for (Risk risk : reading.risks()) {
             String words = "\u201C" + cut(risk.cited().words()) + "\u201D, "
@@ -108,13 +113,26 @@ public final class TerminalText {
         line(out, "");
     }
 
-    private void claim(StringBuilder out, int number, Claim claim, Reading reading, Place places) {
+    /** One claim under the number it goes by in a dossier, each line ended. */
+    String of(Sheet.Entry entry) {
+        StringBuilder out = new StringBuilder();
+        Reading reading = entry.sheet().reading().orElseThrow();
+        claim(
+                out,
+                entry.number(),
+                entry.claim(),
+                reading,
+                new Place(reading.transcript().text()));
+        return out.toString();
+    }
+
+    private void claim(StringBuilder out, String number, Claim claim, Reading reading, Place places) {
         String kind = labels.of(claim.kind());
         String stance = labels.of("stance", claim.stance());
         String hedge = claim.hedged() ? " \u00B7 " + labels.text("stance.hedged") : "";
         line(
                 out,
-                String.format(Locale.ROOT, "%3d  ", number) + paint(BOLD, kind) + " \u00B7 "
+                String.format(Locale.ROOT, "%3s  ", number) + paint(BOLD, kind) + " \u00B7 "
                         + paint(colour(claim.stance()), stance) + hedge);
         wrapped(out, "     ", "\u201C" + cut(claim.cited().words()) + "\u201D", "");
         field(out, labels.text("claim.who"), "", who(claim, reading));
@@ -189,7 +207,7 @@ public final class TerminalText {
     }
 
     private String paint(String colour, String text) {
-        return colours == Colours.PLAIN || colour.isEmpty() ? text : "\u001B[" + colour + "m" + text + "\u001B[0m";
+        return colours.paint(colour, text);
     }
 
     private static String cut(String words) {

@@ -89,8 +89,15 @@ final class HtmlPage {
         return new Outcome.Made<>(new Draft(masthead, facts.declaredLanguage(), best.text(), best.blocks()));
     }
 
-    /** The encoding a page names in its first bytes, if it names one that this machine knows. */
+    /** The encoding that a page which is no UTF-8 names in its first bytes, if its bytes bear it out. */
     static Optional<Charset> declaredCharset(byte[] bytes) {
+        return namedCharset(bytes)
+                .filter(named -> !named.name().startsWith("UTF"))
+                .map(OldEncoding::asBrowsersRead)
+                .filter(named -> OldEncoding.bearsOut(bytes, named));
+    }
+
+    private static Optional<Charset> namedCharset(byte[] bytes) {
         String opening = new String(bytes, 0, Math.min(bytes.length, CHARSET_WITHIN_BYTES), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         int at = opening.indexOf("charset=");

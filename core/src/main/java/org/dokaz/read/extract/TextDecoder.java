@@ -4,19 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns bytes into text without losing a character: by the byte-order mark, as UTF-8, or in an old Cyrillic encoding. */
+/**
+ * Turns bytes into text without losing a character: by the byte-order mark, as UTF-16 that forgot its mark, as UTF-8, or in an
+ * old eight-bit encoding.
+ */
 final class TextDecoder {
 
-    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-    private static final Charset KOI8_R = Charset.forName("KOI8-R");
     private static final int SAMPLE_BYTES_MAX = 1 << 20;
-
-    /** Cyrillic text in an eight-bit encoding is mostly bytes above this. */
-    private static final int HIGH_LETTERS_FROM = 0xC0;
+    private static final int CHUNK_LENGTH = 8192;
+    private static final String REMEDY = "; save it again as UTF-8";
 
     private TextDecoder() {}
 
@@ -33,58 +35,36 @@ final class TextDecoder {
     record Damaged(String detail) implements Decoded {}
 
     static Decoded decode(byte[] bytes) {
-        Optional<Charset> marked = byteOrderMark(bytes);
+        Optional<Mark> marked = Mark.of(bytes);
         if (marked.isPresent()) {
-            return decodeMarked(bytes, marked.get());
+            return decodeAs(marked.get().charset(), bytes, marked.get().length());
         }
-        int nul = indexOfNul(bytes);
-        if (nul >= 0) {
+        Optional<Charset> unmarked = UnmarkedUtf16.of(bytes);
+        if (unmarked.isPresent()) {
+            return decodeAs(unmarked.get(), bytes, 0);
+        }
+        if (looksBinary(bytes)) {
             return new Binary();
         }
         Optional<String> strict = strictly(StandardCharsets.UTF_8, bytes, 0);
         if (strict.isPresent()) {
-            return looksBinary(strict.get()) ? new Binary() : new Text(strict.get());
+            return new Text(strict.get());
         }
-        Sample sample = Sample.of(bytes);
-        if (sample.looksBinary()) {
-            return new Binary();
-        }
-        if (sample.looksCyrillic()) {
-            Charset guess = sample.lowerHalf() > sample.upperHalf() ? KOI8_R : WINDOWS_1251;
-            return new Text(new String(bytes, guess));
-        }
-        return new Damaged(invalidUtf8(bytes));
+        Charset charset = Flaws.of(bytes).isMostlyUtf8()
+                ? StandardCharsets.UTF_8
+                : OldEncoding.of(bytes).orElse(StandardCharsets.UTF_8);
+        return decodeAs(charset, bytes, 0);
     }
 
     /** Whether all of it is well-formed UTF-8, or marked as UTF-16. */
     static boolean isUtf8(byte[] bytes) {
-        return byteOrderMark(bytes).isPresent()
+        return Mark.of(bytes).isPresent()
                 || strictly(StandardCharsets.UTF_8, bytes, 0).isPresent();
     }
 
-    private static Decoded decodeMarked(byte[] bytes, Charset charset) {
-        int mark = charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
-        Optional<String> text = strictly(charset, bytes, mark);
-        if (text.isPresent()) {
-            return new Text(text.get());
-        }
-        return new Damaged(
-                charset.equals(StandardCharsets.UTF_8)
-                        ? invalidUtf8(bytes)
-                        : "its mark says " + charset.name() + " but not all of it is; save it again as UTF-8");
-    }
-
-    private static Optional<Charset> byteOrderMark(byte[] bytes) {
-        int first = bytes.length > 0 ? bytes[0] & 0xFF : -1;
-        int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
-        int third = bytes.length > 2 ? bytes[2] & 0xFF : -1;
-        if (first == 0xEF && second == 0xBB && third == 0xBF) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (first == 0xFE && second == 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return first == 0xFF && second == 0xFE ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    private static Decoded decodeAs(Charset charset, byte[] bytes, int from) {
+        Optional<String> text = strictly(charset, bytes, from);
+        return text.isPresent() ? new Text(text.get()) : new Damaged(flaw(charset, bytes, from));
     }
 
     private static Optional<String> strictly(Charset charset, byte[] bytes, int from) {
@@ -99,77 +79,120 @@ final class TextDecoder {
         }
     }
 
-    private static String invalidUtf8(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        while (decoder.decode(in, out, true).isOverflow()) {
-            out.clear();
-        }
+    /** Where the bytes stop making sense, as a person counts lines and a program counts bytes. */
+    private static String flaw(Charset charset, byte[] bytes, int from) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        CharBuffer out = CharBuffer.allocate(CHUNK_LENGTH);
+        CharsetDecoder decoder = charset.newDecoder();
         int line = 1;
-        for (int at = 0; at < in.position(); at++) {
-            line += bytes[at] == '\n' ? 1 : 0;
-        }
-        return "line " + line + ", byte " + in.position() + " is not UTF-8; save it again as UTF-8";
+        char before = 0;
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out, true);
+            out.flip();
+            while (out.hasRemaining()) {
+                char mark = out.get();
+                line += mark == '\r' || (mark == '\n' && before != '\r') ? 1 : 0;
+                before = mark;
+            }
+            out.clear();
+        } while (result.isOverflow());
+        int at = in.position();
+        String odd = isEncodedSurrogate(charset, bytes, at)
+                ? " is half of a surrogate pair, which UTF-8 must not hold"
+                : " is not " + charset.name();
+        return "line " + line + ", byte " + at + odd + REMEDY;
     }
 
-    private static int indexOfNul(byte[] bytes) {
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == 0) {
-                return at;
+    private static boolean isEncodedSurrogate(Charset charset, byte[] bytes, int at) {
+        return charset.equals(StandardCharsets.UTF_8)
+                && at + 1 < bytes.length
+                && (bytes[at] & 0xFF) == 0xED
+                && (bytes[at + 1] & 0xFF) >= 0xA0;
+    }
+
+    private static boolean looksBinary(byte[] bytes) {
+        for (byte value : bytes) {
+            if (value == 0) {
+                return true;
             }
         }
-        return -1;
-    }
-
-    private static boolean looksBinary(String text) {
         int controls = 0;
-        int length = Math.min(text.length(), SAMPLE_BYTES_MAX);
+        int length = Math.min(bytes.length, SAMPLE_BYTES_MAX);
         for (int at = 0; at < length; at++) {
-            controls += isOddControl(text.charAt(at)) ? 1 : 0;
+            controls += isOddControl(bytes[at]) ? 1 : 0;
         }
         return controls * 20 > length;
     }
 
-    private static boolean isOddControl(int value) {
-        return value < 0x20 && value != '\n' && value != '\r' && value != '\t' && value != '\f' && value != 0x0B;
+    private static boolean isOddControl(byte value) {
+        return value >= 0
+                && value < 0x20
+                && value != '\n'
+                && value != '\r'
+                && value != '\t'
+                && value != '\f'
+                && value != 0x0B;
     }
 
-    /** Counts over the first bytes: control codes, ASCII letters, and letters of either half of the Cyrillic rows. */
-    private record Sample(int length, int controls, int asciiLetters, int lowerHalf, int upperHalf, int otherHigh) {
+    /** A byte-order mark. */
+    private record Mark(Charset charset, int length) {
 
-        static Sample of(byte[] bytes) {
-            int length = Math.min(bytes.length, SAMPLE_BYTES_MAX);
-            int controls = 0;
-            int ascii = 0;
-            int lower = 0;
-            int upper = 0;
-            int other = 0;
-            for (int at = 0; at < length; at++) {
-                int value = bytes[at] & 0xFF;
-                if (isOddControl(value)) {
-                    controls++;
-                } else if (value >= 0xE0) {
-                    upper++;
-                } else if (value >= HIGH_LETTERS_FROM) {
-                    lower++;
-                } else if (value >= 0x80) {
-                    other++;
-                } else if ((value | 0x20) >= 'a' && (value | 0x20) <= 'z') {
-                    ascii++;
+        static Optional<Mark> of(byte[] bytes) {
+            if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_8, 3));
+            }
+            if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_32LE, 4));
+            }
+            if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_32BE, 4));
+            }
+            if (startsWith(bytes, 0xFE, 0xFF)) {
+                return Optional.of(new Mark(StandardCharsets.UTF_16BE, 2));
+            }
+            return startsWith(bytes, 0xFF, 0xFE)
+                    ? Optional.of(new Mark(StandardCharsets.UTF_16LE, 2))
+                    : Optional.empty();
+        }
+
+        private static boolean startsWith(byte[] bytes, int... opening) {
+            if (bytes.length < opening.length) {
+                return false;
+            }
+            for (int at = 0; at < opening.length; at++) {
+                if ((bytes[at] & 0xFF) != opening[at]) {
+                    return false;
                 }
             }
-            return new Sample(length, controls, ascii, lower, upper, other);
+            return true;
+        }
+    }
+
+    /** How many characters beyond ASCII are well-formed UTF-8, and how many stretches are not. */
+    private record Flaws(long wellFormed, long malformed) {
+
+        static Flaws of(byte[] bytes) {
+            ByteBuffer in = ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, SAMPLE_BYTES_MAX));
+            CharBuffer out = CharBuffer.allocate(CHUNK_LENGTH);
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+            long wellFormed = 0;
+            long malformed = 0;
+            CoderResult result;
+            do {
+                result = decoder.decode(in, out, true);
+                wellFormed += out.flip().chars().filter(unit -> unit >= 0x80).count();
+                out.clear();
+                if (result.isMalformed()) {
+                    malformed++;
+                    in.position(in.position() + result.length());
+                }
+            } while (!result.isUnderflow());
+            return new Flaws(wellFormed, malformed);
         }
 
-        boolean looksBinary() {
-            return controls * 20 > length;
-        }
-
-        /** UTF-8 text has as many continuation bytes, which are no letters here, as letters. */
-        boolean looksCyrillic() {
-            int letters = lowerHalf + upperHalf;
-            return letters > asciiLetters && letters > otherHigh * 4 && letters * 2 > length;
+        boolean isMostlyUtf8() {
+            return wellFormed > malformed;
         }
     }
 }

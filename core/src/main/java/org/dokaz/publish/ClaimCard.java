@@ -43,7 +43,9 @@ final class ClaimCard {
                 .close("blockquote");
         html.open("dl");
         who(entry);
-        chain(claim.chain());
+        if (claim.chain().size() > 1 || claim.speaker().isPresent()) {
+            chain(claim.chain());
+        }
         facts(claim);
         html.close("dl");
         html.open("p", "class", "where")

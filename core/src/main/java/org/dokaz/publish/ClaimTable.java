@@ -13,7 +13,7 @@ import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Stance;
 import org.dokaz.model.When;
 
-/** All claims of a dossier in one table, by kind of act, then by date, the undated last. */
+/** All claims of a dossier: a table for each kind of act that can be folded away, in it by date, the undated last. */
 final class ClaimTable {
 
     /** The kind of claims that have no kind of their own. */
@@ -59,19 +59,43 @@ final class ClaimTable {
     }
 
     void write(List<Sheet.Entry> entries) {
+        Map<ActKind, List<Sheet.Entry>> byKind = byKind(entries);
+        index(byKind);
+        byKind.forEach(this::group);
+    }
+
+    /** The anchor of a kind of act in the list of claims. */
+    static String groupId(ActKind kind) {
+        return "k-" + kind.code();
+    }
+
+    /** Whether claims of this kind are shown only when somebody asks: they are many, and about no act a case is made of. */
+    static boolean isFolded(ActKind kind) {
+        return kind.code().equals(KINDLESS);
+    }
+
+    private void index(Map<ActKind, List<Sheet.Entry>> byKind) {
+        html.open("ul", "class", "kinds");
+        byKind.forEach((kind, ofKind) -> {
+            html.open("li").element("a", labels.of(kind), "href", "#" + groupId(kind));
+            html.own(" ").element("small", Integer.toString(ofKind.size())).close("li");
+        });
+        html.close("ul").line();
+    }
+
+    private void group(ActKind kind, List<Sheet.Entry> ofKind) {
+        String[] anchor = {"class", "group", "id", groupId(kind)};
+        String[] shown = {"class", "group", "id", groupId(kind), "open", ""};
+        html.open("details", isFolded(kind) ? anchor : shown).open("summary").open("h3");
+        html.text(labels.of(kind)).close("h3").own(" ");
+        html.element("small", Integer.toString(ofKind.size())).close("summary").line();
         html.open("table", "class", "claims").open("thead").open("tr");
         for (String column : List.of("number", "words", "who", "when", "where", "count")) {
-            html.element("th", labels.text("table." + column), "scope", "col");
+            html.element("th", labels.text("table." + column), "scope", "col", "class", column);
         }
-        html.close("tr").close("thead").line();
-        byKind(entries).forEach((kind, ofKind) -> {
-            html.open("tbody").open("tr", "class", "group").open("th", "colspan", "6", "scope", "rowgroup");
-            html.text(labels.of(kind)).own(" ").element("small", Integer.toString(ofKind.size()));
-            html.close("th").close("tr").line();
-            ofKind.forEach(this::row);
-            html.close("tbody").line();
-        });
-        html.close("table").line();
+        html.close("tr").close("thead").open("tbody").line();
+        ofKind.forEach(this::row);
+        html.close("tbody").close("table").close("details").line();
     }
 
     private void row(Sheet.Entry entry) {

@@ -77,11 +77,11 @@ public final class DossierPage {
                 .line();
         banner();
         html.open("main").line();
-        section("risk", "page.risk");
-        new RiskList(labels, html).write(sheets);
-        html.close("section").line();
         section("read", "page.read");
         new ReadTable(labels, html).write(sheets);
+        html.close("section").line();
+        section("risk", "page.risk");
+        new RiskList(labels, html).write(sheets);
         html.close("section").line();
         section("timeline", "page.timeline");
         new Timeline(labels, html).write(entries);
@@ -95,6 +95,8 @@ public final class DossierPage {
         sheets.forEach(this::sheet);
         html.close("section").line();
         html.close("main").line();
+        html.element("a", labels.text("page.contents"), "class", "up", "href", "#contents")
+                .line();
         foot();
         html.close("body").line().close("html").line();
     }
@@ -144,8 +146,9 @@ public final class DossierPage {
                 .element("strong", labels.text("page.notSources"))
                 .close("p")
                 .line();
-        html.open("nav", "aria-label", labels.text("page.contents")).open("ul");
-        for (String part : List.of("risk", "read", "timeline", "claims")) {
+        html.open("nav", "id", "contents", "aria-label", labels.text("page.contents"))
+                .open("ul");
+        for (String part : List.of("read", "risk", "timeline", "claims")) {
             html.open("li")
                     .element("a", labels.text("page." + part), "href", "#" + part)
                     .close("li");
@@ -232,14 +235,18 @@ public final class DossierPage {
                 .line();
         new MarkedText(sheet, reading, labels, html).write();
         html.close("div").line();
-        html.element("h4", labels.text("document.claimsIn", letters)).line();
         if (sheet.entries().isEmpty()) {
             html.element("p", labels.text("document.noClaims"), "class", "lead");
         } else {
+            html.open("details", "open", "").open("summary");
+            html.element("h4", labels.text("document.claimsIn", letters)).own(" ");
+            html.element("small", Integer.toString(sheet.entries().size()))
+                    .close("summary")
+                    .line();
             html.open("ol", "class", "cards").line();
             ClaimCard card = new ClaimCard(labels, html, reading.transcript().text(), language);
             sheet.entries().forEach(card::write);
-            html.close("ol");
+            html.close("ol").close("details");
         }
         html.close("article").line();
     }

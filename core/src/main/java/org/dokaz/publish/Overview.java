@@ -30,6 +30,8 @@ public final class Overview {
 
     private static final int GAPS = 4;
 
+    private static final Set<Stance> AGAINST = Set.of(Stance.DENIES, Stance.DOUBTS);
+
     private final Labels labels;
     private final int columns;
     private final TerminalText.Colours colours;
@@ -183,11 +185,11 @@ public final class Overview {
         return sheet.reading().map(reading -> reading.risks().size()).orElse(0);
     }
 
-    /** Claims that tell much: one asserted, one that takes another stance, one in another language, each from its own document. */
+    /** Claims that tell much: one asserted, one denied or doubted, one in another language, each from its own document. */
     private static List<Sheet.Entry> examples(List<Sheet.Entry> entries) {
         List<Sheet.Entry> chosen = new ArrayList<>();
         choose(chosen, entries, entry -> entry.claim().stance() == Stance.ASSERTS);
-        choose(chosen, entries, entry -> entry.claim().stance() != Stance.ASSERTS);
+        choose(chosen, entries, entry -> AGAINST.contains(entry.claim().stance()));
         choose(
                 chosen,
                 entries,
@@ -207,12 +209,12 @@ public final class Overview {
                 .ifPresent(chosen::add);
     }
 
-    /** How many questions a claim answers. */
+    /** How many questions a claim answers; what it is about, who says it, through whom and how many count double. */
     private static int told(Claim claim) {
         int answered = claim.kind().code().equals(ClaimTable.KINDLESS) ? 0 : 2;
         answered += claim.speaker().isPresent() ? 2 : 0;
-        answered += (int) claim.chain().stream().filter(Step::stated).count();
-        answered += claim.quantity().isPresent() ? 1 : 0;
+        answered += 2 * (int) claim.chain().stream().filter(Step::stated).count();
+        answered += claim.quantity().isPresent() ? 2 : 0;
         answered += claim.when().isPresent() ? 1 : 0;
         answered += claim.places().isEmpty() ? 0 : 1;
         return answered + (claim.basis() == Basis.UNKNOWN ? 0 : 1);

@@ -22,7 +22,7 @@ final class ReadTable {
     void write(List<Sheet> sheets) {
         html.open("table", "class", "read").open("thead").open("tr");
         html.open("th", "scope", "col").close("th");
-        for (String column : List.of("outlet", "title", "date", "language", "claims", "outcome")) {
+        for (String column : List.of("outlet", "title", "date", "language", "claims", "risks", "outcome")) {
             html.element("th", labels.text("table." + column), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
@@ -49,7 +49,8 @@ final class ReadTable {
         html.text(sheet.language().map(labels::ofLanguage).orElse(ABSENT)).close("td");
         html.open("td", "class", "number", "data-label", labels.text("table.claims"));
         html.text(made ? Integer.toString(sheet.entries().size()) : ABSENT).close("td");
-        html.open("td", "class", "outcome");
+        risks(sheet);
+        html.open("td", "class", made ? "outcome none" : "outcome");
         switch (sheet.answer().outcome()) {
             case Outcome.Made<Reading> ignored -> html.text(labels.text("outcome.made"));
             case Outcome.Declined<Reading> declined ->
@@ -62,5 +63,14 @@ final class ReadTable {
                         .foreign(failed.detail());
         }
         html.close("td").close("tr").line();
+    }
+
+    private void risks(Sheet sheet) {
+        int count = sheet.reading().map(reading -> reading.risks().size()).orElse(0);
+        html.open("td", "class", count == 0 ? "number none" : "number", "data-label", labels.text("table.risks"));
+        if (count > 0) {
+            html.element("a", Integer.toString(count), "class", "flags", "href", "#" + RiskList.id(sheet));
+        }
+        html.close("td");
     }
 }

@@ -28,10 +28,17 @@ final class RiskList {
         if (any) {
             html.open("ul", "class", "risks").line();
             for (Sheet sheet : sheets) {
-                sheet.reading().ifPresent(reading -> ofOne(sheet, reading));
+                sheet.reading()
+                        .filter(reading -> !reading.risks().isEmpty())
+                        .ifPresent(reading -> ofOne(sheet, reading));
             }
             html.close("ul").line();
         }
+    }
+
+    /** The anchor of a document in the list. */
+    static String id(Sheet sheet) {
+        return "risk-" + sheet.letters();
     }
 
     private void ofOne(Sheet sheet, Reading reading) {
@@ -42,27 +49,33 @@ final class RiskList {
             places.computeIfAbsent(new Key(risk.cited().words(), risk.why()), ignored -> new ArrayList<>())
                     .add(number);
         }
+        html.open("li", "id", id(sheet)).open("p");
+        html.element("a", sheet.letters(), "class", "letters", "href", "#d-" + sheet.letters())
+                .own(" ");
+        html.foreign(sheet.outlet(labels)).close("p").open("ul").line();
         String language = reading.transcript().language().code();
-        places.forEach((key, numbers) -> {
-            html.open("li")
-                    .open("span", "class", "risk", "lang", language)
-                    .foreign(key.words())
-                    .close("span");
-            html.own(" ").text(key.why()).own(" ");
-            String label = labels.text("document.heading", sheet.letters());
-            int count = 0;
-            for (int place : numbers) {
-                count++;
-                html.element(
-                        "a",
-                        count == 1 ? label : Integer.toString(count),
-                        "href",
-                        "#" + MarkedText.riskId(sheet, place),
-                        "title",
-                        labels.text("risk.inText"));
-                html.own(" ");
-            }
-            html.close("li").line();
-        });
+        places.forEach((key, numbers) -> flag(sheet, language, key, numbers));
+        html.close("ul").close("li").line();
+    }
+
+    private void flag(Sheet sheet, String language, Key key, List<Integer> numbers) {
+        html.open("li");
+        html.open("a", "class", "risk", "lang", language, "href", place(sheet, numbers.getFirst()));
+        html.foreign(key.words()).close("a").own(" ").text(key.why());
+        for (int again = 1; again < numbers.size(); again++) {
+            html.own(" ");
+            html.element(
+                    "a",
+                    Integer.toString(again + 1),
+                    "href",
+                    place(sheet, numbers.get(again)),
+                    "title",
+                    labels.text("risk.inText"));
+        }
+        html.close("li").line();
+    }
+
+    private static String place(Sheet sheet, int number) {
+        return "#" + MarkedText.riskId(sheet, number);
     }
 }

@@ -141,7 +141,7 @@ final class Timeline {
         double middle = (placed.from() + placed.to()) / 2;
         double half =
                 Math.max((placed.to() - placed.from()) / 2, name.length() > 2 ? LONG_NAME_PERCENT : POINT_PERCENT);
-        html.open("a", "class", classes(mark), "href", (count == 1 ? "#" : "#r-") + first.number());
+        html.open("a", "class", classes(mark), "href", "#" + target(mark));
         html.element("title", title(mark));
         for (String layer : List.of("rim", "body")) {
             html.open(
@@ -160,6 +160,16 @@ final class Timeline {
         }
         html.element("text", name, "x", percent(middle), "y", pixels(y + 4));
         html.close("a").line();
+    }
+
+    /** The card of the one claim; of several, the first in the list of claims, or its group where that may be folded away. */
+    private static String target(Mark mark) {
+        Sheet.Entry first = mark.entries().getFirst();
+        if (mark.entries().size() == 1) {
+            return first.number();
+        }
+        ActKind kind = first.claim().kind();
+        return ClaimTable.isFolded(kind) ? ClaimTable.groupId(kind) : "r-" + first.number();
     }
 
     private static String classes(Mark mark) {

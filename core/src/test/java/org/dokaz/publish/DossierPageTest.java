@@ -119,7 +119,8 @@ class DossierPageTest {
         ReadingBuilder text =
                 reading(TEXT).risk("Olena", "why").risk("Olena", "why").risk("She", "why");
         org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
-        assertThat(page.select(".risks li").eachText()).containsExactly("Olena why Document A 2", "She why Document A");
+        assertThat(page.select(".risks li li").eachText()).containsExactly("Olena why 2", "She why");
+        assertThat(page.select(".risks .risk").eachAttr("href")).containsExactly("#w-A1", "#w-A3");
         assertThat(page.select("#w-A1, #w-A2, #w-A3")).hasSize(3);
     }
 
@@ -130,8 +131,29 @@ class DossierPageTest {
         text.claim(claim("in a cellar", "detention").when(When.day(LocalDate.parse("2024-03-02"))));
         text.claim(claim("Olena said", "detention").when(When.day(LocalDate.parse("2024-03-01"))));
         org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
-        assertThat(page.select(".claims tbody .group").eachText()).containsExactly("Detention 3", "Other 2");
+        assertThat(page.select(".group summary").eachText()).containsExactly("Detention 3", "Other 2");
         assertThat(page.select(".claims tbody .chip").eachText()).containsExactly("A5", "A4", "A3", "A1", "A2");
+    }
+
+    @Test
+    void onlyWhatHasNoKindIsFoldedAway() {
+        ReadingBuilder text = reading(TEXT).claim(claim("held", "other")).claim(claim("taken", "other"));
+        When day = When.day(LocalDate.parse("2024-03-02"));
+        text.claim(claim("Men", "other").when(day)).claim(claim("were", "other").when(day));
+        text.claim(claim("Men were taken", "detention"));
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, text.answer("a.txt")));
+        assertThat(page.select(".group[open]").eachAttr("id")).containsExactly("k-detention");
+        assertThat(page.select(".group").eachAttr("id")).containsExactly("k-detention", "k-other");
+        assertThat(page.select("svg a").eachAttr("href")).containsExactly("#k-other");
+    }
+
+    @Test
+    void theTableOfDocumentsComesFirstAndLeadsToTheFlags() {
+        org.jsoup.nodes.Document page = Jsoup.parse(page(Labels.ENGLISH, story().answer("a.txt")));
+        assertThat(page.select("main > section").eachAttr("id"))
+                .containsExactly("read", "risk", "timeline", "claims", "documents");
+        assertThat(page.select(".read .flags").eachText()).containsExactly("1");
+        assertThat(page.select(".read .flags").eachAttr("href")).containsExactly("#risk-A");
     }
 
     @Test

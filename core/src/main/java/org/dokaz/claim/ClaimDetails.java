@@ -2,10 +2,11 @@ package org.dokaz.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
@@ -14,6 +15,7 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
 
@@ -21,32 +23,17 @@ import org.dokaz.model.Where;
 final class ClaimDetails {
 
     private final Notes notes;
-    private final List<Mention> mentions;
-    private final int[] starts;
+    private final SpanIndex<Mention> mentions;
 
     ClaimDetails(Notes notes) {
         this.notes = notes;
-        this.mentions = notes.mentions().stream()
-                .sorted(Comparator.comparing(mention -> mention.cited().span()))
-                .toList();
-        this.starts =
-                mentions.stream().mapToInt(mention -> mention.cited().start()).toArray();
+        this.mentions =
+                SpanIndex.of(notes.mentions(), mention -> mention.cited().span());
     }
 
     /** The mentions that stand wholly inside, in text order. */
     List<Mention> within(Span span) {
-        int at = Arrays.binarySearch(starts, span.start());
-        int first = at < 0 ? -at - 1 : at;
-        while (first > 0 && starts[first - 1] == span.start()) {
-            first--;
-        }
-        List<Mention> inside = new ArrayList<>();
-        for (int index = first; index < starts.length && starts[index] < span.end(); index++) {
-            if (mentions.get(index).cited().end() <= span.end()) {
-                inside.add(mentions.get(index));
-            }
-        }
-        return inside;
+        return mentions.within(span);
     }
 
     /** When the act happened: the first time inside the claim that means a day or a stretch of days. */
@@ -70,8 +57,7 @@ final class ClaimDetails {
     Optional<LocalDate> statedOn(Sentence sentence, Attribution attribution) {
         for (Mention mention : within(sentence.span())) {
             if (mention instanceof Mention.Time time
-                    && attribution.content().stream()
-                            .noneMatch(part -> part.overlaps(time.cited().span()))
+                    && time.cited().span().overlappedOf(attribution.content()).isEmpty()
                     && time.when().isPresent()
                     && time.when().get().precise()
                     && time.when().get().earliest().equals(time.when().get().latest())) {
@@ -95,16 +81,14 @@ final class ClaimDetails {
 
     private List<ClaimPlace> placesIn(Span span) {
         List<ClaimPlace> places = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Mention mention : within(span)) {
             if (mention instanceof Mention.Place place) {
-                boolean again = places.stream()
-                        .anyMatch(known ->
-                                known.where().name().equals(place.where().name()));
                 boolean country = place.where()
                         .level()
                         .filter(Where.Level.COUNTRY::equals)
                         .isPresent();
-                if (!again && !country) {
+                if (!country && known.add(place.where().name())) {
                     places.add(new ClaimPlace(place.cited(), place.where()));
                 }
             }

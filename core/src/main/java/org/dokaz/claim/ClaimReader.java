@@ -144,10 +144,7 @@ public final class ClaimReader {
 
         /** What the sentences after may carry on: the last voice of this one that is not inside another of its voices. */
         private void leave(Sentence sentence) {
-            for (int index = 0; index < notes.attributions().size(); index++) {
-                if (!stretches.reaches(index, sentence)) {
-                    continue;
-                }
+            for (int index : stretches.reaching(sentence)) {
                 Attribution attribution = notes.attributions().get(index);
                 if (!speaksIn(sentence, attribution) || attribution.voice().isEmpty()) {
                     continue;
@@ -169,7 +166,7 @@ public final class ClaimReader {
         private static boolean speaksIn(Sentence sentence, Attribution attribution) {
             boolean cue =
                     attribution.cue().isEmpty() || attribution.cue().stream().anyMatch(sentence.span()::overlaps);
-            return cue && attribution.content().stream().anyMatch(sentence.span()::overlaps);
+            return cue && !sentence.span().overlappedOf(attribution.content()).isEmpty();
         }
 
         /** "urged residents to leave": where what is said is only an infinitive, the word of saying is the act. */

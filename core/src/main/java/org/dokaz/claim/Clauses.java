@@ -62,10 +62,18 @@ final class Clauses {
         // Where the verb stands in the words of saying ("reported arrests and …"), what is said need not have one.
         boolean verbless = !hasFinite(tokens, new Clause(start, Math.max(start, firstJoin(tokens, start, end))));
         int from = start;
+        boolean finite = false;
+        int words = 0;
         for (int at = start + 1; at < end; at++) {
-            if (splitsAt(tokens, from, at, end, verbless && from == start)) {
+            Token last = tokens.get(at - 1);
+            finite |= last.carriesClause();
+            words += last.isWord() ? 1 : 0;
+            boolean bare = verbless && from == start;
+            if ((bare || finite) && words >= WORDS_MIN - 1 && splitsAt(tokens, at, end, bare)) {
                 pieces.add(new Clause(from, at));
                 from = at;
+                finite = false;
+                words = 0;
             }
         }
         pieces.add(new Clause(from, end));
@@ -81,13 +89,9 @@ final class Clauses {
         return end;
     }
 
-    private boolean splitsAt(List<Token> tokens, int from, int at, int end, boolean verbless) {
-        Token token = tokens.get(at);
-        boolean whole = verbless || hasFinite(tokens, new Clause(from, at));
-        if (!whole || wordsIn(tokens, new Clause(from, at)) < WORDS_MIN - 1) {
-            return false;
-        }
-        String text = token.text();
+    /** Whether a clause ends before this token, where what stands before it is one. */
+    private boolean splitsAt(List<Token> tokens, int at, int end, boolean verbless) {
+        String text = tokens.get(at).text();
         if (text.equals(";") || text.equals("…") || text.equals("...")) {
             return asserts(tokens, at + 1, end);
         }

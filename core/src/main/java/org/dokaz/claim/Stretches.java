@@ -2,11 +2,14 @@ package org.dokaz.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
@@ -17,11 +20,14 @@ final class Stretches {
     private static final int FRAME = -2;
 
     private final List<Attribution> attributions;
-    private final List<Span> reaches;
+    private final SpanIndex<Integer> reaches;
+    private final int[] depths;
 
     Stretches(List<Attribution> attributions) {
         this.attributions = attributions;
-        this.reaches = attributions.stream().map(Stretches::reach).toList();
+        this.depths = new Depths(attributions).found();
+        List<Integer> indices = IntStream.range(0, attributions.size()).boxed().toList();
+        this.reaches = SpanIndex.of(indices, index -> reach(attributions.get(index)));
     }
 
     /** From the first word that belongs to an attribution to the last. */
@@ -41,10 +47,8 @@ final class Stretches {
         int[] owner = new int[tokens.size()];
         Arrays.fill(owner, NOBODY);
         boolean attributed = false;
-        for (int index = 0; index < attributions.size(); index++) {
-            if (reaches(index, sentence)) {
-                attributed |= mark(tokens, index, owner);
-            }
+        for (int index : reaching(sentence)) {
+            attributed |= mark(sentence, index, owner);
         }
         if (attributed) {
             frameLeftovers(tokens, owner);
@@ -63,31 +67,45 @@ final class Stretches {
         return stretches;
     }
 
-    /** Whether any word of an attribution may stand in this sentence. */
-    boolean reaches(int index, Sentence sentence) {
-        return reaches.get(index).overlaps(sentence.span());
+    /** The attributions of which a word may stand in this sentence, in their order. */
+    List<Integer> reaching(Sentence sentence) {
+        return reaches.overlapping(sentence.span()).stream().sorted().toList();
     }
 
     /** Marks what an attribution says and how; true where its words of saying stand in this sentence. */
-    private boolean mark(List<Token> tokens, int index, int[] owner) {
+    private boolean mark(Sentence sentence, int index, int[] owner) {
+        List<Token> tokens = sentence.tokens();
         Attribution attribution = attributions.get(index);
-        boolean here = false;
         boolean beside = isBesideCue(tokens, attribution);
-        for (int at = 0; at < tokens.size(); at++) {
-            Span span = tokens.get(at).span();
-            boolean cue = overlapsAny(attribution.cue(), span) && !overlapsAny(attribution.content(), span);
-            if (cue || (beside && overlapsAny(attribution.source(), span))) {
-                owner[at] = FRAME;
-                here |= cue;
-            } else if (overlapsAny(attribution.content(), span) && deeper(index, owner[at])) {
-                owner[at] = index;
-            }
-        }
+        BitSet content = covered(sentence, sentence.span().overlappedOf(attribution.content()));
+        BitSet cue = covered(sentence, attribution.cue());
+        cue.andNot(content);
+        boolean here = !cue.isEmpty();
+        BitSet frame = covered(sentence, beside ? attribution.source() : List.of());
+        frame.or(cue);
+        frame.stream().forEach(at -> owner[at] = FRAME);
+        BitSet said = (BitSet) content.clone();
+        said.andNot(frame);
+        said.stream().filter(at -> deeper(index, owner[at])).forEach(at -> owner[at] = index);
         if (here) {
-            closeFrame(tokens, attribution, owner, beside);
+            closeFrame(sentence, attribution, content, owner, beside);
         }
         return here
                 || attribution.cue().stream().anyMatch(span -> spanOf(tokens).contains(span));
+    }
+
+    /** The tokens that some of these spans touch. */
+    private static BitSet covered(Sentence sentence, List<Span> spans) {
+        List<Token> tokens = sentence.tokens();
+        BitSet covered = new BitSet(tokens.size());
+        for (Span span : spans) {
+            for (int at = sentence.firstTokenAfter(span.start());
+                    at < tokens.size() && tokens.get(at).start() < span.end();
+                    at++) {
+                covered.set(at);
+            }
+        }
+        return covered;
     }
 
     private static Span spanOf(List<Token> tokens) {
@@ -114,44 +132,24 @@ final class Stretches {
     }
 
     /** What lies between source, cue and the nearest content belongs to the saying: "on Monday that". */
-    private static void closeFrame(List<Token> tokens, Attribution attribution, int[] owner, boolean beside) {
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        for (int at = 0; at < tokens.size(); at++) {
-            Span span = tokens.get(at).span();
-            if (overlapsAny(attribution.cue(), span) || (beside && overlapsAny(attribution.source(), span))) {
-                first = Math.min(first, at);
-                last = Math.max(last, at);
-            }
-        }
-        for (int at = first; at <= last; at++) {
-            if (!overlapsAny(attribution.content(), tokens.get(at).span())) {
+    private static void closeFrame(
+            Sentence sentence, Attribution attribution, BitSet content, int[] owner, boolean beside) {
+        BitSet frame = covered(sentence, attribution.cue());
+        frame.or(covered(sentence, beside ? attribution.source() : List.of()));
+        int last = frame.length() - 1;
+        for (int at = frame.nextSetBit(0); at <= last; at++) {
+            if (!content.get(at)) {
                 owner[at] = FRAME;
             }
         }
-        for (int at = last + 1; at < tokens.size(); at++) {
-            Span span = tokens.get(at).span();
-            if (overlapsAny(attribution.content(), span)) {
-                for (int between = last + 1; between < at; between++) {
-                    owner[between] = FRAME;
-                }
-                return;
-            }
+        int next = content.nextSetBit(last + 1);
+        if (next >= 0) {
+            Arrays.fill(owner, last + 1, next, FRAME);
         }
     }
 
     private boolean deeper(int index, int held) {
-        return held < 0 ? held == NOBODY || depth(index) > 0 : depth(index) > depth(held);
-    }
-
-    private int depth(int index) {
-        int depth = 0;
-        Optional<Integer> outer = attributions.get(index).within();
-        while (outer.isPresent() && depth < attributions.size()) {
-            depth++;
-            outer = attributions.get(outer.get()).within();
-        }
-        return depth;
+        return held < 0 ? held == NOBODY || depths[index] > 0 : depths[index] > depths[held];
     }
 
     /** Where somebody speaks in a sentence, words that nobody says are claims only if they hold a verb of their own. */
@@ -179,9 +177,5 @@ final class Stretches {
 
     private static boolean hasFinite(List<Token> tokens, int from, int end) {
         return tokens.subList(from, end).stream().anyMatch(token -> token.carriesClause());
-    }
-
-    private static boolean overlapsAny(List<Span> spans, Span span) {
-        return spans.stream().anyMatch(span::overlaps);
     }
 }

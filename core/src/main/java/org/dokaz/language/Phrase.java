@@ -28,6 +28,9 @@ public final class Phrase {
     /** How many parts one pattern may have. */
     public static final int PARTS_MAX = 16;
 
+    /** How many tokens one match can cover. */
+    public static final int TOKENS_MAX = PARTS_MAX * (1 + GAP_TOKENS_MAX);
+
     private final String written;
     private final List<Part> parts;
 

@@ -63,7 +63,11 @@ public final class PhraseSet {
 
     /** Whether any pattern holds between these tokens. */
     public boolean holdsIn(List<Token> tokens, int from, int end) {
-        return !findAll(tokens, from, end).isEmpty();
+        List<Hit> hits = new ArrayList<>();
+        for (int start = from; start < end && hits.isEmpty(); start++) {
+            hitsAt(tokens, start, end, hits);
+        }
+        return !hits.isEmpty();
     }
 
     /** Every match that begins at this token and ends before {@code end}. */

@@ -50,7 +50,15 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
 
     /** Whether it has a letter or a digit. */
     public boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (Character.isLetterOrDigit(codePoint)) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
     }
 
     /** Whether its first letter is a capital. */

@@ -1,10 +1,10 @@
 package org.dokaz.protect;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
@@ -16,7 +16,7 @@ final class Exposures {
     static final int TOKENS_MAX = 20;
 
     private final Transcript transcript;
-    private final List<Risk> risks = new ArrayList<>();
+    private final TreeMap<Integer, Risk> byStart = new TreeMap<>();
     private final Set<String> settled = new HashSet<>();
 
     Exposures(Transcript transcript) {
@@ -29,8 +29,9 @@ final class Exposures {
         Span span = new Span(
                 line.tokens().get(range.start()).start(),
                 line.tokens().get(end - 1).end());
-        if (risks.stream().noneMatch(risk -> risk.cited().span().overlaps(span))) {
-            risks.add(new Risk(transcript.cite(span), why));
+        Map.Entry<Integer, Risk> before = byStart.lowerEntry(span.end());
+        if (before == null || !before.getValue().cited().span().overlaps(span)) {
+            byStart.put(span.start(), new Risk(transcript.cite(span), why));
         }
     }
 
@@ -45,8 +46,6 @@ final class Exposures {
 
     /** All of them in text order. */
     List<Risk> inOrder() {
-        return risks.stream()
-                .sorted(Comparator.comparing(risk -> risk.cited().span()))
-                .toList();
+        return List.copyOf(byStart.values());
     }
 }

@@ -8,7 +8,6 @@ import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
 import org.dokaz.model.Language;
-import org.dokaz.model.Token;
 
 /** Names as one language writes them: which words are first names, where a name begins and ends, and when two spellings are one name. */
 final class FirstNames {
@@ -76,9 +75,7 @@ final class FirstNames {
     }
 
     /** Whether two words are one name: the same, a letter apart, or with another case ending. */
-    boolean isSame(Token left, Token right) {
-        String one = left.lower();
-        String other = right.lower();
+    boolean isSame(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

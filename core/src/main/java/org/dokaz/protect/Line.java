@@ -25,7 +25,7 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
             Line line = new Line(sentence.tokens(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             while (next < mentions.size()
                     && mentions.get(next).cited().start() < sentence.span().end()) {
-                line.place(mentions.get(next));
+                line.place(sentence, mentions.get(next));
                 next++;
             }
             lines.add(line);
@@ -33,8 +33,8 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
         return lines;
     }
 
-    private void place(Mention mention) {
-        range(mention.cited().span()).ifPresent(range -> {
+    private void place(Sentence sentence, Mention mention) {
+        range(sentence, mention.cited().span()).ifPresent(range -> {
             switch (mention) {
                 case Mention.Place ignored -> places.add(range);
                 case Mention.Name name when name.kind() == NameKind.PERSON -> persons.add(range);
@@ -46,11 +46,8 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
         });
     }
 
-    private Optional<Range> range(Span span) {
-        int start = 0;
-        while (start < tokens.size() && tokens.get(start).end() <= span.start()) {
-            start++;
-        }
+    private Optional<Range> range(Sentence sentence, Span span) {
+        int start = sentence.firstTokenAfter(span.start());
         int end = start;
         while (end < tokens.size() && tokens.get(end).start() < span.end()) {
             end++;

@@ -1,6 +1,7 @@
 package org.dokaz.protect;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet.Hit;
 
@@ -18,10 +19,13 @@ final class UnnamedSources implements Detector {
     @Override
     public void look(Page page, Exposures exposures) {
         for (Line line : page.lines()) {
-            for (Hit asked : page.signs().in("anonymity", line)) {
-                nearest(page, line, asked).ifPresent(noun -> exposures.add(line, phrase(page, line, noun), ASKED));
+            List<Hit> nouns = page.signs().in("private", line);
+            List<Hit> asking = page.signs().in("anonymity", line);
+            List<Hit> people = asking.isEmpty() ? List.of() : unofficial(page, line, nouns);
+            for (Hit asked : asking) {
+                nearest(people, asked).ifPresent(noun -> exposures.add(line, phrase(page, line, noun), ASKED));
             }
-            for (Hit noun : page.signs().in("private", line)) {
+            for (Hit noun : nouns) {
                 Range phrase = phrase(page, line, noun);
                 if (isNarrowedSource(page, line, phrase)) {
                     exposures.add(line, phrase, NARROWED);
@@ -30,10 +34,14 @@ final class UnnamedSources implements Detector {
         }
     }
 
-    private static Optional<Hit> nearest(Page page, Line line, Hit asked) {
-        return page.signs().in("private", line).stream()
+    private static List<Hit> unofficial(Page page, Line line, List<Hit> nouns) {
+        return nouns.stream()
                 .filter(noun -> !isOffice(page, line, phrase(page, line, noun)))
-                .min(Comparator.comparingInt(noun -> distance(noun, asked)));
+                .toList();
+    }
+
+    private static Optional<Hit> nearest(List<Hit> people, Hit asked) {
+        return people.stream().min(Comparator.comparingInt(noun -> distance(noun, asked)));
     }
 
     private static int distance(Hit noun, Hit asked) {

@@ -19,6 +19,9 @@ final class WithheldNames implements Detector {
     private static final int LINES_BACK_MAX = 2;
     private static final int SERVICE_LINES_MAX = 6;
 
+    /** How many names are looked for in other spellings too; any further one only as it is written. */
+    private static final int RESPELLED_MAX = 64;
+
     @Override
     public void look(Page page, Exposures exposures) {
         List<Withheld> withheld = new ArrayList<>();
@@ -36,7 +39,7 @@ final class WithheldNames implements Detector {
                 }
             }
         }
-        withheld.forEach(person -> mentions(page, person, exposures));
+        mentions(page, withheld, exposures);
         for (int index = 0; index < near.length; index++) {
             if (near[index]) {
                 service(page, page.lines().get(index), exposures);
@@ -52,7 +55,7 @@ final class WithheldNames implements Detector {
                 int start = page.descriptions().startBefore(line, hit.start());
                 boolean fits = name.get().end() - start <= Exposures.TOKENS_MAX;
                 exposures.add(line, fits ? new Range(start, name.get().end()) : name.get(), PARTIAL);
-                withheld.add(new Withheld(line.tokens().get(name.get().start()), false));
+                withheld.add(new Withheld(line.lower(name.get().start()), false));
                 found = true;
             }
         }
@@ -80,7 +83,7 @@ final class WithheldNames implements Detector {
         Optional<Token> name = nameBefore(page, line, hit.start())
                 .or(() -> nameAfter(page, line, hit.end()))
                 .or(() -> nameInLinesBefore(page, index));
-        name.ifPresent(token -> withheld.add(new Withheld(token, changed)));
+        name.ifPresent(token -> withheld.add(new Withheld(token.lower(), changed)));
         return true;
     }
 
@@ -119,33 +122,35 @@ final class WithheldNames implements Detector {
                 && (page.names().isKnown(line, at) || line.persons().stream().anyMatch(person -> person.start() == at));
     }
 
-    private static void mentions(Page page, Withheld person, Exposures exposures) {
+    private static void mentions(Page page, List<Withheld> withheld, Exposures exposures) {
+        Mentioned mentioned = new Mentioned(page);
+        List<Withheld> people = withheld.stream().distinct().toList();
+        for (int index = 0; index < people.size(); index++) {
+            Withheld person = people.get(index);
+            List<Mentioned.Place> places =
+                    index < RESPELLED_MAX ? mentioned.inAnySpelling(person.name()) : mentioned.exactly(person.name());
+            mentions(page, person, places, exposures);
+        }
+    }
+
+    private static void mentions(Page page, Withheld person, List<Mentioned.Place> places, Exposures exposures) {
         boolean first = true;
-        for (Line line : page.lines()) {
-            for (int at = 0; at < line.size(); at++) {
-                Token token = line.tokens().get(at);
-                if (token.isCapitalised() && page.names().isSame(token, person.name()) && !isFull(line, at)) {
-                    if (first) {
-                        int end = page.descriptions().withApposition(line, nameEnd(page, line, at));
-                        exposures.add(line, new Range(at, end), person.changed() ? CHANGED : PARTIAL);
-                    } else if (!person.changed()) {
-                        exposures.add(line, new Range(at, at + 1), AGAIN);
-                    }
-                    first = false;
-                    exposures.settle(token.lower());
-                }
+        for (Mentioned.Place place : places) {
+            Line line = place.line();
+            int at = place.at();
+            if (first) {
+                int end = page.descriptions().withApposition(line, nameEnd(page, line, at));
+                exposures.add(line, new Range(at, end), person.changed() ? CHANGED : PARTIAL);
+            } else if (!person.changed()) {
+                exposures.add(line, new Range(at, at + 1), AGAIN);
             }
+            first = false;
+            exposures.settle(line.lower(at));
         }
     }
 
     private static int nameEnd(Page page, Line line, int at) {
         return page.names().nameAt(line, at).map(Range::end).orElse(at + 1);
-    }
-
-    /** Whether the word stands in a name of several words: then it names somebody else, or nobody whose name is withheld. */
-    private static boolean isFull(Line line, int at) {
-        Range here = new Range(at, at + 1);
-        return line.persons().stream().anyMatch(name -> name.overlaps(here) && !FirstNames.isPartial(line, name));
     }
 
     private static void service(Page page, Line line, Exposures exposures) {
@@ -156,5 +161,6 @@ final class WithheldNames implements Detector {
         }
     }
 
-    private record Withheld(Token name, boolean changed) {}
+    /** A name, in small letters, that is withheld or changed. */
+    private record Withheld(String name, boolean changed) {}
 }

@@ -18,6 +18,7 @@ final class Marks {
     private final List<Token> tokens;
     private final boolean[] taken;
     private final int[] placeEnd;
+    private final int[] bodyEnd;
     private final boolean[] inPlace;
     private final boolean[] initial;
     private final boolean shouted;
@@ -27,6 +28,7 @@ final class Marks {
         this.tokens = tokens;
         this.taken = new boolean[tokens.size()];
         this.placeEnd = new int[tokens.size()];
+        this.bodyEnd = new int[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
         this.initial = new boolean[tokens.size()];
         this.shouted = isShouted(tokens);
@@ -116,13 +118,7 @@ final class Marks {
 
     /** The end of the organisation or unit found to begin here; the index itself where none does. */
     int bodyEnd(int index) {
-        for (Found each : found) {
-            boolean body = each.kind() == NameKind.ORGANISATION || each.kind() == NameKind.UNIT;
-            if (body && each.start() == index) {
-                return each.end();
-            }
-        }
-        return index;
+        return index < bodyEnd.length && bodyEnd[index] > index ? bodyEnd[index] : index;
     }
 
     /** The word in lower case, or an empty text beyond either end of the sentence. */
@@ -158,6 +154,10 @@ final class Marks {
 
     void take(NameKind kind, int start, int end, Optional<String> base) {
         found.add(new Found(kind, start, end, base));
+        boolean body = kind == NameKind.ORGANISATION || kind == NameKind.UNIT;
+        if (body && bodyEnd[start] == 0) {
+            bodyEnd[start] = end;
+        }
         for (int index = start; index < end; index++) {
             taken[index] = kind != NameKind.ROLE || taken[index];
         }

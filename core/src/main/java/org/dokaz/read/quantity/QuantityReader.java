@@ -72,7 +72,8 @@ public final class QuantityReader {
         return List.copyOf(quantities);
     }
 
-    private void readSentence(Prose prose, Sentence sentence, List<Mention.Time> dates, List<Mention> quantities) {
+    private void readSentence(Prose prose, Sentence sentence, List<Mention.Time> dates, List<Mention> all) {
+        List<Mention> quantities = new ArrayList<>();
         Line line = new Line(language, Pieces.of(prose.text(), sentence.span()), words, sentence);
         int at = 0;
         while (at < line.size()) {
@@ -88,6 +89,7 @@ public final class QuantityReader {
             at = Math.max(at + 1, number.end());
         }
         Spells.add(prose, dates, quantities);
+        all.addAll(quantities);
     }
 
     private static boolean inDate(Line line, int at, List<Mention.Time> dates) {

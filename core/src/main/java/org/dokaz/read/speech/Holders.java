@@ -6,16 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dokaz.model.Span;
 
 /** Which utterance stands inside which: the narrowest whose content holds the other's words of saying and content. */
 final class Holders {
 
     private final List<Utterance> utterances;
+    private final List<Integer> widths;
     private final List<Integer> open = new ArrayList<>();
 
     private Holders(List<Utterance> utterances) {
         this.utterances = utterances;
+        this.widths = utterances.stream().map(Utterance::width).toList();
     }
 
     /** For each utterance the index of the one that holds it. */
@@ -46,16 +47,12 @@ final class Holders {
         Utterance held = utterances.get(inner);
         return open.stream()
                 .filter(outer -> outer != inner && holds(utterances.get(outer), held))
-                .min(Comparator.<Integer>comparingInt(this::width).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<Integer>comparingInt(widths::get).thenComparing(Comparator.naturalOrder()));
     }
 
     private static boolean holds(Utterance outer, Utterance inner) {
         return inner.cue().map(outer::holds).orElse(false)
                 && inner.content().stream().allMatch(outer::holds);
-    }
-
-    private int width(int index) {
-        return utterances.get(index).content().stream().mapToInt(Span::length).sum();
     }
 
     private int contentStart(int index) {

@@ -1,6 +1,5 @@
 package org.dokaz.read.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Prose;
@@ -17,75 +16,75 @@ final class QuotedSpeech {
 
     private final Prose prose;
     private final List<Quotation> quotations;
+    private final List<Span> places;
+    private final List<Span> closed;
 
     QuotedSpeech(Prose prose) {
         this.prose = prose;
         this.quotations = Quotations.in(prose);
+        this.places = quotations.stream().map(Quotation::span).toList();
+        this.closed = quotations.stream()
+                .filter(Quotation::closed)
+                .map(Quotation::span)
+                .toList();
     }
 
     /** Whether this place lies inside quotation marks. */
     boolean isQuoted(Span span) {
-        return quotations.stream()
-                .anyMatch(quotation -> quotation.closed()
-                        && quotation.span().contains(span)
-                        && quotation.span().start() < span.start());
+        return span.overlappedOf(closed).stream()
+                .anyMatch(place -> place.contains(span) && place.start() < span.start());
     }
 
     /** Whether any quotation mark stands in, or round, this place. */
     boolean touches(Span span) {
-        return quotations.stream().anyMatch(quotation -> quotation.span().overlaps(span));
+        return !span.overlappedOf(places).isEmpty();
     }
 
     /** Whether quotation marks hold every word of this place. */
     boolean covers(Span span) {
-        return quotations.stream()
-                .anyMatch(quotation -> quotation.span().start() <= span.start() + 1
-                        && span.end() - 2 <= quotation.span().end()
-                        && quotation.span().overlaps(span));
+        for (Span place : span.overlappedOf(places)) {
+            if (place.start() > span.start() + 1) {
+                return false;
+            }
+            if (span.end() - 2 <= place.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The utterances with whole quotations, and those that quotations without a word of saying make. */
     List<Utterance> joined(List<Utterance> utterances) {
-        List<Utterance> all = new ArrayList<>(utterances);
-        Optional<Utterance> last = Optional.empty();
+        Sayings sayings = new Sayings(prose, utterances);
+        Optional<Saying> last = Optional.empty();
         boolean goesOn = false;
         for (Quotation quotation : quotations) {
             if (!isSpeech(quotation.span())) {
                 continue;
             }
-            Optional<Integer> sayer = sayerOf(all, quotation);
-            if (goesOn && sayer.isEmpty() && last.isPresent()) {
-                int index = all.indexOf(last.get());
-                all.set(index, last.get().also(quotation.span()));
-                last = Optional.of(all.get(index));
-            } else if (sayer.isPresent()) {
-                int index = sayer.get();
-                Utterance whole = all.get(index);
-                for (Span piece : cut(quotation, whole)) {
-                    whole = whole.also(piece);
-                }
-                all.set(index, whole);
-                last = Optional.of(whole);
+            Optional<Saying> sayer = sayerOf(sayings, quotation);
+            if (sayer.isPresent()) {
+                cut(quotation, sayer.get().begun()).forEach(piece -> sayings.add(sayer.get(), piece));
+                last = sayer;
+            } else if (goesOn && last.isPresent()) {
+                sayings.add(last.get(), quotation.span());
             } else {
-                Utterance orphan = orphan(quotation, all);
-                all.add(orphan);
-                last = Optional.of(orphan);
+                last = Optional.of(sayings.begin(orphan(quotation, sayings)));
             }
             goesOn = quotation.continued();
         }
-        all.sort((left, right) -> Integer.compare(left.start(), right.start()));
-        return List.copyOf(all);
+        return sayings.inOrder();
     }
 
     private boolean isSpeech(Span span) {
         int words = 0;
         boolean finite = false;
-        for (Sentence sentence : prose.sentences()) {
-            if (!sentence.span().overlaps(span)) {
-                continue;
-            }
-            for (Token token : sentence.tokens()) {
-                if (span.contains(token.span()) && token.isWord()) {
+        List<Sentence> sentences = prose.sentences();
+        for (int index = sentenceAt(span.start());
+                index < sentences.size() && sentences.get(index).span().start() < span.end();
+                index++) {
+            for (Token token : Voices.tokensIn(sentences.get(index), span)) {
+                if (token.isWord()) {
                     words++;
                     finite |= token.grammar().isFinite();
                 }
@@ -95,39 +94,24 @@ final class QuotedSpeech {
     }
 
     /** Whoever says a part of it, the widest saying first; else whoever speaks in the same paragraph just before or after. */
-    private Optional<Integer> sayerOf(List<Utterance> all, Quotation quotation) {
-        Optional<Integer> found = Optional.empty();
-        int widest = -1;
-        for (int index = 0; index < all.size(); index++) {
-            Utterance candidate = all.get(index);
-            boolean inside = candidate
-                            .cue()
-                            .map(cue -> quotation.closed() && quotation.span().contains(cue))
-                            .orElse(false)
-                    && !isAside(candidate);
-            if (candidate.says(quotation.span()) && !inside) {
-                int width = candidate.content().stream().mapToInt(Span::length).sum();
-                if (width > widest) {
-                    widest = width;
-                    found = Optional.of(index);
-                }
+    private Optional<Saying> sayerOf(Sayings sayings, Quotation quotation) {
+        Optional<Saying> widest = Optional.empty();
+        for (Saying candidate : sayings.sayingPartOf(quotation)) {
+            boolean wider = widest.isEmpty() || candidate.width() > widest.get().width();
+            if (wider && !isInside(candidate.begun(), quotation)) {
+                widest = Optional.of(candidate);
             }
         }
-        return found.isPresent() ? found : neighbour(all, quotation);
+        return widest.or(() -> sayings.lastSpeakerBefore(quotation));
     }
 
-    private Optional<Integer> neighbour(List<Utterance> all, Quotation quotation) {
-        Optional<Integer> before = Optional.empty();
-        for (int index = 0; index < all.size(); index++) {
-            Utterance candidate = all.get(index);
-            boolean sameParagraph = candidate.cue().isPresent()
-                    && prose.sentences().get(candidate.sentence()).paragraph() == quotation.paragraph()
-                    && candidate.sort() != SpeechWords.Sort.SHOW;
-            if (sameParagraph && candidate.start() <= quotation.span().start()) {
-                before = Optional.of(index);
-            }
-        }
-        return before;
+    /** Whether the quotation holds the words of saying, and they are no aside. */
+    private boolean isInside(Utterance utterance, Quotation quotation) {
+        boolean held = utterance
+                .cue()
+                .map(cue -> quotation.closed() && quotation.span().contains(cue))
+                .orElse(false);
+        return held && !isAside(utterance);
     }
 
     /** «…, — says X. — …»: in Ukrainian and Russian print the words of saying may stand inside the quotation, between dashes. */
@@ -160,21 +144,11 @@ final class QuotedSpeech {
     }
 
     /** A quotation beside which nobody is named goes on with whoever spoke last before it. */
-    private Utterance orphan(Quotation quotation, List<Utterance> all) {
-        Optional<Span> source = Optional.empty();
-        int best = -1;
-        for (Utterance candidate : all) {
-            if (candidate.source().isPresent()
-                    && candidate.start() < quotation.span().start()
-                    && candidate.start() > best) {
-                best = candidate.start();
-                source = candidate.source();
-            }
-        }
+    private Utterance orphan(Quotation quotation, Sayings sayings) {
         return new Utterance(
                 sentenceAt(quotation.span().start()),
                 SpeechWords.Sort.SAY,
-                source,
+                sayings.sourceBefore(quotation),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

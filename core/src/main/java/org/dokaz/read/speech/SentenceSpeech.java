@@ -3,9 +3,11 @@ package org.dokaz.read.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.language.Phrase;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Sentence;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
@@ -28,13 +30,17 @@ final class SentenceSpeech {
     private final List<Token> tokens;
     private final SpeechWords words;
     private final Subjects subjects;
+    private final Tally tally;
     private final List<Draft> drafts = new ArrayList<>();
+    private boolean pointsBack;
+    private int lookedUpTo;
 
-    SentenceSpeech(Language language, List<Token> tokens, SpeechWords words, List<Mention.Name> names) {
+    SentenceSpeech(Language language, Sentence sentence, SpeechWords words, List<Mention.Name> names) {
         this.language = language;
-        this.tokens = tokens;
+        this.tokens = sentence.tokens();
         this.words = words;
-        this.subjects = new Subjects(tokens, names, words);
+        this.tally = new Tally(tokens);
+        this.subjects = new Subjects(sentence, names, words, tally);
     }
 
     /** What the sentence attributes, in the order of the words of saying. */
@@ -97,7 +103,7 @@ final class SentenceSpeech {
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom = before.or(() -> after);
         Optional<Range> source = whom.map(subjects::essence).or(() -> elided(cue));
-        if (floor == 0 && words.pointsBack(tokens, 0, end)) {
+        if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }
         Optional<Integer> opening = cue.sort() == SpeechWords.Sort.REFUSE ? Optional.empty() : opening(end, limit);
@@ -106,9 +112,9 @@ final class SentenceSpeech {
         }
         int groupEnd = Math.max(end, after.map(Range::end).orElse(end));
         if ((broken || inverted) && mayFollow(cue)) {
-            boolean said = isSaying(floor, groupStart);
+            boolean said = tally.isSaying(floor, groupStart);
             int close = closeOfInsertion(groupEnd);
-            boolean goesOn = close < tokens.size() && isSaying(close, tokens.size());
+            boolean goesOn = close < tokens.size() && tally.isSaying(close, tokens.size());
             if (said || goesOn) {
                 Range frame = new Range(groupStart, close);
                 List<Range> content = around(frame, reach(frame, floor));
@@ -118,6 +124,14 @@ final class SentenceSpeech {
             }
         }
         return bare(cue, groupStart, groupEnd, source, limit);
+    }
+
+    /** Whether the sentence points back before this token. Asked for one word of saying after the other. */
+    private boolean pointsBack(int end) {
+        int from = Math.max(0, lookedUpTo - Phrase.TOKENS_MAX);
+        pointsBack = pointsBack || words.pointsBack(tokens, from, end);
+        lookedUpTo = end;
+        return pointsBack;
     }
 
     /** "This was reported by the agency": the sentence is all frame. */
@@ -275,7 +289,7 @@ final class SentenceSpeech {
                 drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(said -> said.contains(cue.range()));
         boolean about =
                 language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
-        return !spokenOf && !about && wordsIn(content) >= BARE_WORDS_MIN;
+        return !spokenOf && !about && tally.wordsIn(content) >= BARE_WORDS_MIN;
     }
 
     private int pastAddressee(Cue cue, int from, int limit) {
@@ -313,7 +327,7 @@ final class SentenceSpeech {
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             if (Marks.isBreak(token)
-                    && isSaying(at + 1, tokens.size())
+                    && tally.isSaying(at + 1, tokens.size())
                     && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
                 return at + 1;
             }
@@ -323,24 +337,6 @@ final class SentenceSpeech {
             at++;
         }
         return tokens.size();
-    }
-
-    /** Whether something is said between these tokens: a finite verb, or three words in quotation marks. */
-    private boolean isSaying(int from, int end) {
-        boolean quoted = false;
-        int quotedWords = 0;
-        for (int at = from; at < end; at++) {
-            Token token = tokens.get(at);
-            if (token.carriesClause()) {
-                return true;
-            }
-            if (Quotations.isMark(token)) {
-                quoted = true;
-            } else if (quoted && token.isWord()) {
-                quotedWords++;
-            }
-        }
-        return quotedWords >= 3;
     }
 
     /** A saying that closes the sentence covers all of it, other sayings included; these end where it begins. */
@@ -371,18 +367,12 @@ final class SentenceSpeech {
         List<Range> parts = new ArrayList<>();
         Range left = new Range(Math.min(floor, frame.start()), frame.start()).trimmed(tokens);
         Range right = new Range(frame.end(), tokens.size()).trimmed(tokens);
-        if (!left.isEmpty() && wordsIn(left) > 0) {
+        if (!left.isEmpty() && tally.wordsIn(left) > 0) {
             parts.add(left);
         }
-        if (!right.isEmpty() && wordsIn(right) > 0) {
+        if (!right.isEmpty() && tally.wordsIn(right) > 0) {
             parts.add(right);
         }
         return parts;
-    }
-
-    private long wordsIn(Range range) {
-        return tokens.subList(range.start(), range.end()).stream()
-                .filter(Token::isWord)
-                .count();
     }
 }

@@ -11,11 +11,15 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 
 /** Reads who is said to have said what. Needs word classes and the names already found. */
 public final class SpeechReader {
+
+    /** How many sentences "this was reported by" can point back at. */
+    private static final int BACK_SENTENCES_MAX = 100;
 
     private final Language language;
     private final SpeechWords words;
@@ -34,11 +38,12 @@ public final class SpeechReader {
     public List<Attribution> read(Prose prose, List<Mention> mentions) {
         List<Mention.Name> names = sorted(mentions, Mention.Name.class);
         List<Mention.Time> times = sorted(mentions, Mention.Time.class);
+        SpanIndex<Mention.Name> named = SpanIndex.of(names, name -> name.cited().span());
         QuotedSpeech quoted = new QuotedSpeech(prose);
         List<Utterance> spoken = new ArrayList<>();
         for (int index = 0; index < prose.sentences().size(); index++) {
             Sentence sentence = prose.sentences().get(index);
-            SentenceSpeech speech = new SentenceSpeech(language, sentence.tokens(), words, within(names, sentence));
+            SentenceSpeech speech = new SentenceSpeech(language, sentence, words, named.within(sentence.span()));
             for (Draft draft : speech.find()) {
                 Utterance utterance = draft.content().isEmpty()
                         ? Utterance.of(index, sentence, draft).also(saidBefore(prose, index))
@@ -60,24 +65,18 @@ public final class SpeechReader {
                 .toList();
     }
 
-    /** The sentences of the same paragraph before this one; where it opens its paragraph, the sentence before; failing both, itself. */
+    /** The last sentences of the same paragraph before this one; where it opens its paragraph, the sentence before; failing both, itself. */
     private static Span saidBefore(Prose prose, int index) {
         List<Sentence> sentences = prose.sentences();
         if (index == 0) {
             return sentences.getFirst().span();
         }
         int first = index - 1;
-        while (first > 0
+        while (first > Math.max(0, index - BACK_SENTENCES_MAX)
                 && sentences.get(first - 1).paragraph() == sentences.get(index).paragraph()) {
             first--;
         }
         return sentences.get(first).span().cover(sentences.get(index - 1).span());
-    }
-
-    private static List<Mention.Name> within(List<Mention.Name> names, Sentence sentence) {
-        return names.stream()
-                .filter(name -> sentence.span().contains(name.cited().span()))
-                .toList();
     }
 
     /** "I think" inside a quotation: the speaker's hedge, not one more speaker. */
@@ -127,12 +126,8 @@ public final class SpeechReader {
         if (utterance.frame().isEmpty()) {
             return steps;
         }
-        List<Token> frame = new ArrayList<>();
-        for (Token token : prose.sentences().get(utterance.sentence()).tokens()) {
-            if (utterance.frame().get().contains(token.span())) {
-                frame.add(token);
-            }
-        }
+        List<Token> frame = Voices.tokensIn(
+                prose.sentences().get(utterance.sentence()), utterance.frame().get());
         for (PhraseSet.Hit hit : words.outlets(frame)) {
             String outlet = frame.get(hit.start()).text();
             boolean own =

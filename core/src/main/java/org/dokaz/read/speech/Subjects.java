@@ -1,8 +1,10 @@
 package org.dokaz.read.speech;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
@@ -17,15 +19,34 @@ final class Subjects {
     private final Nominals nominals;
     private final List<Mention.Name> names;
     private final SpeechWords words;
+    private final Tally tally;
+    private final BitSet nameStarts = new BitSet();
+    private final BitSet personStarts = new BitSet();
+    private final BitSet insideNames = new BitSet();
 
     /**
      * @param names the persons, organisations and roles mentioned in this sentence
      */
-    Subjects(List<Token> tokens, List<Mention.Name> names, SpeechWords words) {
-        this.tokens = tokens;
+    Subjects(Sentence sentence, List<Mention.Name> names, SpeechWords words, Tally tally) {
+        this.tokens = sentence.tokens();
         this.words = words;
+        this.tally = tally;
         this.nominals = new Nominals(tokens);
         this.names = names;
+        names.forEach(name -> note(sentence, name));
+    }
+
+    private void note(Sentence sentence, Mention.Name name) {
+        Span span = name.cited().span();
+        for (int at = sentence.firstTokenAfter(span.start());
+                at < tokens.size() && tokens.get(at).start() < span.end();
+                at++) {
+            int start = tokens.get(at).start();
+            nameStarts.set(at, nameStarts.get(at) || start == span.start());
+            personStarts.set(
+                    at, personStarts.get(at) || (start == span.start() && name.kind() == Mention.NameKind.PERSON));
+            insideNames.set(at, insideNames.get(at) || start > span.start());
+        }
     }
 
     /** The subject that stands before {@code cue}, going back no further than {@code floor}. */
@@ -69,7 +90,7 @@ final class Subjects {
             if (Marks.isLoose(token) || Quotations.isMark(token)) {
                 return Optional.empty();
             }
-            if (Marks.opensRelative(token) && hasFiniteVerb(at + 1, from)) {
+            if (Marks.opensRelative(token) && tally.hasFiniteVerb(at + 1, from)) {
                 return nominals.endingAt(at - 1, floor)
                         .filter(range -> !tokens.get(range.start()).is(WordClass.ADP));
             }
@@ -114,7 +135,7 @@ final class Subjects {
             if (!Marks.isBreak(token)) {
                 continue;
             }
-            if (hasFiniteVerb(at + 1, until) && !Marks.opensRelative(tokens.get(at + 1))) {
+            if (tally.hasFiniteVerb(at + 1, until) && !Marks.opensRelative(tokens.get(at + 1))) {
                 break;
             }
             Optional<Range> whole = nominals.endingAt(at - 1, floor);
@@ -132,15 +153,6 @@ final class Subjects {
         return found;
     }
 
-    private boolean hasFiniteVerb(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (tokens.get(at).grammar().isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The chain that opens a stretch: the subject of what is said. */
     Optional<Range> opening(int from, int limit) {
         int first = from;
@@ -155,24 +167,12 @@ final class Subjects {
     private Optional<Range> pastPreposition(Range whole) {
         for (int at = whole.start() + 2; at < whole.end(); at++) {
             Token token = tokens.get(at);
-            boolean opens = token.is(WordClass.DET) || nominals.isPersonalPronoun(at) || beginsName(at);
-            if (opens && !tokens.get(at - 1).is(WordClass.ADP) && !isInsideName(at)) {
+            boolean opens = token.is(WordClass.DET) || nominals.isPersonalPronoun(at) || nameStarts.get(at);
+            if (opens && !tokens.get(at - 1).is(WordClass.ADP) && !insideNames.get(at)) {
                 return Optional.of(new Range(at, whole.end()));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean beginsName(int at) {
-        return names.stream()
-                .anyMatch(name -> name.cited().start() == tokens.get(at).start());
-    }
-
-    private boolean isInsideName(int at) {
-        int offset = tokens.get(at).start();
-        return names.stream()
-                .anyMatch(name ->
-                        name.cited().span().contains(offset) && name.cited().start() < offset);
     }
 
     /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
@@ -206,10 +206,7 @@ final class Subjects {
 
     /** Whether a person's name begins with this token. */
     boolean startsPerson(int at) {
-        return at < tokens.size()
-                && names.stream()
-                        .anyMatch(name -> name.kind() == Mention.NameKind.PERSON
-                                && name.cited().start() == tokens.get(at).start());
+        return personStarts.get(at);
     }
 
     /** The person a chain names, or the words after it ("a woman named …"); else the chain itself. */

@@ -55,16 +55,17 @@ record Utterance(
         return new Utterance(sentence, sort, source, cue, frame, addressee, pieces);
     }
 
-    Utterance withSource(Optional<Span> other) {
-        return new Utterance(sentence, sort, other, cue, frame, addressee, content);
-    }
-
-    boolean says(Span span) {
-        return content.stream().anyMatch(part -> part.overlaps(span));
+    Utterance withContent(List<Span> other) {
+        return new Utterance(sentence, sort, source, cue, frame, addressee, other);
     }
 
     boolean holds(Span span) {
-        return content.stream().anyMatch(part -> part.contains(span));
+        return span.overlappedOf(content).stream().anyMatch(part -> part.contains(span));
+    }
+
+    /** How many characters of the text are said. */
+    int width() {
+        return content.stream().mapToInt(Span::length).sum();
     }
 
     int start() {

@@ -12,6 +12,7 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
@@ -29,15 +30,25 @@ final class Voices {
 
     private final Prose prose;
     private final SpeechWords words;
-    private final List<Mention.Name> names;
-    private final List<Mention.Time> times;
+    private final SpanIndex<Mention.Name> names;
+    private final SpanIndex<Mention.Name> persons;
+    private final SpanIndex<Mention.Name> organisations;
+    private final SpanIndex<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
 
     Voices(Prose prose, SpeechWords words, List<Mention.Name> names, List<Mention.Time> times) {
-        this.times = times;
         this.prose = prose;
         this.words = words;
-        this.names = names;
+        this.names = SpanIndex.of(names, name -> name.cited().span());
+        this.persons = ofKind(names, Mention.NameKind.PERSON);
+        this.organisations = ofKind(names, Mention.NameKind.ORGANISATION);
+        this.times = SpanIndex.of(times, time -> time.cited().span());
+    }
+
+    private static SpanIndex<Mention.Name> ofKind(List<Mention.Name> names, Mention.NameKind kind) {
+        return SpanIndex.of(
+                names.stream().filter(name -> name.kind() == kind).toList(),
+                name -> name.cited().span());
     }
 
     /** The voice these words name; it is remembered for the pronouns that follow. */
@@ -84,10 +95,7 @@ final class Voices {
     }
 
     private Optional<Mention.Name> name(Span span, Mention.NameKind kind) {
-        return names.stream()
-                .filter(name ->
-                        name.kind() == kind && span.contains(name.cited().span()))
-                .findFirst();
+        return names.within(span).stream().filter(name -> name.kind() == kind).findFirst();
     }
 
     private static String called(Mention.Name name) {
@@ -141,11 +149,7 @@ final class Voices {
         if (spoke.isPresent()) {
             return spoke;
         }
-        return names.stream()
-                .filter(name ->
-                        name.kind() == Mention.NameKind.PERSON && name.cited().end() <= span.start())
-                .reduce((earlier, later) -> later)
-                .map(name -> Step.stated(called(name), Step.Kind.PERSON));
+        return persons.lastEndedBy(span.start()).map(name -> Step.stated(called(name), Step.Kind.PERSON));
     }
 
     private Optional<Step> many() {
@@ -162,8 +166,7 @@ final class Voices {
 
     /** A video is told from others by the day that its sentence names. */
     private String video(Sentence sentence) {
-        return times.stream()
-                .filter(time -> sentence.span().contains(time.cited().span()))
+        return times.within(sentence.span()).stream()
                 .flatMap(time -> time.when().stream())
                 .filter(when -> when.precise() && when.earliest().equals(when.latest()))
                 .flatMap(when -> when.earliest().stream())
@@ -201,10 +204,7 @@ final class Voices {
                 return known.get();
             }
             if (corporate) {
-                Optional<Mention.Name> earlier = names.stream()
-                        .filter(name -> name.kind() == Mention.NameKind.ORGANISATION
-                                && name.cited().end() <= span.start())
-                        .reduce((before, later) -> later);
+                Optional<Mention.Name> earlier = organisations.lastEndedBy(span.start());
                 if (earlier.isPresent()) {
                     return Step.stated(called(earlier.get()), Step.Kind.ORGANISATION);
                 }
@@ -266,11 +266,14 @@ final class Voices {
         return text.toString();
     }
 
-    private static List<Token> tokensIn(Sentence sentence, Span span) {
+    static List<Token> tokensIn(Sentence sentence, Span span) {
         List<Token> inside = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (span.contains(token.span())) {
-                inside.add(token);
+        List<Token> tokens = sentence.tokens();
+        for (int at = sentence.firstTokenAfter(span.start());
+                at < tokens.size() && tokens.get(at).end() <= span.end();
+                at++) {
+            if (span.contains(tokens.get(at).span())) {
+                inside.add(tokens.get(at));
             }
         }
         return inside;

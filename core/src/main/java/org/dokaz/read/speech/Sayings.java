@@ -1,0 +1,137 @@
+package org.dokaz.read.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
+import org.dokaz.read.speech.Quotations.Quotation;
+
+/**
+ * The utterances of one text while its quotations are given to them. Quotations come in text order and apart from each other, so
+ * that what one adds to an utterance never reaches another.
+ */
+final class Sayings {
+
+    private final Prose prose;
+    private final List<Saying> all = new ArrayList<>();
+    private final SpanIndex<Piece> begun;
+    private final Map<Integer, List<Saying>> speakers = new HashMap<>();
+    private final TreeMap<Integer, TreeSet<Integer>> named = new TreeMap<>();
+
+    // Those who speak in the paragraph that is looked at: from the next of them on they begin later in it.
+    private int paragraph = -1;
+    private List<Saying> waiting = List.of();
+    private int next;
+    private Optional<Saying> speaking = Optional.empty();
+
+    /** A piece of what an utterance says from the beginning. */
+    private record Piece(Saying saying, Span span) {}
+
+    Sayings(Prose prose, List<Utterance> utterances) {
+        this.prose = prose;
+        List<Piece> pieces = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            Saying saying = begin(utterance);
+            utterance.content().forEach(span -> pieces.add(new Piece(saying, span)));
+            if (utterance.cue().isPresent() && utterance.sort() != SpeechWords.Sort.SHOW) {
+                speakers.computeIfAbsent(paragraphOf(saying), ignored -> new ArrayList<>())
+                        .add(saying);
+            }
+        }
+        begun = SpanIndex.of(pieces, Piece::span);
+    }
+
+    private int paragraphOf(Saying saying) {
+        return prose.sentences().get(saying.begun().sentence()).paragraph();
+    }
+
+    /** One more utterance, which nobody else's words of saying begin. */
+    Saying begin(Utterance utterance) {
+        Saying saying = new Saying(all.size(), utterance);
+        all.add(saying);
+        remember(saying);
+        return saying;
+    }
+
+    private void remember(Saying saying) {
+        if (saying.begun().source().isPresent()) {
+            named.computeIfAbsent(saying.start(), ignored -> new TreeSet<>()).add(saying.index());
+        }
+    }
+
+    private void forget(Saying saying) {
+        TreeSet<Integer> there = named.getOrDefault(saying.start(), new TreeSet<>());
+        there.remove(saying.index());
+        if (there.isEmpty()) {
+            named.remove(saying.start());
+        }
+    }
+
+    /** Gives one more piece to an utterance. */
+    void add(Saying saying, Span piece) {
+        forget(saying);
+        saying.add(piece);
+        remember(saying);
+        boolean speaker = saying.begun().cue().isPresent() && saying.begun().sort() != SpeechWords.Sort.SHOW;
+        if (speaker && paragraphOf(saying) == paragraph) {
+            speaks(saying);
+        }
+    }
+
+    /** Those that say a part of this quotation from the beginning, in their order. */
+    List<Saying> sayingPartOf(Quotation quotation) {
+        return begun.overlapping(quotation.span()).stream()
+                .map(Piece::saying)
+                .distinct()
+                .sorted(Comparator.comparingInt(Saying::index))
+                .toList();
+    }
+
+    /** The last that speaks in the same paragraph and begins no later than the quotation. */
+    Optional<Saying> lastSpeakerBefore(Quotation quotation) {
+        if (quotation.paragraph() != paragraph) {
+            paragraph = quotation.paragraph();
+            waiting = speakers.getOrDefault(paragraph, List.of()).stream()
+                    .sorted(Comparator.comparingInt(Saying::start))
+                    .toList();
+            next = 0;
+            speaking = Optional.empty();
+        }
+        while (next < waiting.size()
+                && waiting.get(next).start() <= quotation.span().start()) {
+            speaks(waiting.get(next));
+            next++;
+        }
+        return speaking;
+    }
+
+    private void speaks(Saying saying) {
+        if (speaking.isEmpty() || saying.index() > speaking.get().index()) {
+            speaking = Optional.of(saying);
+        }
+    }
+
+    /** The source named last before the quotation. */
+    Optional<Span> sourceBefore(Quotation quotation) {
+        Map.Entry<Integer, TreeSet<Integer>> before =
+                named.lowerEntry(quotation.span().start());
+        return before == null
+                ? Optional.empty()
+                : all.get(before.getValue().first()).begun().source();
+    }
+
+    /** The utterances as they are by then, in order of where they begin. */
+    List<Utterance> inOrder() {
+        return all.stream()
+                .sorted(Comparator.comparingInt(Saying::start))
+                .map(Saying::whole)
+                .toList();
+    }
+}

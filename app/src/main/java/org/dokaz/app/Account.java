@@ -1,6 +1,9 @@
 package org.dokaz.app;
 
+import java.util.List;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Maker;
+import org.dokaz.record.RunAccount;
 
 /** The account of a run: what went in, and what came of it. */
 public record Account(long in, long made, long declined, long failed) {
@@ -25,6 +28,11 @@ public record Account(long in, long made, long declined, long failed) {
     /** Whether every document that went in has exactly one outcome. */
     public boolean holds() {
         return in == made + declined + failed;
+    }
+
+    /** This account as a case keeps it, with the inputs as the user named them. */
+    public RunAccount of(List<String> inputs, Maker by) {
+        return new RunAccount(inputs, inputs.size(), in, made, declined, failed, by);
     }
 
     @Override

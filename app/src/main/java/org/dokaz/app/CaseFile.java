@@ -1,5 +1,6 @@
 package org.dokaz.app;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
@@ -20,6 +23,8 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.LogMark;
+import org.dokaz.record.Restriction;
+import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.dokaz.store.CaseDatabase;
 
@@ -36,8 +41,12 @@ public final class CaseFile implements AutoCloseable {
     private final CaseDatabase database;
     private final Maker.Machine maker;
     private final InstantSource clock;
+    private final boolean writing;
+    private boolean changed;
 
-    private CaseFile(CaseFolder folder, CaseDatabase database, Maker.Machine maker, InstantSource clock) {
+    private CaseFile(
+            CaseFolder folder, CaseDatabase database, Maker.Machine maker, InstantSource clock, boolean writing) {
+        this.writing = writing;
         this.folder = folder;
         this.database = database;
         this.maker = maker;
@@ -54,7 +63,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             bringUp(database, folder);
-            return new CaseFile(folder, database, maker, clock);
+            return new CaseFile(folder, database, maker, clock, true);
         } catch (RuntimeException refused) {
             folder.close();
             throw refused;
@@ -66,9 +75,14 @@ public final class CaseFile implements AutoCloseable {
         CaseFolder folder = CaseFolder.openToRead(root);
         CaseDatabase database = CaseDatabase.inMemory();
         bringUp(database, folder);
-        return new CaseFile(folder, database, maker, () -> {
-            throw new IllegalStateException("the case was opened to read only");
-        });
+        return new CaseFile(
+                folder,
+                database,
+                maker,
+                () -> {
+                    throw new IllegalStateException("the case was opened to read only");
+                },
+                false);
     }
 
     private static void bringUp(CaseDatabase database, CaseFolder folder) {
@@ -78,16 +92,43 @@ public final class CaseFile implements AutoCloseable {
         }
         folder.walk(
                 reached.orElseGet(folder::beginning),
-                (entry, behind) -> database.add(entry.leaf(), folder.kept(entry.leaf()), behind));
+                (entry, behind) -> database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind));
+        database.commit();
     }
 
-    /** Keeps the bytes of an input and, the first time they are found there, the occasion. */
-    public Exhibit receive(Optional<String> path, byte[] bytes, String mediaType) {
-        Exhibit exhibit = folder.seal(bytes, mediaType);
-        if (!database.isCaptured(exhibit, path)) {
-            enter(new Capture(exhibit, path, clock.instant(), maker));
+    /**
+     * Keeps the bytes of an input and, the first time they are found there, the occasion.
+     *
+     * @return nothing where the bytes could not be read to their end
+     */
+    public Optional<Exhibit> receive(Optional<String> path, Content content, String mediaType) {
+        Optional<Exhibit> exhibit = folder.seal(content, mediaType);
+        if (exhibit.isPresent() && !database.isCaptured(exhibit.get(), path)) {
+            enter(new Capture(exhibit.get(), path, clock.instant(), maker));
         }
         return exhibit;
+    }
+
+    /** Marks an exhibit as restricted, unless it is. */
+    void restrict(Exhibit exhibit, String why) {
+        if (!database.isRestricted(exhibit.id())) {
+            enter(new Restriction(exhibit, why, maker));
+        }
+    }
+
+    /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
+    Content original(Exhibit exhibit) {
+        return new Content() {
+            @Override
+            public long sizeBytes() {
+                return exhibit.sizeBytes();
+            }
+
+            @Override
+            public InputStream open() {
+                return folder.original(exhibit.id());
+            }
+        };
     }
 
     /** Keeps that the bytes of an input could not be had, unless that is the last thing known of it. */
@@ -98,15 +139,45 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /** What this program, as it is set, made of an exhibit before; empty unless it came to the exhibit's end. */
-    public List<DocumentOutcome> outcomes(Exhibit exhibit) {
+    /** How far this program, as it is set, came with an exhibit before. */
+    public CaseDatabase.Progress progress(Exhibit exhibit) {
+        return database.progress(exhibit, maker);
+    }
+
+    /** What this program, as it is set, made of some of an exhibit's documents before, in their order. */
+    public List<DocumentOutcome> outcomes(Exhibit exhibit, long from, int countMax) {
         List<DocumentOutcome> outcomes = new ArrayList<>();
-        database.outcomes(exhibit, maker).forEach(leaf -> {
-            if (folder.kept(leaf) instanceof DocumentOutcome outcome) {
+        database.outcomes(exhibit, maker, from, countMax).forEach(filed -> {
+            if (folder.kept(filed.entry(), filed.leaf()) instanceof DocumentOutcome outcome) {
                 outcomes.add(outcome);
             }
         });
         return outcomes;
+    }
+
+    /** What the bytes of this name were taken for when they were found there before. */
+    List<Exhibit> known(Digest id, Optional<String> path, long sizeBytes) {
+        return database.mediaTypes(id, path).stream()
+                .map(mediaType -> new Exhibit(id, sizeBytes, mediaType))
+                .toList();
+    }
+
+    /** Keeps the account of a run, unless the run changed nothing and the same account was given before. */
+    public void account(RunAccount run) {
+        if (changed || !database.isKnown(run)) {
+            enter(run);
+        }
+    }
+
+    /** The accounts of all runs that came to their end, the latest last. */
+    public List<RunAccount> accounts() {
+        List<RunAccount> accounts = new ArrayList<>();
+        database.runs().forEach(filed -> {
+            if (folder.kept(filed.entry(), filed.leaf()) instanceof RunAccount account) {
+                accounts.add(account);
+            }
+        });
+        return accounts;
     }
 
     /** Keeps what came of one document, unless the case has it from this maker. */
@@ -119,11 +190,22 @@ public final class CaseFile implements AutoCloseable {
     private void enter(CaseRecord kept) {
         LogEntry entry = folder.enter(kept);
         database.add(entry.leaf(), kept, folder.end());
+        changed = true;
+        if (folder.isFull()) {
+            commit();
+        }
+    }
+
+    /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
+    public void commit() {
+        folder.commit();
+        database.commit();
     }
 
     /** Gives every document and every input that could not be had, in path order. */
     public void each(Consumer<Held> each) {
-        database.eachInPathOrder(filed -> each.accept(new Held(filed.path(), folder.kept(filed.leaf()))));
+        database.eachInPathOrder(
+                filed -> each.accept(new Held(filed.path(), folder.kept(filed.entry(), filed.leaf()))));
     }
 
     /** All readings in path order. */
@@ -174,10 +256,12 @@ public final class CaseFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            database.close();
-        } finally {
-            folder.close();
+        try (folder;
+                database) {
+            if (writing) {
+                folder.close();
+                database.commit();
+            }
         }
     }
 

@@ -1,23 +1,26 @@
 package org.dokaz.app;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dokaz.flow.DokazException;
 
 /**
- * Works on many inputs with several threads and hands the results over in the order of the inputs. At no time are more
- * than {@link #WAITING_PER_THREAD_MAX} inputs a thread begun and not yet handed over.
+ * Does many pieces of work with several threads and hands their results over in the order they were begun in, on the
+ * thread that begins them. How much is begun and not yet handed over is bounded by number and by weight.
  */
-public final class InOrder {
+public final class InOrder<O> implements AutoCloseable {
 
-    /** How many inputs may be begun and not yet handed over, for each thread. */
+    /** How many pieces may be begun and not yet handed over, for each thread. */
     public static final int WAITING_PER_THREAD_MAX = 4;
+
+    /** How much all of them may weigh together, unless one alone weighs more: in bytes or characters. */
+    static final long WAITING_WEIGHT_MAX = 32L * 1024 * 1024;
 
     /** The most threads that may be asked for. */
     public static final int THREADS_MAX = 64;
@@ -26,33 +29,44 @@ public final class InOrder {
     private static final long STACK_BYTES = 4L * 1024 * 1024;
 
     private final int threads;
+    private final Consumer<O> each;
+    private final ExecutorService crew;
+    private final Deque<Begun<O>> begun = new ArrayDeque<>();
+    private long weight;
 
-    /** Work on this many threads. */
-    public InOrder(int threads) {
+    /** Work on this many threads, each result of which goes to {@code each}. */
+    public InOrder(int threads, Consumer<O> each) {
         if (threads < 1 || threads > THREADS_MAX) {
             throw new IllegalArgumentException("threads must be 1 to " + THREADS_MAX + ": " + threads);
         }
         this.threads = threads;
+        this.each = each;
+        this.crew = Executors.newFixedThreadPool(threads, InOrder::thread);
     }
 
-    /** Does the work on each input; {@code each} is called on the caller's thread, one result at a time. */
-    public <I, O> void run(Iterator<I> inputs, Function<I, O> work, Consumer<O> each) {
-        ArrayDeque<Future<O>> begun = new ArrayDeque<>();
-        ExecutorService crew = Executors.newFixedThreadPool(threads, InOrder::thread);
-        try {
-            while (inputs.hasNext()) {
-                if (begun.size() >= threads * WAITING_PER_THREAD_MAX) {
-                    each.accept(result(begun.removeFirst()));
-                }
-                I input = inputs.next();
-                begun.addLast(crew.submit(() -> work.apply(input)));
-            }
-            while (!begun.isEmpty()) {
-                each.accept(result(begun.removeFirst()));
-            }
-        } finally {
-            crew.shutdownNow();
+    private record Begun<O>(Future<O> result, long weight) {}
+
+    /** Begins a piece of work, as soon as there is room for it. */
+    public void begin(long itsWeight, Supplier<O> work) {
+        while (begun.size() >= threads * WAITING_PER_THREAD_MAX
+                || (!begun.isEmpty() && weight + itsWeight > WAITING_WEIGHT_MAX)) {
+            handOver();
         }
+        begun.addLast(new Begun<>(crew.submit(work::get), itsWeight));
+        weight += itsWeight;
+    }
+
+    /** Waits until everything that was begun has been handed over. */
+    public void finish() {
+        while (!begun.isEmpty()) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        Begun<O> oldest = begun.removeFirst();
+        weight -= oldest.weight();
+        each.accept(result(oldest.result()));
     }
 
     private static Thread thread(Runnable work) {
@@ -74,5 +88,10 @@ public final class InOrder {
                 case null, default -> throw new IllegalStateException(failed);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        crew.shutdownNow();
     }
 }

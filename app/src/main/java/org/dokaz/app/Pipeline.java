@@ -1,10 +1,15 @@
 package org.dokaz.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
@@ -13,7 +18,6 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
-import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
 import org.dokaz.publish.Answer;
@@ -29,6 +33,8 @@ public final class Pipeline {
 
     /** The longest text that is read, in UTF-16 code units: about a thousand printed pages. */
     public static final int TEXT_LENGTH_MAX = 2_000_000;
+
+    private static final int BUFFER_BYTES = 1 << 18;
 
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
@@ -46,28 +52,59 @@ public final class Pipeline {
         Program.lookUpSettings();
     }
 
-    /** What came of one input: one answer for each document in it, never none. */
-    public Treated treat(Received received) {
-        return switch (received) {
-            case Received.Refused refused -> refused(refused);
-            case Received.Whole whole -> whole(whole);
-        };
-    }
-
     /** Who makes the records that come out. */
     public Maker.Machine maker() {
         return Program.maker();
     }
 
-    private Treated refused(Received.Refused refused) {
+    /** What came of an input that could not be had. */
+    Treated refused(Received.Refused refused) {
         // There are no bytes to be named by, so the input goes by its path.
         Digest id = Digest.ofText(refused.path().orElse(""));
         Outcome<Reading> outcome = new Outcome.Failed<>(refused.fault(), refused.detail());
-        return new Treated(
+        return Treated.whole(
                 refused, Optional.empty(), List.of(new Answer(Document.unread(id, refused.path()), outcome, maker())));
     }
 
-    private Treated whole(Received.Whole whole) {
+    /** What came of an input that was there and could no longer be read when it was asked for. */
+    Treated lost(Received received) {
+        return refused(new Received.Refused(
+                received.path(),
+                Fault.UNREADABLE,
+                "the file system would not give it to its end; check the disk, then read it again"));
+    }
+
+    /** What came of an input that is too long to be read, but not to be kept. */
+    Treated large(Received.Large large) {
+        Optional<Exhibit> exhibit = exhibit(large.content(), "application/octet-stream");
+        if (exhibit.isEmpty()) {
+            return lost(large);
+        }
+        String detail = "larger than " + Inputs.FILE_SIZE_BYTES_MAX
+                + " bytes (FILE_SIZE_BYTES_MAX) and no Telegram export; split it and read the pieces";
+        Document document = Document.unread(exhibit.get().id(), large.path());
+        Outcome<Reading> outcome = new Outcome.Failed<>(Fault.TOO_LARGE, detail);
+        return Treated.whole(large, exhibit, List.of(new Answer(document, outcome, maker())));
+    }
+
+    /** The name and size of these bytes; nothing where they could not be read to their end. */
+    Optional<Exhibit> exhibit(Content content, String mediaType) {
+        MessageDigest sha256 = Digest.sha256();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long sizeBytes = 0;
+        try (InputStream in = content.open()) {
+            for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+                sha256.update(buffer, 0, count);
+                sizeBytes += count;
+            }
+        } catch (IOException lost) {
+            return Optional.empty();
+        }
+        return Optional.of(new Exhibit(Digest.ofFinished(sha256.digest()), sizeBytes, mediaType));
+    }
+
+    /** What came of one input that is held whole: one answer for each document in it, never none. */
+    public Treated treat(Received.Whole whole) {
         Extraction extraction;
         try {
             extraction = extractor.extract(whole.bytes(), whole.path().orElse(""));
@@ -76,23 +113,20 @@ public final class Pipeline {
         } catch (RuntimeException | StackOverflowError broken) {
             Exhibit exhibit = new Exhibit(Digest.of(whole.bytes()), whole.bytes().length, "application/octet-stream");
             Document document = Document.unread(exhibit.id(), whole.path());
-            return new Treated(whole, Optional.of(exhibit), List.of(new Answer(document, brokeDown(broken), maker())));
+            return Treated.whole(
+                    whole, Optional.of(exhibit), List.of(new Answer(document, brokeDown(broken), maker())));
         }
         List<Answer> answers = new ArrayList<>();
         for (Extraction.Found found : extraction.documents()) {
-            answers.add(answer(whole, extraction.exhibit(), found));
+            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), found)));
         }
-        return new Treated(whole, Optional.of(extraction.exhibit()), answers);
+        return Treated.whole(whole, Optional.of(extraction.exhibit()), answers);
     }
 
-    private Answer answer(Received.Whole whole, Exhibit exhibit, Extraction.Found found) {
+    /** What came of one document found in an exhibit. */
+    Answer answer(Optional<String> path, Exhibit exhibit, Extraction.Found found) {
         Document unread = new Document(
-                exhibit.id(),
-                whole.path(),
-                found.part(),
-                Optional.of(exhibit.mediaType()),
-                Optional.empty(),
-                masthead(found));
+                exhibit.id(), path, found.part(), Optional.of(exhibit.mediaType()), Optional.empty(), found.masthead());
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
@@ -105,10 +139,6 @@ public final class Pipeline {
         } catch (RuntimeException | StackOverflowError broken) {
             return new Answer(unread, brokeDown(broken), maker());
         }
-    }
-
-    private static Masthead masthead(Extraction.Found found) {
-        return found.outcome() instanceof Outcome.Made<Draft>(Draft draft) ? draft.masthead() : Masthead.BLANK;
     }
 
     private Answer read(Document unread, Exhibit exhibit, Draft draft) {

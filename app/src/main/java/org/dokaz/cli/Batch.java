@@ -1,11 +1,13 @@
 package org.dokaz.cli;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.dokaz.app.Account;
-import org.dokaz.app.InOrder;
+import org.dokaz.app.CaseFile;
 import org.dokaz.app.Pipeline;
+import org.dokaz.app.Run;
 import org.dokaz.app.Treated;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Outcome;
@@ -15,14 +17,14 @@ import org.dokaz.publish.Answer;
 /** Many inputs read in one go: the user sees how far it has come, each failure, and the account at the end. */
 final class Batch {
 
-    /** How many inputs lie between two lines about progress, where no bar can be seen. */
-    static final int PROGRESS_LINE_INPUTS = 100;
+    /** How many documents lie between two lines about progress, where no bar can be seen. */
+    static final int PROGRESS_LINE_DOCUMENTS = 100;
 
     private final Terminal terminal;
     private final Pipeline pipeline;
     private final int threads;
-    private Account account = Account.BLANK;
     private int inputsDone;
+    private long documentsDone;
 
     Batch(Terminal terminal, int threads) {
         this.terminal = terminal;
@@ -34,21 +36,41 @@ final class Batch {
         return pipeline;
     }
 
-    /** Reads all inputs and hands each over in path order; tells the exit code. */
-    int run(Iterator<Received> inputs, int count, Consumer<Treated> each) {
-        new InOrder(threads).run(inputs, pipeline::treat, treated -> {
-            inputsDone++;
-            treated.answers().forEach(answer -> account = account.received().with(answer.outcome()));
-            each.accept(treated);
-            treated.answers().forEach(this::tellFailure);
-            showProgress(treated, count);
-        });
+    /** Reads all inputs and hands what came of them over in path order; tells the account. */
+    Account run(Iterator<Received> inputs, int count, Consumer<Treated> each) {
+        try (Run run = new Run(pipeline, threads, treated -> tell(treated, count, each))) {
+            return ended(run.over(inputs), count);
+        }
+    }
+
+    /** Reads all inputs, keeps everything in a case, and the account of it. */
+    Account run(Iterator<Received> inputs, int count, CaseFile file, List<String> names, Consumer<Treated> each) {
+        try (Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
+            Account account = ended(run.over(inputs), count);
+            file.account(account.of(names, pipeline.maker()));
+            return account;
+        }
+    }
+
+    /** The exit code of a run with this account. */
+    static int exitCode(Account account) {
+        return account.failed() > 0 ? ExitCode.NOT_ALL_HELD : ExitCode.DONE;
+    }
+
+    private void tell(Treated treated, int count, Consumer<Treated> each) {
+        inputsDone += treated.last() ? 1 : 0;
+        each.accept(treated);
+        treated.answers().forEach(this::tellFailure);
+        showProgress(treated, count);
+    }
+
+    private Account ended(Account account, int count) {
         terminal.tell(account.toString());
         if (!account.holds() || inputsDone != count) {
             throw new IllegalStateException(
                     "the account does not hold: " + inputsDone + " of " + count + " inputs, " + account);
         }
-        return account.failed() > 0 ? ExitCode.NOT_ALL_HELD : ExitCode.DONE;
+        return account;
     }
 
     private void tellFailure(Answer answer) {
@@ -60,8 +82,11 @@ final class Batch {
 
     private void showProgress(Treated treated, int count) {
         terminal.progress(inputsDone, count, treated.received().name());
-        if (!terminal.isMoving() && inputsDone % PROGRESS_LINE_INPUTS == 0 && inputsDone < count) {
-            terminal.tell(inputsDone + " of " + count + " read");
+        long before = documentsDone / PROGRESS_LINE_DOCUMENTS;
+        documentsDone += treated.answers().size();
+        boolean atEnd = inputsDone == count;
+        if (!terminal.isMoving() && documentsDone / PROGRESS_LINE_DOCUMENTS > before && !atEnd) {
+            terminal.tell(documentsDone + " documents read; " + inputsDone + " of " + count + " inputs done");
         }
     }
 }

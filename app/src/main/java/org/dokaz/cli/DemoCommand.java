@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dokaz.app.CaseAnswers;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Program;
 import org.dokaz.collect.Received;
@@ -49,10 +48,14 @@ final class DemoCommand implements Callable<Integer> {
         List<Answer> answers = new ArrayList<>();
         int code;
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
-            code = new Batch(terminal, 1).run(sample.iterator(), sample.size(), treated -> {
-                CaseAnswers.keep(file, treated, maker);
-                answers.addAll(treated.answers());
-            });
+            Account account = new Batch(terminal, 1)
+                    .run(
+                            sample.iterator(),
+                            sample.size(),
+                            file,
+                            List.of("the bundled sample"),
+                            treated -> answers.addAll(treated.answers()));
+            code = Batch.exitCode(account);
         }
         Path dossier = folder.resolve(DossierFile.USUAL_NAME);
         ReportCommand.write(folder, maker, dossier);

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dokaz.app.CaseAnswers;
+import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.InOrder;
 import org.dokaz.collect.Inputs;
@@ -73,20 +73,17 @@ final class ReadCommand implements Callable<Integer> {
         }
         Showing showing = new Showing(terminal, format);
         Batch batch = new Batch(terminal, threads);
-        int code = caseFolder.isPresent()
+        Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
                 : batch.run(inputs.iterator(), inputs.count(), showing::show);
-        return inputs.missing().isEmpty() ? code : ExitCode.WRONG_USE;
+        return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
     }
 
-    private int keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {
+    private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {
         Maker.Machine maker = batch.pipeline().maker();
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             file.notes().forEach(note -> terminal.tell(Plain.line(note)));
-            return batch.run(inputs.iterator(), inputs.count(), treated -> {
-                CaseAnswers.keep(file, treated, maker);
-                showing.show(treated);
-            });
+            return batch.run(inputs.iterator(), inputs.count(), file, names, showing::show);
         }
     }
 }

@@ -67,9 +67,9 @@ class CaseFileTest {
         Path root = parent.resolve("case");
         try (CaseFile file = CaseWriter.open(root)) {
             CaseWriter.run(file, 0, 1);
-            Exhibit exhibit = file.receive(Optional.of("copy"), CaseWriter.bytes(0), "text/plain");
+            Exhibit exhibit = CaseWriter.receive(file, "copy", 0);
 
-            assertThat(file.outcomes(exhibit)).hasSize(1);
+            assertThat(file.outcomes(exhibit, 0, 9)).hasSize(1);
             assertThat(held(file)).containsExactly("copy READ", "in/0 READ");
             assertThat(file.readings()).hasSize(2);
         }
@@ -84,7 +84,7 @@ class CaseFileTest {
         List<String> before;
         try (CaseFile file = CaseWriter.open(root)) {
             CaseWriter.run(file, 0, 3);
-            Exhibit exhibit = file.receive(Optional.of("a"), CaseWriter.bytes(9), "text/plain");
+            Exhibit exhibit = CaseWriter.receive(file, "a", 9);
             file.record(DocumentOutcome.sole(exhibit, new Outcome.Declined<>("in Polish"), CaseWriter.MAKER));
             before = held(file);
         }
@@ -144,8 +144,8 @@ class CaseFileTest {
         assertThat(CaseFile.verify(root)).isEmpty();
         assertThat(Files.readAllLines(root.resolve("log/custody.jsonl"))).hasSize(2 * documents);
         assertThat(truth(root).keySet())
-                .filteredOn(name -> name.startsWith("records"))
-                .hasSize(2 * documents);
+                .filteredOn(name -> name.startsWith("originals"))
+                .hasSize(documents);
     }
 
     private static void kill(Path root, int documents, int killAfter) throws IOException, InterruptedException {

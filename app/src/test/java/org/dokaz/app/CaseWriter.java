@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
@@ -46,12 +47,17 @@ final class CaseWriter {
                 new Notes(new Prose(transcript, List.of(), List.of()), List.of(), List.of()), List.of(), List.of());
     }
 
+    static Exhibit receive(CaseFile file, String path, int number) {
+        return file.receive(Optional.of(path), Content.of(bytes(number)), "text/plain")
+                .orElseThrow();
+    }
+
     /** Receives the documents of these numbers and reads those the case has no outcome for. */
     static int run(CaseFile file, int from, int to) {
         int read = 0;
         for (int number = from; number < to; number++) {
-            Exhibit exhibit = file.receive(Optional.of("in/" + number), bytes(number), "text/plain");
-            if (file.outcomes(exhibit).isEmpty()) {
+            Exhibit exhibit = receive(file, "in/" + number, number);
+            if (!file.progress(exhibit).complete()) {
                 file.record(DocumentOutcome.sole(exhibit, new Outcome.Made<>(reading(exhibit, number)), MAKER));
                 read++;
             }
@@ -64,6 +70,7 @@ final class CaseWriter {
         try (CaseFile file = open(Path.of(arguments[0]))) {
             for (int number = 0; number < Integer.parseInt(arguments[1]); number++) {
                 run(file, number, number + 1);
+                file.commit();
                 System.out.println(number);
             }
         }

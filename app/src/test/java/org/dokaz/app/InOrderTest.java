@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,13 @@ class InOrderTest {
     @ValueSource(ints = {1, 2, 8})
     void resultsComeInTheOrderOfTheInputs(int threads) {
         List<Integer> results = new ArrayList<>();
-        new InOrder(threads).run(inputs(), InOrderTest::slowerForSome, results::add);
+        try (InOrder<Integer> work = new InOrder<>(threads, results::add)) {
+            for (int input = 0; input < INPUTS; input++) {
+                int number = input;
+                work.begin(1, () -> slowerForSome(number));
+            }
+            work.finish();
+        }
         assertThat(results).isEqualTo(IntStream.range(0, INPUTS).boxed().toList());
     }
 
@@ -33,39 +37,49 @@ class InOrderTest {
     }
 
     @Test
-    void noMoreInputsAreBegunThanAllowed() {
-        AtomicInteger taken = new AtomicInteger();
-        AtomicInteger handedOver = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        Iterator<Integer> counted = IntStream.range(0, INPUTS)
-                .peek(ignored -> most.accumulateAndGet(taken.incrementAndGet() - handedOver.get(), Math::max))
-                .iterator();
-        new InOrder(2).run(counted, input -> input, ignored -> handedOver.incrementAndGet());
-        // The iterator looks one input ahead.
-        assertThat(most.get()).isLessThanOrEqualTo(2 * InOrder.WAITING_PER_THREAD_MAX + 1);
-        assertThat(handedOver.get()).isEqualTo(INPUTS);
+    void noMoreIsBegunThanAllowed() {
+        int[] handedOver = new int[1];
+        try (InOrder<Integer> work = new InOrder<>(2, ignored -> handedOver[0]++)) {
+            for (int input = 0; input < INPUTS; input++) {
+                int number = input;
+                work.begin(1, () -> number);
+                assertThat(input + 1 - handedOver[0]).isLessThanOrEqualTo(2 * InOrder.WAITING_PER_THREAD_MAX);
+            }
+            work.finish();
+        }
+        assertThat(handedOver[0]).isEqualTo(INPUTS);
+    }
+
+    @Test
+    void whatIsHeavyWaitsUntilWhatIsBegunIsHandedOver() {
+        List<String> handedOver = new ArrayList<>();
+        try (InOrder<String> work = new InOrder<>(2, handedOver::add)) {
+            work.begin(InOrder.WAITING_WEIGHT_MAX, () -> "heavy");
+            work.begin(0, () -> "weightless");
+            assertThat(handedOver).isEmpty();
+            work.begin(2 * InOrder.WAITING_WEIGHT_MAX, () -> "too heavy for company");
+            assertThat(handedOver).containsExactly("heavy", "weightless");
+            work.begin(1, () -> "light");
+            assertThat(handedOver).contains("too heavy for company");
+        }
     }
 
     @Test
     void whatTheWorkThrowsReachesTheCaller() {
-        assertThatThrownBy(() -> new InOrder(2)
-                        .run(
-                                inputs(),
-                                input -> {
-                                    throw new IllegalStateException("at " + input);
-                                },
-                                ignored -> {}))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("at 0");
+        try (InOrder<Integer> work = new InOrder<>(2, ignored -> {})) {
+            work.begin(1, () -> {
+                throw new IllegalStateException("odd");
+            });
+            assertThatThrownBy(work::finish)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("odd");
+        }
     }
 
     @Test
     void thereIsNoWorkWithoutThreads() {
-        assertThatThrownBy(() -> new InOrder(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new InOrder(InOrder.THREADS_MAX + 1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static Iterator<Integer> inputs() {
-        return IntStream.range(0, INPUTS).iterator();
+        assertThatThrownBy(() -> new InOrder<>(0, ignored -> {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new InOrder<>(InOrder.THREADS_MAX + 1, ignored -> {}))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

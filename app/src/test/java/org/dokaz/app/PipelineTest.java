@@ -59,8 +59,9 @@ class PipelineTest {
 
     @Test
     void anInputWithoutBytesHasAnOutcomeAndNoExhibit() {
-        Received refused = new Received.Refused(Optional.of("a.txt"), Fault.UNREADABLE, "check that you may read it");
-        Treated treated = new Pipeline(seen::add).treat(refused);
+        Received.Refused refused =
+                new Received.Refused(Optional.of("a.txt"), Fault.UNREADABLE, "check that you may read it");
+        Treated treated = new Pipeline(seen::add).refused(refused);
         assertThat(treated.exhibit()).isEmpty();
         assertThat(treated.answers()).hasSize(1);
         assertThat(treated.answers().getFirst().outcome())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Attribution;
+import org.dokaz.model.Masthead;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Step;
 
@@ -13,13 +14,33 @@ final class Chains {
     /** How many hands one chain may show. */
     static final int STEPS_MAX = 12;
 
+    private static final String HIDDEN_ACCOUNT = "a deleted or hidden account";
+
     private final Notes notes;
 
     private final Optional<Step> wire;
+    private final List<Step> published;
 
     Chains(Notes notes) {
         this.notes = notes;
         this.wire = Wire.of(notes);
+        this.published = published(notes.prose().transcript().masthead());
+    }
+
+    /** The hands that published the words: an outlet; or a chat, who posted there, and whom it was taken over from. */
+    private static List<Step> published(Masthead masthead) {
+        List<Step> hands = new ArrayList<>();
+        Step.Kind kind = masthead.posting().isPresent() ? Step.Kind.CHANNEL : Step.Kind.OUTLET;
+        masthead.outlet().ifPresent(outlet -> hands.add(Step.stated(outlet, kind)));
+        masthead.posting().ifPresent(posting -> {
+            posting.sender().ifPresent(sender -> hands.add(Step.stated(sender, Step.Kind.UNNAMED)));
+            posting.signature().ifPresent(author -> hands.add(Step.stated(author, Step.Kind.PERSON)));
+            posting.forward()
+                    .ifPresent(forward -> hands.add(forward.from()
+                            .map(from -> Step.stated(from, Step.Kind.CHANNEL))
+                            .orElse(Step.stated(HIDDEN_ACCOUNT, Step.Kind.UNNAMED))));
+        });
+        return List.copyOf(hands);
     }
 
     /**
@@ -29,12 +50,7 @@ final class Chains {
      * @param shown a video or document that the speakers are seen in, where the text says so
      */
     List<Step> of(Optional<Integer> attribution, Optional<Step> shown) {
-        List<Step> chain = new ArrayList<>();
-        notes.prose()
-                .transcript()
-                .masthead()
-                .outlet()
-                .ifPresent(outlet -> chain.add(Step.stated(outlet, Step.Kind.OUTLET)));
+        List<Step> chain = new ArrayList<>(published);
         wire.ifPresent(chain::add);
         List<Step> said = new ArrayList<>();
         Optional<Integer> at = attribution;

@@ -26,8 +26,11 @@ public final class Inputs implements Iterable<Received> {
     /** The name that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    /** The largest single input, in bytes. */
+    /** The largest single input that is held whole, in bytes. */
     public static final int FILE_SIZE_BYTES_MAX = 64 * 1024 * 1024;
+
+    /** How much of a longer one is held. */
+    public static final int OPENING_BYTES = 64 * 1024;
 
     /** The most files that one run lists. */
     public static final int FILES_MAX = 1_000_000;
@@ -118,7 +121,7 @@ public final class Inputs implements Iterable<Received> {
                         shown, Fault.UNSUPPORTED, "not a regular file; to read a pipe or a device, send it to '-'");
             }
             if (attributes.size() > FILE_SIZE_BYTES_MAX) {
-                return tooLarge(shown);
+                return large(shown, path);
             }
         } catch (NoSuchFileException vanished) {
             return new Received.Refused(
@@ -140,6 +143,14 @@ public final class Inputs implements Iterable<Received> {
             // One byte more than allowed tells a full input from one that is too large, even while it grows.
             byte[] bytes = in.readNBytes(FILE_SIZE_BYTES_MAX + 1);
             return bytes.length > FILE_SIZE_BYTES_MAX ? tooLarge(shown) : new Received.Whole(shown, bytes);
+        } catch (IOException unreadable) {
+            return unreadable(shown, unreadable);
+        }
+    }
+
+    private static Received large(Optional<String> shown, Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new Received.Large(shown, FileContent.of(path), in.readNBytes(OPENING_BYTES));
         } catch (IOException unreadable) {
             return unreadable(shown, unreadable);
         }

@@ -1,6 +1,7 @@
 package org.dokaz.collect;
 
 import java.util.Optional;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 
 /** What came of asking for one input: its bytes, or the reason why there are none. */
@@ -17,6 +18,14 @@ public sealed interface Received {
     /** The input, whole. The array is the receiver's own. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy of every input would double the memory.
     record Whole(Optional<String> path, byte[] bytes) implements Received {}
+
+    /**
+     * The input, too long to be held whole.
+     *
+     * @param opening its first bytes, {@link Inputs#OPENING_BYTES} of them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Large(Optional<String> path, Content content, byte[] opening) implements Received {}
 
     /**
      * The input could not be had.

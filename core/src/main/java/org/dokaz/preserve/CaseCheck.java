@@ -2,14 +2,13 @@ package org.dokaz.preserve;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Outcome;
@@ -20,6 +19,8 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.Restriction;
+import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
@@ -28,12 +29,12 @@ final class CaseCheck {
     private final Layout layout;
     private final Records records;
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Set<Digest> leaves = new HashSet<>();
     private final Set<Digest> captured = new HashSet<>();
+    private long entries;
 
     CaseCheck(Layout layout) {
         this.layout = layout;
-        this.records = new Records(layout, new Disk());
+        this.records = new Records(layout);
     }
 
     /** Everything that does not hold, in the order of the log, then what the log does not know. */
@@ -43,6 +44,7 @@ final class CaseCheck {
             if (Files.exists(layout.log())) {
                 checkLog(founding);
             }
+            checkBundles();
             checkStrays();
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.root(), unreadable);
@@ -70,11 +72,12 @@ final class CaseCheck {
                     flaws.add(new Flaw(place, "was changed: it is not a line that its own digest fits"));
                 } else {
                     checkChain(place, entry.get(), number, before);
-                    checkRecord(entry.get());
+                    checkRecord(entry.get(), number);
                 }
                 before = entry.map(LogEntry::self);
                 number++;
             }
+            entries = number;
             if (lines.isTorn()) {
                 flaw(layout.log(), "ends in a line that was never finished; the next run repairs it");
             }
@@ -90,13 +93,13 @@ final class CaseCheck {
         }
     }
 
-    private void checkRecord(LogEntry entry) throws IOException {
-        leaves.add(entry.leaf());
-        Path file = records.where(entry.leaf());
+    private void checkRecord(LogEntry entry, long number) throws IOException {
+        Path file = records.where(number);
         try {
-            Optional<SaltedRecord> salted = SaltedRecord.parse(Files.readAllBytes(file));
+            Optional<SaltedRecord> salted = records.line(number);
             if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
-                flaw(file, "was changed: it is not what entry " + entry.number() + " commits to");
+                String change = Files.exists(file) ? "was changed: it does not hold what" : "is missing, though";
+                flaw(file, change + " entry " + entry.number() + " commits to");
                 return;
             }
             CaseRecord kept = RecordJson.decode(salted.get().content());
@@ -104,8 +107,6 @@ final class CaseCheck {
                 flaw(file, "bears witness to another deed than entry " + entry.number() + " names");
             }
             checkContent(file, kept);
-        } catch (NoSuchFileException missing) {
-            flaw(file, "is missing, though entry " + entry.number() + " commits to it");
         } catch (IllegalArgumentException unknown) {
             flaw(file, unknown.getMessage() + "; use the Dokaz that wrote it");
         }
@@ -122,6 +123,12 @@ final class CaseCheck {
                     ReadingCheck.of(reading).forEach(what -> flaw(file, what));
                 }
             }
+            case Restriction restriction -> {
+                if (!captured.contains(restriction.exhibit().id())) {
+                    flaw(file, "restricts an exhibit that was not received before");
+                }
+            }
+            case RunAccount ignored -> {}
             case Unreceived ignored -> {}
         }
     }
@@ -139,14 +146,32 @@ final class CaseCheck {
         }
     }
 
-    private void checkStrays() throws IOException {
-        for (Path file : files(layout.records())) {
-            if (!isOneOf(layout.records(), file, leaves, layout::kept)) {
-                flaw(file, "is a record that no entry of the log commits to");
+    /** Whether the bundles hold the records of all entries in their order, and nothing else. */
+    private void checkBundles() throws IOException {
+        long reached = 0;
+        for (Map.Entry<Long, Path> place : records.places().entrySet()) {
+            Records.Bundle bundle = Records.Bundle.read(place.getKey(), place.getValue());
+            if (bundle.first() != reached) {
+                flaw(place.getValue(), "does not begin where the bundle before it ends");
+            }
+            if (!bundle.isWhole()) {
+                flaw(place.getValue(), "was changed, or was never finished: its last line has no end");
+            }
+            reached = bundle.end();
+        }
+        if (reached > entries) {
+            flaw(layout.records(), "holds records whose lines in the log are still owed; the next run enters them");
+        }
+        for (Path file : records.files()) {
+            if (layout.firstOf(file).isEmpty()) {
+                flaw(file, "is no bundle of records that the log commits to");
             }
         }
+    }
+
+    private void checkStrays() throws IOException {
         for (Path file : files(layout.originals())) {
-            if (!isOneOf(layout.originals(), file, captured, layout::original)) {
+            if (!isCaptured(file)) {
                 flaw(file, "is an original that the log does not know; receiving it again enters it");
             }
         }
@@ -155,12 +180,12 @@ final class CaseCheck {
         }
     }
 
-    private static boolean isOneOf(Path folder, Path file, Set<Digest> known, Function<Digest, Path> place) {
+    private boolean isCaptured(Path file) {
         StringBuilder name = new StringBuilder();
-        folder.relativize(file).forEach(name::append);
+        layout.originals().relativize(file).forEach(name::append);
         try {
-            Digest named = new Digest(name.toString().replace(".json", ""));
-            return known.contains(named) && place.apply(named).equals(file);
+            Digest named = new Digest(name.toString());
+            return captured.contains(named) && layout.original(named).equals(file);
         } catch (IllegalArgumentException otherwise) {
             return false;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
@@ -32,13 +33,14 @@ public final class CaseFolder implements AutoCloseable {
     private final CustodyLog log;
     private final Optional<Scribe> scribe;
     private final List<String> notes = new ArrayList<>();
+    private boolean uncommitted;
     private boolean stopped;
 
     private CaseFolder(Path root, Digest founding, Disk disk, Optional<Scribe> scribe) {
         this.layout = new Layout(root);
         this.disk = disk;
         this.originals = new Originals(layout, disk);
-        this.records = new Records(layout, disk);
+        this.records = new Records(layout);
         this.log = CustodyLog.open(layout.log(), founding);
         this.scribe = scribe;
     }
@@ -96,41 +98,62 @@ public final class CaseFolder implements AutoCloseable {
             notes.add(layout.log() + ": cut off a last line that was never finished (" + log.tornBytes() + " bytes)");
             log.repair(disk);
         }
-        for (Records.Waiting waiting : records.waiting()) {
-            if (waiting.number() == log.end().entries()) {
-                enterLine(waiting.leaf(), waiting.kept(), scribe);
-                notes.add("entry " + waiting.number() + ": entered in the log a record that was waiting for its line");
-            }
-            if (log.last().filter(last -> last.leaf().equals(waiting.leaf())).isPresent()) {
-                records.place(waiting.number(), waiting.leaf());
-            }
+        List<SaltedRecord> owed = records.owed(log.end().entries(), disk);
+        if (!owed.isEmpty()) {
+            notes.add(layout.log() + ": entered " + owed.size() + " records that were waiting for their lines");
+            owed.forEach(salted -> addLine(salted.leaf(), RecordJson.decode(salted.content()), scribe));
+            log.commit(disk);
         }
     }
 
-    /** Stores bytes as they are, unless the case has them already. Either way they are checked where they lie. */
-    public Exhibit seal(byte[] bytes, String mediaType) {
+    /**
+     * Stores bytes as they are, unless the case has them already. Either way they are checked where they lie.
+     *
+     * @return nothing where the bytes could not be read to their end
+     */
+    public Optional<Exhibit> seal(Content content, String mediaType) {
         writing();
-        return changing(layout.originals(), () -> new Exhibit(originals.seal(bytes), bytes.length, mediaType));
-    }
-
-    /** Keeps a record under a new line of the log. */
-    public LogEntry enter(CaseRecord kept) {
-        Scribe writer = writing();
-        SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
-        return changing(layout.records(), () -> {
-            long number = log.end().entries();
-            records.stage(number, salted);
-            LogEntry entry = enterLine(salted.leaf(), kept, writer);
-            records.place(number, salted.leaf());
-            return entry;
+        return changing(layout.originals(), () -> {
+            Optional<Digest> id = originals.seal(content);
+            return id.isPresent()
+                    ? Optional.of(new Exhibit(id.get(), Files.size(layout.original(id.get())), mediaType))
+                    : Optional.empty();
         });
     }
 
-    private LogEntry enterLine(Digest leaf, CaseRecord kept, Scribe writer) throws IOException {
+    /** Keeps a record under a new line of the log. It outlasts the program from the next {@link #commit} on. */
+    public LogEntry enter(CaseRecord kept) {
+        Scribe writer = writing();
+        SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
+        records.add(log.end().entries(), salted);
+        uncommitted = true;
+        return addLine(salted.leaf(), kept, writer);
+    }
+
+    /** Whether so much was entered that it should be committed before more is. */
+    public boolean isFull() {
+        return records.isFull();
+    }
+
+    /** Makes everything entered so far outlast the program: originals, then records, then the lines that count. */
+    public void commit() {
+        writing();
+        if (uncommitted) {
+            changing(layout.records(), () -> {
+                originals.settle();
+                records.commit(disk);
+                log.commit(disk);
+                return log.end();
+            });
+            uncommitted = false;
+        }
+    }
+
+    private LogEntry addLine(Digest leaf, CaseRecord kept, Scribe writer) {
         LogMark end = log.end();
         LogEntry entry = LogEntry.after(
                 end.entries(), end.self(), writer.clock().instant(), writer.program(), kept.deed(), leaf);
-        log.append(entry, disk);
+        log.add(entry);
         return entry;
     }
 
@@ -151,9 +174,9 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
-    /** The record that a line of the log commits to, checked. */
-    public CaseRecord kept(Digest leaf) {
-        return records.load(leaf);
+    /** The record that the line of this number commits to, checked. */
+    public CaseRecord kept(long number, Digest leaf) {
+        return records.load(number, leaf);
     }
 
     /** An original, checked to its last byte before the first is given. */
@@ -193,8 +216,14 @@ public final class CaseFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped = true;
-        scribe.ifPresent(writer -> writer.lock().release());
+        try {
+            if (!stopped && scribe.isPresent()) {
+                commit();
+            }
+        } finally {
+            stopped = true;
+            scribe.ifPresent(writer -> writer.lock().release());
+        }
     }
 
     /** Who writes, when, and with which salts; the lock is held as long as it may. */

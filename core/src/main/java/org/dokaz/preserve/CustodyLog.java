@@ -1,5 +1,6 @@
 package org.dokaz.preserve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,6 +20,7 @@ final class CustodyLog {
     private final Path file;
     private final Digest founding;
     private LogMark end;
+    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private Optional<LogEntry> last = Optional.empty();
     private long tornBytes;
 
@@ -117,15 +119,21 @@ final class CustodyLog {
         tornBytes = 0;
     }
 
-    /** Adds a line. */
-    void append(LogEntry entry, Disk disk) throws IOException {
+    /** Adds a line, to be written with others. */
+    void add(LogEntry entry) {
         byte[] line = entry.line();
         if (line.length > LogEntry.LINE_BYTES_MAX) {
             throw new IllegalArgumentException("a line of " + line.length + " bytes: the program's name is too long");
         }
-        disk.append(file, line);
+        waiting.writeBytes(line);
         end = behind(entry, end.offsetBytes() + line.length);
         last = Optional.of(entry);
+    }
+
+    /** Writes the lines that were added. */
+    void commit(Disk disk) throws IOException {
+        disk.append(file, waiting.toByteArray());
+        waiting.reset();
     }
 
     /** Whether this mark lies in this log. */

@@ -1,6 +1,7 @@
 package org.dokaz.preserve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.Set;
  * does so once its folder is settled.
  */
 class Disk {
+
+    private static final int BUFFER_BYTES = 1 << 18;
 
     private static final Set<PosixFilePermission> WRITING = EnumSet.of(
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -54,7 +57,18 @@ class Disk {
     /** Writes a whole new file. */
     void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            put(channel, bytes);
+            put(channel, ByteBuffer.wrap(bytes));
+            force(channel);
+        }
+    }
+
+    /** Writes a whole new file of bytes that need not fit into memory. */
+    void write(Path file, InputStream bytes) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int count = bytes.read(buffer); count > 0; count = bytes.read(buffer)) {
+                put(channel, ByteBuffer.wrap(buffer, 0, count));
+            }
             force(channel);
         }
     }
@@ -62,13 +76,12 @@ class Disk {
     /** Writes at the end of a file, which is made if it is not there. */
     void append(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            put(channel, bytes);
+            put(channel, ByteBuffer.wrap(bytes));
             force(channel);
         }
     }
 
-    private static void put(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
+    private static void put(FileChannel channel, ByteBuffer rest) throws IOException {
         while (rest.hasRemaining()) {
             channel.write(rest);
         }

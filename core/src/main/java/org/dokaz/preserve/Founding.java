@@ -16,7 +16,7 @@ import org.dokaz.record.JsonObject;
 final class Founding {
 
     /** The format of the folder that this program writes and reads. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int NAME_BYTES = 16;
     private static final int SIZE_BYTES_MAX = 4096;

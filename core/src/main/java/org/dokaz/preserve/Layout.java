@@ -1,12 +1,18 @@
 package org.dokaz.preserve;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dokaz.model.Digest;
 
 /** Where things lie in a case folder. */
 record Layout(Path root) {
 
     private static final int SHARD_DIGITS = 2;
+    private static final long BUNDLES_FOLDER_RECORDS = 100_000;
+    private static final Pattern BUNDLE = Pattern.compile("([0-9]{12,18})\\.jsonl");
 
     /** The founding file: the format, and by which program and when the case was begun. */
     Path founding() {
@@ -44,10 +50,20 @@ record Layout(Path root) {
                 .resolve(exhibit.hex().substring(SHARD_DIGITS));
     }
 
-    Path kept(Digest leaf) {
+    /** Where the bundle lies whose first record has this number. */
+    Path bundle(long first) {
         return records()
-                .resolve(leaf.hex().substring(0, SHARD_DIGITS))
-                .resolve(leaf.hex().substring(SHARD_DIGITS) + ".json");
+                .resolve(String.format(Locale.ROOT, "%06d", first / BUNDLES_FOLDER_RECORDS))
+                .resolve(String.format(Locale.ROOT, "%012d.jsonl", first));
+    }
+
+    /** The number of the first record in a bundle that lies where it should. */
+    Optional<Long> firstOf(Path file) {
+        Matcher name = BUNDLE.matcher(file.getFileName().toString());
+        return Optional.of(name)
+                .filter(Matcher::matches)
+                .map(matched -> Long.parseLong(matched.group(1)))
+                .filter(first -> bundle(first).equals(file));
     }
 
     /** A file's place inside the case, as messages name it. */

@@ -1,116 +1,203 @@
 package org.dokaz.preserve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.RecordJson;
 
-/** The records of a case, each file named by the commitment that its line in the log makes. */
+/**
+ * The records of a case, in bundles: files of some hundred records each, one to a line in the order of the log, named by
+ * the number of the first. A bundle is written whole and never again, since a file for each record would make a disk wait
+ * for each.
+ */
 final class Records {
 
-    // A record waits under the number of its line until the line stands.
-    private static final Pattern WAITING = Pattern.compile("([0-9]{1,18})-([0-9a-f]{64})\\.json");
+    /** How many records may wait in memory for their bundle. */
+    static final int BUNDLE_RECORDS_MAX = 256;
+
+    /** How many bytes of records may wait in memory for their bundle. */
+    static final int BUNDLE_BYTES_MAX = 8 * 1024 * 1024;
 
     private final Layout layout;
-    private final Disk disk;
+    private final List<SaltedRecord> waiting = new ArrayList<>();
+    private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    private long firstWaiting;
+    private Optional<NavigableMap<Long, Path>> known = Optional.empty();
+    private Bundle lastRead = new Bundle(0, List.of(), true);
 
-    Records(Layout layout, Disk disk) {
+    Records(Layout layout) {
         this.layout = layout;
-        this.disk = disk;
     }
 
-    /** A record whose line, or whose move to its place, was still owed when a program stopped. */
-    record Waiting(long number, Digest leaf, CaseRecord kept) {}
-
-    private Path waitingPlace(long number, Digest leaf) {
-        return layout.incoming().resolve(number + "-" + leaf.hex() + ".json");
+    /** Takes a record in, to be written with others. */
+    void add(long number, SaltedRecord salted) {
+        if (waiting.isEmpty()) {
+            firstWaiting = number;
+        }
+        waiting.add(salted);
+        bundle.writeBytes(salted.file());
     }
 
-    /** Writes a record where it waits for its line. */
-    void stage(long number, SaltedRecord salted) throws IOException {
-        Path waiting = waitingPlace(number, salted.leaf());
-        disk.write(waiting, salted.file());
-        disk.settleNameOf(waiting);
+    /** Whether no more should be taken in before the rest is written. */
+    boolean isFull() {
+        return waiting.size() >= BUNDLE_RECORDS_MAX || bundle.size() >= BUNDLE_BYTES_MAX;
     }
 
-    /** Moves a record from where it waited to where it stays. Should the move be lost, it is found waiting again. */
-    void place(long number, Digest leaf) throws IOException {
-        Path place = layout.kept(leaf);
+    /** Writes what was taken in. */
+    void commit(Disk disk) throws IOException {
+        Path place = layout.bundle(firstWaiting);
         disk.folderOf(place);
-        disk.move(waitingPlace(number, leaf), place);
+        disk.write(place, bundle.toByteArray());
+        disk.settleNameOf(place);
+        known.ifPresent(places -> places.put(firstWaiting, place));
+        waiting.clear();
+        bundle.reset();
     }
 
-    /** The whole records that wait, in the order of their lines. Ones whose writing was cut short are removed. */
-    List<Waiting> waiting() throws IOException {
-        List<Waiting> whole = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(layout.incoming())) {
-            for (Path file : files) {
-                Matcher name = WAITING.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    Digest leaf = new Digest(name.group(2));
-                    Optional<CaseRecord> kept = read(file, leaf);
-                    if (kept.isPresent()) {
-                        whole.add(new Waiting(Long.parseLong(name.group(1)), leaf, kept.get()));
-                    } else {
-                        disk.delete(file);
-                    }
+    /** The record of this number, which the log commits to. */
+    CaseRecord load(long number, Digest leaf) {
+        try {
+            SaltedRecord salted = line(number)
+                    .filter(found -> found.leaf().equals(leaf))
+                    .orElseThrow(() -> broken(where(number), number));
+            return RecordJson.decode(salted.content());
+        } catch (IllegalArgumentException unknown) {
+            throw new DokazException(
+                    where(number) + ": " + unknown.getMessage() + "; use the Dokaz that wrote it", unknown);
+        } catch (IOException unreadable) {
+            throw Trouble.reading(where(number), unreadable);
+        }
+    }
+
+    /** What stands where the record of this number should, if that is a record at all. */
+    Optional<SaltedRecord> line(long number) throws IOException {
+        if (!waiting.isEmpty() && number >= firstWaiting) {
+            return Optional.of(waiting.get(Math.toIntExact(number - firstWaiting)));
+        }
+        if (!lastRead.holds(number)) {
+            Map.Entry<Long, Path> place = places().floorEntry(number);
+            lastRead = place == null ? lastRead : Bundle.read(place.getKey(), place.getValue());
+        }
+        return lastRead.holds(number) ? SaltedRecord.parse(lastRead.line(number)) : Optional.empty();
+    }
+
+    /** The file that the record of this number lies in, or should. */
+    Path where(long number) {
+        try {
+            Map.Entry<Long, Path> place = places().floorEntry(number);
+            return place == null ? layout.bundle(number) : place.getValue();
+        } catch (IOException unreadable) {
+            throw Trouble.reading(layout.records(), unreadable);
+        }
+    }
+
+    /** The bundles that lie in the case, by the number of their first record. */
+    NavigableMap<Long, Path> places() throws IOException {
+        if (known.isEmpty()) {
+            NavigableMap<Long, Path> found = new TreeMap<>();
+            for (Path file : files()) {
+                layout.firstOf(file).ifPresent(first -> found.put(first, file));
+            }
+            known = Optional.of(found);
+        }
+        return known.get();
+    }
+
+    /** All files where bundles lie. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(layout.records())) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.walk(layout.records())) {
+            return inside.filter(file -> !Files.isDirectory(file)).sorted().toList();
+        }
+    }
+
+    /**
+     * The records that were written and whose lines in the log are still owed. A bundle whose writing was cut short is
+     * removed: the log cannot know it.
+     *
+     * @param entries how many lines the log has
+     */
+    List<SaltedRecord> owed(long entries, Disk disk) throws IOException {
+        Map.Entry<Long, Path> last = places().lastEntry();
+        if (last == null) {
+            return List.of();
+        }
+        Path file = last.getValue();
+        Bundle newest = Bundle.read(last.getKey(), file);
+        if (newest.first() > entries) {
+            throw new DokazException(layout.log() + ": ends before the records in " + layout.inside(file)
+                    + ", which it must have known; it was cut off: keep this folder as it is, and go on with a copy that"
+                    + " verify finds whole");
+        }
+        if (newest.first() == entries && !newest.isWhole()) {
+            disk.delete(file);
+            places().remove(newest.first());
+            return List.of();
+        }
+        List<SaltedRecord> owed = new ArrayList<>();
+        for (long number = entries; newest.holds(number); number++) {
+            owed.add(SaltedRecord.parse(newest.line(number)).orElseThrow(() -> broken(file, entries)));
+        }
+        return owed;
+    }
+
+    private static DokazException broken(Path place, long number) {
+        return new DokazException(place + ": no longer holds the record that entry " + number
+                + " of the log commits to; keep it as it is, and restore it from a copy that verify finds whole");
+    }
+
+    /**
+     * A file of records.
+     *
+     * @param isWhole whether every line has its line feed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Lines are handed to the parser and never compared.
+    record Bundle(long first, List<byte[]> lines, boolean isWhole) {
+
+        static Bundle read(long first, Path file) throws IOException {
+            byte[] bytes;
+            try {
+                bytes = Files.readAllBytes(file);
+            } catch (NoSuchFileException missing) {
+                return new Bundle(first, List.of(), false);
+            }
+            List<byte[]> lines = new ArrayList<>();
+            int start = 0;
+            for (int at = 0; at < bytes.length; at++) {
+                if (bytes[at] == '\n') {
+                    lines.add(Arrays.copyOfRange(bytes, start, at + 1));
+                    start = at + 1;
                 }
             }
+            return new Bundle(first, lines, start == bytes.length && start > 0);
         }
-        whole.sort(Comparator.comparingLong(Waiting::number));
-        return whole;
-    }
 
-    private static Optional<CaseRecord> read(Path file, Digest leaf) throws IOException {
-        try {
-            return SaltedRecord.parse(Files.readAllBytes(file))
-                    .filter(salted -> salted.leaf().equals(leaf))
-                    .map(salted -> RecordJson.decode(salted.content()));
-        } catch (IllegalArgumentException unknown) {
-            throw new DokazException(file + ": " + unknown.getMessage() + "; use the Dokaz that wrote it", unknown);
+        boolean holds(long number) {
+            return number >= first && number - first < lines.size();
         }
-    }
 
-    /** The record under this commitment. */
-    CaseRecord load(Digest leaf) {
-        Path place = where(leaf);
-        try {
-            return read(place, leaf).orElseThrow(() -> broken(place));
-        } catch (IOException unreadable) {
-            throw Trouble.reading(place, unreadable);
+        byte[] line(long number) {
+            return lines.get(Math.toIntExact(number - first));
         }
-    }
 
-    /** Where the record under this commitment lies, or should. */
-    Path where(Digest leaf) {
-        Path place = layout.kept(leaf);
-        if (Files.exists(place) || !Files.isDirectory(layout.incoming())) {
-            return place;
+        /** The number behind its last record. */
+        long end() {
+            return first + lines.size();
         }
-        // A program that was stopped after writing the line leaves its record waiting.
-        try (DirectoryStream<Path> waiting = Files.newDirectoryStream(layout.incoming(), "*-" + leaf.hex() + ".json")) {
-            for (Path file : waiting) {
-                return file;
-            }
-        } catch (IOException unreadable) {
-            throw Trouble.reading(layout.incoming(), unreadable);
-        }
-        return place;
-    }
-
-    private static DokazException broken(Path place) {
-        return new DokazException(place
-                + ": no longer holds the record that the log commits to; keep it as it is, and restore it from a copy"
-                + " that verify finds whole");
     }
 }

@@ -77,6 +77,7 @@ public final class JsonLines {
         text(json, "outlet", masthead.outlet());
         text(json, "title", masthead.title());
         text(json, "url", masthead.url());
+        JsonPosting.write(json, masthead.posting());
         json.writeEndObject();
     }
 

@@ -5,5 +5,7 @@ public enum Deed {
     RECEIVED,
     READ,
     DECLINED,
-    FAILED
+    FAILED,
+    RESTRICTED,
+    RAN
 }

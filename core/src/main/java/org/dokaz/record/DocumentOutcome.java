@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
@@ -14,10 +15,19 @@ import org.dokaz.model.Reading;
  *
  * @param position where it stands among the documents of its exhibit, counted from 0
  * @param part what tells it apart from them by name
+ * @param masthead what the document says of itself; blank where it was read, since its transcript tells
+ * @param language the language it is in, where it was told though the document was not read
  * @param last whether none follows, so that the exhibit is known to be read to its end
  */
 public record DocumentOutcome(
-        Exhibit exhibit, int position, Optional<String> part, boolean last, Outcome<Reading> outcome, Maker by)
+        Exhibit exhibit,
+        int position,
+        Optional<String> part,
+        boolean last,
+        Masthead masthead,
+        Optional<String> language,
+        Outcome<Reading> outcome,
+        Maker by)
         implements CaseRecord {
 
     public DocumentOutcome {
@@ -29,12 +39,14 @@ public record DocumentOutcome(
                 throw new IllegalArgumentException("a reading of another exhibit than " + exhibit.id());
             }
             outcome = new Outcome.Made<>(withoutSentences(reading));
+            masthead = Masthead.BLANK;
+            language = Optional.empty();
         }
     }
 
     /** The outcome of an exhibit that is one document. */
     public static DocumentOutcome sole(Exhibit exhibit, Outcome<Reading> outcome, Maker by) {
-        return new DocumentOutcome(exhibit, 0, Optional.empty(), true, outcome, by);
+        return new DocumentOutcome(exhibit, 0, Optional.empty(), true, Masthead.BLANK, Optional.empty(), outcome, by);
     }
 
     @Override

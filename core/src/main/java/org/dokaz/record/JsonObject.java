@@ -133,6 +133,11 @@ public final class JsonObject {
                 .toList();
     }
 
+    /** Strings in an array. */
+    List<String> texts(String key) {
+        return values(key).stream().map(value -> as(String.class, key, value)).toList();
+    }
+
     /** Arrays inside an array. */
     <T> List<T> rows(String key, Function<Row, T> made) {
         return values(key).stream()

@@ -25,6 +25,8 @@ public final class RecordJson {
     static final String CAPTURE = "capture";
     static final String DOCUMENT = "document";
     static final String UNRECEIVED = "unreceived";
+    static final String RESTRICTION = "restriction";
+    static final String RUN = "run";
 
     private RecordJson() {}
 
@@ -34,6 +36,8 @@ public final class RecordJson {
                     case Capture capture -> capture(capture);
                     case DocumentOutcome document -> document(document);
                     case Unreceived unreceived -> unreceived(unreceived);
+                    case Restriction restriction -> restriction(restriction);
+                    case RunAccount run -> run(run);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()
@@ -83,13 +87,38 @@ public final class RecordJson {
                 .text("detail", unreceived.detail());
     }
 
+    private static Members restriction(Restriction restriction) {
+        return CanonicalJson.object()
+                .text("record", RESTRICTION)
+                .put("exhibit", exhibit(restriction.exhibit()))
+                .text("why", restriction.why());
+    }
+
+    private static Members run(RunAccount run) {
+        return CanonicalJson.object()
+                .text("record", RUN)
+                .list("inputs", CanonicalForm.each(run.inputs(), CanonicalJson::text))
+                .put("inputCount", CanonicalJson.number(run.inputCount()))
+                .put("in", CanonicalJson.number(run.in()))
+                .put("made", CanonicalJson.number(run.made()))
+                .put("declined", CanonicalJson.number(run.declined()))
+                .put("failed", CanonicalJson.number(run.failed()));
+    }
+
     private static Members document(DocumentOutcome document) {
         Members members = CanonicalJson.object()
                 .text("record", DOCUMENT)
                 .put("exhibit", exhibit(document.exhibit()))
                 .put("position", CanonicalJson.number(document.position()))
                 .text("part", document.part())
-                .flag("last", document.last());
+                .flag("last", document.last())
+                .text("language", document.language());
+        if (!document.masthead().equals(Masthead.BLANK)) {
+            members.put(
+                    "masthead",
+                    MastheadJson.add(CanonicalJson.object(), document.masthead())
+                            .toJson());
+        }
         return switch (document.outcome()) {
             case Outcome.Made<Reading>(Reading reading) -> members.put("made", reading(reading));
             case Outcome.Declined<Reading>(String why) -> members.text("declined", why);
@@ -124,16 +153,12 @@ public final class RecordJson {
     }
 
     private static String transcript(Transcript transcript) {
-        Masthead masthead = transcript.masthead();
-        return CanonicalJson.object()
+        Members members = CanonicalJson.object()
                 .text("id", transcript.id().hex())
                 .text("exhibit", transcript.exhibit().hex())
                 .text("part", transcript.part())
-                .text("language", transcript.language().name())
-                .text("outlet", masthead.outlet())
-                .text("title", masthead.title())
-                .text("url", masthead.url())
-                .text("published", masthead.published().map(Object::toString))
+                .text("language", transcript.language().name());
+        return MastheadJson.add(members, transcript.masthead())
                 .text("text", transcript.text())
                 .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block))
                 .toJson();

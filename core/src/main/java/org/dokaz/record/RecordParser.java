@@ -57,7 +57,20 @@ final class RecordParser {
                         json.count("position"),
                         json.optionalText("part"),
                         json.flag("last"),
+                        json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
+                        json.optionalText("language"),
                         outcome(json),
+                        maker(json.object("by")));
+            case RecordJson.RESTRICTION ->
+                new Restriction(exhibit(json.object("exhibit")), json.text("why"), maker(json.object("by")));
+            case RecordJson.RUN ->
+                new RunAccount(
+                        json.texts("inputs"),
+                        json.count("inputCount"),
+                        json.whole("in"),
+                        json.whole("made"),
+                        json.whole("declined"),
+                        json.whole("failed"),
                         maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
         };
@@ -100,11 +113,7 @@ final class RecordParser {
                 json.digest("exhibit"),
                 json.optionalText("part"),
                 Language.valueOf(json.text("language")),
-                new Masthead(
-                        json.optionalText("outlet"),
-                        json.optionalText("title"),
-                        json.optionalText("url"),
-                        day(json, "published")),
+                MastheadJson.parse(json),
                 json.text("text"),
                 json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))));
     }

@@ -20,20 +20,25 @@ import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.JsonObject;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.jspecify.annotations.Nullable;
 
 /** What a case's log and records say, up to some entry of the log, ready for questions. */
 public final class CaseDatabase implements AutoCloseable {
 
-    /** How many records may be added before they are made to outlast the program; the log gives lost ones again. */
-    private static final int RECORDS_PER_COMMIT_MAX = 256;
-
-    private static final List<String> CONTENT =
-            List.of("captures", "unreceived", "documents", "mentions", "claims", "claim_places", "risks");
+    private static final List<String> CONTENT = List.of(
+            "captures",
+            "unreceived",
+            "documents",
+            "mentions",
+            "claims",
+            "claim_places",
+            "risks",
+            "restrictions",
+            "runs");
 
     private final Sqlite sqlite;
-    private int uncommitted;
 
     private CaseDatabase(Sqlite sqlite) {
         this.sqlite = sqlite;
@@ -89,16 +94,12 @@ public final class CaseDatabase implements AutoCloseable {
                     behind.entries(),
                     behind.self().hex(),
                     behind.offsetBytes());
-            uncommitted++;
-            if (uncommitted >= RECORDS_PER_COMMIT_MAX) {
-                commit();
-            }
         });
     }
 
-    private void commit() throws SQLException {
-        sqlite.commit();
-        uncommitted = 0;
+    /** Makes everything added so far outlast the program. To be done once the log itself does. */
+    public void commit() {
+        asking(sqlite::commit);
     }
 
     /** Forgets everything. */
@@ -108,7 +109,7 @@ public final class CaseDatabase implements AutoCloseable {
                 sqlite.update("DELETE FROM " + table);
             }
             sqlite.update("DELETE FROM progress");
-            commit();
+            sqlite.commit();
         });
     }
 
@@ -146,25 +147,73 @@ public final class CaseDatabase implements AutoCloseable {
                 document.position());
     }
 
-    /** Where the outcomes of an exhibit's documents are, in their order; none unless this maker read it to its end. */
-    public List<Digest> outcomes(Exhibit exhibit, Maker by) {
-        List<Digest> leaves = new ArrayList<>();
-        String id = exhibit.id().hex();
-        String maker = RecordJson.maker(by);
-        boolean complete = any(
-                "SELECT 1 FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? AND is_last = 1",
-                id,
+    /** How far this maker has come with an exhibit. */
+    public Progress progress(Exhibit exhibit, Maker by) {
+        long[] found = new long[2];
+        asking(() -> sqlite.each(
+                "SELECT COUNT(*), COALESCE(MAX(is_last), 0) FROM documents"
+                        + " WHERE exhibit = ? AND media_type = ? AND maker = ?",
+                row -> {
+                    found[0] = row.getLong(1);
+                    found[1] = row.getLong(2);
+                },
+                exhibit.id().hex(),
                 exhibit.mediaType(),
-                maker);
-        if (complete) {
-            asking(() -> sqlite.each(
-                    "SELECT leaf FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? ORDER BY position",
-                    row -> leaves.add(new Digest(row.getString(1))),
-                    id,
-                    exhibit.mediaType(),
-                    maker));
-        }
-        return leaves;
+                RecordJson.maker(by)));
+        return new Progress(found[0], found[1] > 0);
+    }
+
+    /**
+     * How far an exhibit was read.
+     *
+     * @param documents how many of its documents have their outcome: the first ones, in their order
+     * @param complete whether none follows
+     */
+    public record Progress(long documents, boolean complete) {}
+
+    /** Where the outcomes of some of an exhibit's documents are, in their order. */
+    public List<Filed> outcomes(Exhibit exhibit, Maker by, long from, int countMax) {
+        List<Filed> places = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT entry, leaf FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ?"
+                        + " AND position >= ? ORDER BY position LIMIT ?",
+                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2)))),
+                exhibit.id().hex(),
+                exhibit.mediaType(),
+                RecordJson.maker(by),
+                from,
+                countMax));
+        return places;
+    }
+
+    /** The media types under which these bytes were obtained there before. */
+    public List<String> mediaTypes(Digest exhibit, Optional<String> path) {
+        List<String> mediaTypes = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT DISTINCT media_type FROM captures WHERE path_exact = ? AND exhibit = ?",
+                row -> mediaTypes.add(row.getString(1)),
+                exact(path),
+                exhibit.hex()));
+        return mediaTypes;
+    }
+
+    /** Whether an exhibit is restricted. */
+    public boolean isRestricted(Digest exhibit) {
+        return any("SELECT 1 FROM restrictions WHERE exhibit = ?", exhibit.hex());
+    }
+
+    /** Whether just this account was given before. */
+    public boolean isKnown(RunAccount run) {
+        return any("SELECT 1 FROM runs WHERE account = ?", Entering.account(run));
+    }
+
+    /** Where the accounts of all runs are, the latest last. */
+    public List<Filed> runs() {
+        List<Filed> places = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT entry, leaf FROM runs ORDER BY entry",
+                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2))))));
+        return places;
     }
 
     /**
@@ -172,16 +221,16 @@ public final class CaseDatabase implements AutoCloseable {
      * has it; and the inputs that could not be had when they were last asked for.
      */
     public void eachInPathOrder(Consumer<Filed> each) {
-        asking(() ->
-                sqlite.each("""
-                SELECT path, path_exact, captures.entry AS place, position, leaf
+        asking(() -> sqlite.each(
+                """
+                SELECT path, path_exact, captures.entry AS place, position, leaf, documents.entry AS line
                 FROM captures JOIN documents USING (exhibit, media_type)
                 WHERE documents.maker = (
                     SELECT latest.maker FROM documents AS latest
                     WHERE latest.exhibit = captures.exhibit AND latest.media_type = captures.media_type
                     GROUP BY latest.maker ORDER BY MAX(latest.is_last) DESC, MAX(latest.entry) DESC LIMIT 1)
                 UNION ALL
-                SELECT path, path_exact, entry AS place, 0 AS position, leaf FROM unreceived AS missing
+                SELECT path, path_exact, entry AS place, 0 AS position, leaf, entry AS line FROM unreceived AS missing
                 WHERE NOT EXISTS (
                         SELECT 1 FROM captures
                         WHERE captures.path_exact = missing.path_exact AND captures.entry > missing.entry)
@@ -189,7 +238,8 @@ public final class CaseDatabase implements AutoCloseable {
                         SELECT 1 FROM unreceived AS later
                         WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
                 ORDER BY path, path_exact, place, position
-                """, row -> each.accept(new Filed(path(row.getString(2)), new Digest(row.getString(5))))));
+                """,
+                row -> each.accept(new Filed(path(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
     }
 
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */
@@ -246,7 +296,6 @@ public final class CaseDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        asking(this::commit);
         sqlite.close();
     }
 

@@ -1,5 +1,6 @@
 package org.dokaz.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Transcript;
@@ -20,6 +22,8 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.Restriction;
+import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,19 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
             case Capture capture -> enter(capture);
             case Unreceived unreceived -> enter(unreceived);
             case DocumentOutcome document -> enter(document);
+            case Restriction restriction ->
+                sqlite.update(
+                        "INSERT INTO restrictions VALUES (?, ?, ?)",
+                        entry,
+                        restriction.exhibit().id().hex(),
+                        restriction.why());
+            case RunAccount run -> sqlite.update("INSERT INTO runs VALUES (?, ?, ?)", entry, leaf.hex(), account(run));
         }
+    }
+
+    /** An account as it is looked up. */
+    static String account(RunAccount run) {
+        return new String(RecordJson.encode(run), StandardCharsets.UTF_8);
     }
 
     private void enter(Capture capture) throws SQLException {
@@ -78,9 +94,9 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
             @Nullable String detail,
             Optional<Transcript> transcript)
             throws SQLException {
-        Optional<Masthead> masthead = transcript.map(Transcript::masthead);
+        Masthead masthead = transcript.map(Transcript::masthead).orElseGet(document::masthead);
         sqlite.update(
-                "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 leaf.hex(),
                 document.exhibit().id().hex(),
@@ -94,10 +110,11 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                 detail,
                 text(transcript.map(made -> made.id().hex())),
                 text(transcript.map(made -> made.language().code())),
-                text(masthead.flatMap(Masthead::outlet)),
-                text(masthead.flatMap(Masthead::title)),
-                text(masthead.flatMap(Masthead::url)),
-                text(masthead.flatMap(Masthead::published)));
+                text(masthead.outlet()),
+                text(masthead.title()),
+                text(masthead.url()),
+                text(masthead.published()),
+                text(masthead.posting().flatMap(Posting::sentAt)));
     }
 
     private void enter(Reading reading) throws SQLException {

@@ -47,9 +47,22 @@ CREATE TABLE documents (
     outlet TEXT,
     title TEXT,
     url TEXT,
-    published TEXT
+    published TEXT,
+    sent_at TEXT                    -- of a message in a chat or channel
 ) STRICT;
 CREATE INDEX documents_by_exhibit ON documents (exhibit, media_type, maker, position);
+
+CREATE TABLE restrictions (
+    entry INTEGER PRIMARY KEY,
+    exhibit TEXT NOT NULL,
+    why TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE runs (
+    entry INTEGER PRIMARY KEY,
+    leaf TEXT NOT NULL,
+    account TEXT NOT NULL           -- the record as canonical JSON, to be looked up
+) STRICT;
 
 CREATE TABLE mentions (
     document INTEGER NOT NULL REFERENCES documents (entry),

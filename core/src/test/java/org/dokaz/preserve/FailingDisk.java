@@ -1,6 +1,7 @@
 package org.dokaz.preserve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,11 @@ final class FailingDisk extends Disk {
             throw killed();
         }
         super.write(file, bytes);
+    }
+
+    @Override
+    void write(Path file, InputStream bytes) throws IOException {
+        write(file, bytes.readAllBytes());
     }
 
     @Override

@@ -5,17 +5,43 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
+
+    private static final Masthead POSTED = new Masthead(
+            Optional.of("Steppe channel"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2023, 3, 12)),
+            Optional.of(new Posting(
+                    "8",
+                    Optional.of(Instant.parse("2023-03-12T08:13:00Z")),
+                    Optional.of(Instant.parse("2023-03-12T09:00:00Z")),
+                    Optional.of("member 0011aabb"),
+                    Optional.of("O. K."),
+                    Optional.of(new Posting.Forward(Optional.empty())),
+                    Optional.of("7"),
+                    Optional.of("8"),
+                    List.of(
+                            new Posting.Attachment(
+                                    "photo",
+                                    Optional.of("photos/1.jpg"),
+                                    Optional.of(Samples.exhibit(1).id()),
+                                    Optional.empty()),
+                            new Posting.Attachment(
+                                    "file", Optional.empty(), Optional.empty(), Optional.of("File not included."))))));
 
     private static final List<CaseRecord> RECORDS = List.of(
             new Capture(
@@ -30,8 +56,21 @@ class RecordJsonTest {
                     7,
                     Optional.of("message 7"),
                     false,
+                    Masthead.BLANK,
+                    Optional.empty(),
                     new Outcome.Made<>(Samples.reading(2)),
                     Samples.MAKER),
+            new DocumentOutcome(
+                    Samples.exhibit(2),
+                    8,
+                    Optional.of("message 8"),
+                    true,
+                    POSTED,
+                    Optional.of("pl"),
+                    new Outcome.Declined<>("in Polish"),
+                    Samples.MAKER),
+            new Restriction(Samples.exhibit(2), "holds phone numbers", Samples.MAKER),
+            new RunAccount(List.of("in/a\n", "-"), 2, 6, 3, 2, 1, Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Made<>(Samples.reading(3)), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Declined<>("in Polish"), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Failed<>(Fault.BROKEN, "line 1"), Samples.MAKER));
@@ -44,6 +83,12 @@ class RecordJsonTest {
             assertThat(RecordJson.decode(bytes)).isEqualTo(kept);
             assertThat(RecordJson.encode(RecordJson.decode(bytes))).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void anAccountThatDoesNotAddUpIsNone() {
+        assertThatThrownBy(() -> new RunAccount(List.of(), 0, 3, 1, 1, 0, Samples.MAKER))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

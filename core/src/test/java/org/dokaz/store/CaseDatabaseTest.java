@@ -13,6 +13,7 @@ import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
@@ -48,6 +49,8 @@ class CaseDatabaseTest {
                 position,
                 Optional.empty(),
                 last,
+                Masthead.BLANK,
+                Optional.empty(),
                 new Outcome.Made<>(Samples.reading(number)),
                 by);
     }
@@ -58,8 +61,12 @@ class CaseDatabaseTest {
         return filed;
     }
 
+    private static List<Digest> leaves(List<Filed> filed) {
+        return filed.stream().map(Filed::leaf).toList();
+    }
+
     private static Filed at(String path, int entry) {
-        return new Filed(Optional.of(path), leaf(entry));
+        return new Filed(Optional.of(path), entry, leaf(entry));
     }
 
     @Test
@@ -77,7 +84,7 @@ class CaseDatabaseTest {
 
             assertThat(filed(database))
                     .containsExactly(
-                            new Filed(Optional.empty(), leaf(7)),
+                            new Filed(Optional.empty(), 7, leaf(7)),
                             at("a", 8),
                             at("z", 2),
                             at("z", 1),
@@ -93,12 +100,19 @@ class CaseDatabaseTest {
             add(database, document(1, 0, true, Samples.MAKER));
             add(database, document(1, 0, false, LATER));
             assertThat(filed(database)).containsExactly(at("a", 1));
-            assertThat(database.outcomes(Samples.exhibit(1), LATER)).isEmpty();
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(1, false));
 
             add(database, document(1, 1, true, LATER));
             assertThat(filed(database)).containsExactly(at("a", 2), at("a", 3));
-            assertThat(database.outcomes(Samples.exhibit(1), LATER)).containsExactly(leaf(2), leaf(3));
-            assertThat(database.outcomes(Samples.exhibit(1), Samples.MAKER)).containsExactly(leaf(1));
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(2, true));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 0, 9)))
+                    .containsExactly(leaf(2), leaf(3));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 1, 9)))
+                    .containsExactly(leaf(3));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 0, 1)))
+                    .containsExactly(leaf(2));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1), Samples.MAKER, 0, 9)))
+                    .containsExactly(leaf(1));
         }
     }
 
@@ -150,6 +164,7 @@ class CaseDatabaseTest {
                 add(database, capture(number, "a" + number));
                 add(database, document(number, 0, true, Samples.MAKER));
             }
+            database.commit();
             contents = database.contents();
             assertThat(contents).hasSizeGreaterThan(600 + 5 * 300);
         }
@@ -185,9 +200,13 @@ class CaseDatabaseTest {
         assertThat(CaseDatabase.asItLies(file)).isEmpty();
         try (CaseDatabase database = CaseDatabase.open(file)) {
             add(database, capture(1, "a"));
+            database.commit();
+            add(database, capture(2, "b"));
         }
         try (CaseDatabase database = CaseDatabase.open(file)) {
-            assertThat(database.contents()).hasSize(1);
+            assertThat(database.contents())
+                    .as("what was not committed is owed by the log")
+                    .hasSize(1);
         }
     }
 }

@@ -20,6 +20,12 @@ public final class Extractor {
     /** The largest exhibit read, in bytes. */
     public static final int SIZE_BYTES_MAX = 64 * 1024 * 1024;
 
+    /** The media type of somebody's contact card, which is kept and never read. */
+    public static final String CONTACT_MEDIA_TYPE = Format.CONTACT.mediaType();
+
+    /** The media type of what was sent with a message, whose bytes are kept and not looked into. */
+    public static final String ENCLOSED_MEDIA_TYPE = Format.BINARY.mediaType();
+
     private static final int OPENING_BYTES = 1024;
     private static final String READ_FORMATS = "plain text, HTML and schema.org JSON";
 
@@ -89,6 +95,10 @@ public final class Extractor {
     }
 
     private static Extraction unread(byte[] bytes, Format format) {
+        if (format == Format.CONTACT) {
+            Outcome<Draft> outcome = new Outcome.Declined<>("a contact card: kept, and shown nowhere");
+            return of(bytes, format, List.of(new Extraction.Found(Optional.empty(), outcome)));
+        }
         return failed(
                 bytes,
                 format,

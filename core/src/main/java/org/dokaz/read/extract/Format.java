@@ -11,6 +11,7 @@ enum Format {
     JSON("application/json", "JSON"),
     RSS("application/xml", "an RSS or Atom feed or other XML"),
     EMAIL("message/rfc822", "an e-mail"),
+    CONTACT("text/vcard", "a contact card"),
     RTF("application/rtf", "an RTF document"),
     PDF("application/pdf", "a PDF"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document"),
@@ -55,6 +56,9 @@ enum Format {
         }
         if (opening.startsWith("WARC/")) {
             return Optional.of(WARC);
+        }
+        if (opening.startsWith("BEGIN:VCARD") || opening.startsWith("\u00ef\u00bb\u00bfBEGIN:VCARD")) {
+            return Optional.of(CONTACT);
         }
         if (opening.startsWith("{\\rtf")) {
             return Optional.of(RTF);

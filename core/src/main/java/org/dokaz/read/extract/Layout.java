@@ -9,7 +9,7 @@ import org.dokaz.model.Span;
  * The blocks of a text that has no marks of layout but line ends. Each line is a paragraph, unless the text was wrapped
  * to a width; then a paragraph runs to the next empty line.
  */
-final class Layout {
+public final class Layout {
 
     private static final int WRAPPED_BREAKS_MIN = 4;
     private static final int WRAPPED_LINE_LENGTH_MIN = 40;
@@ -17,7 +17,8 @@ final class Layout {
 
     private Layout() {}
 
-    static List<Block> ofLines(String text) {
+    /** The blocks of this text. */
+    public static List<Block> ofLines(String text) {
         List<Span> lines = lines(text);
         return isWrapped(text, lines) ? paragraphs(lines, text) : blocks(lines);
     }

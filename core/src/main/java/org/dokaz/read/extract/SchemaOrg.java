@@ -179,11 +179,6 @@ final class SchemaOrg {
         if (!types.isEmpty()) {
             return "JSON of type " + shown(types.getFirst()) + EXPECTED;
         }
-        boolean telegram =
-                thing.members().containsKey("messages") || thing.members().containsKey("chats");
-        if (telegram) {
-            return "looks like a Telegram export, which this version does not read" + EXPECTED;
-        }
         String names = thing.names().stream().map(SchemaOrg::shown).collect(Collectors.joining(", "));
         return "JSON without a schema.org type" + (names.isEmpty() ? "" : ", with members " + names) + EXPECTED;
     }

@@ -1,0 +1,122 @@
+package org.dokaz.app;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dokaz.collect.Received;
+import org.dokaz.flow.Content;
+import org.dokaz.model.Exhibit;
+import org.dokaz.read.extract.telegram.TelegramExport;
+import org.dokaz.store.CaseDatabase;
+
+/**
+ * One run over inputs: each is read, kept in the case where there is one, and handed over, all in the order of the
+ * inputs. What a case has from an earlier run is not read again but handed over as it is kept, so that a run that was
+ * stopped goes on where it stopped.
+ */
+public final class Run implements AutoCloseable {
+
+    private final Pipeline pipeline;
+    private final Optional<CaseKeeper> keeper;
+    private final Consumer<Treated> each;
+    private final InOrder<Treated> crew;
+    private Account account = Account.BLANK;
+
+    /** A run that keeps nothing. */
+    public Run(Pipeline pipeline, int threads, Consumer<Treated> each) {
+        this(pipeline, Optional.empty(), threads, each);
+    }
+
+    /** A run that keeps everything in a case, which must not be used otherwise while it lasts. */
+    public Run(Pipeline pipeline, CaseFile file, int threads, Consumer<Treated> each) {
+        this(pipeline, Optional.of(new CaseKeeper(file, pipeline)), threads, each);
+    }
+
+    private Run(Pipeline pipeline, Optional<CaseKeeper> keeper, int threads, Consumer<Treated> each) {
+        this.pipeline = pipeline;
+        this.keeper = keeper;
+        this.each = each;
+        this.crew = new InOrder<>(threads, this::handOver);
+    }
+
+    /** Reads all inputs; tells what went in and what came of it. */
+    public Account over(Iterator<Received> inputs) {
+        while (inputs.hasNext()) {
+            begin(inputs.next());
+        }
+        crew.finish();
+        return account;
+    }
+
+    private void begin(Received received) {
+        switch (received) {
+            case Received.Refused refused -> crew.begin(0, () -> pipeline.refused(refused));
+            case Received.Whole whole when TelegramExport.isOne(opening(whole)) -> export(received);
+            case Received.Whole whole -> begin(whole);
+            case Received.Large large when TelegramExport.isOne(large.opening()) -> export(received);
+            case Received.Large large -> {
+                crew.finish();
+                handOver(pipeline.large(large));
+            }
+        }
+    }
+
+    private static byte[] opening(Received.Whole whole) {
+        byte[] bytes = whole.bytes();
+        return bytes.length <= TelegramExport.OPENING_BYTES_MAX
+                ? bytes
+                : Arrays.copyOf(bytes, TelegramExport.OPENING_BYTES_MAX);
+    }
+
+    private void begin(Received.Whole whole) {
+        Optional<Treated> kept = keeper.flatMap(one -> one.kept(whole));
+        crew.begin(whole.bytes().length, kept.isPresent() ? kept::get : () -> pipeline.treat(whole));
+    }
+
+    // An export is kept before it is parsed, and what was kept is what is parsed.
+    private void export(Received received) {
+        crew.finish();
+        ExportRun export = new ExportRun(pipeline, crew, received);
+        if (keeper.isEmpty()) {
+            export.read(content(received));
+            crew.finish();
+            return;
+        }
+        Optional<Exhibit> exhibit = keeper.get().receiveExport(received);
+        if (exhibit.isEmpty()) {
+            handOver(pipeline.lost(received));
+            return;
+        }
+        CaseDatabase.Progress progress = keeper.get().progress(exhibit.get());
+        keeper.get().eachKept(received, exhibit.get(), progress, this::count);
+        if (!progress.complete()) {
+            export.read(exhibit.get(), keeper.get().content(exhibit.get()), progress.documents());
+        }
+        crew.finish();
+    }
+
+    /** The bytes of an input that was received. */
+    static Content content(Received received) {
+        return switch (received) {
+            case Received.Whole whole -> Content.of(whole.bytes());
+            case Received.Large large -> large.content();
+            case Received.Refused refused -> throw new IllegalArgumentException("never received: " + refused.name());
+        };
+    }
+
+    private void handOver(Treated treated) {
+        Treated kept = keeper.map(one -> one.keep(treated)).orElse(treated);
+        count(kept);
+    }
+
+    private void count(Treated treated) {
+        treated.answers().forEach(answer -> account = account.received().with(answer.outcome()));
+        each.accept(treated);
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

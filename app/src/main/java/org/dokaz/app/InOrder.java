@@ -14,16 +14,13 @@ import org.dokaz.flow.DokazException;
  * Does many pieces of work with several threads and hands their results over in the order they were begun in, on the
  * thread that begins them. How much is begun and not yet handed over is bounded by number and by weight.
  */
-public final class InOrder<O> implements AutoCloseable {
+final class InOrder<O> implements AutoCloseable {
 
     /** How many pieces may be begun and not yet handed over, for each thread. */
-    public static final int WAITING_PER_THREAD_MAX = 4;
+    static final int WAITING_PER_THREAD_MAX = 4;
 
     /** How much all of them may weigh together, unless one alone weighs more: in bytes or characters. */
     static final long WAITING_WEIGHT_MAX = 32L * 1024 * 1024;
-
-    /** The most threads that may be asked for. */
-    public static final int THREADS_MAX = 64;
 
     // The same for every thread on every machine, so that a deeply nested document fails everywhere or nowhere.
     private static final long STACK_BYTES = 4L * 1024 * 1024;
@@ -35,9 +32,9 @@ public final class InOrder<O> implements AutoCloseable {
     private long weight;
 
     /** Work on this many threads, each result of which goes to {@code each}. */
-    public InOrder(int threads, Consumer<O> each) {
-        if (threads < 1 || threads > THREADS_MAX) {
-            throw new IllegalArgumentException("threads must be 1 to " + THREADS_MAX + ": " + threads);
+    InOrder(int threads, Consumer<O> each) {
+        if (threads < 1 || threads > Run.THREADS_MAX) {
+            throw new IllegalArgumentException("threads must be 1 to " + Run.THREADS_MAX + ": " + threads);
         }
         this.threads = threads;
         this.each = each;
@@ -47,7 +44,7 @@ public final class InOrder<O> implements AutoCloseable {
     private record Begun<O>(Future<O> result, long weight) {}
 
     /** Begins a piece of work, as soon as there is room for it. */
-    public void begin(long itsWeight, Supplier<O> work) {
+    void begin(long itsWeight, Supplier<O> work) {
         while (begun.size() >= threads * WAITING_PER_THREAD_MAX
                 || (!begun.isEmpty() && weight + itsWeight > WAITING_WEIGHT_MAX)) {
             handOver();
@@ -57,7 +54,7 @@ public final class InOrder<O> implements AutoCloseable {
     }
 
     /** Waits until everything that was begun has been handed over. */
-    public void finish() {
+    void finish() {
         while (!begun.isEmpty()) {
             handOver();
         }

@@ -17,6 +17,9 @@ import org.dokaz.store.CaseDatabase;
  */
 public final class Run implements AutoCloseable {
 
+    /** The most threads that may be asked for. */
+    public static final int THREADS_MAX = 64;
+
     private final Pipeline pipeline;
     private final Optional<CaseKeeper> keeper;
     private final Consumer<Treated> each;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.InOrder;
+import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
 import picocli.CommandLine.Command;
@@ -63,9 +63,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1 || threads > InOrder.THREADS_MAX) {
+        if (threads < 1 || threads > Run.THREADS_MAX) {
             throw new ParameterException(
-                    spec.commandLine(), "--threads must be 1 to " + InOrder.THREADS_MAX + ", not " + threads);
+                    spec.commandLine(), "--threads must be 1 to " + Run.THREADS_MAX + ", not " + threads);
         }
         Inputs inputs = Inputs.named(names, terminal.in());
         for (String missing : inputs.missing()) {

@@ -79,7 +79,7 @@ class InOrderTest {
     @Test
     void thereIsNoWorkWithoutThreads() {
         assertThatThrownBy(() -> new InOrder<>(0, ignored -> {})).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new InOrder<>(InOrder.THREADS_MAX + 1, ignored -> {}))
+        assertThatThrownBy(() -> new InOrder<>(Run.THREADS_MAX + 1, ignored -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -201,6 +201,9 @@ public final class CaseFolder implements AutoCloseable {
 
     /** Gives every entry behind a mark, with the mark behind each. */
     public void walk(LogMark from, BiConsumer<LogEntry, LogMark> each) {
+        if (uncommitted) {
+            commit();
+        }
         log.walk(from, each);
     }
 

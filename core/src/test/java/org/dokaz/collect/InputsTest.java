@@ -107,14 +107,17 @@ final class InputsTest {
     }
 
     @Test
-    void theLimitOfAFileIsReadAndOneByteMoreIsNot() throws IOException {
+    void aFileIsHeldUpToTheLimitAndOpenedAnewBeyond() throws IOException {
         Path full = sparse("full.txt", Inputs.FILE_SIZE_BYTES_MAX);
         Path over = sparse("over.txt", Inputs.FILE_SIZE_BYTES_MAX + 1L);
 
         assertThat(all(Inputs.named(List.of(full.toString()), NOTHING)).getFirst())
                 .isInstanceOf(Received.Whole.class);
-        assertThat(sole(over).fault()).isEqualTo(Fault.TOO_LARGE);
-        assertThat(sole(over).detail()).contains("FILE_SIZE_BYTES_MAX");
+        assertThat(all(Inputs.named(List.of(over.toString()), NOTHING)).getFirst())
+                .isInstanceOfSatisfying(Received.Large.class, large -> {
+                    assertThat(large.opening()).hasSize(Inputs.OPENING_BYTES);
+                    assertThat(large.content().sizeBytes()).isEqualTo(Inputs.FILE_SIZE_BYTES_MAX + 1L);
+                });
     }
 
     @Test

@@ -285,7 +285,7 @@ class CaseFolderTest {
             assertThat(shape).isEqualTo(expected);
             changesMax++;
         }
-        assertThat(changesMax).isGreaterThan(30);
+        assertThat(changesMax).isGreaterThan(25);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dokaz.publish;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where the lines of a text begin, to tell a person on which line something stands. */
 final class Lines {
@@ -11,14 +12,19 @@ final class Lines {
         this.starts = starts;
     }
 
+    /** A line ends with a feed, a return or both, as editors count. */
     static Lines of(String text) {
-        int[] starts = new int[(int) text.chars().filter(unit -> unit == '\n').count() + 1];
-        int count = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            starts[count] = at + 1;
-            count++;
-        }
-        return new Lines(starts);
+        return new Lines(IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(at -> endsLine(text, at))
+                                .map(at -> at + 1))
+                .toArray());
+    }
+
+    private static boolean endsLine(String text, int at) {
+        boolean paired = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !paired);
     }
 
     /** The number of the line this code unit is on, counted from 1. */

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself: in JSON-LD, else in OpenGraph and other meta elements, else in what it shows. */
-record PageFacts(Masthead masthead, Optional<String> declaredLanguage, Optional<String> body) {
+record PageFacts(Masthead masthead, Optional<String> declaredLanguage, Optional<String> body, boolean isOfArticle) {
 
     /** How many JSON-LD scripts of one page are looked at. */
     static final int SCRIPTS_MAX = 50;
@@ -32,7 +32,13 @@ record PageFacts(Masthead masthead, Optional<String> declaredLanguage, Optional<
                 .flatMap(script -> SchemaOrg.firstArticle(script.data()).stream())
                 .findFirst();
         Masthead shown = new Masthead(
-                first(page, "meta[property=og:site_name]", "meta[name=application-name]"),
+                first(
+                        page,
+                        "meta[property=og:site_name]",
+                        "meta[name=application-name]",
+                        "meta[name=publisher]",
+                        "meta[name=DC.publisher]",
+                        "[itemprop=publisher] meta[itemprop=name]"),
                 title(page),
                 url(page),
                 date(page));
@@ -41,16 +47,33 @@ record PageFacts(Masthead masthead, Optional<String> declaredLanguage, Optional<
         return article.map(thing -> new PageFacts(
                         SchemaFacts.masthead(thing, shown),
                         SchemaFacts.language(thing).or(() -> language),
-                        SchemaFacts.body(thing)))
-                .orElseGet(() -> new PageFacts(shown, language, Optional.empty()));
+                        SchemaFacts.body(thing).map(Surrogates::mended),
+                        true))
+                .orElseGet(() -> new PageFacts(shown, language, Optional.empty(), isMarkedArticle(page)));
+    }
+
+    private static boolean isMarkedArticle(Document page) {
+        return first(page, "meta[property=og:type]").filter("article"::equals).isPresent();
     }
 
     private static Optional<String> title(Document page) {
+        Stream<String> shown = Stream.of("article h1", "main h1", "h1:not(:has(a))", "h1")
+                .flatMap(query -> page.select(query).stream().limit(1))
+                .map(Element::text)
+                .filter(title -> !title.isBlank());
         return first(page, "meta[property=og:title]")
-                .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
+                .or(shown::findFirst)
+                .or(() -> heading(page))
                 .or(() -> Optional.of(page.title()))
                 .map(String::strip)
                 .filter(title -> !title.isEmpty());
+    }
+
+    /** A lesser heading whose words the page's own title has too. */
+    private static Optional<String> heading(Document page) {
+        return Optional.ofNullable(page.selectFirst("h2, h3"))
+                .map(Element::text)
+                .filter(heading -> !heading.isBlank() && page.title().contains(heading));
     }
 
     private static Optional<String> url(Document page) {

@@ -32,8 +32,7 @@ record PageText(String text, List<Block> blocks) {
             Map.entry("blockquote", Block.Kind.QUOTE),
             Map.entry("figcaption", Block.Kind.CAPTION),
             Map.entry("caption", Block.Kind.CAPTION),
-            Map.entry("td", Block.Kind.OTHER),
-            Map.entry("th", Block.Kind.OTHER),
+            Map.entry("tr", Block.Kind.OTHER),
             Map.entry("pre", Block.Kind.OTHER));
 
     private static final Set<String> NOT_TEXT = Set.of(
@@ -58,19 +57,22 @@ record PageText(String text, List<Block> blocks) {
             "dialog");
 
     private static final int SENTENCE_LENGTH_MIN = 60;
+    private static final int SENTENCES_LENGTH_MIN = 100;
     private static final int ARTICLE_LENGTH_MIN = 200;
+    private static final int SCRIPT_NOTICE_BLOCKS_MAX = 3;
     private static final String SENTENCE_END = ".!?…\"”»’)";
 
     PageText {
         blocks = List.copyOf(blocks);
     }
 
-    /** The text below this element, without what {@code skipped} names. */
-    static PageText of(Element root, Skipped skipped) {
-        Walk walk = new Walk(skipped);
+    /** The text below this element. */
+    static PageText of(Element root) {
+        Walk walk = new Walk();
         NodeTraversor.filter(walk, root);
         walk.endBlock();
-        return new PageText(walk.text.toString(), walk.blocks);
+        walk.dropLastHeadings();
+        return new PageText(Surrogates.mended(walk.text.toString()), walk.blocks);
     }
 
     /** A text that was given as lines. */
@@ -78,44 +80,44 @@ record PageText(String text, List<Block> blocks) {
         return new PageText(text, Layout.ofLines(text));
     }
 
-    /** Whether there is anything to read: one real sentence, or several lines that are not mere headings. */
+    /** Whether there is anything to read: one real sentence or some short ones, or several lines that are not mere headings. */
     boolean isArticle() {
         int length = 0;
+        int sentences = 0;
         for (Block block : blocks) {
-            if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.CAPTION) {
+            boolean text = block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.CAPTION;
+            if (text && !asksForScript(block)) {
                 length += block.span().length();
+                sentences += endsSentence(block) ? block.span().length() : 0;
                 if (block.span().length() >= SENTENCE_LENGTH_MIN && endsSentence(block)) {
                     return true;
                 }
             }
         }
-        return length >= ARTICLE_LENGTH_MIN;
+        return length >= ARTICLE_LENGTH_MIN || sentences >= SENTENCES_LENGTH_MIN;
+    }
+
+    /** A page that waits for its script says so in one line or two. */
+    private boolean asksForScript(Block block) {
+        return blocks.size() <= SCRIPT_NOTICE_BLOCKS_MAX
+                && block.span().in(text).toLowerCase(Locale.ROOT).contains("javascript");
     }
 
     private boolean endsSentence(Block block) {
         return SENTENCE_END.indexOf(text.charAt(block.span().end() - 1)) >= 0;
     }
 
-    /** Which elements a walk leaves out besides those that never hold text. */
-    @FunctionalInterface
-    interface Skipped {
-        boolean skips(Element element);
-    }
-
     private static final class Walk implements NodeFilter {
 
-        private final Skipped skipped;
         private final StringBuilder text = new StringBuilder();
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private final Deque<Block.Kind> around = new ArrayDeque<>();
+        private final TableKinds tables = new TableKinds();
         private boolean spacePending;
+        private boolean cellPending;
         private int links;
         private int linkedLength;
-
-        private Walk(Skipped skipped) {
-            this.skipped = skipped;
-        }
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -126,15 +128,20 @@ record PageText(String text, List<Block> blocks) {
             if (!(node instanceof Element element)) {
                 return FilterResult.CONTINUE;
             }
-            if (NOT_TEXT.contains(element.normalName()) || isHidden(element) || skipped.skips(element)) {
+            if (NOT_TEXT.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (element.normalName().equals("br")) {
+            if (element.nameIs("br")) {
                 endBlock();
+            } else if (element.nameIs("time")) {
+                spacePending = !line.isEmpty();
+                append(element.hasText() ? "" : element.attr("datetime"));
+            } else if (isCell(element) && tables.isOfData(element)) {
+                cellPending = !line.isEmpty();
             } else if (element.isBlock()) {
                 endBlock();
                 around.push(kind(element));
-            } else if (element.normalName().equals("a")) {
+            } else if (leadsElsewhere(element)) {
                 links++;
             }
             return FilterResult.CONTINUE;
@@ -142,12 +149,15 @@ record PageText(String text, List<Block> blocks) {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && !element.normalName().equals("br")) {
-                if (element.isBlock()) {
+            if (node instanceof Element element && !element.nameIs("br")) {
+                boolean inRow = isCell(element) && tables.isOfData(element);
+                if (element.isBlock() && !inRow) {
                     endBlock();
                     around.pop();
-                } else if (element.normalName().equals("a")) {
+                } else if (leadsElsewhere(element)) {
                     links--;
+                } else if (element.nameIs("time")) {
+                    spacePending = !line.isEmpty();
                 }
             }
             return FilterResult.CONTINUE;
@@ -155,17 +165,20 @@ record PageText(String text, List<Block> blocks) {
 
         /** A paragraph takes the kind of the quotation, list item or caption that it stands in. */
         private Block.Kind kind(Element element) {
+            if (element.nameIs("tr") && !tables.isOfData(element)) {
+                return Block.Kind.PARAGRAPH;
+            }
             Block.Kind outer = around.isEmpty() ? Block.Kind.PARAGRAPH : around.peek();
             return Optional.ofNullable(KINDS.get(element.normalName())).orElse(outer);
         }
 
-        private static boolean isHidden(Element element) {
-            return element.hasAttr("hidden")
-                    || element.attr("aria-hidden").equals("true")
-                    || element.attr("style")
-                            .replace(" ", "")
-                            .toLowerCase(Locale.ROOT)
-                            .contains("display:none");
+        private static boolean leadsElsewhere(Element element) {
+            String address = element.attr("href");
+            return element.nameIs("a") && !(address.length() > 1 && address.startsWith("#"));
+        }
+
+        private static boolean isCell(Element element) {
+            return element.nameIs("td") || element.nameIs("th");
         }
 
         private void append(String words) {
@@ -175,8 +188,9 @@ record PageText(String text, List<Block> blocks) {
                     spacePending = !line.isEmpty();
                     continue;
                 }
-                if (spacePending) {
-                    line.append(' ');
+                if (cellPending || spacePending) {
+                    line.append(cellPending ? '\t' : ' ');
+                    cellPending = false;
                     spacePending = false;
                 }
                 line.append(mark);
@@ -195,8 +209,17 @@ record PageText(String text, List<Block> blocks) {
                         new Span(start, text.length()), around.isEmpty() ? Block.Kind.PARAGRAPH : around.peek()));
             }
             line.setLength(0);
+            cellPending = false;
             spacePending = false;
             linkedLength = 0;
+        }
+
+        /** A heading with nothing under it led to what was left out. */
+        private void dropLastHeadings() {
+            while (blocks.size() > 1 && blocks.getLast().kind() == Block.Kind.HEADING) {
+                blocks.removeLast();
+                text.setLength(blocks.getLast().span().end());
+            }
         }
 
         private boolean isBare() {

@@ -155,6 +155,46 @@ final class HtmlPageTest {
         assertThat(draft(page).blocks()).hasSize(30_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "&amp;&bogus;&#99999999;&#xD800;",
+                "<aside class='share related'>",
+                "</p>",
+                "<a href='/x'><img>"
+            })
+    void aFloodOfOneThingIsReadUpToIt(String thing) {
+        String page = "<html><body><p>" + FIRST + "</p>" + thing.repeat(30_000) + "</body></html>";
+
+        assertThat(draft(page).text()).startsWith(FIRST).doesNotContain("\uD800");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<script>", "<style>", "<p title='", "<![CDATA["})
+    void whatIsNeverClosedEndsThePage(String opening) {
+        String page = "<html><body><p>" + FIRST + "</p>" + opening + SECOND.repeat(10_000);
+
+        assertThat(draft(page).text()).startsWith(FIRST);
+    }
+
+    @Test
+    void aPageShowingALittleOfWhatItsDataHoldsIsReadFromTheData() {
+        String body = (FIRST + " " + SECOND + " ").repeat(3).strip();
+        String page = "<html><head><script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"" + body
+                + "\"}</script></head><body><article><p>" + FIRST + "</p></article></body></html>";
+
+        assertThat(draft(page).text()).isEqualTo(body);
+    }
+
+    @Test
+    void halfASurrogatePairInAPagesDataIsReplaced() {
+        String page = "<html><head><script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"\\ud83d "
+                + FIRST + "\"}</script></head><body></body></html>";
+
+        assertThat(draft(page).text()).isEqualTo("\uFFFD " + FIRST);
+    }
+
     @Test
     void blocksDoNotOverlapAndLeaveOnlyWhiteSpaceBetween() {
         Draft draft = draft(PAGE);

@@ -44,37 +44,11 @@ public final class Overview {
         this.claims = new TerminalText(labels, columns, colours);
     }
 
-    /** The documents of one file: most often one, but an export or a mailbox holds many. */
-    private record File(List<Sheet> sheets) {
-
-        Sheet first() {
-            return sheets.getFirst();
-        }
-
-        String letters() {
-            return sheets.size() == 1
-                    ? first().letters()
-                    : first().letters() + "\u2013" + sheets.getLast().letters();
-        }
-
-        int claims() {
-            return sheets.stream().mapToInt(sheet -> sheet.entries().size()).sum();
-        }
-
-        int risks() {
-            return sheets.stream().mapToInt(Overview::risks).sum();
-        }
-
-        boolean isRead() {
-            return sheets.stream().anyMatch(sheet -> sheet.reading().isPresent());
-        }
-    }
-
     /** The overview of these answers, each line ended. */
     public String of(List<Answer> answers) {
         List<Sheet> sheets = Sheet.of(answers);
         StringBuilder out = new StringBuilder();
-        table(out, files(sheets));
+        table(out, FileSheets.of(sheets));
         line(out, "");
         counts(out, sheets);
         List<Sheet.Entry> examples = examples(
@@ -88,31 +62,7 @@ public final class Overview {
         return out.toString();
     }
 
-    private static List<File> files(List<Sheet> sheets) {
-        List<File> files = new ArrayList<>();
-        List<Sheet> together = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            if (!together.isEmpty() && !isOfOneFile(together.getLast(), sheet)) {
-                files.add(new File(List.copyOf(together)));
-                together.clear();
-            }
-            together.add(sheet);
-        }
-        if (!together.isEmpty()) {
-            files.add(new File(List.copyOf(together)));
-        }
-        return files;
-    }
-
-    private static boolean isOfOneFile(Sheet left, Sheet right) {
-        Document before = left.answer().document();
-        Document after = right.answer().document();
-        return before.part().isPresent()
-                && after.part().isPresent()
-                && before.path().equals(after.path());
-    }
-
-    private void table(StringBuilder out, List<File> files) {
+    private void table(StringBuilder out, List<FileSheets> files) {
         String claims = labels.text("table.claims");
         String risks = labels.text("risk.line");
         int letters = files.stream()
@@ -132,7 +82,7 @@ public final class Overview {
                 + GAP
                 + risks;
         line(out, colours.paint(FAINT, heading));
-        for (File file : files) {
+        for (FileSheets file : files) {
             String flags = toTheRight(file.risks() == 0 ? ABSENT : Integer.toString(file.risks()), risks);
             line(
                     out,
@@ -148,8 +98,8 @@ public final class Overview {
         }
     }
 
-    private String title(File file) {
-        if (file.sheets().size() > 1) {
+    private String title(FileSheets file) {
+        if (file.isSeveral()) {
             return labels.text("overview.documents", file.sheets().size());
         }
         Sheet sheet = file.first();
@@ -171,7 +121,7 @@ public final class Overview {
                 all++;
             }
         }
-        int flags = sheets.stream().mapToInt(Overview::risks).sum();
+        int flags = sheets.stream().mapToInt(Sheet::risks).sum();
         wrapped(out, labels.text("overview.counts", sheets.size(), all, flags));
         if (all > 0) {
             StringJoiner standing = new StringJoiner(" \u00B7 ", labels.text("overview.stances") + " ", "");
@@ -179,10 +129,6 @@ public final class Overview {
             standing.add(labels.text("stance.hedged") + " " + hedged);
             wrapped(out, standing.toString());
         }
-    }
-
-    private static int risks(Sheet sheet) {
-        return sheet.reading().map(reading -> reading.risks().size()).orElse(0);
     }
 
     /** Claims that tell much: one asserted, one denied or doubted, one in another language, each from its own document. */

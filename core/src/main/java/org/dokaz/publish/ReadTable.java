@@ -26,8 +26,22 @@ final class ReadTable {
             html.element("th", labels.text("table." + column), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
-        sheets.forEach(this::row);
+        for (FileSheets file : FileSheets.of(sheets)) {
+            if (file.isSeveral()) {
+                file(file);
+            }
+            file.sheets().forEach(this::row);
+        }
         html.close("tbody").close("table").line();
+    }
+
+    private void file(FileSheets file) {
+        Sheet first = file.first();
+        html.open("tr", "class", "file").open("th", "colspan", "8", "scope", "rowgroup");
+        html.foreign(first.outlet(labels)).own(" ").open("small");
+        first.answer().document().path().ifPresent(path -> html.foreign(path).own(", "));
+        html.text(labels.text("read.together", file.sheets().size())).close("small");
+        html.close("th").close("tr").line();
     }
 
     private void row(Sheet sheet) {
@@ -66,7 +80,7 @@ final class ReadTable {
     }
 
     private void risks(Sheet sheet) {
-        int count = sheet.reading().map(reading -> reading.risks().size()).orElse(0);
+        int count = sheet.risks();
         html.open("td", "class", count == 0 ? "number none" : "number", "data-label", labels.text("table.risks"));
         if (count > 0) {
             html.element("a", Integer.toString(count), "class", "flags", "href", "#" + RiskList.id(sheet));

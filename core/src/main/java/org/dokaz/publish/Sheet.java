@@ -12,6 +12,7 @@ import org.dokaz.model.Reading;
 record Sheet(String letters, Answer answer) {
 
     private static final int ALPHABET = 26;
+    private static final int OPENING_COLUMNS_MAX = 80;
 
     /** A claim under the number it goes by in a dossier, such as {@code A3}. */
     record Entry(String number, Claim claim, Sheet sheet) {
@@ -57,12 +58,28 @@ record Sheet(String letters, Answer answer) {
         return reading().map(reading -> reading.transcript().language().code()).or(answer.document()::language);
     }
 
+    /** Its title; where it has none and is one of many in a file, its opening words; else the name of its file. */
     String title(Labels labels) {
-        return masthead().title().orElseGet(() -> answer.document().path().orElse(labels.text("document.untitled")));
+        return masthead()
+                .title()
+                .or(this::opening)
+                .orElseGet(() -> answer.document().path().orElse(labels.text("document.untitled")));
+    }
+
+    private Optional<String> opening() {
+        return answer.document().part().flatMap(ignored -> reading()).map(reading -> {
+            String text = Visible.line(reading.transcript().text());
+            return Columns.cut(text, OPENING_COLUMNS_MAX);
+        });
     }
 
     String outlet(Labels labels) {
         return masthead().outlet().orElseGet(() -> labels.text("document.noOutlet"));
+    }
+
+    /** How many words in it may put somebody at risk. */
+    int risks() {
+        return reading().map(reading -> reading.risks().size()).orElse(0);
     }
 
     List<Entry> entries() {

@@ -185,6 +185,32 @@ class DossierPageTest {
     }
 
     @Test
+    void theDocumentsOfOneFileStandTogetherUnderTheirOpeningWords() {
+        List<Answer> answers = List.of(
+                story().answer("a.txt"), part("Men were freed.", "1"), part("A second post of the channel.", "2"));
+        StringBuilder out = new StringBuilder();
+        DossierPage.write(new Dossier("Case", answers, Set.of()), Labels.ENGLISH, out);
+        org.jsoup.nodes.Document page = Jsoup.parse(out.toString());
+        assertThat(page.select(".read .file").eachText())
+                .containsExactly("Outlet not given export/result.json, documents in it: 2");
+        assertThat(page.select(".read .title").eachText())
+                .containsExactly("Taken", "Men were freed.", "A second post of the channel.");
+    }
+
+    private static Answer part(String text, String part) {
+        Answer whole = reading(text).answer("export/result.json");
+        Document file = whole.document();
+        Document one = new Document(
+                Digest.ofText("the export"),
+                file.path(),
+                Optional.of(part),
+                file.mediaType(),
+                file.language(),
+                file.masthead());
+        return new Answer(one, whole.outcome(), whole.maker());
+    }
+
+    @Test
     void fictionIsMarkedAndNothingElseIs() {
         Answer answer = story().answer("a.txt");
         StringBuilder marked = new StringBuilder();

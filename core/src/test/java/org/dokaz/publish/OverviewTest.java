@@ -105,7 +105,12 @@ class OverviewTest {
                 .answer("export/result.json");
         Document file = whole.document();
         Document one = new Document(
-                file.id(), file.path(), Optional.of(part), file.mediaType(), file.language(), file.masthead());
+                Digest.ofText("the export"),
+                file.path(),
+                Optional.of(part),
+                file.mediaType(),
+                file.language(),
+                file.masthead());
         return new Answer(one, whole.outcome(), whole.maker());
     }
 }

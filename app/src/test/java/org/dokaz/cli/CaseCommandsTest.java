@@ -113,7 +113,7 @@ class CaseCommandsTest {
         assertThat(last)
                 .isEqualTo(folder.resolve("demo").resolve("dossier.html").toString());
         assertThat(Files.readString(Path.of(last))).contains("Kovylohirsk");
-        assertThat(seen.err()).contains("in 13 = made 13 + declined 0 + failed 0");
+        assertThat(seen.err()).contains("in 28 = made 25 + declined 3 + failed 0");
     }
 
     private Session readIntoCase() {

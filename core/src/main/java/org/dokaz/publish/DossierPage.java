@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Masthead;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
@@ -263,17 +265,37 @@ public final class DossierPage {
         }
         html.close("p").line();
         html.open("h3", "id", "h-" + sheet.letters(), "lang", sheet.language().orElse(""));
-        html.foreign(sheet.title(labels)).close("h3").line();
+        html.foreign(sheet.heading(labels)).close("h3").line();
         html.open("dl", "class", "facts");
         fact("table.date", masthead.published().map(wording::day).orElse(labels.text("document.undated")));
         fact("table.language", sheet.language().map(labels::ofLanguage).orElse(ABSENT));
         sheet.answer().document().path().ifPresent(path -> fact("document.path", path));
         masthead.url().ifPresent(url -> fact("document.address", url));
+        masthead.posting().ifPresent(this::posting);
         html.element("dt", labels.text("document.digest")).open("dd");
         html.element("code", sheet.answer().document().id().toString())
                 .close("dd")
                 .close("dl");
         html.close("header").line();
+    }
+
+    private void posting(Posting posting) {
+        posting.forward()
+                .ifPresent(forward ->
+                        fact("post.forwarded", forward.from().orElseGet(() -> labels.text("post.nameless"))));
+        posting.replyTo().ifPresent(number -> fact("post.answers", labels.text("document.post", number)));
+        posting.album()
+                .filter(number -> !number.equals(posting.number()))
+                .ifPresent(number -> fact("post.album", labels.text("document.post", number)));
+        posting.signature().ifPresent(signature -> fact("post.signed", signature));
+        posting.editedAt()
+                .ifPresent(edited -> fact(
+                        "post.edited",
+                        wording.day(edited.atOffset(ZoneOffset.UTC).toLocalDate())));
+        for (Posting.Attachment attachment : posting.attachments()) {
+            String kind = attachment.kind().replace('_', ' ');
+            fact("post.enclosed", attachment.exhibit().isPresent() ? kind : labels.text("post.notHad", kind));
+        }
     }
 
     private void fact(String label, String value) {

@@ -30,7 +30,7 @@ final class ReadTable {
             if (file.isSeveral()) {
                 file(file);
             }
-            file.sheets().forEach(this::row);
+            file.sheets().forEach(sheet -> row(sheet, file.isSeveral()));
         }
         html.close("tbody").close("table").line();
     }
@@ -44,7 +44,7 @@ final class ReadTable {
         html.close("th").close("tr").line();
     }
 
-    private void row(Sheet sheet) {
+    private void row(Sheet sheet, boolean oneOfSeveral) {
         boolean made = sheet.reading().isPresent();
         html.open("tr", "class", made ? "made" : "unread").open("td", "class", "letters");
         if (made) {
@@ -54,9 +54,10 @@ final class ReadTable {
         }
         html.close("td")
                 .open("td", "class", "outlet")
-                .foreign(made ? sheet.outlet(labels) : sheet.masthead().outlet().orElse(ABSENT))
+                .foreign(oneOfSeveral ? sheet.number() : outlet(sheet))
                 .close("td");
-        html.open("td", "class", "title").foreign(sheet.title(labels)).close("td");
+        html.open("td", "class", "title");
+        html.foreign(oneOfSeveral && !made ? ABSENT : sheet.title(labels)).close("td");
         html.open("td", "class", "date", "data-label", labels.text("table.date"));
         html.text(sheet.masthead().published().map(wording::day).orElse(labels.text("document.undated")));
         html.close("td").open("td", "data-label", labels.text("table.language"));
@@ -70,13 +71,19 @@ final class ReadTable {
             case Outcome.Declined<Reading> declined ->
                 html.element("b", labels.text("outcome.declined")).own(": ").foreign(declined.why());
             case Outcome.Failed<Reading> failed ->
-                html.element("b", labels.text("outcome.failed"))
+                html.element("b", labels.text("outcome.failed"), "class", "failed")
                         .own(", ")
                         .text(labels.of("fault", failed.fault()))
                         .own(": ")
                         .foreign(failed.detail());
         }
         html.close("td").close("tr").line();
+    }
+
+    private String outlet(Sheet sheet) {
+        return sheet.reading().isPresent()
+                ? sheet.outlet(labels)
+                : sheet.masthead().outlet().orElse(ABSENT);
     }
 
     private void risks(Sheet sheet) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Masthead;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 
 /** One document's place in a dossier, under the letters it goes by there. */
@@ -64,6 +65,23 @@ record Sheet(String letters, Answer answer) {
                 .title()
                 .or(this::opening)
                 .orElseGet(() -> answer.document().path().orElse(labels.text("document.untitled")));
+    }
+
+    /** What stands over it: the number of a post, else its title. */
+    String heading(Labels labels) {
+        return masthead()
+                .posting()
+                .map(posting -> labels.text("document.post", posting.number()))
+                .orElseGet(() -> title(labels));
+    }
+
+    /** The number it goes by among the documents of its file. */
+    String number() {
+        return masthead()
+                .posting()
+                .map(Posting::number)
+                .or(answer.document()::part)
+                .orElse("");
     }
 
     private Optional<String> opening() {

@@ -6,6 +6,7 @@ import static org.dokaz.testing.ReadingBuilder.MAKER;
 import static org.dokaz.testing.ReadingBuilder.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,15 @@ import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Digest;
+import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Posting;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Reading;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
+import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
 import org.dokaz.testing.ReadingBuilder;
 import org.jsoup.Jsoup;
@@ -195,6 +203,36 @@ class DossierPageTest {
                 .containsExactly("Outlet not given export/result.json, documents in it: 2");
         assertThat(page.select(".read .title").eachText())
                 .containsExactly("Taken", "Men were freed.", "A second post of the channel.");
+    }
+
+    @Test
+    void aPostSaysWhatItsExportTellsOfIt() {
+        Posting.Attachment video =
+                new Posting.Attachment("video_file", Optional.empty(), Optional.empty(), Optional.of("not included"));
+        Posting posting = new Posting(
+                "212",
+                Optional.empty(),
+                Optional.of(Instant.parse("2024-03-06T09:00:00Z")),
+                Optional.empty(),
+                Optional.of("Olia"),
+                Optional.of(new Posting.Forward(Optional.empty())),
+                Optional.of("210"),
+                Optional.of("212"),
+                List.of(video));
+        Masthead masthead = new Masthead(
+                Optional.of("Channel"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(posting));
+        Transcript transcript = Transcript.of(
+                Digest.ofText("x"), Optional.of("7/212"), Language.ENGLISH, masthead, "Men were freed.", List.of());
+        Reading post = new Reading(
+                new Notes(new Prose(transcript, List.of(), List.of()), List.of(), List.of()), List.of(), List.of());
+        Answer answer = new Answer(
+                Document.unread(Digest.ofText("x"), Optional.of("result.json")), new Outcome.Made<>(post), MAKER);
+        Element shown = Jsoup.parse(page(Labels.ENGLISH, answer)).selectFirst(".masthead");
+        assertThat(shown.select("h3").text()).isEqualTo("Post 212");
+        assertThat(shown.select("dl").text())
+                .contains("Forwarded from an account without a name", "Answers Post 210", "Signed Olia")
+                .contains("Edited 6 March 2024", "Sent with it video file, which the export does not hold")
+                .doesNotContain("album");
     }
 
     private static Answer part(String text, String part) {

@@ -46,7 +46,7 @@ class OverviewTest {
     @Test
     void theDocumentsOfOneFileShareALine() {
         String shown = PLAIN.of(List.of(daily(), part("1"), part("2"), part("3")));
-        assertThat(cells(shown)).contains("B\u2013D|Channel|3 in one file|3|\u2013");
+        assertThat(cells(shown)).contains("B\u2013D|Channel|3 documents in one file|3|\u2013");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.dokaz.model.Token;
  * refuse        the word itself, in any case of letters
  * refus*        any word that begins so
  * *ing          any word that ends so
- * (go|went|g*)  any one of these
+ * (go|went|g*)  any one of these, each of one word
  * very?         may be missing
  * ..            up to four words between, none of them a full stop or the like
  * </pre>
@@ -60,7 +60,12 @@ public final class Phrase {
     }
 
     private static List<Word> words(String piece) {
-        String inner = piece.startsWith("(") && piece.endsWith(")") ? piece.substring(1, piece.length() - 1) : piece;
+        boolean alternatives = piece.length() > 1 && piece.startsWith("(") && piece.endsWith(")");
+        boolean halved = piece.length() > 1 && (piece.startsWith("(") || piece.endsWith(")"));
+        if (!alternatives && (halved || piece.contains("|"))) {
+            throw new IllegalArgumentException("alternatives must stand in brackets, without a blank: " + piece);
+        }
+        String inner = alternatives ? piece.substring(1, piece.length() - 1) : piece;
         List<Word> words = new ArrayList<>();
         for (String word : inner.split("\\|", -1)) {
             words.add(Word.parse(word));

@@ -64,10 +64,18 @@ public record RuleFile(String name, List<Rule> rules, List<Example> examples) {
             } else if (line.startsWith("+ ") || line.startsWith("- ")) {
                 examples.add(new Example(section, line.substring(2).strip(), line.charAt(0) == '+', number));
             } else {
-                rules.add(new Rule(section, Phrase.parse(line), number));
+                rules.add(new Rule(section, phrase(name, number, line), number));
             }
         }
         return new RuleFile(name, rules, examples);
+    }
+
+    private static Phrase phrase(String name, int number, String written) {
+        try {
+            return Phrase.parse(written);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(name + ", line " + number + ": " + wrong.getMessage(), wrong);
+        }
     }
 
     /** The rules of one section, ready to match. */

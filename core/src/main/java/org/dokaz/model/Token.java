@@ -1,5 +1,6 @@
 package org.dokaz.model;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** A word or a mark of punctuation where it stands, with its lower-case form and its grammar. */
@@ -11,8 +12,26 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
         return new Token(
                 new Span(start, end),
                 text,
-                text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\''),
+                plain(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\''),
                 Grammar.of(WordClass.X));
+    }
+
+    /** The word as a reader sees it: letters composed, without stress marks, soft hyphens and what else takes no room. */
+    private static String plain(String text) {
+        if (text.codePoints().noneMatch(Token::isInvisible)) {
+            return text;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(point -> !isInvisible(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return plain.isEmpty() ? text : plain;
+    }
+
+    private static boolean isInvisible(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
     }
 
     /** The same token once its grammar is known. */

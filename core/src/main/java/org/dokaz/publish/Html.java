@@ -6,10 +6,6 @@ import java.io.UncheckedIOException;
 /** A page as it is written. Text and attributes are escaped here and nowhere else, so nothing foreign can become markup. */
 final class Html {
 
-    private static final int SOFT_HYPHEN = 0x00AD;
-    private static final int JOINER = 0x200D;
-    private static final int EMOJI_STYLE = 0xFE0F;
-
     private final Appendable out;
 
     Html(Appendable out) {
@@ -106,19 +102,7 @@ final class Html {
         return place == Place.ATTRIBUTE ? code : "<span class=\"odd\">" + code + "</span>";
     }
 
-    /** Soft hyphens and the joiners inside one emoji are honest; everything else that hides is shown by its code. */
     private static boolean isShownByCode(int point, int before, String text, int next) {
-        if (point == '\n' || point == '\r' || point == '\t' || point == SOFT_HYPHEN || !Visible.isHidden(point)) {
-            return false;
-        }
-        boolean joinsEmoji = point == JOINER
-                && (before == EMOJI_STYLE || isEmoji(before))
-                && next < text.length()
-                && isEmoji(text.codePointAt(next));
-        return !joinsEmoji;
-    }
-
-    private static boolean isEmoji(int point) {
-        return point >= 0 && (Character.isExtendedPictographic(point) || Character.isEmojiModifier(point));
+        return point != '\n' && point != '\r' && point != '\t' && Visible.isShownByCode(point, before, text, next);
     }
 }

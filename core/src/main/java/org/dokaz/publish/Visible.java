@@ -8,12 +8,18 @@ import java.util.Locale;
  */
 final class Visible {
 
+    private static final int JOINER = 0x200D;
+    private static final int TEXT_STYLE = 0xFE0E;
+    private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int KEYCAP = 0x20E3;
+
     private Visible() {}
 
     /** The text on one line: white space of any kind is one space. */
     static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         boolean gap = false;
+        int before = -1;
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
             at += Character.charCount(point);
@@ -25,7 +31,8 @@ final class Visible {
                 safe.append(' ');
                 gap = false;
             }
-            append(safe, point);
+            append(safe, point, isShownByCode(point, before, text, at));
+            before = point;
         }
         return safe.toString();
     }
@@ -40,7 +47,7 @@ final class Visible {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isBlankLetter(point);
+            default -> isBlankLetter(point) || isVariationSelector(point);
         };
     }
 
@@ -52,13 +59,34 @@ final class Visible {
         };
     }
 
+    private static boolean isVariationSelector(int point) {
+        return (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF)
+                || (point >= 0x180B && point <= 0x180F);
+    }
+
     /** The code a hidden character is shown by. */
     static String code(int point) {
         return String.format(Locale.ROOT, "\u27E8U+%04X\u27E9", point);
     }
 
-    private static void append(StringBuilder safe, int point) {
-        if (isHidden(point)) {
+    /** Whether a hidden character stands alone, and does not join or style the emoji around it, as in most of them. */
+    static boolean isShownByCode(int point, int before, String text, int next) {
+        if (!isHidden(point)) {
+            return false;
+        }
+        int after = next < text.length() ? text.codePointAt(next) : -1;
+        boolean joins = point == JOINER && (before == EMOJI_STYLE || isEmoji(before)) && isEmoji(after);
+        boolean styles = (point == EMOJI_STYLE || point == TEXT_STYLE) && (isEmoji(before) || after == KEYCAP);
+        return !joins && !styles;
+    }
+
+    private static boolean isEmoji(int point) {
+        return point >= 0 && (Character.isExtendedPictographic(point) || Character.isEmojiModifier(point));
+    }
+
+    private static void append(StringBuilder safe, int point, boolean byCode) {
+        if (byCode) {
             safe.append(code(point));
         } else {
             safe.appendCodePoint(point);

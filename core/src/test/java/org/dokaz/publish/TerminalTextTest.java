@@ -83,6 +83,26 @@ class TerminalTextTest {
     }
 
     @Test
+    void whatHidesInsideAWordIsShownAndWhatJoinsAnEmojiIsNot() {
+        String words =
+                "pay\u00ADment a\uFE01 b\u2067c 1\uFE0F\u20E3 \u2764\uFE0F \uD83D\uDC68\u200D\uD83D\uDC69 x\uDB40\uDD00";
+        String shown = PLAIN.of(reading(words).claim(claim(words, "other")).answer("a.txt"));
+
+        assertThat(shown)
+                .contains("pay⟨U+00AD⟩ment a⟨U+FE01⟩ b⟨U+2067⟩c 1\uFE0F\u20E3 \u2764\uFE0F")
+                .contains("\uD83D\uDC68\u200D\uD83D\uDC69", "x⟨U+E0100⟩");
+    }
+
+    @Test
+    void linesAreCountedWhicheverWayTheyEnd() {
+        String shown = PLAIN.of(reading("One.\rTwo.\r\nThree.\nFour.")
+                .claim(claim("Four", "other"))
+                .answer("a.txt"));
+
+        assertThat(shown).contains("line 4, ");
+    }
+
+    @Test
     void aDocumentThatWasNotReadIsOneLine() {
         Document document = Document.unread(Digest.ofText("x"), Optional.of("scan\n.pdf"));
         assertThat(PLAIN.of(new Answer(document, new Outcome.Failed<>(Fault.EMPTY, "nothing in it: remove it"), MAKER)))

@@ -146,7 +146,7 @@ final class Surroundings {
     private static Set<String> stems(Line line) {
         Set<String> stems = new HashSet<>();
         for (Token token : line.tokens()) {
-            if (token.isWord() && token.text().length() >= STEM_LENGTH) {
+            if (token.isWord() && token.lower().length() >= STEM_LENGTH) {
                 stems.add(token.lower().substring(0, STEM_LENGTH));
             }
         }

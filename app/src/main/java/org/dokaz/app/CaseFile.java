@@ -3,6 +3,8 @@ package org.dokaz.app;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +39,15 @@ public final class CaseFile implements AutoCloseable {
 
     private static final String DATABASE = "case.db";
 
+    /** How much time's work a program that is killed may lose. */
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+
     private final CaseFolder folder;
     private final CaseDatabase database;
     private final Maker.Machine maker;
     private final InstantSource clock;
     private final boolean writing;
+    private Instant committed = Instant.EPOCH;
     private boolean changed;
 
     private CaseFile(
@@ -191,8 +197,10 @@ public final class CaseFile implements AutoCloseable {
         LogEntry entry = folder.enter(kept);
         database.add(entry.leaf(), kept, folder.end());
         changed = true;
-        if (folder.isFull()) {
+        Instant now = clock.instant();
+        if (folder.isFull() || now.isAfter(committed.plus(COMMIT_EVERY))) {
             commit();
+            committed = now;
         }
     }
 

@@ -17,14 +17,18 @@ import org.dokaz.publish.Answer;
 /** Many inputs read in one go: the user sees how far it has come, each failure, and the account at the end. */
 final class Batch {
 
-    /** How many documents lie between two lines about progress, where no bar can be seen. */
-    static final int PROGRESS_LINE_DOCUMENTS = 100;
+    /** How many documents lie before the first line about progress, where no bar can be seen. */
+    static final int PROGRESS_FIRST_DOCUMENTS = 100;
+
+    /** How many times as many lie before each further line. */
+    private static final long PROGRESS_GROWTH = 2;
 
     private final Terminal terminal;
     private final Pipeline pipeline;
     private final int threads;
     private int inputsDone;
     private long documentsDone;
+    private long nextLine = PROGRESS_FIRST_DOCUMENTS;
 
     Batch(Terminal terminal, int threads) {
         this.terminal = terminal;
@@ -82,10 +86,10 @@ final class Batch {
 
     private void showProgress(Treated treated, int count) {
         terminal.progress(inputsDone, count, treated.received().name());
-        long before = documentsDone / PROGRESS_LINE_DOCUMENTS;
         documentsDone += treated.answers().size();
         boolean atEnd = inputsDone == count;
-        if (!terminal.isMoving() && documentsDone / PROGRESS_LINE_DOCUMENTS > before && !atEnd) {
+        if (!terminal.isMoving() && documentsDone >= nextLine && !atEnd) {
+            nextLine *= PROGRESS_GROWTH;
             terminal.tell(documentsDone + " documents read; " + inputsDone + " of " + count + " inputs done");
         }
     }

@@ -24,6 +24,9 @@ final class PhoneNumbers {
 
     /** The text without them. */
     static String withheld(String text) {
+        if (digits(text) < INTERNATIONAL_DIGITS_MIN) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
@@ -37,6 +40,14 @@ final class PhoneNumbers {
             }
         }
         return out.toString();
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static boolean mayBegin(String text, int at) {

@@ -38,7 +38,9 @@ class TidyTest {
                 .toList();
         for (Path source : sources) {
             String name = Repository.name(source);
-            boolean mayPrint = name.startsWith("app/src/main/java/org/dokaz/cli/") || name.contains("/src/test/");
+            boolean mayPrint = name.startsWith("app/src/main/java/org/dokaz/cli/")
+                    || name.startsWith("bench/")
+                    || name.contains("/src/test/");
             Tidy.faultsOfJava(Repository.text(source), mayPrint).forEach(fault -> faults.add(name + ": " + fault));
         }
         assertThat(faults).isEmpty();

@@ -69,13 +69,22 @@ final class MessageParser {
             case "media_type" -> mediaType = scalar().filter(MessageParser::isCode);
             case "photo", "file" -> file(name);
             case "text" -> words = Words.of(parser);
-            case "text_entities" -> entities = Words.of(parser);
+            case "text_entities" -> entities();
             case "poll", "todo_list" -> list();
             case "contact_information", "contact_vcard" -> {
                 contact = true;
                 parser.skipChildren();
             }
             default -> parser.skipChildren();
+        }
+    }
+
+    // The same words once more, with types: of use only where some piece could be a number to withhold.
+    private void entities() throws IOException {
+        if (words.text().isEmpty() || PhoneNumbers.digits(words.text()) >= Words.NUMBER_DIGITS_MIN) {
+            entities = Words.of(parser);
+        } else {
+            parser.skipChildren();
         }
     }
 

@@ -42,7 +42,8 @@ final class PhoneNumbers {
         return out.toString();
     }
 
-    private static int digits(String text) {
+    /** How many digits a text has. */
+    static int digits(String text) {
         int digits = 0;
         for (int at = 0; at < text.length(); at++) {
             digits += isDigit(text.charAt(at)) ? 1 : 0;

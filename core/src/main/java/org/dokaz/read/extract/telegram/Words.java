@@ -20,7 +20,8 @@ record Words(String text, boolean typed) {
     static final int LENGTH_MAX = 4_000_000;
 
     private static final Set<String> WITHHELD = Set.of("phone", "bank_card");
-    private static final int NUMBER_DIGITS_MIN = 7;
+    /** The fewest digits of a number that could lead to somebody. */
+    static final int NUMBER_DIGITS_MIN = 7;
 
     /** The words of the value that the parser stands at. */
     static Words of(JsonParser parser) throws IOException {

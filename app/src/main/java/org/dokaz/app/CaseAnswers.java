@@ -3,12 +3,14 @@ package org.dokaz.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
+import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Restriction;
@@ -18,10 +20,18 @@ import org.dokaz.record.Unreceived;
 /** What a case holds, between its records and the answers that are shown. */
 public final class CaseAnswers {
 
+    /** The most documents that are shown at once: a page of more could not be opened, nor held in memory. */
+    static final int DOCUMENTS_MAX = 20_000;
+
     private CaseAnswers() {}
 
     /** Every document of a case and every input that could not be had, in path order. */
     public static List<Answer> of(CaseFile file, Maker.Machine reader) {
+        long documents = file.documents();
+        if (documents > DOCUMENTS_MAX) {
+            throw new DokazException("the case holds " + documents + " documents, and one page at most " + DOCUMENTS_MAX
+                    + " (DOCUMENTS_MAX); read the part you want to see into a case of its own");
+        }
         List<Answer> answers = new ArrayList<>();
         file.each(held -> {
             switch (held.kept()) {
@@ -33,6 +43,21 @@ public final class CaseAnswers {
             }
         });
         return List.copyOf(answers);
+    }
+
+    /** How the case came about, and what in it is kept apart. */
+    public static Dossier.Keeping keeping(CaseFile file) {
+        List<Dossier.RunLine> runs = new ArrayList<>();
+        for (RunAccount run : file.accounts()) {
+            runs.add(new Dossier.RunLine(
+                    run.inputs(),
+                    run.inputCount() - run.inputs().size(),
+                    run.in(),
+                    run.made(),
+                    run.declined(),
+                    run.failed()));
+        }
+        return new Dossier.Keeping(runs, file.restricted());
     }
 
     /** A document's outcome as it is shown. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -47,12 +48,14 @@ public final class CaseFile implements AutoCloseable {
     private final Maker.Machine maker;
     private final InstantSource clock;
     private final boolean writing;
+    private final boolean stopped;
     private Instant committed = Instant.EPOCH;
     private boolean changed;
 
     private CaseFile(
             CaseFolder folder, CaseDatabase database, Maker.Machine maker, InstantSource clock, boolean writing) {
         this.writing = writing;
+        this.stopped = database.isRunOwed();
         this.folder = folder;
         this.database = database;
         this.maker = maker;
@@ -228,9 +231,24 @@ public final class CaseFile implements AutoCloseable {
         return readings;
     }
 
+    /** Why the exhibits that are restricted are. */
+    Map<Digest, String> restricted() {
+        return database.restrictions();
+    }
+
+    /** How many documents the case has, and inputs that could not be had. */
+    long documents() {
+        return database.documents();
+    }
+
     /** What the opening found and set right, for the user to see. */
     public List<String> notes() {
-        return folder.notes();
+        List<String> notes = new ArrayList<>(folder.notes());
+        if (stopped) {
+            notes.add(
+                    "the last run was stopped before its end; what it kept is kept, and the same inputs go on from there");
+        }
+        return notes;
     }
 
     /** Everything in a case that does not hold. Nothing in the folder changes. */

@@ -59,7 +59,10 @@ final class ReportCommand implements Callable<Integer> {
     static void write(Path folder, Maker.Machine reader, Path file) {
         try (CaseFile caseFile = CaseFile.openToRead(folder, reader)) {
             String title = folder.toAbsolutePath().normalize().getFileName().toString();
-            DossierFile.write(new Dossier(title, CaseAnswers.of(caseFile, reader), Sample.digests()), file);
+            DossierFile.write(
+                    new Dossier(
+                            title, CaseAnswers.of(caseFile, reader), Sample.digests(), CaseAnswers.keeping(caseFile)),
+                    file);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dokaz.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dokaz.model.Digest;
 
@@ -8,11 +9,42 @@ import org.dokaz.model.Digest;
  * What a dossier shows: the answers of a case or a run, in order.
  *
  * @param fiction which of the exhibits are known to be invented, and so are marked on the page
+ * @param keeping how the case came about
  */
-public record Dossier(String title, List<Answer> answers, Set<Digest> fiction) {
+public record Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping) {
 
     public Dossier {
         answers = List.copyOf(answers);
         fiction = Set.copyOf(fiction);
+    }
+
+    /**
+     * How a case came about, and what in it is kept apart.
+     *
+     * @param runs the runs that came to their end, the earliest first
+     * @param restricted why the originals that are restricted are
+     */
+    public record Keeping(List<RunLine> runs, Map<Digest, String> restricted) {
+
+        /** Of answers that are kept nowhere. */
+        public static final Keeping NONE = new Keeping(List.of(), Map.of());
+
+        public Keeping {
+            runs = List.copyOf(runs);
+            restricted = Map.copyOf(restricted);
+        }
+    }
+
+    /**
+     * The account of one run.
+     *
+     * @param inputs what the user named, or the first of it
+     * @param inputsMore how much more was named
+     */
+    public record RunLine(List<String> inputs, int inputsMore, long in, long made, long declined, long failed) {
+
+        public RunLine {
+            inputs = List.copyOf(inputs);
+        }
     }
 }

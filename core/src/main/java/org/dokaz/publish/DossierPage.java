@@ -96,6 +96,11 @@ public final class DossierPage {
         key();
         sheets.forEach(this::sheet);
         html.close("section").line();
+        if (!dossier.keeping().runs().isEmpty()) {
+            section("runs", "page.runs");
+            new RunList(labels, html).write(dossier.keeping().runs());
+            html.close("section").line();
+        }
         html.close("main").line();
         html.element("a", labels.text("page.contents"), "class", "up", "href", "#contents")
                 .line();
@@ -272,10 +277,12 @@ public final class DossierPage {
         sheet.answer().document().path().ifPresent(path -> fact("document.path", path));
         masthead.url().ifPresent(url -> fact("document.address", url));
         masthead.posting().ifPresent(this::posting);
+        Digest exhibit = sheet.answer().document().id();
+        if (dossier.keeping().restricted().containsKey(exhibit)) {
+            fact("document.restricted", dossier.keeping().restricted().get(exhibit));
+        }
         html.element("dt", labels.text("document.digest")).open("dd");
-        html.element("code", sheet.answer().document().id().toString())
-                .close("dd")
-                .close("dl");
+        html.element("code", exhibit.toString()).close("dd").close("dl");
         html.close("header").line();
     }
 

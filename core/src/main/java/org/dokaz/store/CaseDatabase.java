@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.flow.DokazException;
@@ -195,6 +197,29 @@ public final class CaseDatabase implements AutoCloseable {
                 exact(path),
                 exhibit.hex()));
         return mediaTypes;
+    }
+
+    /** Whether something was entered after the last account of a run, as a run does that is stopped. */
+    public boolean isRunOwed() {
+        return any("SELECT 1 FROM progress WHERE entries - 1 > (SELECT COALESCE(MAX(entry), -1) FROM runs)");
+    }
+
+    /** How many documents there are, of all readings, and inputs that could not be had. */
+    public long documents() {
+        long[] found = new long[1];
+        asking(() -> sqlite.each(
+                "SELECT (SELECT COUNT(*) FROM documents) + (SELECT COUNT(*) FROM unreceived)",
+                row -> found[0] = row.getLong(1)));
+        return found[0];
+    }
+
+    /** Why the exhibits that are restricted are. */
+    public Map<Digest, String> restrictions() {
+        Map<Digest, String> restrictions = new LinkedHashMap<>();
+        asking(() -> sqlite.each(
+                "SELECT exhibit, why FROM restrictions ORDER BY entry",
+                row -> restrictions.putIfAbsent(new Digest(row.getString(1)), row.getString(2))));
+        return restrictions;
     }
 
     /** Whether an exhibit is restricted. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,7 +77,9 @@ class DossierPageTest {
                 new Answer(Document.unread(Digest.ofText("y"), Optional.of(evil)), new Outcome.Declined<>(evil), MAKER);
         StringBuilder out = new StringBuilder();
         DossierPage.write(
-                new Dossier(evil, List.of(text.answer(evil), failed, declined), Set.of()), Labels.ENGLISH, out);
+                new Dossier(evil, List.of(text.answer(evil), failed, declined), Set.of(), Dossier.Keeping.NONE),
+                Labels.ENGLISH,
+                out);
         String page = out.toString();
         assertThat(page).doesNotContain("<script", "<img", "\u202E", "\u0000", "\u200B", "\uD800");
         assertThat(Jsoup.parse(page).select("script, img, [onerror]")).isEmpty();
@@ -186,7 +189,9 @@ class DossierPageTest {
                 Document.unread(Digest.ofText("y"), Optional.of("w.txt")), new Outcome.Declined<>("Polish"), MAKER);
         StringBuilder out = new StringBuilder();
         DossierPage.write(
-                new Dossier("Case", List.of(story().answer("a.txt"), failed, declined), Set.of()), Labels.ENGLISH, out);
+                new Dossier("Case", List.of(story().answer("a.txt"), failed, declined), Set.of(), Dossier.Keeping.NONE),
+                Labels.ENGLISH,
+                out);
         assertThat(Jsoup.parse(out.toString()).text())
                 .contains("In: 3 = 1 read + 1 declined + 1 failed")
                 .contains("failed, encrypted: remove the password", "declined: Polish");
@@ -197,7 +202,7 @@ class DossierPageTest {
         List<Answer> answers = List.of(
                 story().answer("a.txt"), part("Men were freed.", "1"), part("A second post of the channel.", "2"));
         StringBuilder out = new StringBuilder();
-        DossierPage.write(new Dossier("Case", answers, Set.of()), Labels.ENGLISH, out);
+        DossierPage.write(new Dossier("Case", answers, Set.of(), Dossier.Keeping.NONE), Labels.ENGLISH, out);
         org.jsoup.nodes.Document page = Jsoup.parse(out.toString());
         assertThat(page.select(".read .file").eachText())
                 .containsExactly("Outlet not given export/result.json, documents in it: 2");
@@ -253,7 +258,9 @@ class DossierPageTest {
         Answer answer = story().answer("a.txt");
         StringBuilder marked = new StringBuilder();
         DossierPage.write(
-                new Dossier("Case", List.of(answer), Set.of(answer.document().id())), Labels.ENGLISH, marked);
+                new Dossier("Case", List.of(answer), Set.of(answer.document().id()), Dossier.Keeping.NONE),
+                Labels.ENGLISH,
+                marked);
         assertThat(marked.toString()).contains("class=\"fiction\"", "fictional");
         assertThat(Jsoup.parse(page(Labels.ENGLISH, answer)).select(".fiction, .fictional"))
                 .isEmpty();
@@ -301,7 +308,25 @@ class DossierPageTest {
 
     private static String page(Labels labels, Answer answer) {
         StringBuilder out = new StringBuilder();
-        DossierPage.write(new Dossier("Case", List.of(answer), Set.of()), labels, out);
+        DossierPage.write(new Dossier("Case", List.of(answer), Set.of(), Dossier.Keeping.NONE), labels, out);
         return out.toString();
+    }
+
+    @Test
+    void runsAndRestrictedOriginalsAreTold() {
+        Answer answer = story().answer("<b>in</b>");
+        StringBuilder out = new StringBuilder();
+        Dossier.Keeping keeping = new Dossier.Keeping(
+                List.of(new Dossier.RunLine(List.of("<i>inbox</i>"), 2, 9, 6, 2, 1)),
+                Map.of(answer.document().id(), "holds phone numbers"));
+        DossierPage.write(new Dossier("Case", List.of(answer), Set.of(), keeping), Labels.ENGLISH, out);
+
+        assertThat(out.toString())
+                .contains(
+                        "How this case came about",
+                        "&lt;i&gt;inbox",
+                        "and 2 more",
+                        "9 documents: 6 read, 2 declined, 1 failed")
+                .contains("Original restricted", "holds phone numbers");
     }
 }

@@ -27,7 +27,7 @@ public final class Extractor {
     public static final String ENCLOSED_MEDIA_TYPE = Format.BINARY.mediaType();
 
     private static final int OPENING_BYTES = 1024;
-    private static final String READ_FORMATS = "plain text, HTML and schema.org JSON";
+    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON and Telegram Desktop exports";
 
     /** What these bytes hold; {@code name} is the file's name, or empty. */
     public Extraction extract(byte[] bytes, String name) {

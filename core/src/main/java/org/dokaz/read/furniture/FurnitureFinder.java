@@ -15,18 +15,45 @@ public final class FurnitureFinder {
 
     private final FurnitureRules rules = new FurnitureRules();
     private final LineJudge lineJudge = new LineJudge(rules);
+    private final RecurrenceJudge recurrenceJudge = new RecurrenceJudge(rules);
 
-    /** The stretches of furniture, in text order, none overlapping. */
+    /** The stretches of furniture that this transcript shows by itself, in text order, none overlapping. */
     public List<Span> find(Transcript transcript) {
+        return find(transcript, RecurringLines.NONE);
+    }
+
+    /** The stretches of furniture, in text order, none overlapping; with what is known of the outlet's other documents. */
+    public List<Span> find(Transcript transcript, RecurringLines known) {
         List<Line> lines = lines(transcript);
         List<LineJudge.Verdict> verdicts = new ArrayList<>();
         for (Line line : lines) {
             verdicts.add(lineJudge.judge(line));
         }
+        markRecurring(transcript, known, lines, verdicts);
         new Surroundings(rules, transcript.masthead(), lines).settle(verdicts);
         List<Span> furniture = new ArrayList<>();
         verdicts.forEach(verdict -> furniture.addAll(verdict.furniture()));
         return List.copyOf(furniture);
+    }
+
+    private void markRecurring(
+            Transcript transcript, RecurringLines known, List<Line> lines, List<LineJudge.Verdict> verdicts) {
+        if (!known.knows(transcript.masthead())) {
+            return;
+        }
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            if (verdicts.get(index).whole() || line.span().length() > DocumentLines.LINE_LENGTH_MAX) {
+                continue;
+            }
+            boolean atEdge = DocumentLines.isEdge(index, lines.size());
+            boolean furniture = known.of(transcript.masthead(), line.span().in(transcript.text()))
+                    .filter(recurrence -> recurrenceJudge.isFurniture(line, recurrence, atEdge))
+                    .isPresent();
+            if (furniture) {
+                verdicts.set(index, LineJudge.Verdict.wholly(line));
+            }
+        }
     }
 
     private static List<Line> lines(Transcript transcript) {

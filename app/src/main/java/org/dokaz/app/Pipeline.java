@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
@@ -25,6 +26,7 @@ import org.dokaz.publish.Document;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
+import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.identify.Identified;
 import org.dokaz.read.identify.LanguageIdentifier;
 
@@ -38,18 +40,32 @@ public final class Pipeline {
 
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
-        this(new Readers(), witness);
+        this(Readers::new, RecurringLines.NONE, witness);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this.reading = reading;
+        this(ignored -> reading, RecurringLines.NONE, witness);
+    }
+
+    private Pipeline(
+            Function<RecurringLines, Stage<Transcript, Reading>> readers,
+            RecurringLines known,
+            Consumer<Throwable> witness) {
+        this.readers = readers;
+        this.reading = readers.apply(known);
         this.witness = witness;
         Program.lookUpSettings();
+    }
+
+    /** The same stages, knowing which lines recur in the documents of an outlet. */
+    Pipeline knowing(RecurringLines known) {
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness);
     }
 
     /** Who makes the records that come out. */

@@ -14,6 +14,7 @@ import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
 import org.dokaz.protect.RiskFinder;
 import org.dokaz.read.furniture.FurnitureFinder;
+import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.name.NameReader;
 import org.dokaz.read.place.PlaceReader;
 import org.dokaz.read.quantity.QuantityReader;
@@ -29,6 +30,7 @@ final class Reader implements Stage<Transcript, Reading> {
             Comparator.comparing(mention -> mention.cited().span());
 
     private final FurnitureFinder furniture = new FurnitureFinder();
+    private final RecurringLines known;
     private final Tagger tagger;
     private final NameReader names;
     private final PlaceReader places;
@@ -38,7 +40,8 @@ final class Reader implements Stage<Transcript, Reading> {
     private final ClaimReader claims;
     private final RiskFinder risks = new RiskFinder();
 
-    Reader(Language language) {
+    Reader(Language language, RecurringLines known) {
+        this.known = known;
         tagger = Tagger.of(language);
         names = NameReader.of(language);
         places = PlaceReader.of(language);
@@ -50,7 +53,7 @@ final class Reader implements Stage<Transcript, Reading> {
 
     @Override
     public Reading apply(Transcript transcript) {
-        Prose prose = tagger.tag(Sentences.of(transcript, furniture.find(transcript)));
+        Prose prose = tagger.tag(Sentences.of(transcript, furniture.find(transcript, known)));
         List<Mention> mentions = mentions(prose);
         Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
         List<Claim> claimed = claims.read(notes);

@@ -6,11 +6,17 @@ import org.dokaz.flow.Stage;
 import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
+import org.dokaz.read.furniture.RecurringLines;
 
 /** A reader for each language, made when a document first needs it. Several threads may use one. */
 final class Readers implements Stage<Transcript, Reading> {
 
     private final Map<Language, Reader> made = new EnumMap<>(Language.class);
+    private final RecurringLines known;
+
+    Readers(RecurringLines known) {
+        this.known = known;
+    }
 
     @Override
     public Reading apply(Transcript transcript) {
@@ -18,6 +24,6 @@ final class Readers implements Stage<Transcript, Reading> {
     }
 
     private synchronized Reader of(Language language) {
-        return made.computeIfAbsent(language, Reader::new);
+        return made.computeIfAbsent(language, each -> new Reader(each, known));
     }
 }

@@ -1,9 +1,9 @@
 package org.dokaz.app;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
 import org.dokaz.model.Exhibit;
@@ -20,7 +20,8 @@ public final class Run implements AutoCloseable {
     /** The most threads that may be asked for. */
     public static final int THREADS_MAX = 64;
 
-    private final Pipeline pipeline;
+    private final int threads;
+    private Pipeline pipeline;
     private final Optional<CaseKeeper> keeper;
     private final Consumer<Treated> each;
     private final InOrder<Treated> crew;
@@ -37,16 +38,18 @@ public final class Run implements AutoCloseable {
     }
 
     private Run(Pipeline pipeline, Optional<CaseKeeper> keeper, int threads, Consumer<Treated> each) {
+        this.threads = threads;
         this.pipeline = pipeline;
         this.keeper = keeper;
         this.each = each;
         this.crew = new InOrder<>(threads, this::handOver);
     }
 
-    /** Reads all inputs; tells what went in and what came of it. */
-    public Account over(Iterator<Received> inputs) {
-        while (inputs.hasNext()) {
-            begin(inputs.next());
+    /** Reads all inputs, having looked them over; tells what went in and what came of it. */
+    public Account over(Inputs inputs) {
+        pipeline = pipeline.knowing(FirstLook.over(inputs, threads));
+        for (Received received : inputs) {
+            begin(received);
         }
         crew.finish();
         return account;
@@ -55,14 +58,23 @@ public final class Run implements AutoCloseable {
     private void begin(Received received) {
         switch (received) {
             case Received.Refused refused -> crew.begin(0, () -> pipeline.refused(refused));
-            case Received.Whole whole when TelegramExport.isOne(opening(whole)) -> export(received);
+            case Received.Whole whole when isExport(whole) -> export(whole);
             case Received.Whole whole -> begin(whole);
-            case Received.Large large when TelegramExport.isOne(large.opening()) -> export(received);
+            case Received.Large large when isExport(large) -> export(large);
             case Received.Large large -> {
                 crew.finish();
                 handOver(pipeline.large(large));
             }
         }
+    }
+
+    /** Whether an input is a Telegram export. */
+    static boolean isExport(Received received) {
+        return switch (received) {
+            case Received.Whole whole -> TelegramExport.isOne(opening(whole));
+            case Received.Large large -> TelegramExport.isOne(large.opening());
+            case Received.Refused ignored -> false;
+        };
     }
 
     private static byte[] opening(Received.Whole whole) {

@@ -17,8 +17,8 @@ import org.dokaz.language.RuleFile;
 import org.dokaz.model.Digest;
 
 /**
- * Everything that steers the stages beside their code: rules, word lists, gazetteers, models. Two runs with equal settings and
- * equal versions make equal records.
+ * Everything that steers the stages beside their code: rules, word lists, gazetteers, models. Two runs over equal
+ * inputs with equal settings and equal versions make equal records.
  */
 final class Settings {
 

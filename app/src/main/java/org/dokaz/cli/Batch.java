@@ -1,6 +1,5 @@
 package org.dokaz.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,7 +8,7 @@ import org.dokaz.app.CaseFile;
 import org.dokaz.app.Pipeline;
 import org.dokaz.app.Run;
 import org.dokaz.app.Treated;
-import org.dokaz.collect.Received;
+import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
@@ -41,14 +40,16 @@ final class Batch {
     }
 
     /** Reads all inputs and hands what came of them over in path order; tells the account. */
-    Account run(Iterator<Received> inputs, int count, Consumer<Treated> each) {
+    Account run(Inputs inputs, Consumer<Treated> each) {
+        int count = inputs.count();
         try (Run run = new Run(pipeline, threads, treated -> tell(treated, count, each))) {
             return ended(run.over(inputs), count);
         }
     }
 
     /** Reads all inputs, keeps everything in a case, and the account of it. */
-    Account run(Iterator<Received> inputs, int count, CaseFile file, List<String> names, Consumer<Treated> each) {
+    Account run(Inputs inputs, CaseFile file, List<String> names, Consumer<Treated> each) {
+        int count = inputs.count();
         try (Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
             Account account = ended(run.over(inputs), count);
             file.account(account.of(names, pipeline.maker()));

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Program;
+import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Maker;
@@ -44,15 +45,14 @@ final class DemoCommand implements Callable<Integer> {
     /** Reads the sample into a case in this folder and writes its dossier there. */
     static int demonstrate(Terminal terminal, Path folder) {
         Maker.Machine maker = Program.maker();
-        List<Received> sample = new ArrayList<>();
+        List<Received.Whole> sample = new ArrayList<>();
         Sample.files().forEach((name, bytes) -> sample.add(new Received.Whole(Optional.of("sample/" + name), bytes)));
         List<Answer> answers = new ArrayList<>();
         int code;
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             Account account = new Batch(terminal, 1)
                     .run(
-                            sample.iterator(),
-                            sample.size(),
+                            Inputs.held(sample),
                             file,
                             List.of("the bundled sample"),
                             treated -> answers.addAll(treated.answers()));

@@ -75,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         Batch batch = new Batch(terminal, threads);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
-                : batch.run(inputs.iterator(), inputs.count(), showing::show);
+                : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
     }
 
@@ -83,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
         Maker.Machine maker = batch.pipeline().maker();
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             file.notes().forEach(note -> terminal.tell(Plain.line(note)));
-            return batch.run(inputs.iterator(), inputs.count(), file, names, showing::show);
+            return batch.run(inputs, file, names, showing::show);
         }
     }
 }

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dokaz.collect.Inputs;
-import org.dokaz.collect.Received;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.record.CaseRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +62,8 @@ class RunTest {
                 "{\"name\":\"К\",\"type\":\"public_channel\",\"id\":1,\"messages\":[" + messages + "]}");
     }
 
-    private Iterator<Received> received() {
-        return Inputs.named(List.of(inputs.toString()), new ByteArrayInputStream(new byte[0]))
-                .iterator();
+    private Inputs received() {
+        return Inputs.named(List.of(inputs.toString()), new ByteArrayInputStream(new byte[0]));
     }
 
     private Account read(int threads) {

@@ -70,6 +70,12 @@ public final class Inputs implements Iterable<Received> {
         return new Inputs(entries, missing, standardInput);
     }
 
+    /** Inputs that are in memory already, in this order. */
+    public static Inputs held(List<Received.Whole> received) {
+        List<Entry> entries = received.stream().map(Entry::held).toList();
+        return new Inputs(entries, List.of(), InputStream.nullInputStream());
+    }
+
     private static Optional<Path> existing(String name) {
         try {
             Path path = Path.of(name);
@@ -91,7 +97,16 @@ public final class Inputs implements Iterable<Received> {
 
     @Override
     public Iterator<Received> iterator() {
-        Iterator<Entry> remaining = entries.iterator();
+        return received(entries.iterator());
+    }
+
+    /** Those inputs that can be asked for more than once: all but standard input. */
+    public Iterable<Received> again() {
+        return () -> received(
+                entries.stream().filter(entry -> !entry.isStandardInput()).iterator());
+    }
+
+    private Iterator<Received> received(Iterator<Entry> remaining) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -106,13 +121,13 @@ public final class Inputs implements Iterable<Received> {
     }
 
     private Received receive(Entry entry) {
-        if (entry.refused().isPresent()) {
-            return entry.refused().get();
+        if (entry.known().isPresent()) {
+            return entry.known().get();
         }
-        if (entry.path().isEmpty()) {
+        if (entry.isStandardInput()) {
             return read(Optional.empty(), standardInput);
         }
-        Path path = entry.path().get();
+        Path path = entry.path().orElseThrow();
         Optional<String> shown = Optional.of(entry.shown());
         try {
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -171,8 +186,8 @@ public final class Inputs implements Iterable<Received> {
                         + "); check that you may read it, then read again");
     }
 
-    /** One listed input: a path, standard input, or a refusal known while listing. */
-    record Entry(String shown, Optional<Path> path, Optional<Received.Refused> refused) {
+    /** One listed input: a path, standard input, or one of which it is known already what comes of asking for it. */
+    record Entry(String shown, Optional<Path> path, Optional<Received> known) {
 
         static Entry file(Path path) {
             return new Entry(path.toString(), Optional.of(path), Optional.empty());
@@ -182,6 +197,14 @@ public final class Inputs implements Iterable<Received> {
             String shown = path.toString();
             return new Entry(
                     shown, Optional.of(path), Optional.of(new Received.Refused(Optional.of(shown), fault, detail)));
+        }
+
+        static Entry held(Received.Whole whole) {
+            return new Entry(whole.name(), Optional.empty(), Optional.of(whole));
+        }
+
+        boolean isStandardInput() {
+            return path.isEmpty() && known.isEmpty();
         }
     }
 }

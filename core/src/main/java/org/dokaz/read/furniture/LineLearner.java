@@ -30,13 +30,23 @@ public final class LineLearner {
     static final int LETTERS_MIN = 60;
 
     private final Map<String, NavigableMap<Long, DocumentLines>> samples = new HashMap<>();
+    private final int documentsMax;
     private int remembered;
+
+    /** One that knows nothing yet. */
+    public LineLearner() {
+        this(DOCUMENTS_MAX);
+    }
+
+    LineLearner(int documentsMax) {
+        this.documentsMax = documentsMax;
+    }
 
     /** Looks at one document, which counts once however often it comes. Without an outlet it teaches nothing. */
     public void add(Masthead masthead, String text, List<Block> blocks) {
         Optional<String> outlet =
                 RecurringLines.outlet(masthead).filter(name -> !name.isEmpty() && name.length() <= NAME_LENGTH_MAX);
-        boolean room = remembered < DOCUMENTS_MAX;
+        boolean room = remembered < documentsMax;
         if (outlet.isEmpty() || !isLongEnough(text) || (!room && !samples.containsKey(outlet.get()))) {
             return;
         }

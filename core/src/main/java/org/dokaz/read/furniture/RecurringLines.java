@@ -28,6 +28,11 @@ public final class RecurringLines {
         return name.map(shown -> shown.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return byOutlet.isEmpty();
+    }
+
     /** Whether any line of this outlet is known. */
     boolean knows(Masthead masthead) {
         return outlet(masthead).filter(byOutlet::containsKey).isPresent();
@@ -36,5 +41,9 @@ public final class RecurringLines {
     /** How often a line stands in the documents of the outlet whose document this is; empty where not often. */
     Optional<Recurrence> of(Masthead masthead, String line) {
         return outlet(masthead).map(byOutlet::get).map(lines -> lines.get(PlainForm.fingerprint(PlainForm.of(line))));
+    }
+
+    Map<String, Map<Long, Recurrence>> byOutlet() {
+        return byOutlet;
     }
 }

@@ -1,0 +1,87 @@
+package org.dokaz.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.collect.Inputs;
+import org.dokaz.collect.Received;
+import org.dokaz.flow.Content;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
+import org.dokaz.read.extract.Draft;
+import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.Extractor;
+import org.dokaz.read.extract.telegram.Enclosures;
+import org.dokaz.read.extract.telegram.Message;
+import org.dokaz.read.extract.telegram.Messages;
+import org.dokaz.read.furniture.LineLearner;
+import org.dokaz.read.furniture.RecurringLines;
+
+/**
+ * A look over all inputs before the first is read: which lines does an outlet set into each of its documents? Documents
+ * are taken out of their formats and not read; nothing is kept or told. What cannot be had or understood teaches nothing
+ * here and has its outcome when the run comes to it.
+ */
+final class FirstLook {
+
+    /** Stands for the exhibit and its media, of which nothing is asked. */
+    private static final Digest NAMELESS = Digest.ofText("");
+
+    private static final Enclosures UNSEEN = ignored -> Optional.empty();
+
+    private final Extractor extractor = new Extractor();
+    private final InOrder<List<Extraction.Found>> crew;
+    private final LineLearner learner;
+
+    private FirstLook(InOrder<List<Extraction.Found>> crew, LineLearner learner) {
+        this.crew = crew;
+        this.learner = learner;
+    }
+
+    /** What these inputs teach. One document by itself teaches nothing, so a sole input is looked at only where it is an export. */
+    static RecurringLines over(Inputs inputs, int threads) {
+        LineLearner learner = new LineLearner();
+        try (InOrder<List<Extraction.Found>> crew =
+                new InOrder<>(threads, found -> found.forEach(each -> learn(learner, each)))) {
+            FirstLook look = new FirstLook(crew, learner);
+            boolean sole = inputs.count() == 1;
+            for (Received received : inputs.again()) {
+                look.at(received, sole);
+            }
+            crew.finish();
+        }
+        return learner.learnt();
+    }
+
+    private void at(Received received, boolean sole) {
+        if (Run.isExport(received)) {
+            messages(Run.content(received));
+        } else if (received instanceof Received.Whole whole && !sole) {
+            crew.begin(whole.bytes().length, () -> documents(whole));
+        }
+    }
+
+    private void messages(Content export) {
+        try (Messages messages = Messages.of(export)) {
+            for (Optional<Message> next = messages.next(); next.isPresent(); next = messages.next()) {
+                learn(learner, next.get().found(NAMELESS, UNSEEN));
+            }
+        } catch (IOException lost) {
+            return;
+        }
+    }
+
+    private List<Extraction.Found> documents(Received.Whole whole) {
+        try {
+            return extractor.extract(whole.bytes(), whole.path().orElse("")).documents();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return List.of();
+        }
+    }
+
+    private static void learn(LineLearner learner, Extraction.Found found) {
+        if (found.outcome() instanceof Outcome.Made<Draft>(Draft draft)) {
+            learner.add(draft.masthead(), draft.text(), draft.blocks());
+        }
+    }
+}

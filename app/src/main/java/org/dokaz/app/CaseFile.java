@@ -118,6 +118,11 @@ public final class CaseFile implements AutoCloseable {
         return exhibit;
     }
 
+    /** Which exhibit was obtained there last. */
+    Optional<Digest> latest(String path) {
+        return database.latest(Optional.of(path));
+    }
+
     /** Marks an exhibit as restricted, unless it is. */
     void restrict(Exhibit exhibit, String why) {
         if (!database.isRestricted(exhibit.id())) {

@@ -1,18 +1,15 @@
 package org.dokaz.app;
 
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dokaz.collect.Enclosed;
+import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
-import org.dokaz.flow.Fault;
-import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
-import org.dokaz.model.Posting;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.telegram.TelegramExport;
@@ -54,11 +51,32 @@ final class CaseKeeper {
                 .toList();
     }
 
-    /** Keeps an export before it is parsed; nothing where it could not be read to its end. */
+    /**
+     * Keeps an export with all its media before anything in it is parsed; nothing where the export could not be read to
+     * its end.
+     */
     Optional<Exhibit> receiveExport(Received received) {
         export = file.receive(received.path(), Run.content(received), TelegramExport.MEDIA_TYPE);
         export.ifPresent(exhibit -> file.restrict(exhibit, TelegramExport.RESTRICTION));
+        if (export.filter(exhibit -> !file.progress(exhibit).complete()).isPresent()) {
+            received.path().ifPresent(this::receiveMedia);
+        }
         return export;
+    }
+
+    private void receiveMedia(String exportPath) {
+        Inputs media = Inputs.named(ExportMedia.folders(exportPath), InputStream.nullInputStream());
+        for (Received one : media) {
+            if (!(one instanceof Received.Refused)) {
+                Content content = Run.content(one);
+                file.receive(one.path(), content, ExportMedia.mediaType(content));
+            }
+        }
+    }
+
+    /** The digest of a file that an export names, as it was kept before the export was parsed. */
+    Optional<Digest> enclosed(String exportPath, String named) {
+        return ExportMedia.beside(exportPath, named).flatMap(enclosed -> file.latest(enclosed.path()));
     }
 
     CaseDatabase.Progress progress(Exhibit exhibit) {
@@ -99,10 +117,8 @@ final class CaseKeeper {
                 file.restrict(exhibit, "a contact card holds the phone number and name of a third party");
             }
         }
-        List<Answer> kept = new ArrayList<>();
         for (int index = 0; index < treated.answers().size(); index++) {
-            Answer answer =
-                    withEnclosures(treated.received().path(), treated.answers().get(index));
+            Answer answer = treated.answers().get(index);
             boolean last = treated.last() && index == treated.answers().size() - 1;
             file.record(new DocumentOutcome(
                     exhibit,
@@ -113,31 +129,7 @@ final class CaseKeeper {
                     answer.document().language(),
                     answer.outcome(),
                     maker));
-            kept.add(answer);
         }
-        return new Treated(treated.received(), treated.exhibit(), treated.first(), kept, treated.last());
-    }
-
-    /** Keeps what was sent with a message. Should it have changed since it was looked at, the message fails. */
-    private Answer withEnclosures(Optional<String> export, Answer answer) {
-        List<Posting.Attachment> attachments = answer.document().masthead().posting().stream()
-                .flatMap(posting -> posting.attachments().stream())
-                .filter(attachment -> attachment.exhibit().isPresent())
-                .toList();
-        for (Posting.Attachment attachment : attachments) {
-            String named = attachment.path().orElseThrow();
-            Optional<Digest> kept = export.flatMap(path -> Enclosed.beside(path, named))
-                    .flatMap(enclosed -> file.receive(
-                            Optional.of(enclosed.path()), enclosed.content(), Extractor.ENCLOSED_MEDIA_TYPE))
-                    .map(Exhibit::id);
-            if (!kept.equals(attachment.exhibit())) {
-                return new Answer(
-                        answer.document(),
-                        new Outcome.Failed<>(
-                                Fault.UNREADABLE, "what was sent with it changed while it was read; read it again"),
-                        answer.maker());
-            }
-        }
-        return answer;
+        return treated;
     }
 }

@@ -1,14 +1,21 @@
 package org.dokaz.app;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.collect.Enclosed;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.Extractor;
 
 /** The media that Telegram Desktop puts beside the messages it exports: to be kept with them, not read. */
 final class ExportMedia {
@@ -30,6 +37,34 @@ final class ExportMedia {
             "voice_messages");
 
     private ExportMedia() {}
+
+    /** The folders of media that lie beside an export. */
+    static List<String> folders(String exportPath) {
+        return FOLDERS.stream()
+                .sorted()
+                .flatMap(name -> folder(exportPath, name).stream())
+                .toList();
+    }
+
+    private static Optional<String> folder(String exportPath, String name) {
+        Path folder = Path.of(exportPath).resolveSibling(name);
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? Optional.of(folder.toString()) : Optional.empty();
+    }
+
+    /** The file that an export names, if it is one of its media. */
+    static Optional<Enclosed> beside(String exportPath, String named) {
+        String first = named.split("[/\\\\]", 2)[0];
+        return FOLDERS.contains(first) ? Enclosed.beside(exportPath, named) : Optional.empty();
+    }
+
+    /** What a file is by its first bytes, as far as those tell. */
+    static String mediaType(Content content) {
+        try (InputStream in = content.open()) {
+            return Extractor.mediaType(in.readNBytes(Extractor.OPENING_BYTES));
+        } catch (IOException lost) {
+            return Extractor.mediaType(new byte[0]);
+        }
+    }
 
     /** What was found in a file: declined where the file is of a sort that is not read, but belongs to an export. */
     static Extraction.Found declinedIn(Optional<String> path, Extraction.Found found) {

@@ -2,13 +2,15 @@ package org.dokaz.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.dokaz.collect.Enclosed;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Extraction;
@@ -29,16 +31,33 @@ final class ExportRun {
     private final Pipeline pipeline;
     private final InOrder<Treated> crew;
     private final Received received;
-    private final Enclosures enclosures;
+    private final Optional<CaseKeeper> keeper;
 
-    ExportRun(Pipeline pipeline, InOrder<Treated> crew, Received received) {
+    ExportRun(Pipeline pipeline, InOrder<Treated> crew, Received received, Optional<CaseKeeper> keeper) {
         this.pipeline = pipeline;
         this.crew = crew;
         this.received = received;
-        this.enclosures = named -> received.path()
-                .flatMap(path -> Enclosed.beside(path, named))
-                .flatMap(enclosed -> pipeline.exhibit(enclosed.content(), TelegramExport.MEDIA_TYPE))
-                .map(Exhibit::id);
+        this.keeper = keeper;
+    }
+
+    /**
+     * The media of these messages. What a case keeps is looked up at once, on the thread that may use the case; without
+     * one the files are digested when they are asked for.
+     */
+    private Enclosures enclosures(List<Message> messages) {
+        Optional<String> export = received.path();
+        if (keeper.isEmpty() || export.isEmpty()) {
+            return named -> export.flatMap(path -> ExportMedia.beside(path, named))
+                    .flatMap(enclosed -> pipeline.exhibit(enclosed.content(), TelegramExport.MEDIA_TYPE))
+                    .map(Exhibit::id);
+        }
+        Map<String, Digest> kept = new HashMap<>();
+        for (Message message : messages) {
+            for (String named : message.enclosed()) {
+                keeper.get().enclosed(export.get(), named).ifPresent(digest -> kept.put(named, digest));
+            }
+        }
+        return named -> Optional.ofNullable(kept.get(named));
     }
 
     /** Reads an export that is kept nowhere. */
@@ -92,6 +111,7 @@ final class ExportRun {
     }
 
     private void begin(Exhibit exhibit, long position, List<Message> some, long characters, boolean last) {
+        Enclosures enclosures = enclosures(some);
         crew.begin(characters, () -> {
             List<Answer> answers = new ArrayList<>();
             for (Message message : some) {

@@ -92,7 +92,7 @@ public final class Run implements AutoCloseable {
     // An export is kept before it is parsed, and what was kept is what is parsed.
     private void export(Received received) {
         crew.finish();
-        ExportRun export = new ExportRun(pipeline, crew, received);
+        ExportRun export = new ExportRun(pipeline, crew, received, keeper);
         if (keeper.isEmpty()) {
             export.read(content(received));
             crew.finish();
@@ -121,8 +121,7 @@ public final class Run implements AutoCloseable {
     }
 
     private void handOver(Treated treated) {
-        Treated kept = keeper.map(one -> one.keep(treated)).orElse(treated);
-        count(kept);
+        count(keeper.map(one -> one.keep(treated)).orElse(treated));
     }
 
     private void count(Treated treated) {

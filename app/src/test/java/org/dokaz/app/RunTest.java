@@ -157,6 +157,54 @@ class RunTest {
     }
 
     @Test
+    void tg6TheMediaOfAnExportAreKeptBeforeAMessageIsParsed() throws IOException {
+        Path root = parent.resolve("case");
+        inputs = inputs.resolve("export/result.json");
+        keep(root);
+
+        List<String> deeds = Files.readAllLines(root.resolve("log/custody.jsonl")).stream()
+                .map(line -> line.replaceAll(".*\"deed\":\"([A-Z]+)\".*", "$1"))
+                .toList();
+        assertThat(deeds).startsWith("RECEIVED", "RESTRICTED", "RECEIVED", "READ", "READ");
+        assertThat(deeds).filteredOn("RECEIVED"::equals).hasSize(2);
+    }
+
+    @Test
+    void mediaOutsideTheExportsOwnFoldersAreNotHad() throws IOException {
+        Path export = inputs.resolve("export");
+        Files.writeString(inputs.resolve("export/private.txt"), "the user's own");
+        Files.createSymbolicLink(export.resolve("photos/link.jpg"), inputs.resolve("a.txt"));
+        String message = "{\"id\":%d,\"type\":\"message\",\"photo\":\"%s\",\"text\":\"Це він.\"}";
+        List<String> named = List.of(
+                "private.txt",
+                "../a.txt",
+                "photos/../private.txt",
+                "photos/link.jpg",
+                "photos",
+                "/etc/hostname",
+                "photos/1.jpg");
+        List<String> messages = new ArrayList<>();
+        for (String name : named) {
+            messages.add(String.format(message, messages.size(), name));
+        }
+        Files.writeString(
+                export.resolve("result.json"),
+                "{\"name\":\"К\",\"type\":\"public_channel\",\"id\":1,\"messages\":[" + String.join(",", messages)
+                        + "]}");
+        inputs = export.resolve("result.json");
+
+        read(1);
+        List<String> without = List.copyOf(lines);
+        keep(parent.resolve("case"));
+        assertThat(lines).isEqualTo(without);
+        assertThat(lines.stream().filter(line -> line.contains("not in the export's folder")))
+                .hasSize(named.size() - 1);
+        assertThat(files(parent.resolve("case")).keySet())
+                .filteredOn(name -> name.startsWith("originals"))
+                .hasSize(2);
+    }
+
+    @Test
     void aRunThatWasStoppedInsideAnExportGoesOnThere() throws IOException {
         Path whole = parent.resolve("whole");
         keep(whole);

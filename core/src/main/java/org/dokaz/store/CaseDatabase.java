@@ -222,6 +222,16 @@ public final class CaseDatabase implements AutoCloseable {
         return restrictions;
     }
 
+    /** Which exhibit was obtained there last. */
+    public Optional<Digest> latest(Optional<String> path) {
+        List<Digest> found = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT exhibit FROM captures WHERE path_exact = ? ORDER BY entry DESC LIMIT 1",
+                row -> found.add(new Digest(row.getString(1))),
+                exact(path)));
+        return found.stream().findFirst();
+    }
+
     /** Whether an exhibit is restricted. */
     public boolean isRestricted(Digest exhibit) {
         return any("SELECT 1 FROM restrictions WHERE exhibit = ?", exhibit.hex());

@@ -23,10 +23,9 @@ public final class Extractor {
     /** The media type of somebody's contact card, which is kept and never read. */
     public static final String CONTACT_MEDIA_TYPE = Format.CONTACT.mediaType();
 
-    /** The media type of what was sent with a message, whose bytes are kept and not looked into. */
-    public static final String ENCLOSED_MEDIA_TYPE = Format.BINARY.mediaType();
+    /** How many first bytes tell what is not text. */
+    public static final int OPENING_BYTES = 1024;
 
-    private static final int OPENING_BYTES = 1024;
     private static final String READ_FORMATS = "plain text, HTML, schema.org JSON and Telegram Desktop exports";
 
     /** What these bytes hold; {@code name} is the file's name, or empty. */
@@ -66,6 +65,11 @@ public final class Extractor {
             case TEXT -> plain(bytes, text);
             case Format other -> unread(bytes, other);
         };
+    }
+
+    /** The media type that these first bytes of a file show, where they are not those of a text. */
+    public static String mediaType(byte[] opening) {
+        return Format.ofBytes(opening).orElse(Format.BINARY).mediaType();
     }
 
     private static boolean looksLikePage(byte[] bytes, String name) {

@@ -35,6 +35,11 @@ public final class Message {
         return raw.text().length();
     }
 
+    /** The files it names as sent with it. */
+    public List<String> enclosed() {
+        return raw.media().stream().flatMap(medium -> medium.path().stream()).toList();
+    }
+
     Message inAlbum(String first) {
         return new Message(chat, raw, Optional.of(first));
     }

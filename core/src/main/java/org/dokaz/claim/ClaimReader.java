@@ -132,7 +132,9 @@ public final class ClaimReader {
 
         /** Whether an unattributed sentence goes on with the speaker before: not where it turns to somebody named. */
         private boolean carriesOn(Sentence sentence) {
-            if (carried.isEmpty() || clauses.turnsAway(sentence.tokens())) {
+            if (carried.isEmpty()
+                    || clauses.turnsAway(sentence.tokens())
+                    || clauses.speaksOfItself(sentence.tokens())) {
                 return false;
             }
             int reach = sentence.span().start() + 1;

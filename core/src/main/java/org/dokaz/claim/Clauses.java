@@ -31,6 +31,7 @@ final class Clauses {
     private final PhraseSet leads;
     private final PhraseSet thinking;
     private final PhraseSet background;
+    private final PhraseSet own;
     private final boolean english;
 
     private Clauses(Language language) {
@@ -40,6 +41,7 @@ final class Clauses {
         leads = file.section("lead");
         thinking = file.section("think");
         background = file.section("background");
+        own = file.section("own");
         english = language == Language.ENGLISH;
     }
 
@@ -54,6 +56,11 @@ final class Clauses {
     boolean turnsAway(List<Token> tokens) {
         return !tokens.isEmpty()
                 && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
+    }
+
+    /** Whether a sentence speaks of "us": outside quotation marks that is the author's own word, since what others say is told of "them". */
+    boolean speaksOfItself(List<Token> tokens) {
+        return own.holdsIn(tokens, 0, tokens.size());
     }
 
     /** The assertions between these tokens, in order, trimmed to what they assert. */
@@ -291,7 +298,7 @@ final class Clauses {
                 start = pastLead(tokens, start, end);
                 moved = start > before;
             }
-            while (end > start && !closes(tokens, start, end - 1)) {
+            while (end > start && (!closes(tokens, start, end - 1) || isJoin(coordinators, tokens, end - 1))) {
                 end--;
             }
             if (end > start) {

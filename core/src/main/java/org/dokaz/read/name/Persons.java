@@ -18,6 +18,7 @@ final class Persons {
 
     private static final int NAME_TOKENS_MAX = 5;
     private static final int NAME_LENGTH_MIN = 2;
+    private static final int ADJECTIVES_MAX = 4;
 
     private final boolean english;
     private final Set<String> firstNames = new HashSet<>();
@@ -29,6 +30,8 @@ final class Persons {
     private final Set<String> particles;
     private final Set<String> notNames;
     private final Set<String> places;
+    private final Set<String> placeNouns;
+    private final Endings settlements;
     private final Endings adjectives;
     private final Set<String> plainFirstNames = new HashSet<>();
 
@@ -54,6 +57,8 @@ final class Persons {
         firstNames.addAll(latin.asListed("male"));
         firstNames.addAll(latin.asListed("female"));
         places = words.asListed("before-place");
+        placeNouns = words.inEveryForm("place-noun");
+        settlements = words.endings("settlement");
     }
 
     /** The endings in every form: an ending declines as a name of its own would. */
@@ -161,7 +166,9 @@ final class Persons {
         boolean like = !english && isNameLike(marks, index) && !marks.isInPlace(index) && isFirstName(marks, index + 1);
         boolean common = marks.isInitial(index) && usage.isCommon(surname);
         boolean ends = surnameEndings.end(surname) || isSure(surname);
-        return like && !common && ends && !isSurnameAfter(marks, index + 2) ? patronymicEnd(marks, index + 2) : index;
+        return like && !common && ends && !isSurnameAfter(marks, index + 2) && !isOtherName(marks, index + 2)
+                ? patronymicEnd(marks, index + 2)
+                : index;
     }
 
     private boolean isFirstName(Marks marks, int index) {
@@ -174,6 +181,11 @@ final class Persons {
 
     private int patronymicEnd(Marks marks, int index) {
         return isNameLike(marks, index) && patronymicEndings.end(marks.lower(index)) ? index + 1 : index;
+    }
+
+    /** Whether the name goes on after the first name, so that what stood before it was no surname. */
+    private boolean isOtherName(Marks marks, int index) {
+        return isNameLike(marks, index) && !patronymicEndings.end(marks.lower(index)) && !marks.isInPlace(index);
     }
 
     private boolean isSurnameAfter(Marks marks, int index) {
@@ -208,6 +220,9 @@ final class Persons {
         while (end - index < NAME_TOKENS_MAX - 1 && isNameLike(marks, end) && !marks.isInPlace(end)) {
             end++;
         }
+        if (leadsToName(marks, index, end) || isSettlement(marks, index, end)) {
+            return index;
+        }
         String first = marks.lower(index);
         String last = marks.lower(end - 1);
         boolean proper = !marks.isInitial(index) || isProper(marks, index, usage, Set.of());
@@ -230,7 +245,40 @@ final class Persons {
     }
 
     private boolean isPlaced(Marks marks, int index) {
-        return places.contains(marks.lower(index - 1)) || (index > 0 && Quotes.isOpening(marks.lower(index - 1)));
+        return isInPlace(marks, index) || (index > 0 && Quotes.isOpening(marks.lower(index - 1)));
+    }
+
+    /** Whether a preposition of place or a word such as village stands before, adjectives passed over: "in occupied X". */
+    private boolean isInPlace(Marks marks, int index) {
+        int before = index - 1;
+        while (before > 0
+                && before > index - ADJECTIVES_MAX
+                && !marks.isCapital(before)
+                && (isDescribing(marks.token(before)) || adjectives.end(marks.lower(before)))) {
+            before--;
+        }
+        return places.contains(marks.lower(before)) || placeNouns.contains(marks.lower(before));
+    }
+
+    private static boolean isDescribing(Token token) {
+        return token.is(WordClass.ADJ)
+                || token.is(WordClass.DET)
+                || (token.is(WordClass.VERB) && !token.grammar().isFinite());
+    }
+
+    /** Whether one word stands where a town's name does, with the ending that towns have in that case. */
+    private boolean isSettlement(Marks marks, int index, int end) {
+        return !english && end == index + 1 && settlements.end(marks.lower(index)) && isInPlace(marks, index);
+    }
+
+    /** Whether a whole name begins only later, after a capitalised title or the name of a town: «Мер ТЕРНІВКИ ім'я прізвище». */
+    private boolean leadsToName(Marks marks, int index, int end) {
+        for (int at = index + 1; !english && at + 1 < end; at++) {
+            if (isFirstName(marks, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word looks like the adjective of the common noun after it. */

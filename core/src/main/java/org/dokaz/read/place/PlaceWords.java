@@ -27,6 +27,7 @@ final class PlaceWords {
     private final boolean english;
     private final Declension declension;
     private final Set<String> prepositions;
+    private final Set<String> genitive;
     private final Set<String> kinds;
     private final Set<String> kindsAfter;
     private final Set<String> regionNouns;
@@ -40,6 +41,7 @@ final class PlaceWords {
         english = language == Language.ENGLISH;
         declension = Declension.ofThings(language);
         prepositions = Set.copyOf(book.section("preposition"));
+        genitive = Set.copyOf(book.section("genitive"));
         kinds = inEveryForm(book.section("kind"));
         kindsAfter = Set.copyOf(book.section("kind-after"));
         regionNouns = inEveryForm(book.section("region-noun"));
@@ -114,20 +116,22 @@ final class PlaceWords {
         for (int at = index; at < end; at++) {
             name.append(at > index ? " " : "");
             Token token = tokens.get(at);
-            name.append(kind || english || end - index > 1 ? token.text() : base(token));
+            name.append(kind || english || end - index > 1 ? token.text() : base(token, lower(tokens, index - 1)));
         }
         return name.toString();
     }
 
-    private String base(Token token) {
+    private String base(Token token, String preposition) {
         Case known = token.grammar().grammaticalCase();
-        Case wanted = known == Case.NONE ? Case.LOCATIVE : known;
+        Case wanted = genitive.contains(preposition) ? Case.GENITIVE : known == Case.NONE ? Case.LOCATIVE : known;
         Reading best = null;
         for (Reading reading : declension.readings(token.lower())) {
             // Of two that explain as much, most settlements bear the feminine.
             boolean better = best == null
                     || reading.ending() > best.ending()
-                    || (reading.ending() == best.ending() && reading.gender() == Gender.FEMININE);
+                    || (reading.ending() == best.ending()
+                            && reading.gender() == Gender.FEMININE
+                            && best.gender() != Gender.FEMININE);
             if (reading.grammaticalCase() == wanted && better) {
                 best = reading;
             }

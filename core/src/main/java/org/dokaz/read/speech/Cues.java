@@ -12,6 +12,9 @@ import org.dokaz.model.WordClass;
 /** The words of saying of one sentence. */
 final class Cues {
 
+    /** How far before a word of saying its relative pronoun may stand, in tokens. */
+    private static final int RELATIVE_TOKENS_MAX = 5;
+
     private final Language language;
     private final List<Token> tokens;
     private final SpeechWords words;
@@ -35,7 +38,7 @@ final class Cues {
                 continue;
             }
             Optional<PhraseSet.Hit> hit = words.cueAt(tokens, at, tokens.size());
-            if (hit.isPresent() && isSaid(at, hit.get()) && !words.isNever(tokens, at)) {
+            if (hit.isPresent() && isSaid(at, hit.get()) && !words.isNever(tokens, at) && !isSpokenAbout(at)) {
                 SpeechWords.Sort sort =
                         SpeechWords.Sort.ofSection(hit.get().section()).orElseThrow();
                 Range range = new Range(
@@ -47,6 +50,20 @@ final class Cues {
             at++;
         }
         return cues;
+    }
+
+    /** "of whom the papers write": words that tell what others speak about say nothing themselves. */
+    private boolean isSpokenAbout(int at) {
+        for (int left = at - 1; left > 0 && left >= at - RELATIVE_TOKENS_MAX; left--) {
+            Token token = tokens.get(left);
+            if (Marks.isLoose(token)) {
+                return false;
+            }
+            if (Marks.opensRelative(token)) {
+                return tokens.get(left - 1).is(WordClass.ADP) && Marks.isAbout(tokens.get(left - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether the word is really a verb of somebody's: not a noun, not "to say", not "is said to". */

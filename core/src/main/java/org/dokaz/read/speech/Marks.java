@@ -27,6 +27,10 @@ final class Marks {
         return isComma(token) || isDash(token);
     }
 
+    static boolean isCry(Token token) {
+        return token.text().equals("?") || token.text().equals("!");
+    }
+
     static boolean isStop(Token token) {
         return switch (token.text()) {
             case ".", "!", "?", "…", ";", "...", "?!", "!?" -> true;
@@ -37,6 +41,14 @@ final class Marks {
     /** A mark that belongs to neither of the phrases it parts. */
     static boolean isLoose(Token token) {
         return isBreak(token) || isStop(token) || isColon(token);
+    }
+
+    /** A preposition before what is spoken of. */
+    static boolean isAbout(Token token) {
+        return switch (token.lower()) {
+            case "of", "about", "про", "о", "об" -> true;
+            default -> false;
+        };
     }
 
     /** A word that opens a relative clause, which says something of the noun before it. */

@@ -17,6 +17,8 @@ final class Quotations {
     private static final String CLOSING = "”»›";
     private static final String STRAIGHT = "\"";
 
+    private static final int SHORT_TOKENS = 4;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private int opened = -1;
@@ -71,7 +73,10 @@ final class Quotations {
     }
 
     private boolean closes(Token token) {
-        char open = text.charAt(opened);
+        return closes(text.charAt(opened), token);
+    }
+
+    private static boolean closes(char open, Token token) {
         return switch (token.text()) {
             case "”", "“" -> open == '“' || open == '„' || open == '"';
             case "»" -> open == '«';
@@ -97,5 +102,39 @@ final class Quotations {
                 && (OPENING.contains(token.text())
                         || CLOSING.contains(token.text())
                         || token.text().equals(STRAIGHT));
+    }
+
+    /** A word or two in quotation marks is a name or a distancing, not speech. */
+    static boolean closeSoon(List<Token> tokens, int opening) {
+        int least = Math.min(tokens.size(), opening + SHORT_TOKENS);
+        for (int at = opening + 1; at < least; at++) {
+            if (isMark(tokens.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «…», — заявил: in Ukrainian and Russian print whoever speaks follows a dash after a quotation. */
+    static boolean endBeforeDash(List<Token> tokens, int cue) {
+        if (cue < 2 || !Marks.isDash(tokens.get(cue - 1))) {
+            return false;
+        }
+        boolean comma = Marks.isComma(tokens.get(cue - 2)) && cue > 2;
+        return isMark(tokens.get(comma ? cue - 3 : cue - 2));
+    }
+
+    /** 'He said: "…", she recalls': where the quotation after a colon ends; the end of the sentence where none opens here. */
+    static int endAfterColon(List<Token> tokens, int opening) {
+        boolean quoted = opening > 0
+                && Marks.isColon(tokens.get(opening - 1))
+                && opening < tokens.size()
+                && isOpening(tokens.get(opening));
+        for (int at = opening + 1; quoted && at + 1 < tokens.size(); at++) {
+            if (closes(tokens.get(opening).text().charAt(0), tokens.get(at)) && Marks.isBreak(tokens.get(at + 1))) {
+                return at + 1;
+            }
+        }
+        return tokens.size();
     }
 }

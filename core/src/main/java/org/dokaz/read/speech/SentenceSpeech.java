@@ -32,6 +32,7 @@ final class SentenceSpeech {
     private final Subjects subjects;
     private final Tally tally;
     private final List<Draft> drafts = new ArrayList<>();
+    private Optional<Cue> cited = Optional.empty();
     private boolean pointsBack;
     private int lookedUpTo;
 
@@ -49,16 +50,36 @@ final class SentenceSpeech {
         for (int index = 0; index < cues.size(); index++) {
             int limit = index + 1 < cues.size() ? cues.get(index + 1).range().start() : tokens.size();
             Cue cue = cues.get(index);
+            boolean cites =
+                    cue.according() && words.isCiting(tokens, cue.range().start());
+            if (cites && drafts.isEmpty() && index + 1 < cues.size()) {
+                cited = Optional.of(cue);
+                continue;
+            }
+            if (cites && !drafts.isEmpty()) {
+                cite(cue);
+                continue;
+            }
             Optional<Draft> draft = cue.according() ? according(cue) : saying(cue, limit);
             draft.ifPresent(found -> {
                 endBefore(found);
                 drafts.add(found);
+                cited.ifPresent(before -> cite(before));
+                cited = Optional.empty();
             });
             if (draft.isPresent() && draft.get().content().isEmpty()) {
                 break;
             }
         }
+        cited.flatMap(this::according).ifPresent(drafts::add);
         return List.copyOf(drafts);
+    }
+
+    private void cite(Cue cue) {
+        Draft outer = drafts.removeLast();
+        Optional<Range> whom = subjects.after(cue.range().end(), tokens.size()).map(subjects::essence);
+        drafts.addAll(
+                whom.map(source -> Citing.split(outer, cue, source, tokens)).orElse(List.of(outer)));
     }
 
     private Optional<Draft> according(Cue cue) {
@@ -95,13 +116,18 @@ final class SentenceSpeech {
         int start = cue.range().start();
         int end = cue.range().end();
         int floor = floor();
-        boolean named = start > 0 && endsPhrase(start - 1) && subjects.startsPerson(end);
+        boolean named = start > 0
+                && endsPhrase(start - 1)
+                && (subjects.startsPerson(end)
+                        || ((language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start))
+                                && subjects.after(end, limit).isPresent()));
         Optional<Range> before = named ? Optional.empty() : subjects.before(start, floor);
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
         boolean inverted = before.isEmpty() && start > 0 && endsPhrase(start - 1);
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
-        Optional<Range> whom = before.or(() -> after);
+        Optional<Range> whom =
+                before.map(this::withoutCited).or(() -> after).or(() -> subjects.sharedBefore(start, floor));
         Optional<Range> source = whom.map(subjects::essence).or(() -> elided(cue));
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
@@ -112,7 +138,8 @@ final class SentenceSpeech {
         }
         int groupEnd = Math.max(end, after.map(Range::end).orElse(end));
         if ((broken || inverted) && mayFollow(cue)) {
-            boolean said = tally.isSaying(floor, groupStart);
+            boolean said = tally.isSaying(floor, groupStart)
+                    || (language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start));
             int close = closeOfInsertion(groupEnd);
             boolean goesOn = close < tokens.size() && tally.isSaying(close, tokens.size());
             if (said || goesOn) {
@@ -124,6 +151,15 @@ final class SentenceSpeech {
             }
         }
         return bare(cue, groupStart, groupEnd, source, limit);
+    }
+
+    /** "X, with reference to Y": the speaker without whom he cites. */
+    private Range withoutCited(Range speaker) {
+        return cited.map(Cue::range)
+                .filter(speaker::contains)
+                .map(cue -> new Range(speaker.start(), cue.start()).trimmed(tokens))
+                .filter(range -> !range.isEmpty())
+                .orElse(speaker);
     }
 
     /** Whether the sentence points back before this token. Asked for one word of saying after the other. */
@@ -198,10 +234,7 @@ final class SentenceSpeech {
 
     private boolean endsPhrase(int at) {
         Token token = tokens.get(at);
-        return Marks.isBreak(token)
-                || Quotations.isMark(token)
-                || token.text().equals("?")
-                || token.text().equals("!");
+        return Marks.isBreak(token) || Quotations.isMark(token) || Marks.isCry(token);
     }
 
     /** Where what is said begins, if a "that", a colon or a quotation says so. */
@@ -216,7 +249,7 @@ final class SentenceSpeech {
                 return Optional.of(at + 1);
             }
             if (Quotations.isOpening(token) || token.text().equals("\"")) {
-                return closesSoon(at) ? Optional.empty() : Optional.of(at);
+                return Quotations.closeSoon(tokens, at) ? Optional.empty() : Optional.of(at);
             }
             if (token.grammar().isFinite() || Marks.isStop(token)) {
                 return Optional.empty();
@@ -233,19 +266,8 @@ final class SentenceSpeech {
         return at > from && Marks.isComma(tokens.get(at - 1));
     }
 
-    /** A word or two in quotation marks is a name or a distancing, not speech. */
-    private boolean closesSoon(int opening) {
-        int least = Math.min(tokens.size(), opening + 4);
-        for (int at = opening + 1; at < least; at++) {
-            if (Quotations.isMark(tokens.get(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Optional<Draft> preposed(Cue cue, int groupStart, Optional<Range> source, int opening) {
-        Range content = new Range(opening, tokens.size()).trimmed(tokens);
+        Range content = new Range(opening, Quotations.endAfterColon(tokens, opening)).trimmed(tokens);
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -331,7 +353,7 @@ final class SentenceSpeech {
                     && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
                 return at + 1;
             }
-            if (Quotations.isMark(token) && at > from && !closesSoon(at)) {
+            if (Quotations.isMark(token) && at > from && !Quotations.closeSoon(tokens, at)) {
                 return at;
             }
             at++;

@@ -16,6 +16,7 @@ final class SpeechWords {
 
     private final PhraseSet cues;
     private final PhraseSet according;
+    private final PhraseSet citing;
     private final PhraseSet that;
     private final PhraseSet video;
     private final PhraseSet document;
@@ -35,6 +36,7 @@ final class SpeechWords {
                 .filter(rule -> Sort.ofSection(rule.section()).isPresent())
                 .toList());
         according = file.section("according");
+        citing = file.section("citing");
         that = file.section("that");
         video = file.section("video");
         document = file.section("document");
@@ -91,6 +93,11 @@ final class SpeechWords {
 
     Optional<PhraseSet.Hit> accordingAt(List<Token> tokens, int at, int end) {
         return according.longestAt(tokens, at, end);
+    }
+
+    /** Whether this phrase names whom somebody else's report rests on: "citing". */
+    boolean isCiting(List<Token> tokens, int at) {
+        return !citing.startingAt(tokens, at, tokens.size()).isEmpty();
     }
 
     boolean isThat(List<Token> tokens, int at) {

@@ -15,6 +15,9 @@ final class Subjects {
     /** How long a clause without commas may be that describes the speaker, in tokens. */
     private static final int RELATIVE_TOKENS_MAX = 12;
 
+    /** How soon after its subject a verb that shares it must come, in tokens. */
+    private static final int VERB_REACH_TOKENS = 3;
+
     private final List<Token> tokens;
     private final Nominals nominals;
     private final List<Mention.Name> names;
@@ -83,6 +86,21 @@ final class Subjects {
         return led ? pastPreposition(whole) : Optional.of(whole);
     }
 
+    /** "X opened the letter and said": the subject that a word of saying shares with the verb before it. */
+    Optional<Range> sharedBefore(int cue, int floor) {
+        if (cue - 1 <= floor || !tokens.get(cue - 1).is(WordClass.CCONJ)) {
+            return Optional.empty();
+        }
+        int from = cue - 1;
+        while (from > floor && !Marks.isLoose(tokens.get(from - 1)) && !Quotations.isMark(tokens.get(from - 1))) {
+            from--;
+        }
+        return opening(from, cue - 1)
+                .filter(range -> !tokens.get(range.start()).is(WordClass.ADP)
+                        && !Marks.opensRelative(tokens.get(range.start()))
+                        && tally.hasFiniteVerb(range.end(), Math.min(cue - 1, range.end() + VERB_REACH_TOKENS)));
+    }
+
     /** "people who have left the town told": the noun that a clause without commas describes. */
     private Optional<Range> beforeRelative(int from, int floor) {
         for (int at = from - 1; at > floor && from - at < RELATIVE_TOKENS_MAX; at--) {
@@ -135,12 +153,17 @@ final class Subjects {
             if (!Marks.isBreak(token)) {
                 continue;
             }
-            if (tally.hasFiniteVerb(at + 1, until) && !Marks.opensRelative(tokens.get(at + 1))) {
+            if (tally.hasFiniteVerb(at + 1, until)
+                    && !Marks.opensRelative(tokens.get(at + 1))
+                    && !isPossessive(tokens.get(at + 1))) {
                 break;
             }
             Optional<Range> whole = nominals.endingAt(at - 1, floor);
             Optional<Range> chain = whole.flatMap(
                     range -> tokens.get(range.start()).is(WordClass.ADP) ? pastPreposition(range) : Optional.of(range));
+            if (found.isPresent() && isInsideClause(whole.map(Range::start).orElse(at), floor)) {
+                break;
+            }
             if (chain.isPresent()) {
                 found = chain;
                 until = at;
@@ -153,6 +176,16 @@ final class Subjects {
         return found;
     }
 
+    /** Whether a chain stands after other words of its clause: then it is no subject that an apposition could follow. */
+    private boolean isInsideClause(int start, int floor) {
+        return start > floor
+                && !Marks.isLoose(tokens.get(start - 1))
+                && !Quotations.isMark(tokens.get(start - 1))
+                && !tokens.get(start - 1).is(WordClass.CCONJ)
+                && !tokens.get(start - 1).is(WordClass.SCONJ)
+                && !isPassedOver(tokens.get(start - 1));
+    }
+
     /** The chain that opens a stretch: the subject of what is said. */
     Optional<Range> opening(int from, int limit) {
         int first = from;
@@ -163,11 +196,21 @@ final class Subjects {
         return nominals.beginningAt(first, limit);
     }
 
+    private static boolean isPossessive(Token token) {
+        return switch (token.lower()) {
+            case "his", "her", "its", "their", "його", "її", "їхній", "їхня", "их", "его", "её", "ее" -> true;
+            default -> false;
+        };
+    }
+
     /** What is left of "In May the institute" once the phrase that opens it is taken off. */
     private Optional<Range> pastPreposition(Range whole) {
         for (int at = whole.start() + 2; at < whole.end(); at++) {
             Token token = tokens.get(at);
-            boolean opens = token.is(WordClass.DET) || nominals.isPersonalPronoun(at) || nameStarts.get(at);
+            boolean opens = token.is(WordClass.DET)
+                    || nominals.isPersonalPronoun(at)
+                    || isPossessive(token)
+                    || nameStarts.get(at);
             if (opens && !tokens.get(at - 1).is(WordClass.ADP) && !insideNames.get(at)) {
                 return Optional.of(new Range(at, whole.end()));
             }
@@ -212,7 +255,20 @@ final class Subjects {
     /** The person a chain names, or the words after it ("a woman named …"); else the chain itself. */
     Range essence(Range chain) {
         Range named = withNameAfter(chain);
-        return named.equals(chain) ? personIn(chain) : personIn(named);
+        Range person = personIn(named);
+        return person.equals(chain) ? apposedTo(chain) : person;
+    }
+
+    /** "its head, NAME, said": the name that a comma sets beside a description that has none. */
+    private Range apposedTo(Range chain) {
+        int at = chain.end() + 1;
+        boolean beside = at < tokens.size() && Marks.isComma(tokens.get(at - 1)) && startsPerson(at);
+        if (!beside || nominals.isPersonalPronoun(chain.start()) || startsPerson(chain.start())) {
+            return chain;
+        }
+        Range name = personIn(new Range(at, at + 1));
+        boolean closed = name.end() < tokens.size() && Marks.isComma(tokens.get(name.end()));
+        return closed ? name : chain;
     }
 
     private Range withNameAfter(Range chain) {
@@ -231,10 +287,22 @@ final class Subjects {
         for (Mention.Name name : names) {
             if (name.kind() == Mention.NameKind.PERSON
                     && whole.overlaps(name.cited().span())) {
-                return within(chain, name.cited().span());
+                return within(
+                        new Range(
+                                chain.start(),
+                                Math.max(chain.end(), tokenAfter(name.cited().span()))),
+                        name.cited().span());
             }
         }
         return chain;
+    }
+
+    private int tokenAfter(Span span) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < span.end()) {
+            at++;
+        }
+        return at;
     }
 
     private Range within(Range chain, Span span) {

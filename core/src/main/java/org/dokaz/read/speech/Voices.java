@@ -25,6 +25,9 @@ final class Voices {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** How far into its sentence a subject's role may begin: past an article. */
+    private static final int ARTICLE_CHARACTERS_MAX = 4;
+
     /** How many speakers are remembered. */
     private static final int MEMORY_MAX = 12;
 
@@ -35,6 +38,8 @@ final class Voices {
     private final SpanIndex<Mention.Name> organisations;
     private final SpanIndex<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
+    private int at;
+    private int lastHeard = -1;
 
     Voices(Prose prose, SpeechWords words, List<Mention.Name> names, List<Mention.Time> times) {
         this.prose = prose;
@@ -53,8 +58,12 @@ final class Voices {
 
     /** The voice these words name; it is remembered for the pronouns that follow. */
     Optional<Step> resolve(int sentence, Optional<Span> source) {
+        at = sentence;
         Optional<Step> voice = source.flatMap(span -> read(prose.sentences().get(sentence), span));
         voice.ifPresent(this::remember);
+        if (voice.isPresent()) {
+            lastHeard = sentence;
+        }
         return voice;
     }
 
@@ -143,6 +152,10 @@ final class Voices {
     }
 
     private Optional<Step> one(Span span) {
+        Optional<Step> subject = subjectBefore();
+        if (subject.isPresent()) {
+            return subject;
+        }
         Optional<Step> spoke = heard.stream()
                 .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.UNNAMED)
                 .findFirst();
@@ -150,6 +163,27 @@ final class Voices {
             return spoke;
         }
         return persons.lastEndedBy(span.start()).map(name -> Step.stated(called(name), Step.Kind.PERSON));
+    }
+
+    /** The person that the sentence before is about, where nobody has been heard since: "Olha worked there. She said …". */
+    private Optional<Step> subjectBefore() {
+        boolean beside = at > 0
+                && lastHeard < at - 1
+                && prose.sentences().get(at - 1).paragraph()
+                        == prose.sentences().get(at).paragraph();
+        if (!beside) {
+            return Optional.empty();
+        }
+        Span before = prose.sentences().get(at - 1).span();
+        Optional<Mention.Name> role = names.within(before).stream()
+                .filter(name -> name.kind() == Mention.NameKind.ROLE
+                        && name.cited().start() <= before.start() + ARTICLE_CHARACTERS_MAX)
+                .findFirst();
+        int latest = role.map(name -> name.cited().end() + 1).orElse(before.start());
+        return persons.within(before).stream()
+                .filter(name -> name.cited().start() <= latest)
+                .findFirst()
+                .map(name -> Step.stated(called(name), Step.Kind.PERSON));
     }
 
     private Optional<Step> many() {

@@ -170,4 +170,16 @@ class NameReaderTest {
                 .map(name -> name.canonical().orElse("?"))
                 .toList();
     }
+
+    @Test
+    void aTownNoListKnowsIsNoPersonWhereItStandsAsTownsDo() {
+        for (String text : List.of(
+                "Их задержали в оккупированном Лыпогорске ночью.", "Колонна стояла у села Крутохвыля до утра.")) {
+            assertThat(words(Language.RUSSIAN, text, NameKind.PERSON)).as(text).isEmpty();
+        }
+        assertThat(words(Language.UKRAINIAN, "Людей забрали з Липогірська вночі.", NameKind.PERSON))
+                .isEmpty();
+        assertThat(words(Language.RUSSIAN, "Мэр Лыпогорска Дарья Кравец уехала.", NameKind.PERSON))
+                .containsExactly("Дарья Кравец");
+    }
 }

@@ -104,4 +104,10 @@ class PlaceReaderTest {
     private static List<String> names(Language language, String text) {
         return read(language, text).stream().map(place -> place.where().name()).toList();
     }
+
+    @Test
+    void aTownsNameIsGivenAsTownsAreNamed() {
+        assertThat(names(Language.RUSSIAN, "Их держали в Лыпогорске.")).containsExactly("Лыпогорск");
+        assertThat(names(Language.UKRAINIAN, "Їх вивезли до Крутохвилі.")).containsExactly("Крутохвиля");
+    }
 }

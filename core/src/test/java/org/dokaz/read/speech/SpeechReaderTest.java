@@ -170,4 +170,80 @@ class SpeechReaderTest {
         String text = "“".repeat(20_000) + " she said";
         assertThat(read(Language.ENGLISH, text)).isNotNull();
     }
+
+    private static Optional<String> lastVoice(Language language, String text, String... persons) {
+        return read(language, text, persons).getLast().voice().map(Step::name);
+    }
+
+    @Test
+    void aPronounTakesTheSubjectOfTheSentenceBeforeRatherThanAnEarlierSpeaker() {
+        String text = "Orest Halaida said that the bridge was shut.\n\nOlena Drach, a baker, lived there until May."
+                + " She said she had seen buses.";
+        assertThat(lastVoice(Language.ENGLISH, text, "Orest Halaida", "Olena Drach"))
+                .contains("Olena Drach");
+        String same = "Orest Halaida said that the bridge was shut. He said that buses had come.";
+        assertThat(lastVoice(Language.ENGLISH, same, "Orest Halaida")).contains("Orest Halaida");
+    }
+
+    @Test
+    void aNameSetBesideADescriptionIsTheSpeaker() {
+        String text =
+                "In a letter published on Monday its director, Petro Lypa, insisted that every worker had agreed.";
+        assertThat(lastVoice(Language.ENGLISH, text, "Petro Lypa")).contains("Petro Lypa");
+        String late =
+                "Four miners were freed from the old mill on 3 May, the mayor of Verbivka, Olha Drach, has told reporters.";
+        assertThat(lastVoice(Language.ENGLISH, late, "Olha Drach")).contains("Olha Drach");
+    }
+
+    @Test
+    void whoeverIsCitedStandsBehindWhoeverCites() {
+        for (String text : List.of(
+                "Шахту закрыли, пишет Колокол со ссылкой на районные власти.",
+                "Колокол со ссылкой на районные власти пишет, что шахту закрыли.")) {
+            List<Attribution> found = read(Language.RUSSIAN, text);
+            Attribution inner = found.stream()
+                    .filter(one -> one.within().isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(inner.voice().map(Step::name)).contains("районные власти");
+            assertThat(found.get(inner.within().orElseThrow()).voice().map(Step::name))
+                    .contains("Колокол");
+        }
+    }
+
+    @Test
+    void whatOthersWriteAboutIsNotWhatTheySay() {
+        assertThat(read(Language.RUSSIAN, "Пять семей, о которых пишут газеты, уехали к морю."))
+                .isEmpty();
+        assertThat(read(Language.RUSSIAN, "Газеты пишут, что пять семей уехали к морю."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSpeakerAfterTheDashThatFollowsAQuotationIsNotLookedForInsideIt() {
+        says(
+                Language.RUSSIAN,
+                "«Печь не наша, люди не наши», — заявил директор завода Олег Лыпа.",
+                "Олег Лыпа",
+                "«Печь не наша, люди не наши»",
+                "Олег Лыпа");
+    }
+
+    @Test
+    void aSayingInsideAQuotationEndsWithItsOwnMarks() {
+        String text = "«Мастер вышел и сказал: “Кто уйдёт, тот не вернётся”, — вспоминает Тарас Лыпа. — Мы остались».";
+        List<Attribution> found = read(Language.RUSSIAN, text, "Тарас Лыпа");
+        assertThat(found.stream().filter(one -> one.within().isPresent()).map(one -> words(text, one.content())))
+                .containsExactly("“Кто уйдёт, тот не вернётся”");
+        assertThat(found.stream()
+                        .filter(one -> one.within().isEmpty())
+                        .map(one -> one.voice().map(Step::name).orElse("")))
+                .containsExactly("Тарас Лыпа");
+    }
+
+    @Test
+    void aCallUpIsNoAppeal() {
+        assertThat(read(Language.RUSSIAN, "Парней, которых призвали в Вербовке, увезли ночью."))
+                .isEmpty();
+    }
 }

@@ -49,6 +49,37 @@ final class InputsTest {
     }
 
     @Test
+    void allButStandardInputCanBeAskedForAgain() throws IOException {
+        Path file = write("a.txt", "a");
+        InputStream standardInput = new ByteArrayInputStream("in".getBytes(StandardCharsets.UTF_8));
+        Inputs inputs = Inputs.named(List.of(file.toString(), "-"), standardInput);
+
+        for (int time = 0; time < 2; time++) {
+            List<Received> again = new ArrayList<>();
+            inputs.again().forEach(again::add);
+            assertThat(again).extracting(Received::path).containsExactly(Optional.of(file.toString()));
+        }
+        assertThat(all(inputs))
+                .first()
+                .isInstanceOfSatisfying(
+                        Received.Whole.class,
+                        whole -> assertThat(whole.bytes())
+                                .asString(StandardCharsets.UTF_8)
+                                .isEqualTo("in"));
+    }
+
+    @Test
+    void whatIsHeldComesAsItIsHowOftenSoever() {
+        Received.Whole held = new Received.Whole(Optional.of("b.txt"), new byte[] {'b'});
+        Received.Whole nameless = new Received.Whole(Optional.empty(), new byte[] {'a'});
+        Inputs inputs = Inputs.held(List.of(held, nameless));
+
+        assertThat(inputs.count()).isEqualTo(2);
+        assertThat(all(inputs)).containsExactly(held, nameless);
+        assertThat(inputs.again()).containsExactly(held, nameless);
+    }
+
+    @Test
     void aNameThatDoesNotExistIsReportedApart() throws IOException {
         String there = write("a.txt", "a").toString();
         String gone = folder.resolve("gone.txt").toString();

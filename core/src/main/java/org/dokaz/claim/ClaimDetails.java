@@ -16,8 +16,10 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
+import org.dokaz.model.Token;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
+import org.dokaz.model.WordClass;
 
 /** The time, place and number of a claim, taken from the mentions that stand in it. */
 final class ClaimDetails {
@@ -54,10 +56,16 @@ final class ClaimDetails {
     }
 
     /** The day it was said, where the words of the saying name one. */
-    Optional<LocalDate> statedOn(Sentence sentence, Attribution attribution) {
+    Optional<LocalDate> statedOn(Sentence sentence, Attribution attribution, Clauses clauses) {
+        Optional<Span> cue =
+                attribution.cue().stream().filter(sentence.span()::contains).findFirst();
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
         for (Mention mention : within(sentence.span())) {
             if (mention instanceof Mention.Time time
                     && time.cited().span().overlappedOf(attribution.content()).isEmpty()
+                    && isBeside(sentence.tokens(), time.cited().span(), cue.get(), clauses)
                     && time.when().isPresent()
                     && time.when().get().precise()
                     && time.when().get().earliest().equals(time.when().get().latest())) {
@@ -65,6 +73,22 @@ final class ClaimDetails {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a date belongs to the words of saying: "who left on Monday, said" tells of leaving, "published on Monday" of saying. */
+    private static boolean isBeside(List<Token> tokens, Span date, Span cue, Clauses clauses) {
+        boolean other = false;
+        for (Token token : tokens) {
+            boolean verb = token.carriesClause() && !token.is(WordClass.AUX) && !cue.overlaps(token.span());
+            if (token.start() >= Math.max(date.end(), cue.end())) {
+                break;
+            }
+            if (token.text().equals(",") && token.end() <= Math.min(date.start(), cue.start())) {
+                other = false;
+            }
+            other |= verb && !clauses.publishes(token);
+        }
+        return !other;
     }
 
     /** Where: the places named in the claim; failing that, the place that opens its sentence. */

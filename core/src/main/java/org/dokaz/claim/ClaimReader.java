@@ -223,9 +223,12 @@ public final class ClaimReader {
                     ? Optional.empty()
                     : attribution.flatMap(by -> details.speaker(by)
                             .flatMap(cited -> by.voice().map(step -> new Speaker(cited, step.name()))));
-            Basis basis = pictured || recording.isPresent()
+            Basis shownOrTold = pictured || recording.isPresent()
                     ? Basis.SAW
                     : bases.basisOf(tokens, clause.start(), clause.end(), cue, voice.map(Step::kind));
+            // Where nobody is quoted, "we" is the outlet, which tells of its own work.
+            boolean ownWork = said.isEmpty() && clauses.speaksOfItself(tokens);
+            Basis basis = ownWork && shownOrTold == Basis.SAW ? Basis.UNKNOWN : shownOrTold;
             ActKind kind = kinds.kindOf(tokens, clause.start(), clause.end());
             Parts parts = new Parts(notes.prose().transcript(), tokens);
             claims.add(Claim.of(
@@ -239,7 +242,7 @@ public final class ClaimReader {
                     details.places(span, sentence),
                     parts.of(clause.start(), clause.end(), kind, details.within(span)),
                     details.when(span),
-                    attribution.flatMap(by -> details.statedOn(sentence, by)),
+                    attribution.flatMap(by -> details.statedOn(sentence, by, clauses)),
                     details.figure(span)));
         }
 

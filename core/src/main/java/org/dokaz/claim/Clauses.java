@@ -32,6 +32,7 @@ final class Clauses {
     private final PhraseSet thinking;
     private final PhraseSet background;
     private final PhraseSet own;
+    private final PhraseSet published;
     private final boolean english;
 
     private Clauses(Language language) {
@@ -42,6 +43,7 @@ final class Clauses {
         thinking = file.section("think");
         background = file.section("background");
         own = file.section("own");
+        published = file.section("published");
         english = language == Language.ENGLISH;
     }
 
@@ -56,6 +58,11 @@ final class Clauses {
     boolean turnsAway(List<Token> tokens) {
         return !tokens.isEmpty()
                 && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
+    }
+
+    /** Whether this word tells that something said was made public. */
+    boolean publishes(Token token) {
+        return published.holdsIn(List.of(token), 0, 1);
     }
 
     /** Whether a sentence speaks of "us": outside quotation marks that is the author's own word, since what others say is told of "them". */

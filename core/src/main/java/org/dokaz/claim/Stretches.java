@@ -124,11 +124,19 @@ final class Stretches {
             boolean between = token.start() >= Math.min(source.end(), cue.end())
                     && token.end() <= Math.max(source.start(), cue.start());
             inserted |= between && token.text().equals(",");
-            if (between && token.carriesClause() && !inserted && !token.is(WordClass.AUX)) {
+            if (between && token.carriesClause() && !inserted && !token.is(WordClass.AUX) && !isAdverb(token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Words that stand between subject and verb and are no verbs, whatever a tagger makes of them. */
+    private static boolean isAdverb(Token token) {
+        return switch (token.lower()) {
+            case "also", "then", "later", "even", "теж", "також", "тоже", "также" -> true;
+            default -> false;
+        };
     }
 
     /** What lies between source, cue and the nearest content belongs to the saying: "on Monday that". */

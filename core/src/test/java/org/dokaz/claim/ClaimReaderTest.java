@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Attribution;
+import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
@@ -159,5 +160,21 @@ class ClaimReaderTest {
         List<Claim> claims = ClaimReader.of(Language.ENGLISH).read(new Notes(prose, List.of(), attributions));
         assertThat(claims).isNotEmpty().allMatch(claim -> claim.cited().holdsIn(prose.transcript()));
         assertThat(claims).allMatch(claim -> claim.equals(claim.sealed()));
+    }
+
+    @Test
+    void theOutletsOwnWeIsNeitherTheSpeakersBeforeNorAnEyewitnesss() {
+        List<Claim> claims = read(
+                Language.ENGLISH,
+                "Orest Halaida said that the mill was shut. We could not find the order.",
+                "Orest Halaida");
+        assertThat(claims.getLast().speaker()).isEmpty();
+        assertThat(claims.getLast().basis()).isEqualTo(Basis.UNKNOWN);
+    }
+
+    @Test
+    void aJoiningWordThatLeadsToWhoSpeaksIsNoPartOfTheClaim() {
+        List<Claim> claims = read(Language.ENGLISH, "The clerk opened the gate and said that the miners were gone.");
+        assertThat(words(claims)).containsExactly("The clerk opened the gate", "the miners were gone");
     }
 }

@@ -91,14 +91,16 @@ public final class Stances {
     }
 
     /** The patterns of one stance: in the words of saying, in the clause, and what takes each back. */
-    private record Signs(PhraseSet cue, PhraseSet cueNot, PhraseSet clause, PhraseSet clauseNot) {
+    private record Signs(
+            PhraseSet cue, PhraseSet cueNot, PhraseSet clause, PhraseSet clauseNot, PhraseSet clauseSurely) {
 
         static Signs of(RuleFile file, String stance) {
             return new Signs(
                     file.section("cue " + stance),
                     file.section("cue " + stance + " not"),
                     file.section(stance),
-                    file.section(stance + " not"));
+                    file.section(stance + " not"),
+                    file.section(stance + " surely"));
         }
 
         boolean inCue(List<Token> words) {
@@ -106,6 +108,11 @@ public final class Stances {
         }
 
         boolean inClause(List<Token> sentence, int start, int end, BitSet aside) {
+            boolean sure = clauseSurely.findAll(sentence, start, end).stream()
+                    .anyMatch(hit -> !aside.get(hit.start() - start));
+            if (sure) {
+                return true;
+            }
             List<Hit> hits = clause.findAll(sentence, start, end);
             if (hits.isEmpty()) {
                 return false;

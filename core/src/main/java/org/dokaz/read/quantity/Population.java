@@ -85,6 +85,9 @@ final class Population {
         boolean told = false;
         while (end < line.size() && end < start + PHRASE_PIECES_MAX) {
             told = told || (end > start && line.is(end - 1, ",") && line.has("relative", end));
+            if (!told && end > start && line.wordClass(end) == WordClass.ADV) {
+                break;
+            }
             boolean goesOn = told ? isInside(line, end) : !stops(line, end) || joins(line, start, end);
             if (!goesOn) {
                 break;

@@ -173,8 +173,7 @@ class NameReaderTest {
 
     @Test
     void aTownNoListKnowsIsNoPersonWhereItStandsAsTownsDo() {
-        for (String text : List.of(
-                "Их задержали в оккупированном Лыпогорске ночью.", "Колонна стояла у села Крутохвыля до утра.")) {
+        for (String text : List.of("Их держали в Лыпогорске ночью.", "Колонна стояла у села Крутохвыля до утра.")) {
             assertThat(words(Language.RUSSIAN, text, NameKind.PERSON)).as(text).isEmpty();
         }
         assertThat(words(Language.UKRAINIAN, "Людей забрали з Липогірська вночі.", NameKind.PERSON))

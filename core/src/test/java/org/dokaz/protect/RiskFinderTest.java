@@ -94,4 +94,18 @@ class RiskFinderTest {
         mentions.addAll(PlaceReader.of(language).read(prose, mentions));
         return new RiskFinder().find(new Notes(prose, mentions, List.of()), List.of());
     }
+
+    @Test
+    void somebodyUnnamedIsExposedByHomeWorkAndNeighbours() {
+        assertThat(found(Language.UKRAINIAN, "Мешканка будинку навпроти нарахувала шість автобусів."))
+                .containsExactly("Мешканка будинку навпроти");
+        assertThat(found(Language.ENGLISH, "A kiln operator of 47, who left at night, told us about the cellar."))
+                .containsExactly("A kiln operator of 47");
+        assertThat(found(Language.ENGLISH, "An operator of lorries, who left at night, told us about it."))
+                .isEmpty();
+        assertThat(found(Language.RUSSIAN, "Её соседа, говорит она, в мае задержали."))
+                .containsExactly("Её соседа, говорит она, в мае задержали");
+        assertThat(found(Language.UKRAINIAN, "Сестра пекаря впізнала його голос. Її імені не називаємо, вона живе в окупації."))
+                .containsExactly("Сестра", "вона живе в окупації");
+    }
 }

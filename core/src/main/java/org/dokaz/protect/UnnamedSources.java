@@ -96,7 +96,8 @@ final class UnnamedSources implements Detector {
 
     /** Whether the words that set a relative clause after the phrase are followed by a word of saying. */
     private static boolean speaksAfterClause(Page page, Line line, int end) {
-        boolean relative = line.lower(end).equals(",") && page.signs().at("relative", line, end + 1).isPresent();
+        boolean relative = line.lower(end).equals(",")
+                && page.signs().at("relative", line, end + 1).isPresent();
         return relative && page.signs().holds("saying", line, end + 1, end + CLAUSE_TOKENS_MAX);
     }
 

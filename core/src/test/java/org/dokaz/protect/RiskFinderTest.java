@@ -105,7 +105,9 @@ class RiskFinderTest {
                 .isEmpty();
         assertThat(found(Language.RUSSIAN, "Её соседа, говорит она, в мае задержали."))
                 .containsExactly("Её соседа, говорит она, в мае задержали");
-        assertThat(found(Language.UKRAINIAN, "Сестра пекаря впізнала його голос. Її імені не називаємо, вона живе в окупації."))
+        assertThat(found(
+                        Language.UKRAINIAN,
+                        "Сестра пекаря впізнала його голос. Її імені не називаємо, вона живе в окупації."))
                 .containsExactly("Сестра", "вона живе в окупації");
     }
 }

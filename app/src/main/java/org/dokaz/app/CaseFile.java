@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
+import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
@@ -71,7 +72,12 @@ public final class CaseFile implements AutoCloseable {
         CaseFolder folder = CaseFolder.open(root, maker.name() + " " + maker.version(), clock, random);
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
-            bringUp(database, folder);
+            try {
+                bringUp(database, folder);
+            } catch (RuntimeException refused) {
+                database.close();
+                throw refused;
+            }
             return new CaseFile(folder, database, maker, clock, true);
         } catch (RuntimeException refused) {
             folder.close();
@@ -95,7 +101,13 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private static void bringUp(CaseDatabase database, CaseFolder folder) {
-        Optional<LogMark> reached = database.mark().filter(folder::holds);
+        Optional<LogMark> known = database.mark();
+        if (known.isPresent() && known.get().entries() > folder.end().entries()) {
+            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
+                    + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
+                    + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
+        }
+        Optional<LogMark> reached = known.filter(folder::holds);
         if (reached.isEmpty()) {
             database.clear();
         }
@@ -289,9 +301,8 @@ public final class CaseFile implements AutoCloseable {
     public void close() {
         try (folder;
                 database) {
-            if (writing) {
-                folder.close();
-                database.commit();
+            if (writing && folder.isOpen()) {
+                commit();
             }
         }
     }

@@ -58,7 +58,7 @@ final class CaseKeeper {
     Optional<Exhibit> receiveExport(Received received) {
         export = file.receive(received.path(), Run.content(received), TelegramExport.MEDIA_TYPE);
         export.ifPresent(exhibit -> file.restrict(exhibit, TelegramExport.RESTRICTION));
-        if (export.filter(exhibit -> !file.progress(exhibit).complete()).isPresent()) {
+        if (export.isPresent()) {
             received.path().ifPresent(this::receiveMedia);
         }
         return export;

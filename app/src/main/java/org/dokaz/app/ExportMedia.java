@@ -20,6 +20,9 @@ import org.dokaz.read.extract.Extractor;
 /** The media that Telegram Desktop puts beside the messages it exports: to be kept with them, not read. */
 final class ExportMedia {
 
+    /** Why media are not read. */
+    static final String WHY_DECLINED = "media of the Telegram export beside it: kept, not read";
+
     private static final String EXPORT_NAME = "result.json";
 
     /** How many folders may lie between an export and its media: {@code chats/chat_1/photos}. */
@@ -69,11 +72,15 @@ final class ExportMedia {
     /** What was found in a file: declined where the file is of a sort that is not read, but belongs to an export. */
     static Extraction.Found declinedIn(Optional<String> path, Extraction.Found found) {
         boolean unread = found.outcome() instanceof Outcome.Failed<Draft> failed && failed.fault() == Fault.UNSUPPORTED;
-        if (!unread || path.filter(ExportMedia::isInExport).isEmpty()) {
+        if (!unread || !isIn(path)) {
             return found;
         }
-        return new Extraction.Found(
-                found.part(), new Outcome.Declined<>("media of the Telegram export beside it: kept, not read"));
+        return new Extraction.Found(found.part(), new Outcome.Declined<>(WHY_DECLINED));
+    }
+
+    /** Whether a file lies where the media of an export do. */
+    static boolean isIn(Optional<String> path) {
+        return path.filter(ExportMedia::isInExport).isPresent();
     }
 
     private static boolean isInExport(String path) {

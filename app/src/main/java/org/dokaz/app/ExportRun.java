@@ -115,7 +115,7 @@ final class ExportRun {
         crew.begin(characters, () -> {
             List<Answer> answers = new ArrayList<>();
             for (Message message : some) {
-                answers.add(pipeline.answer(received.path(), exhibit, message.found(exhibit.id(), enclosures)));
+                answers.add(pipeline.answer(received.path(), exhibit, message.found(enclosures)));
             }
             return new Treated(received, Optional.of(exhibit), position, answers, last);
         });

@@ -7,7 +7,6 @@ import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
-import org.dokaz.model.Digest;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
@@ -25,8 +24,6 @@ import org.dokaz.read.furniture.RecurringLines;
 final class FirstLook {
 
     /** Stands for the exhibit and its media, of which nothing is asked. */
-    private static final Digest NAMELESS = Digest.ofText("");
-
     private static final Enclosures UNSEEN = ignored -> Optional.empty();
 
     private final Extractor extractor = new Extractor();
@@ -64,7 +61,7 @@ final class FirstLook {
     private void messages(Content export) {
         try (Messages messages = Messages.of(export)) {
             for (Optional<Message> next = messages.next(); next.isPresent(); next = messages.next()) {
-                learn(learner, next.get().found(NAMELESS, UNSEEN));
+                learn(learner, next.get().found(UNSEEN));
             }
         } catch (IOException lost) {
             return;

@@ -99,7 +99,9 @@ public final class Pipeline {
         String detail = "larger than " + Inputs.FILE_SIZE_BYTES_MAX
                 + " bytes (FILE_SIZE_BYTES_MAX) and no Telegram export; split it and read the pieces";
         Document document = Document.unread(exhibit.get().id(), large.path());
-        Outcome<Reading> outcome = new Outcome.Failed<>(Fault.TOO_LARGE, detail);
+        Outcome<Reading> outcome = ExportMedia.isIn(large.path())
+                ? new Outcome.Declined<>(ExportMedia.WHY_DECLINED)
+                : new Outcome.Failed<>(Fault.TOO_LARGE, detail);
         return Treated.whole(large, exhibit, List.of(new Answer(document, outcome, maker())));
     }
 

@@ -21,7 +21,7 @@ public final class Main {
     /** Runs one command and tells its exit code. */
     static int run(Terminal terminal, String... arguments) {
         CommandLine line = commandLine(terminal);
-        int code = line.execute(arguments);
+        int code = executed(terminal, line, arguments);
         terminal.flush();
         if (terminal.isBroken()) {
             // A full disk or a closed pipe shows only here; a cut-off result must not pass for a whole one.
@@ -29,6 +29,18 @@ public final class Main {
             return ExitCode.CANNOT_GO_ON;
         }
         return code;
+    }
+
+    private static int executed(Terminal terminal, CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            terminal.tell(
+                    "out of memory; give it more with DOKAZ_JAVA_OPTS=-Xmx4g, or fewer inputs at once: what is kept"
+                            + " in a case stays kept");
+            terminal.show(full);
+            return ExitCode.CANNOT_GO_ON;
+        }
     }
 
     /** The commands, as the parser sees them. */

@@ -71,6 +71,9 @@ final class ReadCommand implements Callable<Integer> {
         for (String missing : inputs.missing()) {
             terminal.tell(Plain.line(missing) + ": does not exist; check the path");
         }
+        for (String passedOver : inputs.cases()) {
+            terminal.tell(Plain.line(passedOver) + ": a case, passed over");
+        }
         Showing showing = new Showing(terminal, format);
         Batch batch = new Batch(terminal, threads);
         Account account = caseFolder.isPresent()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -114,6 +115,84 @@ class CaseFileTest {
         assertThat(CaseFile.verify(root)).singleElement().asString().startsWith("case.db: ");
         try (CaseFile file = CaseWriter.open(root)) {
             assertThat(held(file)).hasSize(8);
+        }
+        assertThat(CaseFile.verify(root)).isEmpty();
+    }
+
+    @Test
+    void aLogThatWasCutOffIsNotWrittenTo() throws IOException {
+        Path root = parent.resolve("case");
+        Path older = parent.resolve("older");
+        try (CaseFile file = CaseWriter.open(root)) {
+            CaseWriter.run(file, 0, 3);
+            file.commit();
+            copy(root, older);
+            CaseWriter.run(file, 3, 6);
+        }
+        for (String part : List.of("log", "records")) {
+            remove(root.resolve(part));
+            copy(older.resolve(part), root.resolve(part));
+        }
+        TreeMap<String, String> before = truth(root);
+
+        assertThatThrownBy(() -> CaseWriter.open(root))
+                .isInstanceOf(DokazException.class)
+                .hasMessageContaining("cut off");
+        assertThat(truth(root)).isEqualTo(before);
+        assertThat(CaseFile.verify(root)).isNotEmpty();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> inside = Files.walk(from)) {
+            for (Path path : inside.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void anAlteredFoundingFileStopsTheHouse() throws IOException {
+        Path root = parent.resolve("case");
+        try (CaseFile file = CaseWriter.open(root)) {
+            CaseWriter.run(file, 0, 1);
+        }
+        Path founding = root.resolve("case.json");
+        Files.writeString(founding, Files.readString(founding).replace("1970", "1971"));
+
+        assertThatThrownBy(() -> CaseWriter.open(root))
+                .isInstanceOf(DokazException.class)
+                .hasMessageContaining("founding file");
+    }
+
+    @Test
+    void aFailedCommitLeavesTheDatabaseBehindTheLogAndNotAhead() throws IOException {
+        Path root = parent.resolve("case");
+        CaseFile file = CaseWriter.open(root);
+        CaseWriter.run(file, 0, 1);
+        file.commit();
+        CaseWriter.run(file, 1, 2);
+        // What stands where the next bundle is to be written makes its writing fail.
+        Files.createDirectories(root.resolve("records/000000/000000000002.jsonl"));
+        assertThatThrownBy(file::commit).isInstanceOf(DokazException.class);
+        file.close();
+        Files.delete(root.resolve("records/000000/000000000002.jsonl"));
+
+        try (CaseFile again = CaseWriter.open(root)) {
+            assertThat(held(again)).hasSize(1);
+            assertThat(CaseWriter.run(again, 0, 2)).isEqualTo(1);
         }
         assertThat(CaseFile.verify(root)).isEmpty();
     }

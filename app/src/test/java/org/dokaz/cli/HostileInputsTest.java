@@ -153,6 +153,18 @@ class HostileInputsTest {
     }
 
     @Test
+    void aCaseAmongTheInputsIsPassedOverAndNamedAsOneIsRefused() throws IOException {
+        Path kase = inputs.resolve("case");
+        List<String> command = List.of("read", "--format", "jsonl", "--case", kase.toString(), inputs.toString());
+        Session first = Session.of(command, "");
+        Session second = Session.of(command, "");
+
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(second.err()).contains(kase + ": a case, passed over");
+        assertThat(Session.of(List.of("read", kase.toString()), "").code()).isEqualTo(ExitCode.NOT_ALL_HELD);
+    }
+
+    @Test
     void twoFilesOfEqualContentAreTwoLinesOfOneExhibit() throws IOException {
         Session session = Session.of(
                 List.of(

@@ -25,6 +25,7 @@ final class Folder {
 
     private final Path root;
     private final List<Inputs.Entry> found = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
     private final Deque<Level> waiting = new ArrayDeque<>();
 
     Folder(Path root) {
@@ -70,11 +71,24 @@ final class Folder {
             placeLink(path);
         } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             found.add(Inputs.Entry.file(path));
+        } else if (isCase(path)) {
+            // What a case keeps was read when it came in; reading it again would feed the case on itself.
+            passedOver.add(path.toString());
         } else if (depth < DEPTH_MAX) {
             waiting.push(new Level(path, depth + 1));
         } else {
             refuse(path, Fault.TOO_LARGE, "lies more than " + DEPTH_MAX + " folders deep (DEPTH_MAX); name it itself");
         }
+    }
+
+    /** Whether a folder is a case, by the two files that every case has. */
+    static boolean isCase(Path folder) {
+        return Files.isRegularFile(folder.resolve("case.json")) && Files.isDirectory(folder.resolve("log"));
+    }
+
+    /** The cases inside, which were not entered. */
+    List<String> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     private void placeLink(Path link) {

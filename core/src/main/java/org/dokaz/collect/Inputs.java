@@ -40,11 +40,13 @@ public final class Inputs implements Iterable<Received> {
 
     private final List<Entry> entries;
     private final List<String> missing;
+    private final List<String> cases;
     private final InputStream standardInput;
 
-    private Inputs(List<Entry> entries, List<String> missing, InputStream standardInput) {
+    private Inputs(List<Entry> entries, List<String> missing, List<String> cases, InputStream standardInput) {
         this.entries = List.copyOf(entries);
         this.missing = List.copyOf(missing);
+        this.cases = List.copyOf(cases);
         this.standardInput = standardInput;
     }
 
@@ -52,6 +54,7 @@ public final class Inputs implements Iterable<Received> {
     public static Inputs named(List<String> names, InputStream standardInput) {
         List<Entry> entries = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        List<String> cases = new ArrayList<>();
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
                 entries.add(new Entry("", Optional.empty(), Optional.empty()));
@@ -60,20 +63,27 @@ public final class Inputs implements Iterable<Received> {
             Optional<Path> path = existing(name);
             if (path.isEmpty()) {
                 missing.add(name);
+            } else if (Files.isDirectory(path.get()) && Folder.isCase(path.get())) {
+                entries.add(Entry.refused(
+                        path.get(),
+                        Fault.UNSUPPORTED,
+                        "a case, not documents; to look into it, use 'dokaz report --case' or 'dokaz verify --case'"));
             } else if (Files.isDirectory(path.get())) {
-                entries.addAll(new Folder(path.get()).entries());
+                Folder folder = new Folder(path.get());
+                entries.addAll(folder.entries());
+                cases.addAll(folder.passedOver());
             } else {
                 entries.add(Entry.file(path.get()));
             }
         }
         entries.sort(PATH_ORDER);
-        return new Inputs(entries, missing, standardInput);
+        return new Inputs(entries, missing, cases, standardInput);
     }
 
     /** Inputs that are in memory already, in this order. */
     public static Inputs held(List<Received.Whole> received) {
         List<Entry> entries = received.stream().map(Entry::held).toList();
-        return new Inputs(entries, List.of(), InputStream.nullInputStream());
+        return new Inputs(entries, List.of(), List.of(), InputStream.nullInputStream());
     }
 
     private static Optional<Path> existing(String name) {
@@ -88,6 +98,11 @@ public final class Inputs implements Iterable<Received> {
     /** The named inputs that do not exist, as they were named. They are not among the inputs iterated over. */
     public List<String> missing() {
         return missing;
+    }
+
+    /** The cases that lie inside the named folders, which are passed over. */
+    public List<String> cases() {
+        return cases;
     }
 
     /** How many inputs there are. */

@@ -135,6 +135,11 @@ public final class CaseFolder implements AutoCloseable {
         return records.isFull();
     }
 
+    /** Whether more can be entered: nothing failed so far, and it is not closed. */
+    public boolean isOpen() {
+        return !stopped;
+    }
+
     /** Makes everything entered so far outlast the program: originals, then records, then the lines that count. */
     public void commit() {
         writing();

@@ -36,6 +36,7 @@ final class CustodyLog {
         try {
             long size = Files.exists(file) ? Files.size(file) : 0;
             log.findEnd(size);
+            log.checkBeginning();
         } catch (IOException unreadable) {
             throw Trouble.reading(file, unreadable);
         }
@@ -55,6 +56,21 @@ final class CustodyLog {
         last = endingAt(size - tornBytes);
         LogEntry whole = last.orElseThrow(() -> damaged("its last line does not hold"));
         end = behind(whole, size - tornBytes);
+    }
+
+    private void checkBeginning() throws IOException {
+        if (end.entries() == 0) {
+            return;
+        }
+        try (LogLines lines = new LogLines(file, 0)) {
+            boolean ours = lines.next()
+                    .flatMap(LogEntry::parse)
+                    .filter(first -> first.previous().equals(founding))
+                    .isPresent();
+            if (!ours) {
+                throw damaged("its first line does not follow on this case's founding file");
+            }
+        }
     }
 
     private static LogMark behind(LogEntry entry, long offsetBytes) {

@@ -98,7 +98,11 @@ final class Records {
     Path where(long number) {
         try {
             Map.Entry<Long, Path> place = places().floorEntry(number);
-            return place == null ? layout.bundle(number) : place.getValue();
+            boolean ended = place != null
+                    && lastRead.first() == place.getKey()
+                    && lastRead.isWhole()
+                    && number >= lastRead.end();
+            return place == null ? layout.bundle(0) : ended ? layout.bundle(lastRead.end()) : place.getValue();
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.records(), unreadable);
         }

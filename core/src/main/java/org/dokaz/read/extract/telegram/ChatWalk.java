@@ -20,7 +20,9 @@ final class ChatWalk {
     private final JsonParser parser;
     private final Deque<Level> levels = new ArrayDeque<>();
     private final List<Chat> ended = new ArrayList<>();
-    private Chat chat = Chat.UNKNOWN;
+    private Chat chat = Chat.unknown(0);
+    private int place;
+    private boolean remembering;
 
     ChatWalk(JsonParser parser) {
         this.parser = parser;
@@ -51,6 +53,7 @@ final class ChatWalk {
 
     /** The facts of all chats, in their order, told before or after their messages. */
     List<Chat> chats() throws IOException {
+        remembering = true;
         while (toMessages()) {
             parser.skipChildren();
         }
@@ -88,10 +91,11 @@ final class ChatWalk {
 
     private void leaveChat() {
         levels.pop();
-        if (ended.size() < CHATS_MAX) {
+        if (remembering && ended.size() < CHATS_MAX) {
             ended.add(chat);
         }
-        chat = Chat.UNKNOWN;
+        place++;
+        chat = Chat.unknown(place);
     }
 
     private boolean inChats() throws IOException {
@@ -112,7 +116,7 @@ final class ChatWalk {
     private boolean inList() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_OBJECT) {
-            chat = Chat.UNKNOWN;
+            chat = Chat.unknown(place);
             levels.push(Level.CHAT);
         } else if (token == JsonToken.END_ARRAY || token == null) {
             levels.pop();
@@ -124,7 +128,7 @@ final class ChatWalk {
 
     /** How many chats have ended, which is the place of the present one among them all. */
     int place() {
-        return ended.size();
+        return place;
     }
 
     private enum Level {

@@ -17,16 +17,22 @@ import org.dokaz.read.extract.Layout;
 /** One message as it stands in an export: a document of its own. */
 public final class Message {
 
-    private static final int MEMBER_DIGITS = 8;
     private static final String UNKNOWN_NUMBER = "?";
 
     private final Chat chat;
     private final RawMessage raw;
+    private final Optional<String> member;
     private final Optional<String> album;
 
-    Message(Chat chat, RawMessage raw, Optional<String> album) {
+    /**
+     * A message.
+     *
+     * @param member the sender's name inside the export, which says nothing of the person
+     */
+    Message(Chat chat, RawMessage raw, Optional<String> member, Optional<String> album) {
         this.chat = chat;
         this.raw = raw;
+        this.member = member;
         this.album = album;
     }
 
@@ -41,7 +47,7 @@ public final class Message {
     }
 
     Message inAlbum(String first) {
-        return new Message(chat, raw, Optional.of(first));
+        return new Message(chat, raw, member, Optional.of(first));
     }
 
     /** Its number in its chat. */
@@ -52,17 +58,12 @@ public final class Message {
     /**
      * The document it is.
      *
-     * @param exhibit the export
      * @param enclosures the files that lie with the export
      */
-    public Extraction.Found found(Digest exhibit, Enclosures enclosures) {
-        Optional<String> part = Optional.of(chat.id().map(id -> id + "/").orElse("") + number());
+    public Extraction.Found found(Enclosures enclosures) {
+        Optional<String> part = Optional.of(chat.shownId().map(id -> id + "/").orElse("") + number());
         Masthead masthead = new Masthead(
-                chat.outlet(),
-                Optional.empty(),
-                Optional.empty(),
-                published(),
-                Optional.of(posting(exhibit, enclosures)));
+                chat.outlet(), Optional.empty(), Optional.empty(), published(), Optional.of(posting(enclosures)));
         return new Extraction.Found(part, masthead, outcome(masthead));
     }
 
@@ -73,23 +74,17 @@ public final class Message {
                 .or(raw::localDay);
     }
 
-    private Posting posting(Digest exhibit, Enclosures enclosures) {
+    private Posting posting(Enclosures enclosures) {
         return new Posting(
                 number(),
                 raw.sentAt(),
                 raw.editedAt(),
-                chat.isChannel() ? Optional.empty() : raw.senderId().map(sender -> member(exhibit, sender)),
+                chat.isChannel() ? Optional.empty() : member,
                 raw.signature(),
                 raw.forward(),
                 raw.replyTo(),
                 album,
                 attachments(enclosures));
-    }
-
-    /** A sender's name that tells two apart in one export and says nothing of either. */
-    private static String member(Digest exhibit, String senderId) {
-        String digest = Digest.ofText(exhibit.hex() + '\n' + senderId).hex();
-        return "member " + digest.substring(0, MEMBER_DIGITS);
     }
 
     private List<Posting.Attachment> attachments(Enclosures enclosures) {
@@ -99,7 +94,8 @@ public final class Message {
             Optional<String> absent = medium.path().isEmpty()
                     ? medium.absent()
                     : digest.isPresent() ? Optional.empty() : Optional.of("named, but not in the export's folder");
-            attachments.add(new Posting.Attachment(medium.kind(), medium.path(), digest, absent));
+            attachments.add(
+                    new Posting.Attachment(medium.kind(), medium.path().map(PhoneNumbers::withheld), digest, absent));
         }
         return attachments;
     }

@@ -17,6 +17,9 @@ final class MessageParser {
     /** The most characters kept of a name, a number or a path. */
     static final int NAME_LENGTH_MAX = 1_000;
 
+    /** The longest number of a message. */
+    private static final int COUNT_DIGITS_MAX = 19;
+
     private static final int DAY_LENGTH = "2022-05-24".length();
 
     /** Seconds since 1970 up to the year 3000: what lies beyond is no time of a message. */
@@ -56,16 +59,16 @@ final class MessageParser {
 
     private void member(String name) throws IOException {
         switch (name) {
-            case "id" -> number = scalar();
+            case "id" -> number = count();
             case "type" -> type = scalar();
             case "action" -> action = scalar().filter(MessageParser::isCode);
             case "date" -> localDay = day();
             case "date_unixtime" -> sentAt = instant();
             case "edited_unixtime" -> editedAt = instant();
             case "from_id", "actor_id" -> senderId = scalar();
-            case "author" -> signature = scalar().filter(author -> !author.isBlank());
-            case "forwarded_from" -> forward = Optional.of(new Posting.Forward(scalar()));
-            case "reply_to_message_id" -> replyTo = scalar();
+            case "author" -> signature = name().filter(author -> !author.isBlank());
+            case "forwarded_from" -> forward = Optional.of(new Posting.Forward(name()));
+            case "reply_to_message_id" -> replyTo = count();
             case "media_type" -> mediaType = scalar().filter(MessageParser::isCode);
             case "photo", "file" -> file(name);
             case "text" -> words = Words.of(parser);
@@ -95,7 +98,7 @@ final class MessageParser {
             media.add(new RawMessage.Medium(
                     plain ? mediaType.orElse(file.kind()) : file.kind(), file.path(), file.absent()));
         }
-        String text = words.withheld(entities);
+        String text = words.without(entities);
         return new RawMessage(
                 number,
                 type,
@@ -120,6 +123,17 @@ final class MessageParser {
         }
         String value = parser.getText();
         return Optional.of(value.length() <= NAME_LENGTH_MAX ? value : value.substring(0, NAME_LENGTH_MAX));
+    }
+
+    /** A name as it may be shown: people put their numbers into names too. */
+    private Optional<String> name() throws IOException {
+        return scalar().map(PhoneNumbers::withheld);
+    }
+
+    private Optional<String> count() throws IOException {
+        return scalar().filter(value -> value.length() <= COUNT_DIGITS_MAX
+                && !value.isEmpty()
+                && value.chars().allMatch(mark -> mark >= '0' && mark <= '9'));
     }
 
     private static boolean isCode(String word) {
@@ -152,16 +166,17 @@ final class MessageParser {
         if (value.isEmpty() || value.get().isBlank()) {
             return;
         }
-        boolean sentence = value.get().startsWith("(");
+        boolean sentence = value.get().startsWith("(") || value.get().contains(" (File ");
         files.add(new RawMessage.Medium(
                 kind,
                 sentence ? Optional.empty() : value,
-                sentence ? value.map(MessageParser::withoutBrackets) : Optional.empty()));
+                sentence ? value.map(MessageParser::reason) : Optional.empty()));
     }
 
-    private static String withoutBrackets(String sentence) {
+    private static String reason(String sentence) {
+        int start = sentence.indexOf('(') + 1;
         int end = sentence.endsWith(")") ? sentence.length() - 1 : sentence.length();
-        return sentence.substring(1, Math.max(1, end));
+        return PhoneNumbers.withheld(sentence.substring(start, Math.max(start, end)));
     }
 
     /** The words of a poll or a list: its question or title, then one line for each choice. */
@@ -172,8 +187,8 @@ final class MessageParser {
         }
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
-            if ((name.equals("question") || name.equals("title")) && token == JsonToken.VALUE_STRING) {
-                addBelow(parser.getText());
+            if (name.equals("question") || name.equals("title")) {
+                addBelow(Words.of(parser).text());
             } else if ((name.equals("answers") || name.equals("items")) && token == JsonToken.START_ARRAY) {
                 choices();
             } else {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
@@ -22,11 +24,15 @@ public final class Messages implements AutoCloseable {
     /** The most messages that Telegram sends as one album. */
     static final int ALBUM_MESSAGES_MAX = 10;
 
+    /** How many members of all chats are told apart. */
+    static final int MEMBERS_MAX = 1_000_000;
+
     private final Content content;
     private final JsonParser parser;
     private final ChatWalk walk;
     private final Deque<Message> album = new ArrayDeque<>();
     private Optional<Message> ahead = Optional.empty();
+    private final Map<String, Integer> members = new HashMap<>();
     private Optional<List<Chat>> scouted = Optional.empty();
     private Optional<Extraction.Found> trouble = Optional.empty();
     private boolean inMessages;
@@ -95,7 +101,8 @@ public final class Messages implements AutoCloseable {
             inMessages = true;
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_OBJECT) {
-                return Optional.of(new Message(chat(), MessageParser.parse(parser), Optional.empty()));
+                RawMessage raw = MessageParser.parse(parser);
+                return Optional.of(new Message(chat(), raw, raw.senderId().map(this::member), Optional.empty()));
             }
             if (token == JsonToken.END_ARRAY || token == null) {
                 inMessages = false;
@@ -104,6 +111,16 @@ public final class Messages implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    // Numbered as they first speak: a digest of an account's number could be found by trying all numbers.
+    private String member(String senderId) {
+        Integer known = members.get(senderId);
+        if (known == null && members.size() < MEMBERS_MAX) {
+            known = members.size() + 1;
+            members.put(senderId, known);
+        }
+        return known == null ? "a member" : "member " + known;
     }
 
     // Where the name of a chat stands behind its messages, the export is walked once more, ahead of them.

@@ -1,8 +1,12 @@
 package org.dokaz.read.extract.telegram;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /**
- * Phone numbers in running text, to be kept out of it. Only what is written as one is taken for one: with a plus, or
- * with the prefix and length of a Ukrainian or Russian number.
+ * Phone and card numbers in running text, to be kept out of it: however their digits are grouped, and in whichever digits
+ * they are written. Only what has the prefix, length and grouping of one is taken for one; in doubt it is.
  */
 final class PhoneNumbers {
 
@@ -18,7 +22,18 @@ final class PhoneNumbers {
     private static final int NATIONAL_DIGITS = 10;
     private static final int RUSSIAN_DIGITS = 11;
     private static final int UKRAINIAN_DIGITS = 12;
-    private static final int LENGTH_MAX = 30;
+
+    /** The length of a card's number, whose last digit is Luhn's check (ISO/IEC 7812). */
+    private static final int CARD_DIGITS = 16;
+
+    /** How long the first group of a number is that begins with its trunk zero; a date's is not. */
+    private static final Set<Integer> OPENING_GROUPS = Set.of(3, 5, 6);
+
+    /** How many marks may stand between two groups of one number. */
+    private static final int BETWEEN_MAX = 3;
+
+    private static final int DIGITS_MAX = 19;
+    private static final int DECIMAL = 10;
 
     private PhoneNumbers() {}
 
@@ -28,15 +43,20 @@ final class PhoneNumbers {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
+        boolean afterDigit = false;
         int at = 0;
         while (at < text.length()) {
-            int end = mayBegin(text, at) ? end(text, at) : at;
+            int point = text.codePointAt(at);
+            boolean begins = (point == '+' || point == '(' || isDigit(point)) && !afterDigit;
+            int end = begins ? end(text, at) : at;
             if (end > at) {
                 out.append(WITHHELD);
                 at = end;
+                afterDigit = true;
             } else {
-                out.append(text.charAt(at));
-                at++;
+                out.appendCodePoint(point);
+                at += Character.charCount(point);
+                afterDigit = isDigit(point) || (afterDigit && isInvisible(point));
             }
         }
         return out.toString();
@@ -44,75 +64,120 @@ final class PhoneNumbers {
 
     /** How many digits a text has. */
     static int digits(String text) {
-        int digits = 0;
-        for (int at = 0; at < text.length(); at++) {
-            digits += isDigit(text.charAt(at)) ? 1 : 0;
-        }
-        return digits;
-    }
-
-    private static boolean mayBegin(String text, int at) {
-        char mark = text.charAt(at);
-        boolean opens = mark == '+' || mark == '(' || isDigit(mark);
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return opens && !Character.isLetterOrDigit(before) && before != '+';
+        return (int) text.codePoints().filter(PhoneNumbers::isDigit).count();
     }
 
     /** Where the longest number that begins here ends; {@code start} where none does. */
     private static int end(String text, int start) {
         boolean international = text.charAt(start) == '+';
-        StringBuilder digits = new StringBuilder();
-        int firstGroup = 0;
+        Groups groups = new Groups();
         int end = start;
-        for (int at = international ? start + 1 : start; at < text.length() && at - start < LENGTH_MAX; at++) {
-            char mark = text.charAt(at);
-            if (isDigit(mark)) {
-                digits.append(mark);
-                boolean goesOn = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-                int first = firstGroup == 0 ? digits.length() : firstGroup;
-                if (!goesOn && (international ? isInternational(digits) : isNational(digits, first))) {
-                    end = at + 1;
+        int between = 0;
+        int at = international || text.charAt(start) == '(' ? start + 1 : start;
+        while (at < text.length() && groups.digits.length() <= DIGITS_MAX) {
+            int point = text.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (isDigit(point)) {
+                groups.add(Character.digit(point, DECIMAL), between > 0);
+                between = 0;
+                boolean goesOn = next < text.length() && isDigit(text.codePointAt(next));
+                if (!goesOn && groups.isNumber(international)) {
+                    end = next;
                 }
-            } else if (isBetween(mark)) {
-                firstGroup = firstGroup == 0 ? digits.length() : firstGroup;
-            } else {
-                break;
+            } else if (!isInvisible(point)) {
+                between++;
+                if (Character.isLetter(point) || point == '\n' || between > BETWEEN_MAX) {
+                    break;
+                }
+                groups.between(point);
             }
+            at = next;
         }
         return end;
     }
 
-    private static boolean isInternational(StringBuilder digits) {
-        int most = digits.indexOf(UKRAINE) == 0
-                ? UKRAINIAN_DIGITS
-                : digits.indexOf(RUSSIA) == 0 ? RUSSIAN_DIGITS : INTERNATIONAL_DIGITS_MAX;
-        return digits.length() >= INTERNATIONAL_DIGITS_MIN && digits.length() <= most;
+    private static boolean isDigit(int point) {
+        return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
-    private static boolean isNational(StringBuilder digits, int firstGroup) {
-        boolean whole = firstGroup == digits.length();
-        return switch (digits.length()) {
-            case NATIONAL_DIGITS -> digits.charAt(0) == '0' && (whole || firstGroup == 3);
-            case RUSSIAN_DIGITS ->
-                (digits.charAt(0) == '7' || digits.charAt(0) == '8')
-                        && (whole ? digits.charAt(1) == '9' : firstGroup == 1 && "349".indexOf(digits.charAt(1)) >= 0);
-            case UKRAINIAN_DIGITS ->
-                digits.indexOf(UKRAINE) == 0 && (whole || firstGroup == 2 || firstGroup == 3 || firstGroup == 5);
-            default -> false;
-        };
+    /** What stands on a digit or shows nothing: keycaps, variation selectors, zero-width characters. */
+    private static boolean isInvisible(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static boolean isBetween(char mark) {
-        return mark == ' '
-                || mark == '-'
-                || mark == '('
-                || mark == ')'
-                || mark == '\u00A0'
-                || mark == '\u2011'
-                || mark == '\u2013';
-    }
+    /** Digits in the groups they are written in. */
+    private static final class Groups {
 
-    private static boolean isDigit(char mark) {
-        return mark >= '0' && mark <= '9';
+        private final StringBuilder digits = new StringBuilder();
+        private final List<Integer> lengths = new ArrayList<>();
+        private int mark;
+        private boolean oneMark = true;
+
+        void add(int digit, boolean opensGroup) {
+            if (opensGroup || lengths.isEmpty()) {
+                lengths.add(0);
+            }
+            lengths.set(lengths.size() - 1, lengths.getLast() + 1);
+            digits.append(digit);
+        }
+
+        void between(int point) {
+            oneMark &= mark == 0 || mark == point;
+            mark = point;
+        }
+
+        boolean isNumber(boolean international) {
+            return international ? isInternational(digits.toString()) : isNational() || isCard();
+        }
+
+        private static boolean isInternational(String number) {
+            int most = number.startsWith(UKRAINE)
+                    ? UKRAINIAN_DIGITS
+                    : number.startsWith(RUSSIA) ? RUSSIAN_DIGITS : INTERNATIONAL_DIGITS_MAX;
+            return number.length() >= INTERNATIONAL_DIGITS_MIN && number.length() <= most;
+        }
+
+        private boolean isNational() {
+            boolean whole = lengths.size() == 1;
+            int first = lengths.getFirst();
+            if (digits.indexOf("00" + UKRAINE) == 0 || digits.indexOf("00" + RUSSIA) == 0) {
+                return isInternational(digits.substring(2)) && digits.length() >= RUSSIAN_DIGITS + 2;
+            }
+            return switch (digits.length()) {
+                case NATIONAL_DIGITS ->
+                    (digits.charAt(0) == '0'
+                                    && (whole || OPENING_GROUPS.contains(first) || isZeroApart() || isInPairs()))
+                            || (digits.charAt(0) == '9' && (whole || lengths.equals(List.of(3, 3, 2, 2))));
+                case RUSSIAN_DIGITS ->
+                    (digits.charAt(0) == '7' || digits.charAt(0) == '8')
+                            && "3489".indexOf(digits.charAt(1)) >= 0
+                            && (whole || first == 1 || first == 4);
+                case UKRAINIAN_DIGITS -> digits.indexOf(UKRAINE) == 0 && (whole || first != 1);
+                default -> false;
+            };
+        }
+
+        private boolean isZeroApart() {
+            return lengths.size() > 2 && lengths.getFirst() == 1 && lengths.get(1) == 2;
+        }
+
+        // Hours and minutes stand in pairs too, but not with one mark between all of them.
+        private boolean isInPairs() {
+            return oneMark && mark != ':' && lengths.stream().allMatch(length -> length == 2);
+        }
+
+        private boolean isCard() {
+            if (digits.length() != CARD_DIGITS) {
+                return false;
+            }
+            int sum = 0;
+            for (int at = 0; at < CARD_DIGITS; at++) {
+                int digit = digits.charAt(at) - '0';
+                int doubled = at % 2 == 0 ? 2 * digit : digit;
+                sum += doubled > 9 ? doubled - 9 : doubled;
+            }
+            return sum % DECIMAL == 0;
+        }
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.dokaz.model.Posting;
 
 /**
- * The members of a message that are read, numbers and contacts withheld already.
+ * The members of a message that are read. Numbers are withheld already from whatever is shown, but not from the paths by
+ * which files are looked up.
  *
  * @param localDay by the clock of the computer that exported, for messages that lack a better one
  * @param text the words, with those of a poll or list below them

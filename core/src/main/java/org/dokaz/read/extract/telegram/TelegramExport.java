@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,11 +33,18 @@ public final class TelegramExport {
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            // Some builds of Telegram Desktop write control characters as \\xNN, which JSON does not know.
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH_MAX)
                     .maxStringLength(STRING_LENGTH_MAX)
                     .build())
             .build();
+
+    /** What an export of everything holds beside chats; any of it can be longer than the opening. */
+    private static final Set<String> PARTS = Set.of(
+            "contacts", "frequent_contacts", "profile_pictures", "stories", "sessions", "web_sessions", "other_data");
 
     private static final Set<String> MESSAGE_TYPES = Set.of("message", "service", "unsupported");
 
@@ -54,8 +62,13 @@ public final class TelegramExport {
     }
 
     private static boolean isExport(JsonParser parser) throws IOException {
+        boolean about = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
+            about |= name.equals("about") && token == JsonToken.VALUE_STRING;
+            if (about && token == JsonToken.START_OBJECT && PARTS.contains(name)) {
+                return true;
+            }
             boolean found = switch (name) {
                 case "type" -> token == JsonToken.VALUE_STRING && Chat.TYPES.contains(parser.getText());
                 case "messages" -> token == JsonToken.START_ARRAY && beginsWithMessage(parser);

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class TelegramExportTest {
 
-    private static final Digest EXHIBIT = Digest.ofText("an export");
     private static final String SENT = ",\"date\":\"2023-03-12T01:30:00\",\"date_unixtime\":\"1678577400\"";
 
     private static String channel(String... messages) {
@@ -39,7 +38,7 @@ class TelegramExportTest {
         List<Extraction.Found> found = new ArrayList<>();
         try (Messages messages = Messages.of(Content.of(export.getBytes(StandardCharsets.UTF_8)))) {
             for (Optional<Message> next = messages.next(); next.isPresent(); next = messages.next()) {
-                found.add(next.get().found(EXHIBIT, enclosures));
+                found.add(next.get().found(enclosures));
             }
             messages.trouble().ifPresent(found::add);
         }
@@ -196,9 +195,7 @@ class TelegramExportTest {
 
         assertThat(sole.masthead().outlet()).isEmpty();
         assertThat(posting(sole).signature()).isEmpty();
-        assertThat(posting(sole).sender())
-                .hasValueSatisfying(
-                        name -> assertThat(name).startsWith("member ").doesNotContain("5 "));
+        assertThat(posting(sole).sender()).contains("member 1");
     }
 
     @Test
@@ -226,8 +223,36 @@ class TelegramExportTest {
 
         assertThat(found).hasSize(3);
         assertThat(found.toString()).doesNotContain("Таємниця", "0500000", "050-00", "vcard");
+        assertThat(found.getFirst().part())
+                .as("the chat's number is the person's")
+                .contains("private 1/1");
         assertThat(draft(found.getFirst()).text())
                 .isEqualTo("Дзвони " + PhoneNumbers.WITHHELD + " або " + PhoneNumbers.WITHHELD);
+    }
+
+    @Test
+    void tg5ANumberInANameAPathOrAReasonIsWithheldThere() throws IOException {
+        String export = "{\"name\":\"Дзвони 067 000 00 01\",\"type\":\"public_channel\",\"id\":42,\"messages\":["
+                + message(
+                        1,
+                        "\"forwarded_from\":\"Оля 0670000002\",\"author\":\"+380670000003\",\"photo\":"
+                                + "\"photos/0670000004.jpg\",\"reply_to_message_id\":\"+380670000005\",\"text\":\"Він.\"")
+                + ",{\"id\":\"0670000006x\",\"type\":\"message\",\"file\":\"(File 0670000007 not included)\","
+                + "\"text\":\"Так.\"}]}";
+        Digest photo = Digest.ofText("photo");
+        List<Extraction.Found> found =
+                found(export, path -> path.equals("photos/0670000004.jpg") ? Optional.of(photo) : Optional.empty());
+
+        assertThat(found.toString()).doesNotContain("067000", "067 000");
+        assertThat(posting(found.getFirst()).attachments().getFirst().exhibit()).contains(photo);
+    }
+
+    @Test
+    void theNameOfAChatOfAnUnknownTypeIsNotShown() throws IOException {
+        String export = "{\"name\":\"Марія Особиста\",\"type\":\"secret_chat\",\"id\":5,\"messages\":["
+                + message(1, "\"text\":\"Він живий.\"") + "]}";
+
+        assertThat(found(export).toString()).doesNotContain("Марія");
     }
 
     @Test

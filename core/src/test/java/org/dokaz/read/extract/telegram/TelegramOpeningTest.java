@@ -14,6 +14,7 @@ class TelegramOpeningTest {
                 "{\"name\":\"c\",\"type\":\"public_channel\",\"id\":1,\"messages\":[",
                 "{\"id\":1,\"messages\":[{\"date\":\"x\",\"id\":1,\"type\":\"message\"",
                 "{\"about\":\"Here is the data\",\"personal_information\":{\"user_id\":7",
+                "{\"about\":\"Here is the data\",\"contacts\":{\"about\":\"\",\"list\":[{\"first_name\":",
                 "{\"chats\":{\"about\":\"\",\"list\":["
             })
     void anExportIsKnownByItsBeginning(String opening) {

@@ -33,7 +33,7 @@ final class MessageParser {
     private Optional<String> action = Optional.empty();
     private Optional<Instant> sentAt = Optional.empty();
     private Optional<Instant> editedAt = Optional.empty();
-    private Optional<LocalDate> localDay = Optional.empty();
+    private Optional<String> localTime = Optional.empty();
     private Optional<String> senderId = Optional.empty();
     private Optional<String> signature = Optional.empty();
     private Optional<Posting.Forward> forward = Optional.empty();
@@ -62,7 +62,7 @@ final class MessageParser {
             case "id" -> number = count();
             case "type" -> type = scalar();
             case "action" -> action = scalar().filter(MessageParser::isCode);
-            case "date" -> localDay = day();
+            case "date" -> localTime = scalar();
             case "date_unixtime" -> sentAt = instant();
             case "edited_unixtime" -> editedAt = instant();
             case "from_id", "actor_id" -> senderId = scalar();
@@ -105,7 +105,7 @@ final class MessageParser {
                 action,
                 sentAt,
                 editedAt,
-                localDay,
+                sentAt.isPresent() ? Optional.empty() : localDay(),
                 senderId,
                 signature,
                 forward,
@@ -151,10 +151,11 @@ final class MessageParser {
         }
     }
 
-    private Optional<LocalDate> day() throws IOException {
-        Optional<String> written = scalar().filter(value -> value.length() >= DAY_LENGTH);
+    private Optional<LocalDate> localDay() {
         try {
-            return written.map(value -> LocalDate.parse(value.substring(0, DAY_LENGTH)));
+            return localTime
+                    .filter(value -> value.length() >= DAY_LENGTH)
+                    .map(value -> LocalDate.parse(value.substring(0, DAY_LENGTH)));
         } catch (DateTimeException otherwise) {
             return Optional.empty();
         }

@@ -32,6 +32,9 @@ final class PhoneNumbers {
     /** How many marks may stand between two groups of one number. */
     private static final int BETWEEN_MAX = 3;
 
+    /** Below the Arabic-Indic zero, only ASCII has digits. */
+    private static final int FIRST_FOREIGN_DIGIT = 0x660;
+
     private static final int DIGITS_MAX = 19;
     private static final int DECIMAL = 10;
 
@@ -64,7 +67,13 @@ final class PhoneNumbers {
 
     /** How many digits a text has. */
     static int digits(String text) {
-        return (int) text.codePoints().filter(PhoneNumbers::isDigit).count();
+        int digits = 0;
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            digits += isDigit(point) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Where the longest number that begins here ends; {@code start} where none does. */
@@ -97,7 +106,9 @@ final class PhoneNumbers {
     }
 
     private static boolean isDigit(int point) {
-        return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
+        return point < FIRST_FOREIGN_DIGIT
+                ? point >= '0' && point <= '9'
+                : Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
     }
 
     /** What stands on a digit or shows nothing: keycaps, variation selectors, zero-width characters. */

@@ -48,7 +48,7 @@ final class ExportRun {
         Optional<String> export = received.path();
         if (keeper.isEmpty() || export.isEmpty()) {
             return named -> export.flatMap(path -> ExportMedia.beside(path, named))
-                    .flatMap(enclosed -> pipeline.exhibit(enclosed.content(), TelegramExport.MEDIA_TYPE))
+                    .flatMap(enclosed -> Pipeline.exhibit(enclosed.content(), TelegramExport.MEDIA_TYPE))
                     .map(Exhibit::id);
         }
         Map<String, Digest> kept = new HashMap<>();
@@ -62,7 +62,7 @@ final class ExportRun {
 
     /** Reads an export that is kept nowhere. */
     void read(Content content) {
-        Optional<Exhibit> exhibit = pipeline.exhibit(content, TelegramExport.MEDIA_TYPE);
+        Optional<Exhibit> exhibit = Pipeline.exhibit(content, TelegramExport.MEDIA_TYPE);
         if (exhibit.isPresent()) {
             read(exhibit.get(), content, 0);
         } else {

@@ -36,8 +36,6 @@ public final class Pipeline {
     /** The longest text that is read, in UTF-16 code units: about a thousand printed pages. */
     public static final int TEXT_LENGTH_MAX = 2_000_000;
 
-    private static final int BUFFER_BYTES = 1 << 18;
-
     private final Extractor extractor = new Extractor();
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
@@ -106,19 +104,14 @@ public final class Pipeline {
     }
 
     /** The name and size of these bytes; nothing where they could not be read to their end. */
-    Optional<Exhibit> exhibit(Content content, String mediaType) {
+    static Optional<Exhibit> exhibit(Content content, String mediaType) {
         MessageDigest sha256 = Digest.sha256();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        long sizeBytes = 0;
         try (InputStream in = content.open()) {
-            for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
-                sha256.update(buffer, 0, count);
-                sizeBytes += count;
-            }
+            long sizeBytes = Digest.feed(sha256, in);
+            return Optional.of(new Exhibit(Digest.ofFinished(sha256.digest()), sizeBytes, mediaType));
         } catch (IOException lost) {
             return Optional.empty();
         }
-        return Optional.of(new Exhibit(Digest.ofFinished(sha256.digest()), sizeBytes, mediaType));
     }
 
     /** What came of one input that is held whole: one answer for each document in it, never none. */

@@ -1,6 +1,10 @@
 package org.dokaz.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -47,6 +51,11 @@ public record Digest(String hex) implements Comparable<Digest> {
             // Every Java platform is required to provide SHA-256.
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** Feeds a SHA-256 with a stream, to its end, and tells how many bytes that were. */
+    public static long feed(MessageDigest sha256, InputStream in) throws IOException {
+        return new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());
     }
 
     private static boolean isLowerHex(int digit) {

@@ -77,7 +77,7 @@ final class CaseCheck {
                     flaws.add(new Flaw(place, "was changed: it is not a line that its own digest fits"));
                 } else {
                     checkChain(place, entry.get(), number, before);
-                    checkRecord(entry.get(), entry.get().number());
+                    checkRecord(entry.get());
                 }
                 before = entry.map(LogEntry::self);
                 // After a line that is missing, what follows is held against itself: one gap is one finding.
@@ -100,10 +100,10 @@ final class CaseCheck {
         }
     }
 
-    private void checkRecord(LogEntry entry, long number) throws IOException {
-        Path file = records.where(number);
+    private void checkRecord(LogEntry entry) throws IOException {
+        Path file = records.where(entry.number());
         try {
-            Optional<SaltedRecord> salted = records.line(number);
+            Optional<SaltedRecord> salted = records.line(entry.number());
             if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
                 if (!toldOf.add(file)) {
                     return;

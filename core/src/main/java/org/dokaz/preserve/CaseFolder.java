@@ -113,12 +113,14 @@ public final class CaseFolder implements AutoCloseable {
      */
     public Optional<Exhibit> seal(Content content, String mediaType) {
         writing();
-        return changing(layout.originals(), () -> {
+        try {
             Optional<Digest> id = originals.seal(content);
             return id.isPresent()
                     ? Optional.of(new Exhibit(id.get(), Files.size(layout.original(id.get())), mediaType))
                     : Optional.empty();
-        });
+        } catch (IOException unwritable) {
+            throw stoppedBy(unwritable, layout.originals());
+        }
     }
 
     /** Keeps a record under a new line of the log. It outlasts the program from the next {@link #commit} on. */
@@ -143,14 +145,16 @@ public final class CaseFolder implements AutoCloseable {
     /** Makes everything entered so far outlast the program: originals, then records, then the lines that count. */
     public void commit() {
         writing();
-        if (uncommitted) {
-            changing(layout.records(), () -> {
-                originals.settle();
-                records.commit(disk);
-                log.commit(disk);
-                return log.end();
-            });
+        if (!uncommitted) {
+            return;
+        }
+        try {
+            originals.settle();
+            records.commit(disk);
+            log.commit(disk);
             uncommitted = false;
+        } catch (IOException unwritable) {
+            throw stoppedBy(unwritable, layout.records());
         }
     }
 
@@ -169,14 +173,10 @@ public final class CaseFolder implements AutoCloseable {
         return scribe.orElseThrow(() -> new IllegalStateException("the case was opened to read only"));
     }
 
-    private <T> T changing(Path place, Change<T> change) {
-        try {
-            return change.make();
-        } catch (IOException unwritable) {
-            // What lies on disk is no longer what memory says: only a new opening can tell.
-            stopped = true;
-            throw Trouble.writing(place, unwritable);
-        }
+    // What lies on disk is no longer what memory says: only a new opening can tell.
+    private DokazException stoppedBy(IOException unwritable, Path place) {
+        stopped = true;
+        return Trouble.writing(place, unwritable);
     }
 
     /** The record that the line of this number commits to, checked. */
@@ -236,8 +236,4 @@ public final class CaseFolder implements AutoCloseable {
 
     /** Who writes, when, and with which salts; the lock is held as long as it may. */
     private record Scribe(String program, InstantSource clock, RandomGenerator salts, CaseLock lock) {}
-
-    private interface Change<T> {
-        T make() throws IOException;
-    }
 }

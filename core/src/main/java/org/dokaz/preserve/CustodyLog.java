@@ -21,7 +21,6 @@ final class CustodyLog {
     private final Digest founding;
     private LogMark end;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
-    private Optional<LogEntry> last = Optional.empty();
     private long tornBytes;
 
     private CustodyLog(Path file, Digest founding) {
@@ -53,9 +52,8 @@ final class CustodyLog {
         if (lineEnd < 0) {
             return;
         }
-        last = endingAt(size - tornBytes);
-        LogEntry whole = last.orElseThrow(() -> damaged("its last line does not hold"));
-        end = behind(whole, size - tornBytes);
+        LogEntry last = endingAt(size - tornBytes).orElseThrow(() -> damaged("its last line does not hold"));
+        end = behind(last, size - tornBytes);
     }
 
     private void checkBeginning() throws IOException {
@@ -119,11 +117,6 @@ final class CustodyLog {
         return end;
     }
 
-    /** The last entry, if there is any. */
-    Optional<LogEntry> last() {
-        return last;
-    }
-
     /** How many bytes of a line that was never finished stand at the end. */
     long tornBytes() {
         return tornBytes;
@@ -143,7 +136,6 @@ final class CustodyLog {
         }
         waiting.writeBytes(line);
         end = behind(entry, end.offsetBytes() + line.length);
-        last = Optional.of(entry);
     }
 
     /** Writes the lines that were added. */

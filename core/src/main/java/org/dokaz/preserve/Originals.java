@@ -17,8 +17,6 @@ import org.dokaz.model.Digest;
 /** The bytes a case received, each file named by its digest, read-only. */
 final class Originals {
 
-    private static final int BUFFER_BYTES = 1 << 18;
-
     private final Layout layout;
     private final Disk disk;
     private final Set<Path> unsettled = new LinkedHashSet<>();
@@ -111,10 +109,7 @@ final class Originals {
 
     private static Digest digest(InputStream in) throws IOException {
         MessageDigest sha256 = Digest.sha256();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
-            sha256.update(buffer, 0, count);
-        }
+        Digest.feed(sha256, in);
         return Digest.ofFinished(sha256.digest());
     }
 

@@ -36,7 +36,7 @@ final class Records {
     private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
     private long firstWaiting;
     private Optional<NavigableMap<Long, Path>> known = Optional.empty();
-    private Bundle lastRead = new Bundle(0, List.of(), true);
+    private Bundle lastRead = new Bundle(-1, List.of(), true);
 
     Records(Layout layout) {
         this.layout = layout;
@@ -89,7 +89,9 @@ final class Records {
         }
         if (!lastRead.holds(number)) {
             Map.Entry<Long, Path> place = places().floorEntry(number);
-            lastRead = place == null ? lastRead : Bundle.read(place.getKey(), place.getValue());
+            if (place != null && place.getKey() != lastRead.first()) {
+                lastRead = Bundle.read(place.getKey(), place.getValue());
+            }
         }
         return lastRead.holds(number) ? SaltedRecord.parse(lastRead.line(number)) : Optional.empty();
     }
@@ -98,11 +100,11 @@ final class Records {
     Path where(long number) {
         try {
             Map.Entry<Long, Path> place = places().floorEntry(number);
-            boolean ended = place != null
-                    && lastRead.first() == place.getKey()
-                    && lastRead.isWhole()
-                    && number >= lastRead.end();
-            return place == null ? layout.bundle(0) : ended ? layout.bundle(lastRead.end()) : place.getValue();
+            if (place == null) {
+                return layout.bundle(0);
+            }
+            boolean ended = lastRead.first() == place.getKey() && lastRead.isWhole() && number >= lastRead.end();
+            return ended ? layout.bundle(lastRead.end()) : place.getValue();
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.records(), unreadable);
         }

@@ -35,7 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages.")
+            description =
+                    "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages, Telegram"
+                            + " exports.")
     private List<String> names;
 
     @Option(

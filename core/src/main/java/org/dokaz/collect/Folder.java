@@ -81,7 +81,7 @@ final class Folder {
         }
     }
 
-    /** Whether a folder is a case, by the two files that every case has. */
+    /** Whether a folder is a case, by the file and the folder that every case has. */
     static boolean isCase(Path folder) {
         return Files.isRegularFile(folder.resolve("case.json")) && Files.isDirectory(folder.resolve("log"));
     }

@@ -200,7 +200,9 @@ class DossierPageTest {
     @Test
     void theDocumentsOfOneFileStandTogetherUnderTheirOpeningWords() {
         List<Answer> answers = List.of(
-                story().answer("a.txt"), part("Men were freed.", "1"), part("A second post of the channel.", "2"));
+                story().answer("a.txt"),
+                reading("Men were freed.").partOfExport("1"),
+                reading("A second post of the channel.").partOfExport("2"));
         StringBuilder out = new StringBuilder();
         DossierPage.write(new Dossier("Case", answers, Set.of(), Dossier.Keeping.NONE), Labels.ENGLISH, out);
         org.jsoup.nodes.Document page = Jsoup.parse(out.toString());
@@ -238,19 +240,6 @@ class DossierPageTest {
                 .contains("Forwarded from an account without a name", "Answers Post 210", "Signed Olia")
                 .contains("Edited 6 March 2024", "Sent with it video file, which the export does not hold")
                 .doesNotContain("album");
-    }
-
-    private static Answer part(String text, String part) {
-        Answer whole = reading(text).answer("export/result.json");
-        Document file = whole.document();
-        Document one = new Document(
-                Digest.ofText("the export"),
-                file.path(),
-                Optional.of(part),
-                file.mediaType(),
-                file.language(),
-                file.masthead());
-        return new Answer(one, whole.outcome(), whole.maker());
     }
 
     @Test

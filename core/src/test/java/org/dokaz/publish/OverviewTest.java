@@ -99,18 +99,9 @@ class OverviewTest {
     }
 
     private static Answer part(String part) {
-        Answer whole = reading("Post " + part)
+        return reading("Post " + part)
                 .published("Channel", "Post", "2024-03-05")
                 .claim(claim("Post", "other"))
-                .answer("export/result.json");
-        Document file = whole.document();
-        Document one = new Document(
-                Digest.ofText("the export"),
-                file.path(),
-                Optional.of(part),
-                file.mediaType(),
-                file.language(),
-                file.masthead());
-        return new Answer(one, whole.outcome(), whole.maker());
+                .partOfExport(part);
     }
 }

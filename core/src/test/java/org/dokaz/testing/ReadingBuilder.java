@@ -120,13 +120,17 @@ public final class ReadingBuilder {
 
     /** The answer for a document at this path that came to this reading. */
     public Answer answer(String path) {
+        return answer(Digest.ofText(text), path, Optional.empty());
+    }
+
+    /** The answer for a part of an export, which every reading that is answered so comes from. */
+    public Answer partOfExport(String part) {
+        return answer(Digest.ofText("the export"), "export/result.json", Optional.of(part));
+    }
+
+    private Answer answer(Digest exhibit, String path, Optional<String> part) {
         Document document = new Document(
-                Digest.ofText(text),
-                Optional.of(path),
-                Optional.empty(),
-                Optional.of("text/plain"),
-                Optional.of(language.code()),
-                masthead);
+                exhibit, Optional.of(path), part, Optional.of("text/plain"), Optional.of(language.code()), masthead);
         return new Answer(document, new Outcome.Made<>(build()), MAKER);
     }
 }

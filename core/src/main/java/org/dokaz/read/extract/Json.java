@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
@@ -19,12 +18,6 @@ import org.dokaz.flow.Fault;
 
 /** The part of some JSON that schema.org readers ask for: wanted members only, the rest is skipped as it streams past. */
 sealed interface Json {
-
-    /** How deep values may lie in one another. */
-    int DEPTH_MAX = 200;
-
-    /** The longest single string, in characters. */
-    int STRING_LENGTH_MAX = 16 * 1024 * 1024;
 
     /** The most values kept of one exhibit. */
     int VALUES_MAX = 2_000_000;
@@ -70,14 +63,11 @@ sealed interface Json {
         return new Reader(wanted).read(text);
     }
 
-    /** Reads one JSON text; recursion is bounded by {@link #DEPTH_MAX}. */
+    /** Reads one JSON text; recursion is bounded by {@link JsonBounds#DEPTH_MAX}. */
     final class Reader {
 
         private static final JsonFactory FACTORY = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEPTH_MAX)
-                        .maxStringLength(STRING_LENGTH_MAX)
-                        .build())
+                .streamReadConstraints(JsonBounds.CONSTRAINTS)
                 .build();
 
         private final Set<String> wanted;
@@ -95,14 +85,14 @@ sealed interface Json {
                 }
                 return new Parsed(values, Optional.empty());
             } catch (StreamConstraintsException beyond) {
-                String detail = place(beyond) + " is beyond what is read of JSON (nested over " + DEPTH_MAX
-                        + " deep, or a string over " + STRING_LENGTH_MAX + " long); take the article out of it";
+                String detail = JsonBounds.place(beyond) + " is beyond what is read of JSON (" + JsonBounds.TOLD
+                        + "); take the article out of it";
                 return new Parsed(values, Optional.of(new Flaw(Fault.TOO_LARGE, detail)));
             } catch (JsonEOFException cutOff) {
-                String detail = "the JSON is cut off at " + place(cutOff) + "; fetch it again";
+                String detail = "the JSON is cut off at " + JsonBounds.place(cutOff) + "; fetch it again";
                 return new Parsed(values, Optional.of(new Flaw(Fault.BROKEN, detail)));
             } catch (JsonProcessingException malformed) {
-                String detail = "not JSON at " + place(malformed) + "; mend it there or fetch it again";
+                String detail = "not JSON at " + JsonBounds.place(malformed) + "; mend it there or fetch it again";
                 return new Parsed(values, Optional.of(new Flaw(Fault.BROKEN, detail)));
             } catch (TooMany tooMany) {
                 String detail = "more than " + VALUES_MAX + " values (VALUES_MAX); split it and read the pieces";
@@ -110,13 +100,6 @@ sealed interface Json {
             } catch (IOException impossible) {
                 throw new IllegalStateException("a string in memory cannot fail to be read", impossible);
             }
-        }
-
-        private static String place(JsonProcessingException where) {
-            var location = where.getLocation();
-            return location == null
-                    ? "an unknown place"
-                    : "line " + location.getLineNr() + ", column " + location.getColumnNr();
         }
 
         private Optional<Json> value(JsonParser parser) throws IOException {

@@ -153,25 +153,8 @@ final class SchemaOrg {
     }
 
     private static Draft draft(Masthead masthead, Optional<String> language, String body) {
-        String text = wellFormed(body);
+        String text = Surrogates.mended(body);
         return new Draft(masthead, language, text, Layout.ofLines(text));
-    }
-
-    /** JSON can spell half a surrogate pair, which no encoding can store; U+FFFD stands in, so offsets hold. */
-    private static String wellFormed(String text) {
-        StringBuilder mended = new StringBuilder(text);
-        for (int at = 0; at < mended.length(); at++) {
-            char unit = mended.charAt(at);
-            boolean pair = Character.isHighSurrogate(unit)
-                    && at + 1 < mended.length()
-                    && Character.isLowSurrogate(mended.charAt(at + 1));
-            if (pair) {
-                at++;
-            } else if (Character.isSurrogate(unit)) {
-                mended.setCharAt(at, '\uFFFD');
-            }
-        }
-        return mended.toString();
     }
 
     private static String foreign(Json.Thing thing) {

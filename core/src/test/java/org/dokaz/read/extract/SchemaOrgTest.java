@@ -151,8 +151,8 @@ final class SchemaOrgTest {
 
     @Test
     void depthIsBounded() {
-        String within = "[".repeat(Json.DEPTH_MAX) + "]".repeat(Json.DEPTH_MAX);
-        String beyond = "[".repeat(Json.DEPTH_MAX + 1) + "]".repeat(Json.DEPTH_MAX + 1);
+        String within = "[".repeat(JsonBounds.DEPTH_MAX) + "]".repeat(JsonBounds.DEPTH_MAX);
+        String beyond = "[".repeat(JsonBounds.DEPTH_MAX + 1) + "]".repeat(JsonBounds.DEPTH_MAX + 1);
 
         assertThat(soleFault(within).fault()).isEqualTo(Fault.EMPTY);
         assertThat(soleFault(beyond).fault()).isEqualTo(Fault.TOO_LARGE);

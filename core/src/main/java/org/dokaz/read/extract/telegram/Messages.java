@@ -17,6 +17,7 @@ import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.JsonBounds;
 
 /** The messages of an export one after another. However long the export, a few of them are in memory. */
 public final class Messages implements AutoCloseable {
@@ -144,18 +145,17 @@ public final class Messages implements AutoCloseable {
             case StreamConstraintsException beyond ->
                 new Outcome.Failed<>(
                         Fault.TOO_LARGE,
-                        place(beyond) + " is beyond what is read of an export (nested over " + TelegramExport.DEPTH_MAX
-                                + " deep, or a string over " + TelegramExport.STRING_LENGTH_MAX
-                                + " long); what stands before it was read");
+                        JsonBounds.place(beyond) + " is beyond what is read of an export (" + JsonBounds.TOLD
+                                + "); what stands before it was read");
             case JsonEOFException cutOff ->
                 new Outcome.Failed<>(
                         Fault.BROKEN,
-                        "the export is cut off at " + place(cutOff)
+                        "the export is cut off at " + JsonBounds.place(cutOff)
                                 + "; what stands before it was read: export the chat again for the rest");
             case JsonProcessingException malformed ->
                 new Outcome.Failed<>(
                         Fault.BROKEN,
-                        "not JSON at " + place(malformed)
+                        "not JSON at " + JsonBounds.place(malformed)
                                 + "; what stands before it was read: export the chat again for the rest");
             default ->
                 new Outcome.Failed<>(
@@ -163,13 +163,6 @@ public final class Messages implements AutoCloseable {
                         "the file system would not give it to its end ("
                                 + broken.getClass().getSimpleName() + "); what was given was read: read it again");
         };
-    }
-
-    private static String place(JsonProcessingException where) {
-        var location = where.getLocation();
-        return location == null
-                ? "an unknown place"
-                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     @Override

@@ -3,11 +3,11 @@ package org.dokaz.read.extract.telegram;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.dokaz.read.extract.JsonBounds;
 
 /**
  * The {@code result.json} of a Telegram Desktop export: of one chat, or of many. After {@code export_output_json.cpp} of
@@ -25,21 +25,12 @@ public final class TelegramExport {
     /** The media type of an export: its bytes are JSON. */
     public static final String MEDIA_TYPE = "application/json";
 
-    /** How deep values may lie in one another. */
-    static final int DEPTH_MAX = 200;
-
-    /** The longest single string, in characters. */
-    static final int STRING_LENGTH_MAX = 16 * 1024 * 1024;
-
     static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // Some builds of Telegram Desktop write control characters as \\xNN, which JSON does not know.
+            // Some builds of Telegram Desktop write control characters as \xNN, which JSON does not know.
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH_MAX)
-                    .maxStringLength(STRING_LENGTH_MAX)
-                    .build())
+            .streamReadConstraints(JsonBounds.CONSTRAINTS)
             .build();
 
     /** What an export of everything holds beside chats; any of it can be longer than the opening. */
@@ -52,8 +43,7 @@ public final class TelegramExport {
 
     /** Whether a file that begins with these bytes is an export. */
     public static boolean isOne(byte[] opening) {
-        int start = opening.length >= 3 && (opening[0] & 0xFF) == 0xEF ? 3 : 0;
-        try (JsonParser parser = FACTORY.createParser(opening, start, opening.length - start)) {
+        try (JsonParser parser = FACTORY.createParser(opening)) {
             return parser.nextToken() == JsonToken.START_OBJECT && isExport(parser);
         } catch (IOException cutOff) {
             // The opening ends somewhere inside; nothing up to there was the mark of an export.

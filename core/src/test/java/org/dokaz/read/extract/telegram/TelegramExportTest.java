@@ -19,6 +19,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Posting;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.JsonBounds;
 import org.junit.jupiter.api.Test;
 
 class TelegramExportTest {
@@ -387,7 +388,7 @@ class TelegramExportTest {
 
     @Test
     void nestingBeyondTheLimitIsToldAsTooLarge() throws IOException {
-        String deep = channel(message(1, "\"x\":" + "[".repeat(TelegramExport.DEPTH_MAX + 1)));
+        String deep = channel(message(1, "\"x\":" + "[".repeat(JsonBounds.DEPTH_MAX + 1)));
         assertThat(found(deep).getLast().outcome())
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,

@@ -56,8 +56,7 @@ final class Clauses {
 
     /** Whether a sentence turns away from what was attributed before it. */
     boolean turnsAway(List<Token> tokens) {
-        return !tokens.isEmpty()
-                && !background.startingAt(tokens, 0, tokens.size()).isEmpty();
+        return !tokens.isEmpty() && background.beginsAt(tokens, 0, tokens.size());
     }
 
     /** Whether this word tells that something said was made public. */
@@ -130,7 +129,7 @@ final class Clauses {
     }
 
     private static boolean isJoin(PhraseSet set, List<Token> tokens, int at) {
-        return !set.startingAt(tokens, at, at + 1).isEmpty();
+        return set.beginsAt(tokens, at, at + 1);
     }
 
     private static boolean isSpacedDash(List<Token> tokens, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
 
@@ -18,9 +19,11 @@ public final class Numerals {
 
     private static final int GROUP_DIGITS = 3;
     private static final int WORDS_MAX = 16;
-    private static final double HUNDRED = 100;
     private static final double THOUSAND = 1000;
     private static final double MANY_MEANS_AT_LEAST = 2;
+
+    /** The groups of which one must begin where a number in words does. */
+    private static final Set<String> OPENINGS = Set.of("article", "value", "scale", "fraction", "several", "many");
 
     private static final Map<Language, Numerals> BY_LANGUAGE = new EnumMap<>(Language.class);
 
@@ -32,6 +35,7 @@ public final class Numerals {
 
     private final boolean commaIsDecimal;
     private final Map<String, PhraseSet> groups = new HashMap<>();
+    private final PhraseSet openings;
 
     private Numerals(Language language) {
         commaIsDecimal = language != Language.ENGLISH;
@@ -41,6 +45,10 @@ public final class Numerals {
             byGroup.computeIfAbsent(group, ignored -> new ArrayList<>()).add(rule);
         }
         byGroup.forEach((group, rules) -> groups.put(group, PhraseSet.of(rules)));
+        openings = PhraseSet.of(byGroup.entrySet().stream()
+                .filter(group -> OPENINGS.contains(group.getKey()))
+                .flatMap(group -> group.getValue().stream())
+                .toList());
     }
 
     /** The numbers of this language. */
@@ -74,6 +82,9 @@ public final class Numerals {
         }
         if (isDigits(pieces.get(start))) {
             return digits(pieces, start);
+        }
+        if (!openings.beginsAt(pieces, start, Math.min(pieces.size(), start + WORDS_MAX))) {
+            return Optional.empty();
         }
         return words(pieces, start)
                 .filter(words -> hit("fraction", pieces, start).stream().noneMatch(part -> part.end() >= words.end()))
@@ -280,7 +291,7 @@ public final class Numerals {
             if (next < 0) {
                 next = scale(pieces, at, sum, article);
             }
-            if (next < 0 && sum.begun) {
+            if (next < 0 && sum.isBegun()) {
                 next = half(pieces, at, sum);
             }
             if (next < 0) {
@@ -290,7 +301,7 @@ public final class Numerals {
             end = next;
             at = linked(pieces, next);
         }
-        return sum.begun ? Optional.of(new Numeral(start, end, sum.total(), Kind.WORDS)) : Optional.empty();
+        return sum.isBegun() ? Optional.of(new Numeral(start, end, sum.total(), Kind.WORDS)) : Optional.empty();
     }
 
     private int value(List<Token> pieces, int at, Sum sum) {
@@ -300,7 +311,7 @@ public final class Numerals {
 
     private int scale(List<Token> pieces, int at, Sum sum, boolean article) {
         Optional<PhraseSet.Hit> scale = hit("scale", pieces, at);
-        boolean alone = !sum.begun && !article && hit("alone", pieces, at).isEmpty();
+        boolean alone = !sum.isBegun() && !article && hit("alone", pieces, at).isEmpty();
         return scale.isPresent() && !alone && sum.scale(argument(scale.get())) ? afterShort(pieces, scale.get()) : -1;
     }
 
@@ -344,57 +355,5 @@ public final class Numerals {
 
     private static boolean isHyphen(String text) {
         return text.equals("-") || text.equals("\u2010") || text.equals("\u2011");
-    }
-
-    /** A number being added up word by word: "two | million | three | hundred | and | five". */
-    private static final class Sum {
-        private static final double TEN = 10;
-        private static final double TWENTY = 20;
-
-        private boolean begun;
-        private double whole;
-        private double current;
-        private double lastScale = Double.MAX_VALUE;
-
-        boolean add(double value) {
-            boolean fits = !begun
-                    || (value < TEN && current % TEN == 0 && (current % HUNDRED == 0 || current % HUNDRED >= TWENTY))
-                    || (value < HUNDRED && current % HUNDRED == 0)
-                    || (value >= HUNDRED && current == 0);
-            if (!fits || (begun && current == 0 && value >= lastScale)) {
-                return false;
-            }
-            begun = true;
-            current += value;
-            return true;
-        }
-
-        boolean addHalf() {
-            if (current <= 0 || current != Math.rint(current)) {
-                return false;
-            }
-            current += 1.0 / 2;
-            return true;
-        }
-
-        boolean scale(double scale) {
-            if ((begun && current == 0) || scale >= lastScale) {
-                return false;
-            }
-            double times = current == 0 ? 1 : current;
-            begun = true;
-            if (scale <= HUNDRED) {
-                current = times * scale;
-                return times < HUNDRED;
-            }
-            whole += times * scale;
-            current = 0;
-            lastScale = scale;
-            return true;
-        }
-
-        double total() {
-            return whole + current;
-        }
     }
 }

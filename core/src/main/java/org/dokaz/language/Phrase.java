@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dokaz.model.Token;
 
 /**
@@ -50,7 +52,7 @@ public final class Phrase {
             }
             boolean optional = piece.length() > 1 && piece.endsWith("?");
             String core = optional ? piece.substring(0, piece.length() - 1) : piece;
-            parts.add(new Part(words(core), optional, gap && !parts.isEmpty()));
+            parts.add(Part.of(words(core), optional, gap && !parts.isEmpty()));
             gap = false;
         }
         if (parts.isEmpty() || parts.size() > PARTS_MAX || parts.getFirst().optional()) {
@@ -134,10 +136,22 @@ public final class Phrase {
     /** Where a pattern holds: token indices, half-open. */
     public record Match(int start, int end) {}
 
-    private record Part(List<Word> words, boolean optional, boolean afterGap) {
+    private record Part(List<Word> words, Set<String> whole, List<Word> open, boolean optional, boolean afterGap) {
+
+        static Part of(List<Word> words, boolean optional, boolean afterGap) {
+            Set<String> whole =
+                    words.stream().filter(Word::isWhole).map(Word::stem).collect(Collectors.toUnmodifiableSet());
+            List<Word> open = words.stream().filter(word -> !word.isWhole()).toList();
+            return new Part(words, whole, open, optional, afterGap);
+        }
+
         boolean matches(Token token) {
-            for (Word word : words) {
-                if (word.matches(token.lower())) {
+            return whole.contains(token.lower()) || anyOpen(token.lower());
+        }
+
+        private boolean anyOpen(String lower) {
+            for (Word word : open) {
+                if (word.matches(lower)) {
                     return true;
                 }
             }
@@ -154,6 +168,10 @@ public final class Phrase {
                 throw new IllegalArgumentException("an empty word in a pattern");
             }
             return new Word(stem.toLowerCase(Locale.ROOT).replace('\u2019', '\''), openEnd, openStart);
+        }
+
+        boolean isWhole() {
+            return !openStart && !openEnd;
         }
 
         boolean matches(String lower) {

@@ -29,8 +29,12 @@ public final class CanonicalJson {
 
     /** A string. */
     public static String text(String value) {
-        StringBuilder out = new StringBuilder(value.length() + 2).append('"');
-        for (int at = 0; at < value.length(); at++) {
+        int plain = 0;
+        while (plain < value.length() && isPlain(value.charAt(plain))) {
+            plain++;
+        }
+        StringBuilder out = new StringBuilder(value.length() + 2).append('"').append(value, 0, plain);
+        for (int at = plain; at < value.length(); at++) {
             char unit = value.charAt(at);
             if (Character.isHighSurrogate(unit)
                     && at + 1 < value.length()
@@ -41,6 +45,10 @@ public final class CanonicalJson {
             }
         }
         return out.append('"').toString();
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= FIRST_UNESCAPED && unit != '"' && unit != '\\' && !Character.isSurrogate(unit);
     }
 
     private static void append(StringBuilder out, char unit) {

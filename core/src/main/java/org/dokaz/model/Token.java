@@ -18,7 +18,7 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
 
     /** The word as a reader sees it: letters composed, without stress marks, soft hyphens and what else takes no room. */
     private static String plain(String text) {
-        if (text.codePoints().noneMatch(Token::isInvisible)) {
+        if (isVisible(text)) {
             return text;
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -27,6 +27,18 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return plain.isEmpty() ? text : plain;
+    }
+
+    private static boolean isVisible(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (isInvisible(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 
     private static boolean isInvisible(int point) {

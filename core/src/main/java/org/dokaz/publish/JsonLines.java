@@ -123,18 +123,29 @@ public final class JsonLines {
      * alone, which UTF-8 cannot hold. All of these occur only inside JSON strings.
      */
     private static String onOneLine(String json) {
-        StringBuilder line = new StringBuilder(json.length() + 16);
-        for (int at = 0; at < json.length(); at++) {
+        int plain = 0;
+        while (plain < json.length() && !isSurrogateOrLineEnd(json.charAt(plain))) {
+            plain++;
+        }
+        if (plain == json.length()) {
+            return json;
+        }
+        StringBuilder line = new StringBuilder(json.length() + 16).append(json, 0, plain);
+        for (int at = plain; at < json.length(); at++) {
             char unit = json.charAt(at);
             if (at + 1 < json.length() && Character.isSurrogatePair(unit, json.charAt(at + 1))) {
                 line.append(unit).append(json.charAt(at + 1));
                 at++;
-            } else if (Character.isSurrogate(unit) || unit == '\u0085' || unit == '\u2028' || unit == '\u2029') {
+            } else if (isSurrogateOrLineEnd(unit)) {
                 line.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
             } else {
                 line.append(unit);
             }
         }
         return line.toString();
+    }
+
+    private static boolean isSurrogateOrLineEnd(char unit) {
+        return Character.isSurrogate(unit) || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }
 }

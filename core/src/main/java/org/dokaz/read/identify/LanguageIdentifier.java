@@ -134,7 +134,7 @@ public final class LanguageIdentifier {
 
     private static double markScore(String word, Profile profile) {
         for (int at = 0; at < word.length(); at++) {
-            if (profile.marks().contains((int) word.charAt(at))) {
+            if (profile.marks().get(word.charAt(at))) {
                 return MARK_WEIGHT;
             }
         }

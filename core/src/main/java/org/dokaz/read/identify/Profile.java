@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ record Profile(
         String code,
         Set<String> names,
         Map<Integer, Double> letters,
-        Set<Integer> marks,
+        BitSet marks,
         Set<String> words,
         List<String> endings) {
 
@@ -68,7 +69,7 @@ record Profile(
                         line.substring(1, line.length() - 1),
                         new HashSet<>(),
                         new HashMap<>(),
-                        new HashSet<>(),
+                        new BitSet(),
                         new HashSet<>(),
                         new ArrayList<>()));
             } else {
@@ -84,7 +85,7 @@ record Profile(
             case "name" -> names.addAll(values);
             case "words" -> words.addAll(values);
             case "endings" -> endings.addAll(values);
-            case "marks" -> values.forEach(value -> value.codePoints().forEach(marks::add));
+            case "marks" -> values.forEach(value -> value.codePoints().forEach(marks::set));
             case "letters" ->
                 values.forEach(
                         value -> letters.put(value.codePointAt(0), logOfShare(Double.parseDouble(value.substring(2)))));

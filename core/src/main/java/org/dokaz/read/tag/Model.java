@@ -28,22 +28,23 @@ final class Model {
     private static final int GROUP_BITS = 7;
     private static final int GROUP_MASK = (1 << GROUP_BITS) - 1;
 
+    private static final int KEY_BITS = 32;
+
     private final List<Grammar> labels;
-    private final int[] keys;
-    private final int[] starts;
+    /* Feature and place of its weights side by side, since fetching from the table is what tagging waits for. */
+    private final long[] slots;
     private final byte[] entries;
     private final int mask;
     private final int[] labelBits;
     private final ClosedClasses closed;
 
-    private Model(List<Grammar> labels, ClosedClasses closed, int[] keys, int[] starts, byte[] entries) {
+    private Model(List<Grammar> labels, ClosedClasses closed, long[] slots, byte[] entries) {
         this.labels = labels;
         this.closed = closed;
         this.labelBits = bits(labels);
-        this.keys = keys;
-        this.starts = starts;
+        this.slots = slots;
         this.entries = entries;
-        this.mask = keys.length - 1;
+        this.mask = slots.length - 1;
     }
 
     /** The grammars it chooses among. */
@@ -79,9 +80,9 @@ final class Model {
 
     private void addScores(int feature, int[] scores) {
         int slot = slot(feature, mask);
-        while (starts[slot] != 0) {
-            if (keys[slot] == feature) {
-                int at = starts[slot];
+        while (slots[slot] != 0) {
+            if ((int) (slots[slot] >>> KEY_BITS) == feature) {
+                int at = (int) slots[slot];
                 int end = at + 2 * (entries[at - 1] & 0xFF);
                 for (; at < end; at += 2) {
                     scores[entries[at] & 0xFF] += entries[at + 1];
@@ -168,9 +169,8 @@ final class Model {
     }
 
     private static Model table(List<Grammar> labels, ClosedClasses closed, int featureCount, byte[] bytes, int from) {
-        int[] keys = new int[Integer.highestOneBit(Math.max(1, featureCount)) * 4];
-        int[] starts = new int[keys.length];
-        int mask = keys.length - 1;
+        long[] slots = new long[Integer.highestOneBit(Math.max(1, featureCount)) * 4];
+        int mask = slots.length - 1;
         int at = from;
         long feature = Integer.MIN_VALUE;
         for (int index = 0; index < featureCount; index++) {
@@ -185,13 +185,12 @@ final class Model {
             at++;
             feature += distance;
             int slot = slot((int) feature, mask);
-            while (starts[slot] != 0) {
+            while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            keys[slot] = (int) feature;
-            starts[slot] = at + 1;
+            slots[slot] = feature << KEY_BITS | (at + 1);
             at += 1 + 2 * (bytes[at] & 0xFF);
         }
-        return new Model(labels, closed, keys, starts, bytes);
+        return new Model(labels, closed, slots, bytes);
     }
 }

@@ -281,14 +281,21 @@ final class Clauses {
         return kept;
     }
 
-    private static boolean hasFinite(List<Token> tokens, Clause clause) {
-        return tokens.subList(clause.start(), clause.end()).stream().anyMatch(token -> token.carriesClause());
+    static boolean hasFinite(List<Token> tokens, Clause clause) {
+        for (int at = clause.start(); at < clause.end(); at++) {
+            if (tokens.get(at).carriesClause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long wordsIn(List<Token> tokens, Clause clause) {
-        return tokens.subList(clause.start(), clause.end()).stream()
-                .filter(Token::isWord)
-                .count();
+    private static int wordsIn(List<Token> tokens, Clause clause) {
+        int words = 0;
+        for (int at = clause.start(); at < clause.end(); at++) {
+            words += tokens.get(at).isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     private List<Clause> trimmed(List<Token> tokens, List<Clause> pieces) {

@@ -3,6 +3,7 @@ package org.dokaz.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -69,7 +70,9 @@ final class Stretches {
 
     /** The attributions of which a word may stand in this sentence, in their order. */
     List<Integer> reaching(Sentence sentence) {
-        return reaches.overlapping(sentence.span()).stream().sorted().toList();
+        List<Integer> reaching = new ArrayList<>(reaches.overlapping(sentence.span()));
+        reaching.sort(Comparator.naturalOrder());
+        return reaching;
     }
 
     /** Marks what an attribution says and how; true where its words of saying stand in this sentence. */
@@ -83,10 +86,13 @@ final class Stretches {
         boolean here = !cue.isEmpty();
         BitSet frame = covered(sentence, beside ? attribution.source() : List.of());
         frame.or(cue);
-        frame.stream().forEach(at -> owner[at] = FRAME);
-        BitSet said = (BitSet) content.clone();
-        said.andNot(frame);
-        said.stream().filter(at -> deeper(index, owner[at])).forEach(at -> owner[at] = index);
+        for (int at = 0; at < owner.length; at++) {
+            if (frame.get(at)) {
+                owner[at] = FRAME;
+            } else if (content.get(at) && deeper(index, owner[at])) {
+                owner[at] = index;
+            }
+        }
         if (here) {
             closeFrame(sentence, attribution, content, owner, beside);
         }
@@ -184,6 +190,6 @@ final class Stretches {
     }
 
     private static boolean hasFinite(List<Token> tokens, int from, int end) {
-        return tokens.subList(from, end).stream().anyMatch(token -> token.carriesClause());
+        return Clauses.hasFinite(tokens, new Clauses.Clause(from, end));
     }
 }

@@ -19,7 +19,10 @@ final class Chains {
     private final Notes notes;
 
     private final Optional<Step> wire;
-    private final List<Step> published;
+    private final List<Link> published;
+
+    /** One pair of hands, and why it is in the chain. */
+    record Link(Step step, String because) {}
 
     Chains(Notes notes) {
         this.notes = notes;
@@ -28,17 +31,27 @@ final class Chains {
     }
 
     /** The hands that published the words: an outlet; or a chat, who posted there, and whom it was taken over from. */
-    private static List<Step> published(Masthead masthead) {
-        List<Step> hands = new ArrayList<>();
-        Step.Kind kind = masthead.posting().isPresent() ? Step.Kind.CHANNEL : Step.Kind.OUTLET;
-        masthead.outlet().ifPresent(outlet -> hands.add(Step.stated(outlet, kind)));
+    private static List<Link> published(Masthead masthead) {
+        List<Link> hands = new ArrayList<>();
+        boolean posted = masthead.posting().isPresent();
+        masthead.outlet()
+                .ifPresent(outlet -> hands.add(
+                        posted
+                                ? new Link(Step.stated(outlet, Step.Kind.CHANNEL), "the chat it was posted in")
+                                : new Link(Step.stated(outlet, Step.Kind.OUTLET), "published the document")));
         masthead.posting().ifPresent(posting -> {
-            posting.sender().ifPresent(sender -> hands.add(Step.stated(sender, Step.Kind.UNNAMED)));
-            posting.signature().ifPresent(author -> hands.add(Step.stated(author, Step.Kind.PERSON)));
+            posting.sender()
+                    .ifPresent(sender ->
+                            hands.add(new Link(Step.stated(sender, Step.Kind.UNNAMED), "posted it, by the export")));
+            posting.signature()
+                    .ifPresent(author ->
+                            hands.add(new Link(Step.stated(author, Step.Kind.PERSON), "signed it, by the export")));
             posting.forward()
-                    .ifPresent(forward -> hands.add(forward.from()
-                            .map(from -> Step.stated(from, Step.Kind.CHANNEL))
-                            .orElse(Step.stated(HIDDEN_ACCOUNT, Step.Kind.UNNAMED))));
+                    .ifPresent(forward -> hands.add(new Link(
+                            forward.from()
+                                    .map(from -> Step.stated(from, Step.Kind.CHANNEL))
+                                    .orElse(Step.stated(HIDDEN_ACCOUNT, Step.Kind.UNNAMED)),
+                            "it was forwarded from there, by the export")));
         });
         return List.copyOf(hands);
     }
@@ -50,26 +63,33 @@ final class Chains {
      * @param shown a video or document that the speakers are seen in, where the text says so
      */
     List<Step> of(Optional<Integer> attribution, Optional<Step> shown) {
-        List<Step> chain = new ArrayList<>(published);
-        wire.ifPresent(chain::add);
-        List<Step> said = new ArrayList<>();
+        return links(attribution, shown).stream().map(Link::step).toList();
+    }
+
+    /** The same chain, each step with why it is there. */
+    List<Link> links(Optional<Integer> attribution, Optional<Step> shown) {
+        List<Link> chain = new ArrayList<>(published);
+        wire.ifPresent(agency -> chain.add(new Link(agency, "the dateline or source line names it")));
+        List<Link> said = new ArrayList<>();
         Optional<Integer> at = attribution;
         int depth = 0;
         while (at.isPresent() && depth++ < STEPS_MAX) {
             Attribution current = notes.attributions().get(at.get());
-            List<Step> own = new ArrayList<>(current.through());
-            current.voice().ifPresent(own::add);
+            List<Link> own = new ArrayList<>();
+            current.through().forEach(hand -> own.add(new Link(hand, "the sentence says it came through there")));
+            current.voice().ifPresent(voice -> own.add(new Link(voice, "is said to say so")));
             said.addAll(0, own);
             at = current.within();
         }
-        if (shown.isPresent() && said.stream().noneMatch(step -> step.kind() == Step.Kind.VIDEO)) {
+        if (shown.isPresent() && said.stream().noneMatch(link -> link.step().kind() == Step.Kind.VIDEO)) {
             int last = said.isEmpty() ? 0 : said.size() - 1;
-            said.add(last, shown.get());
+            said.add(last, new Link(shown.get(), "a sentence before tells of it, and of those who speak in it"));
         }
-        for (Step step : said) {
-            boolean again = !chain.isEmpty() && chain.getLast().name().equals(step.name());
+        for (Link link : said) {
+            boolean again = !chain.isEmpty()
+                    && chain.getLast().step().name().equals(link.step().name());
             if (!again && chain.size() < STEPS_MAX) {
-                chain.add(step);
+                chain.add(link);
             }
         }
         return chain;

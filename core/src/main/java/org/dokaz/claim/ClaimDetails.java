@@ -38,15 +38,19 @@ final class ClaimDetails {
         return mentions.within(span);
     }
 
-    /** When the act happened: the first time inside the claim that means a day or a stretch of days. */
+    /** When the act happened: the days of the time that tells. */
     Optional<When> when(Span claim) {
+        return time(claim).flatMap(Mention.Time::when);
+    }
+
+    /** The time that tells when the act happened: of those inside the claim that mean days, the first of the narrowest. */
+    Optional<Mention.Time> time(Span claim) {
         return within(claim).stream()
                 .filter(Mention.Time.class::isInstance)
                 .map(Mention.Time.class::cast)
                 .filter(time -> time.kind() == Mention.TimeKind.DATE || time.kind() == Mention.TimeKind.TIME)
                 .filter(time -> time.when().isPresent())
-                .min(Comparator.comparingLong(time -> width(time.when().orElseThrow())))
-                .flatMap(Mention.Time::when);
+                .min(Comparator.comparingLong(time -> width(time.when().orElseThrow())));
     }
 
     private static long width(When when) {
@@ -126,8 +130,13 @@ final class ClaimDetails {
                 <= sentence.tokens().getFirst().text().length() + 1;
     }
 
-    /** The number the claim turns on: a share before a count, a count of people before a length of time. */
+    /** The number the claim turns on, and the words that give it. */
     Optional<Claim.Figure> figure(Span claim) {
+        return quantity(claim).map(quantity -> new Claim.Figure(quantity.cited(), quantity.amount()));
+    }
+
+    /** The number the claim turns on: a share before a count, a count of people before a length of time. */
+    Optional<Mention.Quantity> quantity(Span claim) {
         Optional<Mention.Quantity> best = Optional.empty();
         int rank = -1;
         for (Mention mention : within(claim)) {
@@ -139,7 +148,7 @@ final class ClaimDetails {
                 }
             }
         }
-        return best.map(quantity -> new Claim.Figure(quantity.cited(), quantity.amount()));
+        return best;
     }
 
     private static int rank(String unit) {

@@ -3,6 +3,7 @@ package org.dokaz.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.Span;
 import org.dokaz.model.Token;
 
 /** Many patterns at once, indexed by how they can begin. */
@@ -35,12 +36,20 @@ public final class PhraseSet {
 
     /** Whether any pattern holds between these tokens. */
     public boolean holdsIn(List<Token> tokens, int from, int end) {
+        return firstIn(tokens, from, end).isPresent();
+    }
+
+    /** The first place where a pattern holds between these tokens; of several patterns there, the earliest rule. */
+    public Optional<Hit> firstIn(List<Token> tokens, int from, int end) {
         for (int start = from; start < end; start++) {
-            if (beginsAt(tokens, start, end)) {
-                return true;
+            for (RuleFile.Rule rule : beginnings.at(tokens.get(start).lower())) {
+                int stop = rule.phrase().matchAt(tokens, start, end);
+                if (stop > start) {
+                    return Optional.of(new Hit(rule, start, stop));
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether any pattern begins at this token and ends before {@code end}. */
@@ -89,6 +98,11 @@ public final class PhraseSet {
         /** The section the rule stands in. */
         public String section() {
             return rule.section();
+        }
+
+        /** The words of these tokens in which the rule holds. */
+        public Span span(List<Token> tokens) {
+            return tokens.get(start).span().cover(tokens.get(end - 1).span());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dokaz.model.Language;
+import org.dokaz.model.Reason;
 
 /**
  * A file of rules for one language: sections, patterns, and beside them sentences in which they must or must not hold.
@@ -23,20 +24,29 @@ import org.dokaz.model.Language;
  */
 public record RuleFile(String name, List<Rule> rules, List<Example> examples) {
 
+    private static final String FOLDER = "/org/dokaz/language/";
+
     public RuleFile {
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
 
     /** One pattern in its section; {@code line} counts from 1. */
-    public record Rule(String section, Phrase phrase, int line) {}
+    public record Rule(String file, String section, Phrase phrase, int line) {
+
+        /** The rule as it is named to a person. */
+        public Reason.Rule shown() {
+            return new Reason.Rule(
+                    file.startsWith(FOLDER) ? file.substring(FOLDER.length()) : file, line, phrase.toString());
+        }
+    }
 
     /** A sentence in which some rule of the section must hold, or none may. */
     public record Example(String section, String text, boolean holds, int line) {}
 
     /** The rule file of this name in a language's folder. */
     public static RuleFile load(Language language, String name) {
-        String path = "/org/dokaz/language/" + language.code() + "/" + name + ".rules";
+        String path = FOLDER + language.code() + "/" + name + ".rules";
         try (InputStream in = RuleFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its rule file " + path);
@@ -64,7 +74,7 @@ public record RuleFile(String name, List<Rule> rules, List<Example> examples) {
             } else if (line.startsWith("+ ") || line.startsWith("- ")) {
                 examples.add(new Example(section, line.substring(2).strip(), line.charAt(0) == '+', number));
             } else {
-                rules.add(new Rule(section, phrase(name, number, line), number));
+                rules.add(new Rule(name, section, phrase(name, number, line), number));
             }
         }
         return new RuleFile(name, rules, examples);

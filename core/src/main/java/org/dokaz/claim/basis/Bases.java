@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.RuleFile;
+import org.dokaz.language.Ruling;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Language;
 import org.dokaz.model.Step;
@@ -15,6 +16,8 @@ import org.dokaz.model.Token;
 public final class Bases {
 
     private static final Map<Language, Bases> LOADED = new ConcurrentHashMap<>();
+
+    private static final Ruling<Basis> UNTOLD = Ruling.without(Basis.UNKNOWN, "nothing shows how the source knows it");
 
     private static final int CUE_TOKENS_MAX = 6;
     private static final int SUBJECT_TOKENS_MAX = 2;
@@ -47,19 +50,20 @@ public final class Bases {
     }
 
     /**
-     * How the source knows what the clause at these tokens says.
+     * How the source knows what the clause at these tokens says, and by which rule.
      *
      * @param cue the words of saying that introduce the clause; may be empty
      * @param voiceKind what the ultimate source is, where that is known
      */
-    public Basis basisOf(List<Token> sentence, int start, int end, List<Token> cue, Optional<Step.Kind> voiceKind) {
-        if (heard.holdsIn(sentence, start, end) || heard.holdsIn(cue, 0, cue.size())) {
-            return Basis.HEARD;
-        }
-        if (holdsAround(told, sentence, start, end) || told.holdsIn(cue, 0, cue.size())) {
-            return Basis.TOLD;
-        }
-        return saw(sentence, start, end, cue, voiceKind) ? Basis.SAW : Basis.UNKNOWN;
+    public Ruling<Basis> basisOf(
+            List<Token> sentence, int start, int end, List<Token> cue, Optional<Step.Kind> voiceKind) {
+        Clause clause = new Clause(sentence, start, end, cue);
+        return clause.inside(heard, Basis.HEARD)
+                .or(() -> clause.inCue(heard, Basis.HEARD))
+                .or(() -> clause.around(told, Basis.TOLD))
+                .or(() -> clause.inCue(told, Basis.TOLD))
+                .or(() -> saw(clause, voiceKind))
+                .orElse(UNTOLD);
     }
 
     /** Whether these words introduce someone who tells of what he lived through himself, so that what he goes on to say is first-hand. */
@@ -67,40 +71,30 @@ public final class Bases {
         return ownVoice.holdsIn(words, 0, words.size()) && !ownVoiceNot.holdsIn(words, 0, words.size());
     }
 
-    private boolean saw(List<Token> sentence, int start, int end, List<Token> cue, Optional<Step.Kind> voiceKind) {
-        if (showsRecording(sentence, start, end, voiceKind)) {
-            return true;
+    private Optional<Ruling<Basis>> saw(Clause clause, Optional<Step.Kind> voiceKind) {
+        Optional<Ruling<Basis>> seen = recorded(clause, voiceKind)
+                .or(() -> clause.inCue(ownEyes, Basis.SAW))
+                .or(() -> clause.around(ownEyes, Basis.SAW))
+                .or(() -> clause.around(video, Basis.SAW));
+        if (seen.isPresent() || voiceKind.filter(Bases::isOffice).isPresent() || clause.hasAround(ownVoiceNot)) {
+            return seen;
         }
-        boolean seen = ownEyes.holdsIn(cue, 0, cue.size()) || holdsAround(ownEyes, sentence, start, end);
-        if (seen || holdsAround(video, sentence, start, end)) {
-            return true;
-        }
-        boolean official =
-                voiceKind.filter(Bases::isOffice).isPresent() || holdsAround(ownVoiceNot, sentence, start, end);
-        return !official
-                && (tellsOfHimself(sentence, start, end)
-                        || firstPerson.holdsIn(sentence, start, end)
-                        || holdsAround(ownVoice, sentence, start, end)
-                        || ownVoice.holdsIn(cue, 0, cue.size()));
+        return clause.betweenCueAndSubject(ownSelf, Basis.SAW)
+                .or(() -> clause.inside(firstPerson, Basis.SAW))
+                .or(() -> clause.around(ownVoice, Basis.SAW))
+                .or(() -> clause.inCue(ownVoice, Basis.SAW));
     }
 
-    /** Whether the clause says what a recording shows, or what people say in it, rather than what an analyst makes of it. */
-    private boolean showsRecording(List<Token> sentence, int start, int end, Optional<Step.Kind> voiceKind) {
-        if (voiceKind.isEmpty() || holdsAround(ownVoiceNot, sentence, start, end)) {
-            return false;
+    /** Where the clause says what a recording shows, or what people say in it, rather than what an analyst makes of it. */
+    private Optional<Ruling<Basis>> recorded(Clause clause, Optional<Step.Kind> voiceKind) {
+        if (voiceKind.isEmpty() || clause.hasAround(ownVoiceNot)) {
+            return Optional.empty();
         }
         return switch (voiceKind.get()) {
-            case VIDEO -> true;
-            case GROUP, UNNAMED -> holdsAround(recording, sentence, start, end);
-            case OUTLET, AGENCY, CHANNEL, PERSON, ORGANISATION, DOCUMENT -> false;
+            case VIDEO -> Optional.of(Ruling.without(Basis.SAW, "a recording shows it"));
+            case GROUP, UNNAMED -> clause.around(recording, Basis.SAW);
+            case OUTLET, AGENCY, CHANNEL, PERSON, ORGANISATION, DOCUMENT -> Optional.empty();
         };
-    }
-
-    /** Whether cue and beginning of the clause read like "he said he". */
-    private boolean tellsOfHimself(List<Token> sentence, int start, int end) {
-        return start > 0
-                && ownSelf.holdsIn(
-                        sentence, Math.max(0, start - CUE_TOKENS_MAX), Math.min(end, start + SUBJECT_TOKENS_MAX));
     }
 
     private static boolean isOffice(Step.Kind kind) {
@@ -110,8 +104,41 @@ public final class Bases {
         };
     }
 
-    /** Whether the patterns hold in the sentence outside the clause: before it, with the clause's first word, or after it. */
-    private static boolean holdsAround(PhraseSet patterns, List<Token> sentence, int start, int end) {
-        return patterns.holdsIn(sentence, 0, start) || patterns.holdsIn(sentence, end, sentence.size());
+    /** A clause in its sentence, with the words of saying that introduce it. */
+    private record Clause(List<Token> sentence, int start, int end, List<Token> cue) {
+
+        Optional<Ruling<Basis>> inside(PhraseSet patterns, Basis basis) {
+            return patterns.firstIn(sentence, start, end)
+                    .map(hit -> Ruling.by(basis, "in the claim itself", hit, sentence));
+        }
+
+        Optional<Ruling<Basis>> inCue(PhraseSet patterns, Basis basis) {
+            return patterns.firstIn(cue, 0, cue.size())
+                    .map(hit -> Ruling.by(basis, "in the words of saying", hit, cue));
+        }
+
+        /** In the sentence outside the clause, before it or after it. */
+        Optional<Ruling<Basis>> around(PhraseSet patterns, Basis basis) {
+            return hitAround(patterns).map(hit -> Ruling.by(basis, "in the sentence beside the claim", hit, sentence));
+        }
+
+        boolean hasAround(PhraseSet patterns) {
+            return hitAround(patterns).isPresent();
+        }
+
+        private Optional<PhraseSet.Hit> hitAround(PhraseSet patterns) {
+            return patterns.firstIn(sentence, 0, start).or(() -> patterns.firstIn(sentence, end, sentence.size()));
+        }
+
+        /** Where cue and beginning of the clause read like "he said he". */
+        Optional<Ruling<Basis>> betweenCueAndSubject(PhraseSet patterns, Basis basis) {
+            return start == 0
+                    ? Optional.empty()
+                    : patterns.firstIn(
+                                    sentence,
+                                    Math.max(0, start - CUE_TOKENS_MAX),
+                                    Math.min(end, start + SUBJECT_TOKENS_MAX))
+                            .map(hit -> Ruling.by(basis, "speakers tell of themselves", hit, sentence));
+        }
     }
 }

@@ -158,7 +158,7 @@ public final class ActKinds {
             weight *= SHARE_OF_MAIN_VERB;
         }
         double lateness = (double) (hit.start() - start) / (end - start);
-        return new Weighed(source, weight * (1 - lateness * (1 - SHARE_AT_END)), hit.start(), hit.end());
+        return new Weighed(source, weight * (1 - lateness * (1 - SHARE_AT_END)), hit);
     }
 
     private double weight(Hit hit) {
@@ -190,7 +190,7 @@ public final class ActKinds {
         return new Verdict(
                 heaviestFirst.getFirst().source().kind(),
                 weight,
-                counted.stream().map(one -> one.source().written()).toList());
+                counted.stream().map(Weighed::hit).toList());
     }
 
     /** Without hits that lie wholly inside a longer one: "refuse to register" is not half a registration. */
@@ -219,7 +219,7 @@ public final class ActKinds {
     }
 
     /** How heavily a rule counts, and for which kind. */
-    private record Source(ActKind kind, double weight, String written) {
+    private record Source(ActKind kind, double weight) {
 
         static Source of(RuleFile.Rule rule) {
             String[] name = rule.section().split(" ", 2);
@@ -234,16 +234,13 @@ public final class ActKinds {
             long words = List.of(written.split("\\s+", -1)).stream()
                     .filter(piece -> !piece.equals("..") && !piece.endsWith("?"))
                     .count();
-            return new Source(
-                    new ActKind(name[0]),
-                    strength + WEIGHT_PER_WORD * (words - 1),
-                    "line " + rule.line() + ": " + written);
+            return new Source(new ActKind(name[0]), strength + WEIGHT_PER_WORD * (words - 1));
         }
     }
 
-    private record Weighed(Source source, double weight, int start, int end) {
+    private record Weighed(Source source, double weight, Hit hit) {
         boolean overlaps(Weighed other) {
-            return start < other.end && other.start < end;
+            return hit.start() < other.hit.end() && other.hit.start() < hit.end();
         }
     }
 }

@@ -28,7 +28,9 @@ class BasesTest {
                     """)
     void theClauseTellsHowItsSourceKnows(Language language, Step.Kind voice, Basis basis, String text) {
         List<Token> words = Words.of(language, text);
-        assertThat(Bases.of(language).basisOf(words, 0, words.size(), List.of(), Optional.of(voice)))
+        assertThat(Bases.of(language)
+                        .basisOf(words, 0, words.size(), List.of(), Optional.of(voice))
+                        .value())
                 .isEqualTo(basis);
     }
 
@@ -46,7 +48,9 @@ class BasesTest {
     void theWordsAroundTheClauseTellItToo(Language language, Basis basis, String before, String clause) {
         List<Token> words = Words.of(language, before + " " + clause);
         int start = Words.of(language, before).size();
-        assertThat(Bases.of(language).basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.GROUP)))
+        assertThat(Bases.of(language)
+                        .basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.GROUP))
+                        .value())
                 .isEqualTo(basis);
     }
 
@@ -68,6 +72,8 @@ class BasesTest {
     private static Basis ofVideo(String before, String clause) {
         List<Token> words = Words.of(Language.ENGLISH, before + " " + clause);
         int start = Words.of(Language.ENGLISH, before).size();
-        return Bases.of(Language.ENGLISH).basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.VIDEO));
+        return Bases.of(Language.ENGLISH)
+                .basisOf(words, start, words.size(), List.of(), Optional.of(Step.Kind.VIDEO))
+                .value();
     }
 }

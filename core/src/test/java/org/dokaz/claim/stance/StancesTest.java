@@ -71,7 +71,7 @@ class StancesTest {
     @Test
     void aQuestionMarkBehindTheQuotationMarkCounts() {
         List<Token> words = Words.of(Language.ENGLISH, "“Where are they now?” asked a mother.");
-        assertThat(Stances.of(Language.ENGLISH).stanceOf(words, 1, 5, List.of()))
+        assertThat(Stances.of(Language.ENGLISH).stanceOf(words, 1, 5, List.of()).value())
                 .isEqualTo(Stance.ASKS);
     }
 
@@ -90,11 +90,15 @@ class StancesTest {
 
     private static Stance stance(Language language, String text, String cue) {
         List<Token> words = Words.of(language, text);
-        return Stances.of(language).stanceOf(words, 0, words.size(), Words.of(language, cue));
+        return Stances.of(language)
+                .stanceOf(words, 0, words.size(), Words.of(language, cue))
+                .value();
     }
 
     private static boolean hedged(String text, String cue) {
         List<Token> words = Words.of(Language.ENGLISH, text);
-        return Stances.of(Language.ENGLISH).hedged(words, 0, words.size(), Words.of(Language.ENGLISH, cue));
+        return Stances.of(Language.ENGLISH)
+                .hedged(words, 0, words.size(), Words.of(Language.ENGLISH, cue))
+                .value();
     }
 }

@@ -1,0 +1,165 @@
+package org.dokaz.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Attribution;
+import org.dokaz.model.Grammar;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.Step;
+import org.dokaz.model.Token;
+
+/** The walk through one document that finds what is asserted in it, with what a sentence leaves for the sentences after it. */
+final class Assertions {
+
+    private final Notes notes;
+    private final Clauses clauses;
+    private final Stretches stretches;
+    private final ClaimDetails details;
+    private final List<Assertion> found = new ArrayList<>();
+    private Optional<Integer> carried = Optional.empty();
+    private Optional<Step> shown = Optional.empty();
+    private int paragraph = -1;
+
+    private Assertions(Notes notes, Clauses clauses, ClaimDetails details) {
+        this.notes = notes;
+        this.clauses = clauses;
+        this.details = details;
+        this.stretches = new Stretches(notes.attributions());
+    }
+
+    /** Every assertion of a document, in text order, up to {@link ClaimReader#CLAIMS_MAX}. */
+    static List<Assertion> in(Notes notes, Clauses clauses, ClaimDetails details) {
+        Assertions walk = new Assertions(notes, clauses, details);
+        notes.prose().sentences().forEach(walk::see);
+        return List.copyOf(walk.found);
+    }
+
+    private void see(Sentence sentence) {
+        if (sentence.paragraph() != paragraph) {
+            carried = Optional.empty();
+            shown = sentence.paragraph() - paragraph > 1 ? Optional.empty() : shown;
+            paragraph = sentence.paragraph();
+        }
+        List<Stretch> parts = stretches.of(sentence);
+        boolean attributed = parts.stream().anyMatch(part -> part.attribution().isPresent());
+        boolean carries = !attributed && carriesOn(sentence);
+        for (Stretch part : parts) {
+            if (isOrphan(sentence, part, parts)) {
+                continue;
+            }
+            Optional<Integer> said = part.attribution().or(() -> carries ? carried : Optional.empty());
+            for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
+                add(new Assertion(sentence, widened(sentence, clause, part), said, carries && said.isPresent(), shown));
+            }
+        }
+        leave(sentence);
+    }
+
+    /** A piece without a verb, cut off by "he said" from the piece of the same saying that has one. */
+    private boolean isOrphan(Sentence sentence, Stretch part, List<Stretch> parts) {
+        return part.attribution().isPresent()
+                && !hasClause(sentence, part)
+                && parts.stream()
+                        .anyMatch(
+                                other -> other.attribution().equals(part.attribution()) && hasClause(sentence, other));
+    }
+
+    private static boolean hasClause(Sentence sentence, Stretch part) {
+        return sentence.tokens().subList(part.start(), part.end()).stream().anyMatch(Token::carriesClause);
+    }
+
+    /** Whether an unattributed sentence goes on with the speaker before: not where it turns to somebody named. */
+    private boolean carriesOn(Sentence sentence) {
+        if (carried.isEmpty() || clauses.turnsAway(sentence.tokens()) || clauses.speaksOfItself(sentence.tokens())) {
+            return false;
+        }
+        int reach = sentence.span().start() + 1;
+        return details.within(sentence.span()).stream()
+                .noneMatch(mention -> mention instanceof Mention.Name name
+                        && name.kind() == Mention.NameKind.PERSON
+                        && name.cited().start() <= reach);
+    }
+
+    /** What the sentences after may carry on: the last voice of this one that is not inside another of its voices. */
+    private void leave(Sentence sentence) {
+        for (int index : stretches.reaching(sentence)) {
+            Attribution attribution = notes.attributions().get(index);
+            if (!speaksIn(sentence, attribution) || attribution.voice().isEmpty()) {
+                continue;
+            }
+            if (attribution.voice().get().kind() == Step.Kind.VIDEO) {
+                shown = attribution.voice();
+            }
+            boolean nested = attribution
+                    .within()
+                    .filter(outer -> speaksIn(sentence, notes.attributions().get(outer)))
+                    .isPresent();
+            if (!nested) {
+                carried = Optional.of(index);
+            }
+        }
+    }
+
+    /** Whether the words of saying and what is said both stand in this sentence. */
+    private static boolean speaksIn(Sentence sentence, Attribution attribution) {
+        boolean cue = attribution.cue().isEmpty() || attribution.cue().stream().anyMatch(sentence.span()::overlaps);
+        return cue && !sentence.span().overlappedOf(attribution.content()).isEmpty();
+    }
+
+    /** "urged residents to leave": where what is said is only an infinitive, the word of saying is the act. */
+    private Clauses.Clause widened(Sentence sentence, Clauses.Clause clause, Stretch part) {
+        List<Token> tokens = sentence.tokens();
+        if (part.attribution().isEmpty() || clause.start() == 0) {
+            return clause;
+        }
+        boolean finite = false;
+        boolean infinitive = false;
+        for (int at = clause.start(); at < clause.end(); at++) {
+            finite |= tokens.get(at).carriesClause();
+            finite |= !infinitive && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
+            infinitive |= !finite && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
+        }
+        if (!infinitive || finite) {
+            return clause;
+        }
+        Attribution attribution = notes.attributions().get(part.attribution().get());
+        Span left = tokens.get(clause.start() - 1).span();
+        Optional<Span> cue = attribution.cue().stream()
+                .filter(span -> sentence.span().contains(span) && span.end() <= left.end())
+                .findFirst();
+        if (cue.isEmpty()) {
+            return clause;
+        }
+        int start = clause.start();
+        while (start > 0 && tokens.get(start - 1).start() >= cue.get().start()) {
+            start--;
+        }
+        return new Clauses.Clause(start, clause.end());
+    }
+
+    private void add(Assertion assertion) {
+        if (found.size() < ClaimReader.CLAIMS_MAX && isAssertion(assertion)) {
+            found.add(assertion);
+        }
+    }
+
+    /** A finite verb asserts; what somebody says asserts even as a noun ("reported a wave of arrests"). */
+    private boolean isAssertion(Assertion assertion) {
+        List<Mention> inside = details.within(assertion.span());
+        int words = 0;
+        boolean finite = false;
+        for (Token token : assertion.tokens().subList(assertion.start(), assertion.end())) {
+            words += token.isWord() ? 1 : 0;
+            // "6:16 am" is no verb.
+            finite |= token.carriesClause()
+                    && inside.stream()
+                            .noneMatch(mention -> mention instanceof Mention.Time
+                                    && mention.cited().span().contains(token.span()));
+        }
+        return words >= 2 && (finite || (assertion.said().isPresent() && words >= 3));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.Explainer;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
@@ -47,6 +48,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "How to show it: text (for reading) or jsonl (one JSON object a line).")
     private Format format;
 
+    @Option(names = "--explain", description = "Tell for each claim which rule or feature of the text decided what.")
+    private boolean explained;
+
     @Option(
             names = "--case",
             paramLabel = "DIR",
@@ -76,7 +80,7 @@ final class ReadCommand implements Callable<Integer> {
         for (String passedOver : inputs.cases()) {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
-        Showing showing = new Showing(terminal, format);
+        Showing showing = new Showing(terminal, format, explained ? Optional.of(new Explainer()) : Optional.empty());
         Batch batch = new Batch(terminal, threads);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)

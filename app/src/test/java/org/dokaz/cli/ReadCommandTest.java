@@ -89,6 +89,40 @@ class ReadCommandTest {
     }
 
     @Test
+    void explainingAddsReasonsAndChangesNothingElse() throws IOException {
+        write("a.txt", ENGLISH);
+        write("b.txt", GERMAN);
+        List<String> plain =
+                read("--format", "jsonl", folder.toString()).out().lines().toList();
+        List<String> explained = read("--format", "jsonl", "--explain", folder.toString())
+                .out()
+                .lines()
+                .toList();
+        assertThat(explained).hasSize(2);
+        for (int line = 0; line < 2; line++) {
+            String same = plain.get(line).substring(0, plain.get(line).length() - 1);
+            assertThat(explained.get(line)).startsWith(same + ",\"reasons\":[");
+        }
+        assertThat(explained.getFirst())
+                .contains("\"what\":\"kind\",\"decision\":\"detention\",\"rule\":\"en/kinds.rules:");
+        assertThat(explained.getLast()).endsWith("\"reasons\":[]}");
+        assertThat(read(folder.toString()).out()).doesNotContain("Why so");
+        assertThat(read("--explain", folder.toString()).out()).contains("Why so", "en/kinds.rules line ");
+    }
+
+    @Test
+    void whatACaseHasAlreadyIsExplainedAsWhenItWasRead(@TempDir Path place) throws IOException {
+        write("a.txt", ENGLISH);
+        String kept = place.resolve("case").toString();
+        String first = read("--format", "jsonl", "--explain", "--case", kept, folder.toString())
+                .out();
+        assertThat(first).contains("\"what\":\"kind\"");
+        assertThat(read("--format", "jsonl", "--explain", "--case", kept, folder.toString())
+                        .out())
+                .isEqualTo(first);
+    }
+
+    @Test
     void oneThreadAndEightGiveTheSameBytes() throws IOException {
         for (int number = 0; number < 40; number++) {
             write("%02d.txt".formatted(number), ENGLISH.repeat(1 + number % 5));

@@ -37,21 +37,19 @@ final class Chains {
         masthead.outlet()
                 .ifPresent(outlet -> hands.add(
                         posted
-                                ? new Link(Step.stated(outlet, Step.Kind.CHANNEL), "the chat it was posted in")
+                                ? new Link(Step.stated(outlet, Step.Kind.CHANNEL), "it was posted there")
                                 : new Link(Step.stated(outlet, Step.Kind.OUTLET), "published the document")));
         masthead.posting().ifPresent(posting -> {
             posting.sender()
-                    .ifPresent(sender ->
-                            hands.add(new Link(Step.stated(sender, Step.Kind.UNNAMED), "posted it, by the export")));
+                    .ifPresent(sender -> hands.add(new Link(Step.stated(sender, Step.Kind.UNNAMED), "posted it")));
             posting.signature()
-                    .ifPresent(author ->
-                            hands.add(new Link(Step.stated(author, Step.Kind.PERSON), "signed it, by the export")));
+                    .ifPresent(author -> hands.add(new Link(Step.stated(author, Step.Kind.PERSON), "signed it")));
             posting.forward()
                     .ifPresent(forward -> hands.add(new Link(
                             forward.from()
                                     .map(from -> Step.stated(from, Step.Kind.CHANNEL))
                                     .orElse(Step.stated(HIDDEN_ACCOUNT, Step.Kind.UNNAMED)),
-                            "it was forwarded from there, by the export")));
+                            "it was forwarded from there")));
         });
         return List.copyOf(hands);
     }
@@ -69,21 +67,21 @@ final class Chains {
     /** The same chain, each step with why it is there. */
     List<Link> links(Optional<Integer> attribution, Optional<Step> shown) {
         List<Link> chain = new ArrayList<>(published);
-        wire.ifPresent(agency -> chain.add(new Link(agency, "the dateline or source line names it")));
+        wire.ifPresent(agency -> chain.add(new Link(agency, "named in the dateline or source line")));
         List<Link> said = new ArrayList<>();
         Optional<Integer> at = attribution;
         int depth = 0;
         while (at.isPresent() && depth++ < STEPS_MAX) {
             Attribution current = notes.attributions().get(at.get());
             List<Link> own = new ArrayList<>();
-            current.through().forEach(hand -> own.add(new Link(hand, "the sentence says it came through there")));
-            current.voice().ifPresent(voice -> own.add(new Link(voice, "is said to say so")));
+            current.through().forEach(hand -> own.add(new Link(hand, "the sentence names this hand between")));
+            current.voice().ifPresent(voice -> own.add(new Link(voice, "is quoted")));
             said.addAll(0, own);
             at = current.within();
         }
         if (shown.isPresent() && said.stream().noneMatch(link -> link.step().kind() == Step.Kind.VIDEO)) {
             int last = said.isEmpty() ? 0 : said.size() - 1;
-            said.add(last, new Link(shown.get(), "a sentence before tells of it, and of those who speak in it"));
+            said.add(last, new Link(shown.get(), "a sentence before shows the speakers in it"));
         }
         for (Link link : said) {
             boolean again = !chain.isEmpty()

@@ -12,6 +12,7 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,18 @@ public final class JsonLines {
 
     /** The line for one answer, without its line end. */
     public static String line(Answer answer) {
+        return line(answer, Optional.empty());
+    }
+
+    /** The same line with one more key at its end: the reasons for what it says. */
+    public static String line(Answer answer, List<Reason> reasons) {
+        return line(answer, Optional.of(reasons));
+    }
+
+    private static String line(Answer answer, Optional<List<Reason>> reasons) {
         StringWriter buffer = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(buffer)) {
-            write(json, answer);
+            write(json, answer, reasons);
         } catch (IOException impossible) {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
@@ -36,7 +46,7 @@ public final class JsonLines {
         return onOneLine(buffer.toString());
     }
 
-    private static void write(JsonGenerator json, Answer answer) throws IOException {
+    private static void write(JsonGenerator json, Answer answer, Optional<List<Reason>> reasons) throws IOException {
         Outcome<Reading> outcome = answer.outcome();
         json.writeStartObject();
         document(json, answer.document(), outcome);
@@ -55,6 +65,12 @@ public final class JsonLines {
             }
         }
         maker(json, answer.maker());
+        if (reasons.isPresent()) {
+            String text = outcome instanceof Outcome.Made<Reading>(Reading reading)
+                    ? reading.transcript().text()
+                    : "";
+            JsonReasons.write(json, text, reasons.get());
+        }
         json.writeEndObject();
     }
 

@@ -9,6 +9,7 @@ import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Reason;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
@@ -53,10 +54,15 @@ public final class TerminalText {
 
     /** What came of one document, each line ended. */
     public String of(Answer answer) {
+        return of(answer, List.of());
+    }
+
+    /** What came of one document, with the reasons for each claim below it. */
+    public String of(Answer answer, List<Reason> reasons) {
         StringBuilder out = new StringBuilder();
         String label = Visible.line(answer.document().label());
         switch (answer.outcome()) {
-            case Outcome.Made<Reading> made -> reading(out, label, made.item());
+            case Outcome.Made<Reading> made -> reading(out, label, made.item(), reasons);
             case Outcome.Declined<Reading> declined ->
                 line(
                         out,
@@ -71,13 +77,16 @@ public final class TerminalText {
         return out.toString();
     }
 
-    private void reading(StringBuilder out, String label, Reading reading) {
+    private void reading(StringBuilder out, String label, Reading reading, List<Reason> reasons) {
         Place places = new Place(reading.transcript().text());
+        Why why = new Why(labels, reading.transcript().text(), reasons);
         header(out, label, reading);
         int number = 0;
         for (Claim claim : reading.claims()) {
             number++;
             claim(out, Integer.toString(number), claim, reading, places);
+            why(out, why.of(claim));
+            line(out, "");
         }
         for (Risk risk : reading.risks()) {
             String words = "\u201C" + cut(risk.cited().words()) + "\u201D, "
@@ -123,6 +132,7 @@ public final class TerminalText {
                 entry.claim(),
                 reading,
                 new Place(reading.transcript().text()));
+        line(out, "");
         return out.toString();
     }
 
@@ -152,7 +162,18 @@ public final class TerminalText {
         claim.quantity()
                 .ifPresent(figure -> field(out, labels.text("claim.count"), "", wording.amount(figure.amount())));
         wrapped(out, "     ", places.of(labels, claim.cited()), FAINT);
-        line(out, "");
+    }
+
+    private void why(StringBuilder out, List<Why.Line> reasons) {
+        if (!reasons.isEmpty()) {
+            line(out, "     " + paint(FAINT, labels.text("claim.why")));
+        }
+        for (Why.Line reason : reasons) {
+            field(out, "  " + reason.matter(), "", reason.told());
+            if (!reason.rule().isEmpty()) {
+                field(out, "", "", reason.rule());
+            }
+        }
     }
 
     private String who(Claim claim, Reading reading) {

@@ -24,6 +24,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Part;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Reason;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.dokaz.model.When;
@@ -47,6 +48,38 @@ class JsonLinesTest {
             "maker");
 
     private static final Document UNREAD = Document.unread(Digest.ofText("bytes"), Optional.empty());
+
+    @Test
+    void reasonsAreOneMoreKeyAtTheEndAndChangeNothingElse() {
+        ReadingBuilder text = reading("\uD83D\uDE8C Men were held.").claim(claim("Men were held", "detention"));
+        Reason.Subject about =
+                new Reason.OfClaim(text.build().claims().getFirst().id());
+        List<Reason> reasons = List.of(
+                new Reason(
+                        about,
+                        Reason.Matter.KIND,
+                        "detention",
+                        "stands in the claim itself",
+                        Optional.of(new Reason.Rule("en/kinds.rules", 12, "were held")),
+                        Optional.of(text.span("were held"))),
+                new Reason(
+                        new Reason.OfAttribution(3),
+                        Reason.Matter.STATED_ON,
+                        "2024-03-05",
+                        "a date",
+                        Optional.empty(),
+                        Optional.empty()));
+        String plain = JsonLines.line(text.answer("a.txt"));
+        assertThat(JsonLines.line(text.answer("a.txt"), reasons))
+                .isEqualTo(plain.substring(0, plain.length() - 1) + ",\"reasons\":["
+                        + "{\"about\":\"" + text.build().claims().getFirst().id()
+                        + "\",\"what\":\"kind\",\"decision\":\"detention\",\"rule\":\"en/kinds.rules:12\","
+                        + "\"pattern\":\"were held\",\"because\":\"stands in the claim itself\",\"start\":6,\"end\":15},"
+                        + "{\"about\":3,\"what\":\"statedOn\",\"decision\":\"2024-03-05\",\"rule\":null,"
+                        + "\"pattern\":null,\"because\":\"a date\",\"start\":null,\"end\":null}]}");
+        assertThat(JsonLines.line(new Answer(UNREAD, new Outcome.Declined<>("language: pl"), MAKER), List.of()))
+                .endsWith(",\"reasons\":[]}");
+    }
 
     @Test
     void everyOutcomeHasEveryKey() throws IOException {

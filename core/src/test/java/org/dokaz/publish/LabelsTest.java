@@ -7,6 +7,7 @@ import org.dokaz.flow.Fault;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Part;
+import org.dokaz.model.Reason;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class LabelsTest {
             label(labels, "step", Step.Kind.values());
             label(labels, "role", Part.Role.values());
             label(labels, "fault", Fault.values());
+            label(labels, "reason", Reason.Matter.values());
         }
     }
 

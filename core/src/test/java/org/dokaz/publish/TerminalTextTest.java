@@ -5,13 +5,17 @@ import static org.dokaz.testing.ClaimBuilder.claim;
 import static org.dokaz.testing.ReadingBuilder.MAKER;
 import static org.dokaz.testing.ReadingBuilder.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Basis;
+import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
+import org.dokaz.model.Reason;
+import org.dokaz.model.Span;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.dokaz.model.Where;
@@ -59,6 +63,48 @@ class TerminalTextTest {
                 .contains("     line 2, characters 12 to 58\n")
                 .contains("     At risk        “Olena Bila”, line 2: asked that her address be withheld\n")
                 .doesNotContain("\u001B");
+    }
+
+    @Test
+    void theReasonsStandBelowTheirClaimInPlainWords() {
+        ReadingBuilder text = reading("Men were held, he said. A text.")
+                .claim(claim("Men were held", "detention"))
+                .claim(claim("A text", "other"));
+        Claim held = text.build().claims().getFirst();
+        String shown = PLAIN.of(
+                text.answer("a.txt"),
+                List.of(
+                        reason(held, Reason.Matter.KIND, "detention", Optional.of(text.span("were held"))),
+                        reason(held, Reason.Matter.HEDGED, "false", Optional.empty()),
+                        reason(held, Reason.Matter.CHAIN, "Herald", Optional.empty()),
+                        reason(held, Reason.Matter.CHAIN, "Bila", Optional.empty()),
+                        reason(held, Reason.Matter.ATTRIBUTION, "7", Optional.empty()),
+                        new Reason(
+                                new Reason.OfAttribution(7),
+                                Reason.Matter.SPEAKER,
+                                "Bila",
+                                "is near",
+                                Optional.empty(),
+                                Optional.of(text.span("he")))));
+        assertThat(shown)
+                .contains("     Why so\n       Kind         Detention: “were held” so⟨U+202E⟩ it is\n"
+                        + "                    by en/kinds.rules line 12: (were|…) held\n")
+                .contains("       Certainty    not marked uncertain: so")
+                .contains("Herald (so⟨U+202E⟩ it is) → Bila (so⟨U+202E⟩ it is)\n")
+                .contains("       Speaker      Bila: “he” is near\n")
+                .containsOnlyOnce("Why so")
+                .doesNotContain("\u202E", "Attribution");
+        assertThat(shown.indexOf("Why so")).isLessThan(shown.indexOf("A text"));
+    }
+
+    private static Reason reason(Claim claim, Reason.Matter matter, String decision, Optional<Span> words) {
+        return new Reason(
+                new Reason.OfClaim(claim.id()),
+                matter,
+                decision,
+                "so\u202E it is",
+                words.map(ignored -> new Reason.Rule("en/kinds.rules", 12, "(are|were|*ish) held")),
+                words);
     }
 
     @Test

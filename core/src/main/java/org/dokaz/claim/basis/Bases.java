@@ -32,7 +32,7 @@ public final class Bases {
     private final PhraseSet heard;
     private final PhraseSet told;
 
-    private Bases(RuleFile file) {
+    Bases(RuleFile file) {
         video = file.section("video");
         recording = file.section("recording");
         ownSelf = file.section("own self");
@@ -109,17 +109,18 @@ public final class Bases {
 
         Optional<Ruling<Basis>> inside(PhraseSet patterns, Basis basis) {
             return patterns.firstIn(sentence, start, end)
-                    .map(hit -> Ruling.by(basis, "in the claim itself", hit, sentence));
+                    .map(hit -> Ruling.by(basis, "stands in the claim itself", hit, sentence));
         }
 
         Optional<Ruling<Basis>> inCue(PhraseSet patterns, Basis basis) {
             return patterns.firstIn(cue, 0, cue.size())
-                    .map(hit -> Ruling.by(basis, "in the words of saying", hit, cue));
+                    .map(hit -> Ruling.by(basis, "stands in the words of saying", hit, cue));
         }
 
         /** In the sentence outside the clause, before it or after it. */
         Optional<Ruling<Basis>> around(PhraseSet patterns, Basis basis) {
-            return hitAround(patterns).map(hit -> Ruling.by(basis, "in the sentence beside the claim", hit, sentence));
+            return hitAround(patterns)
+                    .map(hit -> Ruling.by(basis, "stands in the same sentence, beside the claim", hit, sentence));
         }
 
         boolean hasAround(PhraseSet patterns) {
@@ -138,7 +139,7 @@ public final class Bases {
                                     sentence,
                                     Math.max(0, start - CUE_TOKENS_MAX),
                                     Math.min(end, start + SUBJECT_TOKENS_MAX))
-                            .map(hit -> Ruling.by(basis, "speakers tell of themselves", hit, sentence));
+                            .map(hit -> Ruling.by(basis, "shows that they speak of themselves", hit, sentence));
         }
     }
 }

@@ -51,7 +51,7 @@ public final class ActKinds {
     private final PhraseSet same;
     private final Map<RuleFile.Rule, Source> sources = new HashMap<>();
 
-    private ActKinds(RuleFile file) {
+    ActKinds(RuleFile file) {
         List<RuleFile.Rule> spoken = new ArrayList<>();
         for (RuleFile.Rule rule : file.rules()) {
             if (!NOT_KINDS.contains(rule.section())) {

@@ -26,12 +26,12 @@ public final class Stances {
     /** How far past a clause its question mark may stand: behind closing quotation marks. */
     private static final int QUESTION_MARK_TOKENS_MAX = 2;
 
-    private static final String IN_CUE = "in the words of saying";
-    private static final String IN_CLAUSE = "in the claim itself";
+    private static final String IN_CUE = "stands in the words of saying";
+    private static final String IN_CLAUSE = "stands in the claim itself";
     private static final Ruling<Stance> PLAINLY =
             Ruling.without(Stance.ASSERTS, "nothing in it denies, doubts, asks or plans");
     private static final Ruling<Boolean> SURELY =
-            Ruling.without(false, "no word of uncertainty stands in it or in the words of saying");
+            Ruling.without(false, "no word of uncertainty is in it or in the words of saying");
 
     private static final Map<Language, Stances> LOADED = new ConcurrentHashMap<>();
 

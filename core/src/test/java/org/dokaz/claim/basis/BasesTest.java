@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.language.RuleFile;
+import org.dokaz.language.Ruling;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Language;
+import org.dokaz.model.Span;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 import org.dokaz.testing.Words;
@@ -67,6 +70,25 @@ class BasesTest {
                 .isTrue();
         assertThat(bases.tellsOfOwnLife(Words.of(Language.ENGLISH, "the governor")))
                 .isFalse();
+    }
+
+    @Test
+    void withoutTheRuleThatDecidedAnotherOneDecides() {
+        List<Token> words = Words.of(Language.ENGLISH, "We heard rumours in the queue.");
+        assertThat(by("[heard]\nrumour*\n[first person]\nwe\n", words)
+                        .rule()
+                        .orElseThrow()
+                        .section())
+                .isEqualTo("heard");
+        Ruling<Basis> left = by("[first person]\nwe\n", words);
+        assertThat(left.value()).isEqualTo(Basis.SAW);
+        assertThat(left.words()).contains(new Span(0, 2));
+        assertThat(by("", words)).isEqualTo(Ruling.without(Basis.UNKNOWN, "nothing shows how the source knows it"));
+    }
+
+    private static Ruling<Basis> by(String rules, List<Token> words) {
+        return new Bases(RuleFile.parse("basis", rules))
+                .basisOf(words, 0, words.size(), List.of(), Optional.of(Step.Kind.PERSON));
     }
 
     private static Basis ofVideo(String before, String clause) {

@@ -113,6 +113,25 @@ class ActKindsTest {
         assertThat(verdict.rules().getFirst().rule().shown().pattern()).contains("press-gang*");
     }
 
+    @Test
+    void withoutTheRuleThatDecidedAnotherOneDecides() {
+        String heavy = "(taken|dragged) from .. market\n";
+        String light = "[detention weak]\nmen .. taken\n";
+        List<Token> words = Words.of(Language.ENGLISH, "Two men were taken from the market.");
+        Verdict both = ranked("[forced_conscription strong]\n" + heavy + light, words);
+        assertThat(both.kind().code()).isEqualTo("forced_conscription");
+        assertThat(both.rules().getFirst().rule().line()).isEqualTo(2);
+        Verdict left = ranked("[forced_conscription strong]\n" + light, words);
+        assertThat(left.kind().code()).isEqualTo("detention");
+        assertThat(left.rules().getFirst().rule().shown().pattern()).isEqualTo("men .. taken");
+    }
+
+    private static Verdict ranked(String rules, List<Token> words) {
+        return new ActKinds(RuleFile.parse("kinds", rules))
+                .ranked(words, 0, words.size())
+                .getFirst();
+    }
+
     private static String kind(String text) {
         List<Token> words = Words.of(Language.ENGLISH, text);
         return ActKinds.of(Language.ENGLISH).kindOf(words, 0, words.size()).code();

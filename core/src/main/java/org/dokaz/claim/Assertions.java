@@ -3,6 +3,7 @@ package org.dokaz.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.language.Ruling;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Mention;
@@ -14,6 +15,9 @@ import org.dokaz.model.Token;
 
 /** The walk through one document that finds what is asserted in it, with what a sentence leaves for the sentences after it. */
 final class Assertions {
+
+    private static final Ruling<Clauses.Edge> SAYING_IS_THE_ACT = Ruling.without(
+            Clauses.Edge.BEGINS, "with the word of saying, which is the act where only an infinitive is said");
 
     private final Notes notes;
     private final Clauses clauses;
@@ -138,7 +142,7 @@ final class Assertions {
         while (start > 0 && tokens.get(start - 1).start() >= cue.get().start()) {
             start--;
         }
-        return new Clauses.Clause(start, clause.end());
+        return new Clauses.Clause(start, clause.end(), List.of(SAYING_IS_THE_ACT));
     }
 
     private void add(Assertion assertion) {

@@ -55,6 +55,7 @@ public final class ClaimReasons {
 
     private void tell(Assertion asserted, Claim claim, List<Reason> told) {
         Reason.Subject about = new Reason.OfClaim(claim.id());
+        words(asserted, about, told);
         told.add(kind(asserted, about));
         Ruling<?> stance = decisions.stance(asserted);
         told.add(stance.reason(about, Matter.STANCE, lower(stance.value())));
@@ -79,6 +80,28 @@ public final class ClaimReasons {
 
     private static Reason plain(Reason.Subject about, Matter matter, String decision, String because) {
         return new Reason(about, matter, decision, because, Optional.empty(), Optional.empty());
+    }
+
+    /** Why the claim is just these words, as far as they are parted from others in the sentence. */
+    private void words(Assertion asserted, Reason.Subject about, List<Reason> told) {
+        Optional<Span> cue = asserted.carried()
+                ? Optional.empty()
+                : decisions
+                        .attribution(asserted)
+                        .flatMap(by -> by.cue().stream()
+                                .filter(asserted.sentence().span()::contains)
+                                .filter(span -> !asserted.span().overlaps(span))
+                                .findFirst());
+        cue.ifPresent(span -> told.add(new Reason(
+                about,
+                Matter.WORDS,
+                "leaves out",
+                "belongs to the saying, not to what is said",
+                Optional.empty(),
+                Optional.of(span))));
+        for (Ruling<Clauses.Edge> edge : asserted.clause().edges()) {
+            told.add(edge.reason(about, Matter.WORDS, lower(edge.value()).replace('_', ' ')));
+        }
     }
 
     private Reason kind(Assertion asserted, Reason.Subject about) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.RuleFile;
+import org.dokaz.language.Ruling;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
@@ -28,8 +29,7 @@ final class Clauses {
 
     private final PhraseSet coordinators;
     private final PhraseSet subordinators;
-    private final PhraseSet leads;
-    private final PhraseSet thinking;
+    private final ClauseEdges edges;
     private final PhraseSet background;
     private final PhraseSet own;
     private final PhraseSet published;
@@ -39,16 +39,43 @@ final class Clauses {
         RuleFile file = RuleFile.load(language, "clauses");
         coordinators = file.section("coordinator");
         subordinators = file.section("subordinator");
-        leads = file.section("lead");
-        thinking = file.section("think");
+        edges = new ClauseEdges(file);
         background = file.section("background");
         own = file.section("own");
         published = file.section("published");
         english = language == Language.ENGLISH;
     }
 
-    /** A clause: token indices, half-open. */
-    record Clause(int start, int end) {}
+    /** What was decided about the edges of a clause. */
+    enum Edge {
+        BEGINS,
+        ENDS,
+        LEAVES_OUT
+    }
+
+    /**
+     * A clause: token indices, half-open.
+     *
+     * @param edges why it begins and ends where it does, where that is inside a stretch that one voice says
+     */
+    record Clause(int start, int end, List<Ruling<Edge>> edges) {
+
+        Clause {
+            edges = List.copyOf(edges);
+        }
+
+        /** The same clause with the next one added to it. */
+        Clause with(Clause next) {
+            List<Ruling<Edge>> kept = new ArrayList<>(edges);
+            kept.removeIf(edge -> edge.value() == Edge.ENDS);
+            for (Ruling<Edge> edge : next.edges) {
+                if (edge.value() == Edge.ENDS) {
+                    kept.add(edge);
+                }
+            }
+            return new Clause(start, next.end, kept);
+        }
+    }
 
     static synchronized Clauses of(Language language) {
         return LOADED.computeIfAbsent(language, Clauses::new);
@@ -73,7 +100,8 @@ final class Clauses {
     List<Clause> in(List<Token> tokens, int start, int end) {
         List<Clause> pieces = new ArrayList<>();
         // Where the verb stands in the words of saying ("reported arrests and …"), what is said need not have one.
-        boolean verbless = !hasFinite(tokens, new Clause(start, Math.max(start, firstJoin(tokens, start, end))));
+        boolean verbless = !hasFinite(tokens, start, Math.max(start, firstJoin(tokens, start, end)));
+        List<Ruling<Edge>> cuts = new ArrayList<>();
         int from = start;
         boolean finite = false;
         int words = 0;
@@ -82,15 +110,24 @@ final class Clauses {
             finite |= last.carriesClause();
             words += last.isWord() ? 1 : 0;
             boolean bare = verbless && from == start;
-            if ((bare || finite) && words >= WORDS_MIN - 1 && splitsAt(tokens, at, end, bare)) {
-                pieces.add(new Clause(from, at));
+            Optional<Ruling<Edge>> cut =
+                    (bare || finite) && words >= WORDS_MIN - 1 ? cutAt(tokens, at, end, bare) : Optional.empty();
+            if (cut.isPresent()) {
+                Ruling<Edge> begins = cut.get();
+                cuts.add(new Ruling<>(Edge.ENDS, begins.because(), begins.rule(), begins.words()));
+                pieces.add(new Clause(from, at, cuts));
+                cuts = new ArrayList<>(List.of(begins));
                 from = at;
                 finite = false;
                 words = 0;
             }
         }
-        pieces.add(new Clause(from, end));
-        return trimmed(tokens, merged(tokens, pieces));
+        pieces.add(new Clause(from, end, cuts));
+        List<Clause> trimmed = new ArrayList<>();
+        for (Clause piece : merged(tokens, pieces)) {
+            edges.trimmed(tokens, piece).ifPresent(trimmed::add);
+        }
+        return trimmed;
     }
 
     private int firstJoin(List<Token> tokens, int start, int end) {
@@ -102,33 +139,50 @@ final class Clauses {
         return end;
     }
 
-    /** Whether a clause ends before this token, where what stands before it is one. */
-    private boolean splitsAt(List<Token> tokens, int at, int end, boolean verbless) {
+    /** Why a clause begins at this token, where one does and what stands before it is one. */
+    private Optional<Ruling<Edge>> cutAt(List<Token> tokens, int at, int end, boolean verbless) {
         String text = tokens.get(at).text();
         if (text.equals(";") || text.equals("…") || text.equals("...")) {
-            return asserts(tokens, at + 1, end);
+            return asserts(tokens, at + 1, end) ? mark(tokens, at) : Optional.empty();
         }
         if (text.equals(":") || isSpacedDash(tokens, at)) {
-            return beginsClause(tokens, at + 1, end);
+            return beginsClause(tokens, at + 1, end) ? mark(tokens, at) : Optional.empty();
         }
         boolean afterComma = tokens.get(at - 1).text().equals(",");
         boolean counts = tokens.get(at - 1).is(WordClass.NUM)
                 && at + 1 < end
                 && tokens.get(at + 1).is(WordClass.NUM);
         if (isJoin(coordinators, tokens, at) && !counts) {
-            return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end));
+            return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end))
+                    ? join(coordinators, tokens, at, "joins two acts, each of which is a claim")
+                    : Optional.empty();
         }
         if (isJoin(subordinators, tokens, at) && !verbless && (english || afterComma)) {
-            return beginsClause(tokens, at + 1, end);
+            return beginsClause(tokens, at + 1, end)
+                    ? join(subordinators, tokens, at, "opens a clause that is a claim of its own")
+                    : Optional.empty();
         }
-        return text.equals(",")
+        boolean parallel = text.equals(",")
                 && !english
                 && !isRelative(tokens, at + 1)
                 && beginsParallel(tokens, at + 1, end)
                 && !afterComma;
+        return parallel ? mark(tokens, at) : Optional.empty();
     }
 
-    private static boolean isJoin(PhraseSet set, List<Token> tokens, int at) {
+    private static Optional<Ruling<Edge>> mark(List<Token> tokens, int at) {
+        return Optional.of(new Ruling<>(
+                Edge.BEGINS,
+                "parts two clauses with a verb each",
+                Optional.empty(),
+                Optional.of(tokens.get(at).span())));
+    }
+
+    private static Optional<Ruling<Edge>> join(PhraseSet set, List<Token> tokens, int at, String because) {
+        return set.firstIn(tokens, at, at + 1).map(hit -> Ruling.by(Edge.BEGINS, because, hit, tokens));
+    }
+
+    static boolean isJoin(PhraseSet set, List<Token> tokens, int at) {
         return set.beginsAt(tokens, at, at + 1);
     }
 
@@ -269,11 +323,10 @@ final class Clauses {
     private static List<Clause> merged(List<Token> tokens, List<Clause> pieces) {
         List<Clause> kept = new ArrayList<>();
         for (Clause piece : pieces) {
-            boolean weak =
-                    wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1 || !hasFinite(tokens, piece);
+            boolean weak = wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1
+                    || !hasFinite(tokens, piece.start(), piece.end());
             if (weak && !kept.isEmpty()) {
-                Clause before = kept.removeLast();
-                kept.add(new Clause(before.start(), piece.end()));
+                kept.add(kept.removeLast().with(piece));
             } else {
                 kept.add(piece);
             }
@@ -281,8 +334,8 @@ final class Clauses {
         return kept;
     }
 
-    static boolean hasFinite(List<Token> tokens, Clause clause) {
-        for (int at = clause.start(); at < clause.end(); at++) {
+    static boolean hasFinite(List<Token> tokens, int start, int end) {
+        for (int at = start; at < end; at++) {
             if (tokens.get(at).carriesClause()) {
                 return true;
             }
@@ -296,98 +349,5 @@ final class Clauses {
             words += tokens.get(at).isWord() ? 1 : 0;
         }
         return words;
-    }
-
-    private List<Clause> trimmed(List<Token> tokens, List<Clause> pieces) {
-        List<Clause> done = new ArrayList<>();
-        for (Clause piece : pieces) {
-            int start = piece.start();
-            int end = piece.end();
-            boolean moved = true;
-            while (moved && start < end) {
-                int before = start;
-                start = pastMarks(tokens, start, end);
-                start = pastAnnouncement(tokens, start, end);
-                start = pastLead(tokens, start, end);
-                moved = start > before;
-            }
-            while (end > start && (!closes(tokens, start, end - 1) || isJoin(coordinators, tokens, end - 1))) {
-                end--;
-            }
-            if (end > start) {
-                done.add(new Clause(start, end));
-            }
-        }
-        return done;
-    }
-
-    /** "Among the findings: …": words before a colon that assert nothing only announce. */
-    private static int pastAnnouncement(List<Token> tokens, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (tokens.get(at).carriesClause()) {
-                return from;
-            }
-            if (tokens.get(at).text().equals(":") && hasFinite(tokens, new Clause(at, end))) {
-                return at + 1;
-            }
-        }
-        return from;
-    }
-
-    private static int pastMarks(List<Token> tokens, int from, int end) {
-        int at = from;
-        while (at < end && !tokens.get(at).isWord() && !opensScare(tokens, at, end)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** A quotation mark round a few words of the clause is part of it; one round the whole is not. */
-    private static boolean opensScare(List<Token> tokens, int at, int end) {
-        String text = tokens.get(at).text();
-        if (!text.equals("“") && !text.equals("«") && !text.equals("„") && !text.equals("\"")) {
-            return false;
-        }
-        for (int closing = at + 1; closing < Math.min(end, at + 8); closing++) {
-            switch (tokens.get(closing).text()) {
-                case "”", "»", "“", "\"" -> {
-                    return closing < end - 2;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    private static boolean closes(List<Token> tokens, int start, int last) {
-        Token token = tokens.get(last);
-        if (token.isWord() || token.text().equals("%") || token.text().equals(")")) {
-            return true;
-        }
-        if (token.text().equals("”") || token.text().equals("»") || token.text().equals("\"")) {
-            String opening = token.text().equals("”") ? "“" : token.text().equals("»") ? "«" : "\"";
-            for (int at = start; at < last; at++) {
-                if (tokens.get(at).text().equals(opening)) {
-                    return at > start || last - at < 8;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int pastLead(List<Token> tokens, int from, int end) {
-        if (from >= end) {
-            return from;
-        }
-        Optional<PhraseSet.Hit> think = thinking.longestAt(tokens, from, end);
-        if (think.isPresent()) {
-            return think.get().end();
-        }
-        Optional<PhraseSet.Hit> lead = leads.longestAt(tokens, from, end);
-        if (lead.isEmpty()) {
-            return from;
-        }
-        int to = lead.get().end();
-        return to < end ? to : from;
     }
 }

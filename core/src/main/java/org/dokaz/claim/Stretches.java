@@ -190,6 +190,6 @@ final class Stretches {
     }
 
     private static boolean hasFinite(List<Token> tokens, int from, int end) {
-        return Clauses.hasFinite(tokens, new Clauses.Clause(from, end));
+        return Clauses.hasFinite(tokens, from, end);
     }
 }

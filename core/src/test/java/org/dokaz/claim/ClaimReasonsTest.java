@@ -132,6 +132,22 @@ class ClaimReasonsTest {
     }
 
     @Test
+    void whereAClaimBeginsAndEndsIsTold() {
+        String text = "However, officers registered every man in the village, and soldiers detained those who refused.";
+        Notes notes = notes(text);
+        List<Claim> claims = claims(notes);
+        List<String> told = ClaimReasons.of(notes, claims).stream()
+                .filter(reason -> reason.matter() == Matter.WORDS)
+                .map(reason -> reason.decision() + " " + words(reason, text))
+                .toList();
+        assertThat(claims).hasSize(2);
+        assertThat(told).containsExactly("ends and", "leaves out However", "begins and");
+        Notes said = mayor();
+        Reason left = reason(ClaimReasons.of(said, claims(said)), claims(said).getFirst(), Matter.WORDS);
+        assertThat(left.decision() + " " + words(left, TEXT)).isEqualTo("leaves out denied");
+    }
+
+    @Test
     void aClaimThatWouldNotBeMadeAgainHasNoReason() {
         Notes notes = mayor();
         Notes other = notes("Soldiers closed the bridge on Friday.");

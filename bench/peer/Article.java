@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An article whose attributions people have marked, with the tokens that they are scored on. */
-record Article(
-        String id, String text, List<Stretch> tokens, List<Said> said, BitSet words, BitSet quotedTokens) {
+record Article(String id, String text, List<Stretch> tokens, List<Said> said, BitSet words, BitSet quotedTokens) {
 
     /** How much of what was said stands inside quotation marks. */
     enum Quoted {
@@ -44,8 +43,7 @@ record Article(
             words.set(index, isWord(text.substring(token.start(), token.end())));
             quotedTokens.set(index, inside.get(token.start()));
         }
-        return new Article(
-                (String) json.get("id"), text, tokens, said(text, json), words, quotedTokens);
+        return new Article((String) json.get("id"), text, tokens, said(text, json), words, quotedTokens);
     }
 
     private static boolean isWord(String token) {

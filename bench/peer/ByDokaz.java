@@ -17,14 +17,12 @@ final class ByDokaz {
 
     public static void main(String[] arguments) throws Exception {
         Pipeline pipeline = new Pipeline(Throwable::printStackTrace);
-        Trial.run(
-                "dokaz", pipeline.maker().version(), () -> text -> read(pipeline, text), arguments);
+        Trial.run("dokaz", pipeline.maker().version(), () -> text -> read(pipeline, text), arguments);
     }
 
     private static List<Said> read(Pipeline pipeline, String text) {
         List<Said> said = new ArrayList<>();
-        Received.Whole article =
-                new Received.Whole(Optional.of("article.txt"), text.getBytes(StandardCharsets.UTF_8));
+        Received.Whole article = new Received.Whole(Optional.of("article.txt"), text.getBytes(StandardCharsets.UTF_8));
         for (Answer answer : pipeline.treat(article).answers()) {
             if (!(answer.outcome() instanceof Outcome.Made<Reading>(Reading reading))) {
                 throw new IllegalStateException(answer.outcome().toString());

@@ -2,9 +2,11 @@ package org.dokaz.publish;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.dokaz.model.ActKind;
@@ -96,7 +98,11 @@ final class Why {
 
     /** A pattern with only those of its alternatives that the words can have met: the others of a long list tell a reader nothing. */
     private String pattern(Reason reason, Reason.Rule rule) {
-        String words = reason.words().map(span -> span.in(text)).orElse("").toLowerCase(Locale.ROOT);
+        String words = reason.words()
+                .map(span -> span.in(text))
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
         StringJoiner shown = new StringJoiner(" ");
         for (String piece : BLANKS.split(rule.pattern(), -1)) {
             shown.add(alternatives(piece, words));
@@ -110,17 +116,32 @@ final class Why {
         if (bar < 0 || close < 0) {
             return piece;
         }
-        StringJoiner met = new StringJoiner("|");
-        boolean all = true;
-        for (String alternative : piece.substring(1, close).split("\\|", -1)) {
-            if (words.contains(alternative.replace("*", "").replace('\'', '\u2019'))
-                    || words.contains(alternative.replace("*", ""))) {
+        String[] listed = piece.substring(1, close).split("\\|", -1);
+        Set<String> met = new LinkedHashSet<>();
+        for (String alternative : listed) {
+            if (isMet(alternative, words)) {
                 met.add(alternative);
-            } else {
-                all = false;
             }
         }
-        return "(" + met + (all ? "" : met.length() == 0 ? "\u2026" : "|\u2026") + piece.substring(close);
+        if (met.size() < listed.length) {
+            met.add("\u2026");
+        }
+        return "(" + String.join("|", met) + piece.substring(close);
+    }
+
+    /** Whether a word of the pattern stands among these words, whole or as far as its stars leave it open. */
+    private static boolean isMet(String alternative, String words) {
+        String stem = alternative.replace("*", "");
+        for (int at = words.indexOf(stem); at >= 0 && !stem.isEmpty(); at = words.indexOf(stem, at + 1)) {
+            boolean opens = alternative.startsWith("*") || at == 0 || !Character.isLetter(words.charAt(at - 1));
+            int after = at + stem.length();
+            boolean ends =
+                    alternative.endsWith("*") || after == words.length() || !Character.isLetter(words.charAt(after));
+            if (opens && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String words, int lengthMax) {

@@ -103,7 +103,7 @@ class TerminalTextTest {
                 matter,
                 decision,
                 "so\u202E it is",
-                words.map(ignored -> new Reason.Rule("en/kinds.rules", 12, "(are|were|*ish) held")),
+                words.map(ignored -> new Reason.Rule("en/kinds.rules", 12, "(are|wer|were|were|*ish) held")),
                 words);
     }
 

@@ -19,29 +19,32 @@ public final class Bases {
 
     private static final Ruling<Basis> UNTOLD = Ruling.without(Basis.UNKNOWN, "nothing shows how the source knows it");
 
+    private static final Ruling<Basis> OFFICIAL = Ruling.without(
+            Basis.UNKNOWN, "told as from experience, but through an office or by others, so it shows no eyewitness");
+
     private static final int CUE_TOKENS_MAX = 6;
     private static final int SUBJECT_TOKENS_MAX = 2;
 
-    private final PhraseSet video;
-    private final PhraseSet recording;
-    private final PhraseSet ownSelf;
-    private final PhraseSet firstPerson;
-    private final PhraseSet ownEyes;
-    private final PhraseSet ownVoice;
+    private final Sign video;
+    private final Sign recording;
+    private final Sign ownSelf;
+    private final Sign firstPerson;
+    private final Sign ownEyes;
+    private final Sign ownVoice;
     private final PhraseSet ownVoiceNot;
-    private final PhraseSet heard;
-    private final PhraseSet told;
+    private final Sign heard;
+    private final Sign told;
 
     Bases(RuleFile file) {
-        video = file.section("video");
-        recording = file.section("recording");
-        ownSelf = file.section("own self");
-        firstPerson = file.section("first person");
-        ownEyes = file.section("own eyes");
-        ownVoice = file.section("own voice");
+        video = new Sign(file.section("video"), Basis.SAW, "tells of a recording");
+        recording = new Sign(file.section("recording"), Basis.SAW, "tells of a recording in which they speak");
+        ownSelf = new Sign(file.section("own self"), Basis.SAW, "shows that the speakers tell of themselves");
+        firstPerson = new Sign(file.section("first person"), Basis.SAW, "is said of the speakers themselves");
+        ownEyes = new Sign(file.section("own eyes"), Basis.SAW, "tells of own eyes or own experience");
+        ownVoice = new Sign(file.section("own voice"), Basis.SAW, "names somebody who tells of what he lived through");
         ownVoiceNot = file.section("own voice not");
-        heard = file.section("heard");
-        told = file.section("told");
+        heard = new Sign(file.section("heard"), Basis.HEARD, "tells of a call or of hearsay");
+        told = new Sign(file.section("told"), Basis.TOLD, "names others who told it");
     }
 
     /** The bases as this language shows them. */
@@ -58,31 +61,35 @@ public final class Bases {
     public Ruling<Basis> basisOf(
             List<Token> sentence, int start, int end, List<Token> cue, Optional<Step.Kind> voiceKind) {
         Clause clause = new Clause(sentence, start, end, cue);
-        return clause.inside(heard, Basis.HEARD)
-                .or(() -> clause.inCue(heard, Basis.HEARD))
-                .or(() -> clause.around(told, Basis.TOLD))
-                .or(() -> clause.inCue(told, Basis.TOLD))
-                .or(() -> saw(clause, voiceKind))
+        return clause.inside(heard)
+                .or(() -> clause.inCue(heard))
+                .or(() -> clause.around(told))
+                .or(() -> clause.inCue(told))
+                .or(() -> seen(clause, voiceKind))
+                .or(() -> ownAccount(clause, voiceKind))
                 .orElse(UNTOLD);
     }
 
     /** Whether these words introduce someone who tells of what he lived through himself, so that what he goes on to say is first-hand. */
     public boolean tellsOfOwnLife(List<Token> words) {
-        return ownVoice.holdsIn(words, 0, words.size()) && !ownVoiceNot.holdsIn(words, 0, words.size());
+        return ownVoice.patterns().holdsIn(words, 0, words.size()) && !ownVoiceNot.holdsIn(words, 0, words.size());
     }
 
-    private Optional<Ruling<Basis>> saw(Clause clause, Optional<Step.Kind> voiceKind) {
-        Optional<Ruling<Basis>> seen = recorded(clause, voiceKind)
-                .or(() -> clause.inCue(ownEyes, Basis.SAW))
-                .or(() -> clause.around(ownEyes, Basis.SAW))
-                .or(() -> clause.around(video, Basis.SAW));
-        if (seen.isPresent() || voiceKind.filter(Bases::isOffice).isPresent() || clause.hasAround(ownVoiceNot)) {
-            return seen;
-        }
-        return clause.betweenCueAndSubject(ownSelf, Basis.SAW)
-                .or(() -> clause.inside(firstPerson, Basis.SAW))
-                .or(() -> clause.around(ownVoice, Basis.SAW))
-                .or(() -> clause.inCue(ownVoice, Basis.SAW));
+    private Optional<Ruling<Basis>> seen(Clause clause, Optional<Step.Kind> voiceKind) {
+        return recorded(clause, voiceKind)
+                .or(() -> clause.inCue(ownEyes))
+                .or(() -> clause.around(ownEyes))
+                .or(() -> clause.around(video));
+    }
+
+    private Optional<Ruling<Basis>> ownAccount(Clause clause, Optional<Step.Kind> voiceKind) {
+        Optional<Ruling<Basis>> own = clause.betweenCueAndSubject(ownSelf)
+                .or(() -> clause.inside(firstPerson))
+                .or(() -> clause.around(ownVoice))
+                .or(() -> clause.inCue(ownVoice));
+        boolean official =
+                own.isPresent() && (voiceKind.filter(Bases::isOffice).isPresent() || clause.hasAround(ownVoiceNot));
+        return official ? Optional.of(OFFICIAL) : own;
     }
 
     /** Where the clause says what a recording shows, or what people say in it, rather than what an analyst makes of it. */
@@ -92,7 +99,7 @@ public final class Bases {
         }
         return switch (voiceKind.get()) {
             case VIDEO -> Optional.of(Ruling.without(Basis.SAW, "a recording shows it"));
-            case GROUP, UNNAMED -> clause.around(recording, Basis.SAW);
+            case GROUP, UNNAMED -> clause.around(recording);
             case OUTLET, AGENCY, CHANNEL, PERSON, ORGANISATION, DOCUMENT -> Optional.empty();
         };
     }
@@ -107,20 +114,21 @@ public final class Bases {
     /** A clause in its sentence, with the words of saying that introduce it. */
     private record Clause(List<Token> sentence, int start, int end, List<Token> cue) {
 
-        Optional<Ruling<Basis>> inside(PhraseSet patterns, Basis basis) {
-            return patterns.firstIn(sentence, start, end)
-                    .map(hit -> Ruling.by(basis, "stands in the claim itself", hit, sentence));
+        Optional<Ruling<Basis>> inside(Sign sign) {
+            return sign.patterns()
+                    .firstIn(sentence, start, end)
+                    .map(hit -> sign.ruling(", in the claim itself", hit, sentence));
         }
 
-        Optional<Ruling<Basis>> inCue(PhraseSet patterns, Basis basis) {
-            return patterns.firstIn(cue, 0, cue.size())
-                    .map(hit -> Ruling.by(basis, "stands in the words of saying", hit, cue));
+        Optional<Ruling<Basis>> inCue(Sign sign) {
+            return sign.patterns()
+                    .firstIn(cue, 0, cue.size())
+                    .map(hit -> sign.ruling(", in the words of saying", hit, cue));
         }
 
         /** In the sentence outside the clause, before it or after it. */
-        Optional<Ruling<Basis>> around(PhraseSet patterns, Basis basis) {
-            return hitAround(patterns)
-                    .map(hit -> Ruling.by(basis, "stands in the same sentence, beside the claim", hit, sentence));
+        Optional<Ruling<Basis>> around(Sign sign) {
+            return hitAround(sign.patterns()).map(hit -> sign.ruling(", beside the claim", hit, sentence));
         }
 
         boolean hasAround(PhraseSet patterns) {
@@ -132,14 +140,20 @@ public final class Bases {
         }
 
         /** Where cue and beginning of the clause read like "he said he". */
-        Optional<Ruling<Basis>> betweenCueAndSubject(PhraseSet patterns, Basis basis) {
+        Optional<Ruling<Basis>> betweenCueAndSubject(Sign sign) {
+            int from = Math.max(0, start - CUE_TOKENS_MAX);
+            int to = Math.min(end, start + SUBJECT_TOKENS_MAX);
             return start == 0
                     ? Optional.empty()
-                    : patterns.firstIn(
-                                    sentence,
-                                    Math.max(0, start - CUE_TOKENS_MAX),
-                                    Math.min(end, start + SUBJECT_TOKENS_MAX))
-                            .map(hit -> Ruling.by(basis, "shows that they speak of themselves", hit, sentence));
+                    : sign.patterns().firstIn(sentence, from, to).map(hit -> sign.ruling("", hit, sentence));
+        }
+    }
+
+    /** Patterns that show a basis, and in plain words how they do. */
+    private record Sign(PhraseSet patterns, Basis basis, String shows) {
+
+        Ruling<Basis> ruling(String where, PhraseSet.Hit hit, List<Token> tokens) {
+            return Ruling.by(basis, shows + where, hit, tokens);
         }
     }
 }

@@ -86,6 +86,15 @@ class BasesTest {
         assertThat(by("", words)).isEqualTo(Ruling.without(Basis.UNKNOWN, "nothing shows how the source knows it"));
     }
 
+    @Test
+    void anOfficeThatSaysWeIsToldFromSilence() {
+        List<Token> words = Words.of(Language.ENGLISH, "We have counted the vehicles.");
+        Ruling<Basis> said = Bases.of(Language.ENGLISH)
+                .basisOf(words, 0, words.size(), List.of(), Optional.of(Step.Kind.ORGANISATION));
+        assertThat(said.value()).isEqualTo(Basis.UNKNOWN);
+        assertThat(said.because()).contains("office");
+    }
+
     private static Ruling<Basis> by(String rules, List<Token> words) {
         return new Bases(RuleFile.parse("basis", rules))
                 .basisOf(words, 0, words.size(), List.of(), Optional.of(Step.Kind.PERSON));

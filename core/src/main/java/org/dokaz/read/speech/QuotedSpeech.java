@@ -35,6 +35,11 @@ final class QuotedSpeech {
                 .anyMatch(place -> place.contains(span) && place.start() < span.start());
     }
 
+    /** Whether this place lies inside a quotation, its marks included. */
+    boolean isInQuotation(Span span) {
+        return span.overlappedOf(places).stream().anyMatch(place -> place.contains(span));
+    }
+
     /** Whether any quotation mark stands in, or round, this place. */
     boolean touches(Span span) {
         return !span.overlappedOf(places).isEmpty();

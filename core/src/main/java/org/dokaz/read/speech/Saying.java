@@ -40,7 +40,7 @@ final class Saying {
     }
 
     int start() {
-        int first = pieces.firstKey();
+        int first = pieces.isEmpty() ? begun.cue().orElseThrow().start() : pieces.firstKey();
         return begun.cue().map(span -> Math.min(span.start(), first)).orElse(first);
     }
 

@@ -24,14 +24,23 @@ public final class SpeechReader {
     private final Language language;
     private final SpeechWords words;
 
-    private SpeechReader(Language language) {
+    public record Models(org.dokaz.learn.ChainModel cues, org.dokaz.learn.ChainModel roles) {}
+
+    private final Optional<Models> models;
+
+    private SpeechReader(Language language, Optional<Models> models) {
         this.language = language;
         this.words = SpeechWords.of(language);
+        this.models = models;
+    }
+
+    public SpeechReader with(Models learned) {
+        return new SpeechReader(language, Optional.of(learned));
     }
 
     /** The reader for a language. */
     public static SpeechReader of(Language language) {
-        return new SpeechReader(language);
+        return new SpeechReader(language, Optional.empty());
     }
 
     /** Every attribution of the text, in order of where it begins. */
@@ -54,7 +63,83 @@ public final class SpeechReader {
             }
         }
         List<Utterance> joined = quoted.joined(spoken);
+        if (models.isPresent()) {
+            joined = quoted.joined(learned(prose, named, quoted, joined)).stream()
+                    .filter(utterance -> !utterance.content().isEmpty())
+                    .toList();
+        }
         return attributed(prose, joined, quoted, new Voices(prose, words, names, times));
+    }
+
+    private List<Utterance> learned(
+            Prose prose, SpanIndex<Mention.Name> named, QuotedSpeech quoted, List<Utterance> rules) {
+        LearnedSpeech learned = new LearnedSpeech(models.get().cues(), models.get().roles());
+        List<Utterance> found = new ArrayList<>();
+        java.util.Map<Integer, List<Utterance>> bySentence = bySentence(prose, rules);
+        for (int index = 0; index < prose.sentences().size(); index++) {
+            Sentence sentence = prose.sentences().get(index);
+            List<Utterance> here = bySentence.getOrDefault(index, List.of());
+            Scene scene = new Scene(sentence, words, Attitudes.of(language), quoted, named.within(sentence.span()), here);
+            found.addAll(learned.find(index, scene, here));
+        }
+        return found;
+    }
+
+    static java.util.Map<Integer, List<Utterance>> bySentence(Prose prose, List<Utterance> rules) {
+        java.util.Map<Integer, List<Utterance>> map = new java.util.HashMap<>();
+        List<Sentence> sentences = prose.sentences();
+        for (Utterance rule : rules) {
+            Span span = rule.start() < 0 ? rule.content().getFirst() : new Span(rule.start(), rule.content().getLast().end());
+            int first = rule.cue().map(cue -> Math.min(cue.start(), span.start())).orElse(span.start());
+            int last = rule.cue().map(cue -> Math.max(cue.end(), span.end())).orElse(span.end());
+            for (int index = sentenceAt(sentences, first); index < sentences.size() && sentences.get(index).span().start() < last; index++) {
+                map.computeIfAbsent(index, key -> new ArrayList<>()).add(rule);
+            }
+        }
+        return map;
+    }
+
+    private static int sentenceAt(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** What the rules alone find. */
+    List<Utterance> ruled(Prose prose, List<Mention> mentions) {
+        List<Mention.Name> names = sorted(mentions, Mention.Name.class);
+        SpanIndex<Mention.Name> named = SpanIndex.of(names, name -> name.cited().span());
+        QuotedSpeech quoted = new QuotedSpeech(prose);
+        List<Utterance> spoken = new ArrayList<>();
+        for (int index = 0; index < prose.sentences().size(); index++) {
+            Sentence sentence = prose.sentences().get(index);
+            SentenceSpeech speech = new SentenceSpeech(language, sentence, words, named.within(sentence.span()));
+            for (Draft draft : speech.find()) {
+                Utterance utterance = draft.content().isEmpty()
+                        ? Utterance.of(index, sentence, draft).also(saidBefore(prose, index))
+                        : Utterance.of(index, sentence, draft);
+                if (!isOwnThought(utterance, quoted, prose)) {
+                    spoken.add(utterance);
+                }
+            }
+        }
+        return quoted.joined(spoken);
+    }
+
+    public static void reluctance(double value) {
+        LearnedSpeech.reluctance = value;
+    }
+
+    SpeechWords words() {
+        return words;
     }
 
     private static <M extends Mention> List<M> sorted(List<Mention> mentions, Class<M> sort) {

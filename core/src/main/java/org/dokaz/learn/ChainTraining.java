@@ -1,0 +1,142 @@
+package org.dokaz.learn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns a model of sequences from examples, by climbing the likelihood of their labels with a step of its own for each weight. The
+ * same examples in the same order give the same model.
+ *
+ * @see <a href="https://jmlr.org/papers/v12/duchi11a.html">Duchi, Hazan and Singer 2011, on adaptive steps</a>
+ */
+public final class ChainTraining {
+
+    private static final float STEP = Float.parseFloat(System.getProperty("step", "0.12"));
+    private static final float FIRST_SQUARE = 0.01f;
+    private static final long SHUFFLE_MULTIPLIER = 6_364_136_223_846_793_005L;
+    private static final long SHUFFLE_INCREMENT = 1_442_695_040_888_963_407L;
+
+    private final List<String> labels;
+    private final int rounds;
+    private final float shrink;
+    private final Table singles;
+    private final Table pairs;
+    private final Table singleSquares;
+    private final Table pairSquares;
+    private final Chain chain;
+    private long shuffleState = 1;
+
+    /** A sequence and its labels, as indices. */
+    private record Example(Evidence evidence, int[] right) {}
+
+    private final List<Example> examples = new ArrayList<>();
+
+    /**
+     * @param rounds how often the examples are gone through
+     * @param shrink how much of a step each weight loses towards 0 whenever it moves
+     */
+    public ChainTraining(List<String> labels, int rounds, double shrink) {
+        this.labels = List.copyOf(labels);
+        this.rounds = rounds;
+        this.shrink = (float) shrink;
+        int count = labels.size();
+        singles = new Table(count);
+        singleSquares = new Table(count);
+        pairs = new Table(count * count);
+        pairSquares = new Table(count * count);
+        chain = new Chain(count);
+    }
+
+    /** One more sequence to learn from; the evidence is copied. */
+    public void add(Evidence evidence, int[] right) {
+        if (evidence.size() > 0) {
+            examples.add(new Example(evidence.copy(), right.clone()));
+        }
+    }
+
+    /** The model learned from all sequences; evidence seen fewer times than {@code seenMin} is left out. */
+    public ChainModel learn(int seenMin) {
+        enter(seenMin);
+        List<Example> order = new ArrayList<>(examples);
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order);
+            order.forEach(this::learn);
+        }
+        return new ChainModel(labels, singles, pairs);
+    }
+
+    private void enter(int seenMin) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (Example example : examples) {
+            Evidence evidence = example.evidence();
+            for (int piece = 0; piece < evidence.singlesFrom(evidence.size()); piece++) {
+                if (seen.merge(evidence.singles()[piece], 1, Integer::sum) == seenMin) {
+                    singleSquares.row(evidence.singles()[piece]);
+                    singles.row(evidence.singles()[piece]);
+                }
+            }
+            for (int piece = 0; piece < evidence.pairsFrom(evidence.size()); piece++) {
+                pairs.row(evidence.pairs()[piece]);
+                pairSquares.row(evidence.pairs()[piece]);
+            }
+        }
+    }
+
+    private void learn(Example example) {
+        Evidence evidence = example.evidence();
+        chain.score(evidence, singles, pairs);
+        double total = chain.sum();
+        int count = labels.size();
+        float[] slope = new float[count];
+        float[] pairSlope = new float[count * count];
+        for (int place = 0; place < evidence.size(); place++) {
+            int right = example.right()[place];
+            for (int label = 0; label < count; label++) {
+                slope[label] = (float) ((label == right ? 1 : 0) - chain.probability(place, label, total));
+            }
+            for (int piece = evidence.singlesFrom(place); piece < evidence.singlesFrom(place + 1); piece++) {
+                climb(singles, singleSquares, evidence.singles()[piece], slope);
+            }
+            if (place > 0) {
+                int rightPair = example.right()[place - 1] * count + right;
+                for (int pair = 0; pair < pairSlope.length; pair++) {
+                    double probability = chain.probability(place, pair / count, pair % count, total);
+                    pairSlope[pair] = (float) ((pair == rightPair ? 1 : 0) - probability);
+                }
+                for (int piece = evidence.pairsFrom(place); piece < evidence.pairsFrom(place + 1); piece++) {
+                    climb(pairs, pairSquares, evidence.pairs()[piece], pairSlope);
+                }
+            }
+        }
+    }
+
+    private void climb(Table weights, Table squares, int key, float[] slope) {
+        int row = weights.find(key);
+        if (row < 0) {
+            return;
+        }
+        for (int column = 0; column < slope.length; column++) {
+            float up = slope[column];
+            if (Math.abs(up) < 1e-4f) {
+                continue;
+            }
+            up -= shrink * weights.get(row, column);
+            squares.add(row, column, up * up);
+            float change = STEP * up / (float) Math.sqrt(FIRST_SQUARE + squares.get(row, column));
+            weights.add(row, column, change);
+        }
+    }
+
+    /* A fixed order of its own, so that no library's generator can change the model. */
+    private void shuffle(List<Example> order) {
+        for (int last = order.size() - 1; last > 0; last--) {
+            shuffleState = shuffleState * SHUFFLE_MULTIPLIER + SHUFFLE_INCREMENT;
+            int other = (int) ((shuffleState >>> 33) % (last + 1));
+            Example moved = order.get(last);
+            order.set(last, order.get(other));
+            order.set(other, moved);
+        }
+    }
+}

@@ -73,6 +73,7 @@ public final class Trial {
         var models = training.learn();
         System.err.printf("learned %.1f s, rows %d %d%n", (System.nanoTime() - t) / 1e9, models.cues().rows(), models.roles().rows()); t = System.nanoTime();
         byte[] m1 = models.cues().write(), m2 = models.roles().write();
+        Files.write(Path.of("/tmp/m1.bin"), m1); Files.write(Path.of("/tmp/m2.bin"), m2);
         System.err.println("bytes " + m1.length + " " + m2.length);
         for (String rel : a[4].split(",")) {
             SpeechReader.reluctance(Double.parseDouble(rel));

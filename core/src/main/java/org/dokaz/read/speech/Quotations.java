@@ -16,6 +16,8 @@ final class Quotations {
     private static final String OPENING = "“«„‹";
     private static final String CLOSING = "”»›";
     private static final String STRAIGHT = "\"";
+    private static final String DOUBLED = "''";
+    private static final String DOUBLED_GRAVE = "``";
 
     private static final int SHORT_TOKENS = 4;
 
@@ -56,13 +58,12 @@ final class Quotations {
 
     private static boolean startsWithOpening(Sentence sentence) {
         return !sentence.tokens().isEmpty()
-                && (isOpening(sentence.tokens().getFirst())
-                        || sentence.tokens().getFirst().text().equals(STRAIGHT));
+                && mayOpen(sentence.tokens().getFirst());
     }
 
     private void see(Token token, int paragraph) {
         if (opened < 0) {
-            if (isOpening(token) || token.text().equals(STRAIGHT)) {
+            if (mayOpen(token)) {
                 opened = token.start();
                 openedParagraph = paragraph;
             }
@@ -82,6 +83,7 @@ final class Quotations {
             case "»" -> open == '«';
             case "›" -> open == '‹';
             case STRAIGHT -> open == '"' || open == '“' || open == '„';
+            case DOUBLED -> open == '\'' || open == '`';
             default -> false;
         };
     }
@@ -93,15 +95,24 @@ final class Quotations {
         opened = -1;
     }
 
+    /** A mark that opens and closes alike. */
+    private static boolean isUnsided(Token token) {
+        return token.text().equals(STRAIGHT) || token.text().equals(DOUBLED);
+    }
+
     static boolean isOpening(Token token) {
-        return token.text().length() == 1 && OPENING.contains(token.text());
+        return token.text().equals(DOUBLED_GRAVE) || (token.text().length() == 1 && OPENING.contains(token.text()));
+    }
+
+    /** A mark that opens a quotation, or may. */
+    static boolean mayOpen(Token token) {
+        return isOpening(token) || isUnsided(token);
     }
 
     static boolean isMark(Token token) {
-        return token.text().length() == 1
-                && (OPENING.contains(token.text())
-                        || CLOSING.contains(token.text())
-                        || token.text().equals(STRAIGHT));
+        return isOpening(token)
+                || isUnsided(token)
+                || (token.text().length() == 1 && CLOSING.contains(token.text()));
     }
 
     /** A word or two in quotation marks is a name or a distancing, not speech. */

@@ -1,5 +1,6 @@
 package org.dokaz.read.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Prose;
@@ -13,6 +14,9 @@ final class QuotedSpeech {
 
     /** Fewer words than these in quotation marks are a name or a distancing, unless they make a sentence. */
     private static final int WORDS_MIN = 4;
+
+    /** A longer end of a paragraph is no signature, in tokens with its dash. */
+    private static final int SIGNATURE_TOKENS_MAX = 12;
 
     private final Prose prose;
     private final List<Quotation> quotations;
@@ -107,7 +111,45 @@ final class QuotedSpeech {
                 widest = Optional.of(candidate);
             }
         }
-        return widest.or(() -> sayings.lastSpeakerBefore(quotation));
+        return widest.or(() -> sayings.silentAfter(quotation, prose.text()))
+                .or(() -> sayings.silentBefore(quotation, prose.text()))
+                .or(() -> signedBy(quotation, sayings))
+                .or(() -> sayings.lastSpeakerBefore(quotation));
+    }
+
+    /** “…” — Olha, a reader: a name behind a dash that ends the paragraph signs the quotation before it. */
+    private Optional<Saying> signedBy(Quotation quotation, Sayings sayings) {
+        int index = sentenceAt(quotation.span().end());
+        List<Token> rest = new ArrayList<>();
+        List<Sentence> sentences = prose.sentences();
+        while (index < sentences.size()
+                && sentences.get(index).paragraph() == quotation.paragraph()
+                && rest.size() <= SIGNATURE_TOKENS_MAX) {
+            sentences.get(index).tokens().stream()
+                    .filter(token -> token.start() >= quotation.span().end())
+                    .limit(SIGNATURE_TOKENS_MAX + 1L)
+                    .forEach(rest::add);
+            index++;
+        }
+        if (rest.size() < 2 || rest.size() > SIGNATURE_TOKENS_MAX || !Marks.isDash(rest.getFirst())) {
+            return Optional.empty();
+        }
+        int end = 1;
+        while (end < rest.size() && rest.get(end).isWord() && rest.get(end).isCapitalised()) {
+            end++;
+        }
+        boolean finite = rest.stream().anyMatch(token -> token.grammar().isFinite());
+        if (end == 1 || finite) {
+            return Optional.empty();
+        }
+        return Optional.of(sayings.begin(new Utterance(
+                sentenceAt(quotation.span().start()),
+                SpeechWords.Sort.SAY,
+                Optional.of(new Span(rest.get(1).start(), rest.get(end - 1).end())),
+                Optional.of(rest.getFirst().span()),
+                Optional.of(new Span(rest.getFirst().start(), rest.getLast().end())),
+                Optional.empty(),
+                List.of(quotation.span()))));
     }
 
     /** Whether the quotation holds the words of saying, and they are no aside. */

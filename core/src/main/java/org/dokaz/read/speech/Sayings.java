@@ -19,11 +19,18 @@ import org.dokaz.read.speech.Quotations.Quotation;
  */
 final class Sayings {
 
+    /** Speaker and word of saying further apart than this do not frame a quotation, in UTF-16 code units. */
+    private static final int FRAME_LENGTH_MAX = 200;
+
+    /** How much blank and punctuation may stand between a quotation and its words of saying. */
+    private static final int GAP_LENGTH_MAX = 6;
+
     private final Prose prose;
     private final List<Saying> all = new ArrayList<>();
     private final SpanIndex<Piece> begun;
     private final Map<Integer, List<Saying>> speakers = new HashMap<>();
     private final TreeMap<Integer, TreeSet<Integer>> named = new TreeMap<>();
+    private final TreeMap<Integer, Saying> silent = new TreeMap<>();
 
     // Those who speak in the paragraph that is looked at: from the next of them on they begin later in it.
     private int paragraph = -1;
@@ -40,6 +47,9 @@ final class Sayings {
         for (Utterance utterance : utterances) {
             Saying saying = begin(utterance);
             utterance.content().forEach(span -> pieces.add(new Piece(saying, span)));
+            if (utterance.content().isEmpty() && utterance.cue().isPresent()) {
+                silent.put(frameOf(saying).start(), saying);
+            }
             if (utterance.cue().isPresent() && utterance.sort() != SpeechWords.Sort.SHOW) {
                 speakers.computeIfAbsent(paragraphOf(saying), ignored -> new ArrayList<>())
                         .add(saying);
@@ -92,6 +102,35 @@ final class Sayings {
                 .distinct()
                 .sorted(Comparator.comparingInt(Saying::index))
                 .toList();
+    }
+
+    /** Words of saying without anything said, right behind a quotation: “Where is he?” she asked. */
+    Optional<Saying> silentAfter(Quotation quotation, String text) {
+        Map.Entry<Integer, Saying> next = silent.ceilingEntry(quotation.span().end());
+        return Optional.ofNullable(next)
+                .map(Map.Entry::getValue)
+                .filter(saying -> isBlank(text, quotation.span().end(), frameOf(saying).start()));
+    }
+
+    /** Words of saying without anything said, right before a quotation: He said: “…”. */
+    Optional<Saying> silentBefore(Quotation quotation, String text) {
+        Map.Entry<Integer, Saying> last = silent.lowerEntry(quotation.span().start());
+        return Optional.ofNullable(last)
+                .map(Map.Entry::getValue)
+                .filter(saying -> isBlank(text, frameOf(saying).end(), quotation.span().start()));
+    }
+
+    private static Span frameOf(Saying saying) {
+        Span cue = saying.begun().cue().orElseThrow();
+        Span named = saying.begun().source().map(cue::cover).orElse(cue);
+        return named.length() > FRAME_LENGTH_MAX ? cue : named;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        if (to < from || to - from > GAP_LENGTH_MAX) {
+            return false;
+        }
+        return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The last that speaks in the same paragraph and begins no later than the quotation. */

@@ -248,7 +248,7 @@ final class SentenceSpeech {
             if (Marks.isColon(token)) {
                 return Optional.of(at + 1);
             }
-            if (Quotations.isOpening(token) || token.text().equals("\"")) {
+            if (Quotations.mayOpen(token)) {
                 return Quotations.closeSoon(tokens, at) ? Optional.empty() : Optional.of(at);
             }
             if (token.grammar().isFinite() || Marks.isStop(token)) {

@@ -40,6 +40,13 @@ public final class SpeechReader {
 
     /** The reader for a language. */
     public static SpeechReader of(Language language) {
+        try {
+            if (language == Language.ENGLISH && System.getProperty("model") != null) {
+                return new SpeechReader(language, Optional.of(new Models(
+                        org.dokaz.learn.ChainModel.read(java.nio.file.Files.readAllBytes(java.nio.file.Path.of("/tmp/m1.bin"))),
+                        org.dokaz.learn.ChainModel.read(java.nio.file.Files.readAllBytes(java.nio.file.Path.of("/tmp/m2.bin"))))));
+            }
+        } catch (java.io.IOException e) { throw new RuntimeException(e); }
         return new SpeechReader(language, Optional.empty());
     }
 

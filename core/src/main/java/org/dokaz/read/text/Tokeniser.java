@@ -66,6 +66,9 @@ final class Tokeniser {
         if (english && Characters.isApostrophe(codePoint) && isCliticAt(start)) {
             return add(start, wordEnd(start + 1));
         }
+        if (isDoubledQuote(start)) {
+            return add(start, start + 2);
+        }
         if (Characters.isStop(codePoint)) {
             return add(start, runOfStops(start));
         }
@@ -281,6 +284,12 @@ final class Tokeniser {
     }
 
     /* Marks. */
+
+    /** Two single marks that newsrooms without better ones put for a quotation mark. */
+    private boolean isDoubledQuote(int at) {
+        char mark = text.charAt(at);
+        return (mark == '\'' || mark == '`') && at + 1 < end && text.charAt(at + 1) == mark;
+    }
 
     private int runOfStops(int start) {
         int at = start;

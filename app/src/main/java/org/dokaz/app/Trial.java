@@ -62,22 +62,21 @@ public final class Trial {
     }
     static List<Span> spans(JsonNode n, int[] at) { List<Span> s = new ArrayList<>(); for (JsonNode x : n) s.add(new Span(at[x.get(0).asInt()], at[x.get(1).asInt()])); return s; }
 
+    static final class AttributionModelOf { static org.dokaz.read.speech.learned.AttributionModel read(String f) throws Exception { return org.dokaz.read.speech.learned.AttributionModel.read(Files.readAllBytes(Path.of(f))); } }
     public static void main(String[] a) throws Exception {
         long t = System.nanoTime();
         List<Doc> train = load(a[0], Integer.parseInt(a[1]));
         List<Doc> dev = load(a[2], 1000);
         System.err.printf("loaded %.1f s%n", (System.nanoTime() - t) / 1e9); t = System.nanoTime();
-        SpeechTraining training = new SpeechTraining(Language.ENGLISH);
+        SpeechTraining training = SpeechTraining.of(Language.ENGLISH);
         for (Doc d : train) training.add(d.prose(), d.mentions(), d.marked());
         System.err.printf("evidence %.1f s%n", (System.nanoTime() - t) / 1e9); t = System.nanoTime();
-        var models = training.learn();
-        System.err.printf("learned %.1f s, rows %d %d%n", (System.nanoTime() - t) / 1e9, models.cues().rows(), models.roles().rows()); t = System.nanoTime();
-        byte[] m1 = models.cues().write(), m2 = models.roles().write();
-        Files.write(Path.of("/tmp/m1.bin"), m1); Files.write(Path.of("/tmp/m2.bin"), m2);
-        System.err.println("bytes " + m1.length + " " + m2.length);
+        var models = a.length > 5 ? AttributionModelOf.read(a[5]) : training.learn();
+        System.err.printf("learned %.1f s%n", (System.nanoTime() - t) / 1e9); t = System.nanoTime();
+        byte[] m1 = models.write(); Files.write(Path.of(a[3] + ".model"), m1);
+        System.err.println("bytes " + m1.length);
         for (String rel : a[4].split(",")) {
-            SpeechReader.reluctance(Double.parseDouble(rel));
-            SpeechReader reader = SpeechReader.of(Language.ENGLISH).with(models);
+            SpeechReader reader = SpeechReader.of(Language.ENGLISH, models);
             StringBuilder out = new StringBuilder();
             ObjectMapper mapper = new ObjectMapper();
             t = System.nanoTime();

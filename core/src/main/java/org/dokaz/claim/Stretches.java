@@ -27,7 +27,11 @@ final class Stretches {
     Stretches(List<Attribution> attributions) {
         this.attributions = attributions;
         this.depths = new Depths(attributions).found();
-        List<Integer> indices = IntStream.range(0, attributions.size()).boxed().toList();
+        // What somebody wishes or judges is told by whoever tells of it.
+        List<Integer> indices = IntStream.range(0, attributions.size())
+                .filter(index -> attributions.get(index).sort() == Attribution.Sort.SPEECH)
+                .boxed()
+                .toList();
         this.reaches = SpanIndex.of(indices, index -> reach(attributions.get(index)));
     }
 

@@ -122,12 +122,12 @@ final class Chain {
 
     /** How probable a label is at a place; {@link #sum()} must have been called and have given {@code total}. */
     double probability(int place, int label, double total) {
-        return Math.exp(forward[place * labels + label] + backward[place * labels + label] - total);
+        return StrictMath.exp(forward[place * labels + label] + backward[place * labels + label] - total);
     }
 
     /** How probable a label is at a place after another at the place before. */
     double probability(int place, int before, int label, double total) {
-        return Math.exp(forward[(place - 1) * labels + before]
+        return StrictMath.exp(forward[(place - 1) * labels + before]
                 + paired(place, before, label)
                 + single[place * labels + label]
                 + backward[place * labels + label]
@@ -141,8 +141,8 @@ final class Chain {
         }
         double sum = 0;
         for (double term : terms) {
-            sum += Math.exp(term - highest);
+            sum += StrictMath.exp(term - highest);
         }
-        return highest + Math.log(sum);
+        return highest + StrictMath.log(sum);
     }
 }

@@ -13,34 +13,34 @@ import java.util.Map;
  */
 public final class ChainTraining {
 
-    private static final float STEP = Float.parseFloat(System.getProperty("step", "0.12"));
+    private static final float STEP = 0.015f;
     private static final float FIRST_SQUARE = 0.01f;
+
+    /** What is right to within this teaches nothing. */
+    private static final float SLOPE_MIN = 1e-4f;
+
     private static final long SHUFFLE_MULTIPLIER = 6_364_136_223_846_793_005L;
     private static final long SHUFFLE_INCREMENT = 1_442_695_040_888_963_407L;
 
     private final List<String> labels;
     private final int rounds;
-    private final float shrink;
     private final Table singles;
     private final Table pairs;
     private final Table singleSquares;
     private final Table pairSquares;
     private final Chain chain;
+    private final List<Example> examples = new ArrayList<>();
     private long shuffleState = 1;
 
     /** A sequence and its labels, as indices. */
     private record Example(Evidence evidence, int[] right) {}
 
-    private final List<Example> examples = new ArrayList<>();
-
     /**
      * @param rounds how often the examples are gone through
-     * @param shrink how much of a step each weight loses towards 0 whenever it moves
      */
-    public ChainTraining(List<String> labels, int rounds, double shrink) {
+    public ChainTraining(List<String> labels, int rounds) {
         this.labels = List.copyOf(labels);
         this.rounds = rounds;
-        this.shrink = (float) shrink;
         int count = labels.size();
         singles = new Table(count);
         singleSquares = new Table(count);
@@ -119,10 +119,9 @@ public final class ChainTraining {
         }
         for (int column = 0; column < slope.length; column++) {
             float up = slope[column];
-            if (Math.abs(up) < 1e-4f) {
+            if (Math.abs(up) < SLOPE_MIN) {
                 continue;
             }
-            up -= shrink * weights.get(row, column);
             squares.add(row, column, up * up);
             float change = STEP * up / (float) Math.sqrt(FIRST_SQUARE + squares.get(row, column));
             weights.add(row, column, change);

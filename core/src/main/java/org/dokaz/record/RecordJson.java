@@ -196,6 +196,7 @@ public final class RecordJson {
                 .list("cue", CanonicalForm.each(attribution.cue(), CanonicalForm::of))
                 .list("content", CanonicalForm.each(attribution.content(), CanonicalForm::of))
                 .text("speech", attribution.speech().name())
+                .text("sort", attribution.sort().name())
                 .put("within", attribution.within().map(index -> CanonicalJson.number(index.longValue())))
                 .put("voice", attribution.voice().map(CanonicalForm::of))
                 .list("through", CanonicalForm.each(attribution.through(), CanonicalForm::of))

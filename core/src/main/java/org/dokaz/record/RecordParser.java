@@ -157,6 +157,8 @@ final class RecordParser {
                 json.rows("cue", RecordParser::span),
                 json.rows("content", RecordParser::span),
                 Attribution.Speech.valueOf(json.text("speech")),
+                // Records of the first versions know no attitudes.
+                json.has("sort") ? Attribution.Sort.valueOf(json.text("sort")) : Attribution.Sort.SPEECH,
                 json.has("within") ? Optional.of(json.count("within")) : Optional.empty(),
                 json.optional("voice", RecordParser::step),
                 json.list("through", RecordParser::step));

@@ -158,6 +158,7 @@ class JsonLinesTest {
                 List.of(text.span("In")),
                 List.of(text.span("May"), text.span("of them")),
                 Attribution.Speech.MIXED,
+                Attribution.Sort.SPEECH,
                 Optional.of(0),
                 Optional.empty(),
                 List.of()));

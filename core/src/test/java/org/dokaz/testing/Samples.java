@@ -123,6 +123,7 @@ public final class Samples {
                 List.of(new Span(71, 75)),
                 List.of(new Span(0, 55)),
                 Attribution.Speech.INDIRECT,
+                Attribution.Sort.SPEECH,
                 Optional.empty(),
                 Optional.of(mayor),
                 List.of(new Step("Herald", Step.Kind.OUTLET, false)));
@@ -131,6 +132,7 @@ public final class Samples {
                 List.of(),
                 List.of(new Span(0, 8), new Span(17, 29)),
                 Attribution.Speech.DIRECT,
+                Attribution.Sort.ATTITUDE,
                 Optional.of(0),
                 Optional.empty(),
                 List.of());

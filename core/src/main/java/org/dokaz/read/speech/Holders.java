@@ -46,7 +46,9 @@ final class Holders {
     private Optional<Integer> narrowest(int inner) {
         Utterance held = utterances.get(inner);
         return open.stream()
-                .filter(outer -> outer != inner && holds(utterances.get(outer), held))
+                .filter(outer -> outer != inner
+                        && utterances.get(outer).sort() != SpeechWords.Sort.ATTITUDE
+                        && holds(utterances.get(outer), held))
                 .min(Comparator.<Integer>comparingInt(widths::get).thenComparing(Comparator.naturalOrder()));
     }
 

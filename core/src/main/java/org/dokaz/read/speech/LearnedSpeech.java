@@ -1,114 +1,158 @@
 package org.dokaz.read.speech;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.learn.ChainModel;
-import org.dokaz.learn.Evidence;
+import java.util.Set;
+import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.Token;
+import org.dokaz.read.speech.learned.Attitudes;
+import org.dokaz.read.speech.learned.AttributionModel;
+import org.dokaz.read.speech.learned.CueWords;
+import org.dokaz.read.speech.learned.Role;
+import org.dokaz.read.speech.learned.Scene;
 
-/** The attributions of one sentence as a learned model sees them. */
+/**
+ * What a learned model hears in a text. The model is shown what the rules hear and weighs it; where rules know a word of saying,
+ * its sort, its frame and whom it was said to are theirs.
+ */
 final class LearnedSpeech {
 
-    private final ChainModel.Labelling cueLabelling;
-    private final ChainModel.Labelling roleLabelling;
-    private final CueEvidence cueEvidence = new CueEvidence();
-    private final RoleEvidence roleEvidence = new RoleEvidence();
-    private final Evidence evidence = new Evidence();
-    static final double FAVOUR = Double.parseDouble(System.getProperty("fav", "0"));
-    static double reluctance = Double.parseDouble(System.getProperty("rel", "0"));
+    private final AttributionModel.Eye eye;
+    private final Attitudes attitudes;
 
-    LearnedSpeech(ChainModel cues, ChainModel roles) {
-        cueLabelling = cues.labelling();
-        roleLabelling = roles.labelling();
+    LearnedSpeech(AttributionModel model, Attitudes attitudes) {
+        this.eye = model.eye();
+        this.attitudes = attitudes;
     }
 
-    List<Utterance> find(int index, Scene scene, List<Utterance> rules) {
-        cueEvidence.collect(scene, evidence);
-        int[] labels = cueLabelling.best(evidence, 0, reluctance);
-        List<Range> cues = runs(labels);
-        boolean[] isCue = new boolean[scene.size()];
-        for (int at = 0; at < labels.length; at++) {
-            isCue[at] = labels[at] != 0;
-        }
+    /** Every utterance, in the order of the words of saying; some without content, where a quotation beside them is to follow. */
+    List<Utterance> find(Scenes scenes) {
         List<Utterance> found = new ArrayList<>();
-        for (Range cue : cues) {
-            found.add(utterance(index, scene, cue, isCue, rules));
+        for (int index = 0; index < scenes.size(); index++) {
+            Sentence sentence = scenes.sentence(index);
+            Scene scene = scenes.scene(index);
+            List<CueWords> cues = eye.cues(scene);
+            List<Utterance> here = new ArrayList<>();
+            for (CueWords cue : cues) {
+                Optional<Utterance> rule = scenes.rule(index, cue);
+                int at = index;
+                Role[] roles = eye.roles(scene, cue, cues, rule.map(known -> scenes.roles(at, known)));
+                Utterance learned = utterance(scenes, index, cue, roles, rule);
+                here.add(rule.map(known -> together(learned, known)).orElse(learned));
+            }
+            unlearned(scenes.ruled(index), index, sentence, cues, here);
+            found.addAll(here);
         }
         return found;
     }
 
-    static Optional<Utterance> ruleFor(Scene scene, Range cue, List<Utterance> rules) {
-        return rules.stream()
-                .filter(rule -> rule.cue().isPresent() && scene.range(rule.cue().get()).overlaps(cue))
-                .findFirst();
+    /**
+     * What the model and the rules hear of one saying. A verdict such as "could not verify" is itself what is said, as only the rules
+     * know; a clause that both begin alike goes on as far as the rules have it, since what is learned from short sentences stops
+     * too soon.
+     */
+    private static Utterance together(Utterance learned, Utterance rule) {
+        if (learned.content().isEmpty()) {
+            return learned.withContent(rule.content()).spokenBy(rule.source());
+        }
+        if (rule.sort() == SpeechWords.Sort.REFUSE) {
+            return learned.withContent(rule.content());
+        }
+        if (learned.content().size() == 1 && rule.content().size() == 1) {
+            Span said = learned.content().getFirst();
+            Span ruled = rule.content().getFirst();
+            boolean alike = said.start() <= ruled.start() && said.overlaps(ruled) && said.end() < ruled.end();
+            boolean follows = learned.cue().filter(cue -> cue.end() <= said.start()).isPresent();
+            if (alike && follows) {
+                return learned.withContent(List.of(said.cover(ruled)));
+            }
+        }
+        return learned;
     }
 
-    static int[] ruled(Scene scene, Optional<Utterance> rule) {
-        int[] ruled = new int[scene.size()];
-        rule.ifPresent(utterance -> {
-            utterance.source().ifPresent(span -> fill(scene, span, ruled, 1));
-            utterance.content().forEach(span -> fill(scene, span, ruled, 2));
-        });
-        return ruled;
-    }
-
-    private static void fill(Scene scene, Span span, int[] marks, int value) {
-        Range range = scene.range(span);
-        for (int at = range.start(); at < range.end(); at++) {
-            marks[at] |= value;
+    /** What only the rules hear, where it is not inside what the model takes for said. */
+    private static void unlearned(
+            List<Utterance> rules, int index, Sentence sentence, List<CueWords> cues, List<Utterance> here) {
+        for (Utterance rule : rules) {
+            if (rule.sentence() != index || rule.cue().isEmpty()) {
+                continue;
+            }
+            Span cue = rule.cue().get();
+            Range words = Scenes.range(sentence, cue);
+            boolean known = cues.stream().anyMatch(learned -> words.overlaps(new Range(learned.start(), learned.end())));
+            if (!known && here.stream().noneMatch(heard -> heard.holds(cue))) {
+                here.add(rule);
+            }
         }
     }
 
-    private Utterance utterance(int index, Scene scene, Range cue, boolean[] cues, List<Utterance> rules) {
-        Optional<Utterance> rule = ruleFor(scene, cue, rules);
-        roleEvidence.collect(scene, cue, cues, ruled(scene, rule), rule.isPresent(), evidence);
-        int[] labels = roleLabelling.best(evidence, 1, FAVOUR);
-        Optional<Span> source = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        List<Span> content = new ArrayList<>();
-        int at = 0;
-        while (at < labels.length) {
-            int end = at + 1;
-            while (end < labels.length && labels[end] == labels[at]) {
-                end++;
-            }
-            Range run = new Range(at, end);
-            if (labels[at] == 1) {
-                int far = at < cue.start() ? cue.start() - end : at - cue.end();
-                if (far < nearest) {
-                    nearest = far;
-                    source = Optional.of(run.span(scene.tokens));
-                }
-            } else if (labels[at] == 2) {
-                content.add(run.span(scene.tokens));
-            }
-            at = end;
-        }
-        SpeechWords.Sort sort = rule.map(Utterance::sort).orElse(SpeechWords.Sort.SAY);
+    private Utterance utterance(
+            Scenes scenes, int index, CueWords cue, Role[] roles, Optional<Utterance> rule) {
+        List<Token> tokens = scenes.sentence(index).tokens();
+        Range words = new Range(cue.start(), cue.end());
+        Optional<Range> source = nearest(runs(roles, Role.SOURCE), words);
+        List<Span> content = runs(roles, Role.CONTENT).stream()
+                .map(run -> run.span(tokens))
+                .toList();
+        Span said = words.span(tokens);
+        Optional<Span> named = source.map(run -> run.span(tokens));
+        Optional<Span> ruled = rule.flatMap(Utterance::source)
+                .filter(span -> named.filter(span::overlaps).isPresent());
         return new Utterance(
                 index,
-                sort,
-                source,
-                Optional.of(cue.span(scene.tokens)),
-                rule.flatMap(Utterance::frame).or(() -> Optional.of(cue.span(scene.tokens))),
+                rule.map(Utterance::sort).orElseGet(() -> sort(tokens, words)),
+                named,
+                ruled.or(() -> source.map(run -> scenes.subjects(index).essence(run).span(tokens))),
+                Optional.of(said),
+                rule.flatMap(Utterance::frame).or(() -> Optional.of(said)),
                 rule.flatMap(Utterance::addressee),
                 content);
     }
 
-    static List<Range> runs(int[] labels) {
+    private static List<Range> runs(Role[] roles, Role role) {
         List<Range> runs = new ArrayList<>();
-        int start = -1;
-        for (int at = 0; at <= labels.length; at++) {
-            int label = at < labels.length ? labels[at] : 0;
-            if (start >= 0 && label != 2) {
-                runs.add(new Range(start, at));
-                start = -1;
+        int at = 0;
+        while (at < roles.length) {
+            int end = at + 1;
+            while (end < roles.length && roles[end] == roles[at]) {
+                end++;
             }
-            if (label == 1 || (label == 2 && start < 0)) {
-                start = at;
+            if (roles[at] == role) {
+                runs.add(new Range(at, end));
             }
+            at = end;
         }
         return runs;
+    }
+
+    private static Optional<Range> nearest(List<Range> runs, Range cue) {
+        Optional<Range> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Range run : runs) {
+            int far = run.start() < cue.start() ? cue.start() - run.end() : run.start() - cue.end();
+            if (far < least) {
+                least = far;
+                nearest = Optional.of(run);
+            }
+        }
+        return nearest;
+    }
+
+    /** What words of saying do that no rule knows: a word that can mean saying is taken for it, one that only wishes or judges is not. */
+    private SpeechWords.Sort sort(List<Token> tokens, Range cue) {
+        Set<Attitudes.Sort> sorts = EnumSet.noneOf(Attitudes.Sort.class);
+        for (int at = cue.start(); at < cue.end(); at++) {
+            sorts.addAll(attitudes.sorts(tokens.get(at).lower()));
+        }
+        if (sorts.contains(Attitudes.Sort.SAY) || sorts.isEmpty()) {
+            return SpeechWords.Sort.SAY;
+        }
+        if (sorts.contains(Attitudes.Sort.SHOW)) {
+            return SpeechWords.Sort.SHOW;
+        }
+        return sorts.contains(Attitudes.Sort.THINK) ? SpeechWords.Sort.THINK : SpeechWords.Sort.ATTITUDE;
     }
 }

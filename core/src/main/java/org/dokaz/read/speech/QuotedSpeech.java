@@ -39,9 +39,9 @@ final class QuotedSpeech {
                 .anyMatch(place -> place.contains(span) && place.start() < span.start());
     }
 
-    /** Whether this place lies inside a quotation, its marks included. */
-    boolean isInQuotation(Span span) {
-        return span.overlappedOf(places).stream().anyMatch(place -> place.contains(span));
+    /** The quotations, marks included, of which a part stands in this place. */
+    List<Span> placesIn(Span span) {
+        return span.overlappedOf(places);
     }
 
     /** Whether any quotation mark stands in, or round, this place. */
@@ -142,10 +142,12 @@ final class QuotedSpeech {
         if (end == 1 || finite) {
             return Optional.empty();
         }
+        Span signed = new Span(rest.get(1).start(), rest.get(end - 1).end());
         return Optional.of(sayings.begin(new Utterance(
                 sentenceAt(quotation.span().start()),
                 SpeechWords.Sort.SAY,
-                Optional.of(new Span(rest.get(1).start(), rest.get(end - 1).end())),
+                Optional.of(signed),
+                Optional.of(signed),
                 Optional.of(rest.getFirst().span()),
                 Optional.of(new Span(rest.getFirst().start(), rest.getLast().end())),
                 Optional.empty(),
@@ -192,10 +194,12 @@ final class QuotedSpeech {
 
     /** A quotation beside which nobody is named goes on with whoever spoke last before it. */
     private Utterance orphan(Quotation quotation, Sayings sayings) {
+        Optional<Span> before = sayings.sourceBefore(quotation);
         return new Utterance(
                 sentenceAt(quotation.span().start()),
                 SpeechWords.Sort.SAY,
-                sayings.sourceBefore(quotation),
+                before,
+                before,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -203,7 +207,11 @@ final class QuotedSpeech {
     }
 
     private int sentenceAt(int offset) {
-        List<Sentence> sentences = prose.sentences();
+        return sentenceAt(prose.sentences(), offset);
+    }
+
+    /** The index of the last sentence that begins no later than an offset; 0 where none does. */
+    static int sentenceAt(List<Sentence> sentences, int offset) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {

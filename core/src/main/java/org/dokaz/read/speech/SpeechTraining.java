@@ -1,97 +1,124 @@
 package org.dokaz.read.speech;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dokaz.learn.ChainTraining;
-import org.dokaz.learn.Evidence;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
+import org.dokaz.read.speech.learned.AttributionModel;
+import org.dokaz.read.speech.learned.AttributionTraining;
+import org.dokaz.read.speech.learned.CueWords;
+import org.dokaz.read.speech.learned.Role;
+import org.dokaz.read.speech.learned.Scene;
 
-/** How the model of attribution is learned from marked texts. */
+/** Learns attribution from texts in which a person has marked it. The same texts in the same order give the same model. */
 public final class SpeechTraining {
 
+    private final SpeechWords words;
+    private final RuledSpeech rules;
+    private final AttributionTraining training = new AttributionTraining();
 
-    private final SpeechReader reader;
-    private final ChainTraining cues;
-    private final ChainTraining roles;
-    private final Evidence evidence = new Evidence();
-    public int missedCues, manyCues;
-
-    public SpeechTraining(Language language) {
-        reader = SpeechReader.of(language);
-        cues = new ChainTraining(CueEvidence.LABELS, Integer.getInteger("r1", 6), Double.parseDouble(System.getProperty("s1", "0.01")));
-        roles = new ChainTraining(RoleEvidence.LABELS, Integer.getInteger("r2", 5), Double.parseDouble(System.getProperty("s2", "0.01")));
+    private SpeechTraining(Language language) {
+        words = SpeechWords.of(language);
+        rules = new RuledSpeech(language, words);
     }
 
+    /** Learning for a language. */
+    public static SpeechTraining of(Language language) {
+        return new SpeechTraining(language);
+    }
+
+    /** One more text, with what was noticed in it and what was marked. */
     public void add(Prose prose, List<Mention> mentions, List<MarkedText.Marked> marked) {
-        List<Mention.Name> names = mentions.stream()
-                .filter(Mention.Name.class::isInstance)
-                .map(Mention.Name.class::cast)
-                .sorted(Comparator.comparing(mention -> mention.cited().span()))
-                .toList();
-        SpanIndex<Mention.Name> named = SpanIndex.of(names, name -> name.cited().span());
+        SpanIndex<Mention.Name> names = SpeechReader.names(mentions);
         QuotedSpeech quoted = new QuotedSpeech(prose);
-        List<Utterance> rules = reader.ruled(prose, mentions);
-        Map<Integer, List<Utterance>> bySentence = SpeechReader.bySentence(prose, rules);
-        for (int index = 0; index < prose.sentences().size(); index++) {
-            Sentence sentence = prose.sentences().get(index);
-            List<Utterance> here = bySentence.getOrDefault(index, List.of());
-            Scene scene = new Scene(sentence, reader.words(), Attitudes.of(Language.ENGLISH), quoted, named.within(sentence.span()), here);
-            int[] labels = new int[scene.size()];
-            boolean[] isCue = new boolean[scene.size()];
-            List<MarkedText.Marked> inside = new ArrayList<>();
-            List<List<Range>> runs = new ArrayList<>();
-            for (MarkedText.Marked one : marked) {
-                if (one.cue().stream().noneMatch(sentence.span()::overlaps)) {
-                    continue;
-                }
-                List<Range> ranges = new ArrayList<>();
-                for (Span span : one.cue()) {
-                    Range range = scene.range(span);
-                    if (range.isEmpty() || !span.overlaps(sentence.span())) continue;
-                    if (!ranges.isEmpty() && ranges.getLast().end() >= range.start()) {
-                        ranges.set(ranges.size() - 1, new Range(ranges.getLast().start(), range.end()));
-                    } else ranges.add(range);
-                }
-                if (ranges.isEmpty()) continue;
-                inside.add(one);
-                runs.add(ranges);
-                for (Range range : ranges) {
-                    for (int at = range.start(); at < range.end(); at++) {
-                        if (labels[at] == 0) labels[at] = at == range.start() ? 1 : 2;
-                        isCue[at] = true;
-                    }
+        Scenes scenes = new Scenes(prose, words, names, quoted, rules.find(prose, names, quoted));
+        for (int index = 0; index < scenes.size(); index++) {
+            Sentence sentence = scenes.sentence(index);
+            List<MarkedText.Marked> here = marked.stream()
+                    .filter(one -> one.cue().stream().anyMatch(sentence.span()::overlaps))
+                    .toList();
+            add(scenes, index, here);
+        }
+    }
+
+    private void add(Scenes scenes, int index, List<MarkedText.Marked> marked) {
+        Sentence sentence = scenes.sentence(index);
+        Scene scene = scenes.scene(index);
+        List<CueWords> all = new ArrayList<>();
+        boolean[] taken = new boolean[scene.size()];
+        for (MarkedText.Marked one : marked) {
+            for (CueWords cue : cues(sentence, one)) {
+                if (!anyIn(taken, cue)) {
+                    Arrays.fill(taken, cue.start(), cue.end(), true);
+                    all.add(cue);
                 }
             }
-            new CueEvidence().collect(scene, evidence);
-            cues.add(evidence, labels);
-            for (int one = 0; one < inside.size(); one++) {
-                Range cue = runs.get(one).stream().max(Comparator.comparingInt(Range::length)).orElseThrow();
-                Optional<Utterance> rule = LearnedSpeech.ruleFor(scene, cue, here);
-                int[] right = new int[scene.size()];
-                inside.get(one).source().forEach(span -> fill(scene, span, right, 1));
-                inside.get(one).content().forEach(span -> fill(scene, span, right, 2));
-                runs.get(one).forEach(range -> java.util.Arrays.fill(right, range.start(), range.end(), 3));
-                new RoleEvidence().collect(scene, cue, isCue, LearnedSpeech.ruled(scene, rule), rule.isPresent(), evidence);
-                roles.add(evidence, right);
+        }
+        training.cues(scene, all);
+        for (MarkedText.Marked one : marked) {
+            Optional<CueWords> cue =
+                    cues(sentence, one).stream().max(Comparator.comparingInt(CueWords::length));
+            cue.ifPresent(words -> {
+                Optional<int[]> ruled =
+                        scenes.rule(index, words).map(rule -> scenes.roles(index, rule));
+                training.roles(scene, words, all, ruled, roles(sentence, one));
+            });
+        }
+    }
+
+    private static boolean anyIn(boolean[] taken, CueWords cue) {
+        for (int at = cue.start(); at < cue.end(); at++) {
+            if (taken[at]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of saying of one attribution that stand in a sentence; pieces that touch are one. */
+    private static List<CueWords> cues(Sentence sentence, MarkedText.Marked one) {
+        List<CueWords> cues = new ArrayList<>();
+        for (Span span : one.cue()) {
+            Range range = Scenes.range(sentence, span);
+            if (range.isEmpty() || !span.overlaps(sentence.span())) {
+                continue;
+            }
+            if (!cues.isEmpty() && cues.getLast().end() >= range.start()) {
+                cues.set(cues.size() - 1, new CueWords(cues.getLast().start(), range.end()));
+            } else {
+                cues.add(new CueWords(range.start(), range.end()));
+            }
+        }
+        return cues;
+    }
+
+    private static Role[] roles(Sentence sentence, MarkedText.Marked one) {
+        Role[] roles = new Role[sentence.tokens().size()];
+        Arrays.fill(roles, Role.OUTSIDE);
+        fill(sentence, one.source(), Role.SOURCE, roles);
+        fill(sentence, one.content(), Role.CONTENT, roles);
+        fill(sentence, one.cue(), Role.CUE, roles);
+        return roles;
+    }
+
+    private static void fill(Sentence sentence, List<Span> spans, Role role, Role[] roles) {
+        for (Span span : spans) {
+            if (span.overlaps(sentence.span())) {
+                Range range = Scenes.range(sentence, span);
+                Arrays.fill(roles, range.start(), range.end(), role);
             }
         }
     }
 
-    private static void fill(Scene scene, Span span, int[] right, int value) {
-        if (!span.overlaps(scene.sentence.span())) return;
-        Range range = scene.range(span);
-        java.util.Arrays.fill(right, range.start(), range.end(), value);
-    }
-
-    public SpeechReader.Models learn() {
-        return new SpeechReader.Models(cues.learn(Integer.getInteger("m1", 2)), roles.learn(Integer.getInteger("m2", 2)));
+    /** What was learned from all texts. */
+    public AttributionModel learn() {
+        return training.learn();
     }
 }

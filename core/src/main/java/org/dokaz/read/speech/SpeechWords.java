@@ -58,7 +58,10 @@ final class SpeechWords {
         THINK,
         SHOW,
         URGE,
-        REFUSE;
+        REFUSE,
+
+        /** A wish, a plan, a judgement, a feeling: never found by rules. */
+        ATTITUDE;
 
         static Optional<Sort> ofSection(String section) {
             return switch (section) {

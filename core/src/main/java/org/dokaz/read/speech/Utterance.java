@@ -10,12 +10,15 @@ import org.dokaz.model.Token;
 /**
  * A draft placed in the whole text: what a document-wide look may still widen.
  *
+ * @param source the whole phrase that names who speaks
+ * @param speaker the words of it that name the speaker
  * @param frame the words of the saying: speaker, word of saying, whom it was said to
  */
 record Utterance(
         int sentence,
         SpeechWords.Sort sort,
         Optional<Span> source,
+        Optional<Span> speaker,
         Optional<Span> cue,
         Optional<Span> frame,
         Optional<Span> addressee,
@@ -30,6 +33,7 @@ record Utterance(
         return new Utterance(
                 index,
                 draft.sort(),
+                draft.source().map(range -> range.span(tokens)),
                 draft.source().map(range -> range.span(tokens)),
                 Optional.of(draft.cue().span(tokens)),
                 draft.frame().isEmpty()
@@ -52,11 +56,15 @@ record Utterance(
         }
         pieces.add(grown);
         pieces.sort(null);
-        return new Utterance(sentence, sort, source, cue, frame, addressee, pieces);
+        return new Utterance(sentence, sort, source, speaker, cue, frame, addressee, pieces);
     }
 
     Utterance withContent(List<Span> other) {
-        return new Utterance(sentence, sort, source, cue, frame, addressee, other);
+        return new Utterance(sentence, sort, source, speaker, cue, frame, addressee, other);
+    }
+
+    Utterance spokenBy(Optional<Span> other) {
+        return new Utterance(sentence, sort, other, other, cue, frame, addressee, content);
     }
 
     boolean holds(Span span) {

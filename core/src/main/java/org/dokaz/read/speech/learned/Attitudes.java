@@ -1,0 +1,86 @@
+package org.dokaz.read.speech.learned;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dokaz.language.Wordbook;
+import org.dokaz.model.Language;
+
+/** The words of one language that report what somebody says, thinks, wants, judges or shows. */
+public final class Attitudes {
+
+    /** What a word reports. One word may report several things. */
+    public enum Sort {
+        SAY,
+        THINK,
+        WANT,
+        URGE,
+        JUDGE,
+        SHOW,
+        SEEM,
+        NOUN;
+
+        private String section() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final int STEM_LENGTH_MAX = 7;
+    private static final int STEM_LENGTH_MIN = 3;
+    private static final String[] ENGLISH_ENDINGS = {"ing", "ed", "es", "s", "e", "d"};
+
+    private static final Map<Language, Attitudes> LOADED = new EnumMap<>(Language.class);
+
+    private final Language language;
+    private final Map<String, Integer> byStem = new HashMap<>();
+
+    private Attitudes(Language language, Wordbook words) {
+        this.language = language;
+        for (Sort sort : Sort.values()) {
+            for (String word : words.section(sort.section())) {
+                byStem.merge(stem(word), 1 << sort.ordinal(), (known, more) -> known | more);
+            }
+        }
+    }
+
+    /** The words of this language. */
+    public static synchronized Attitudes of(Language language) {
+        return LOADED.computeIfAbsent(language, key -> new Attitudes(key, Wordbook.load(key, "attitudes")));
+    }
+
+    /** What a word in lower case reports; nothing where it is no such word. */
+    public Set<Sort> sorts(String lower) {
+        int bits = bits(stem(lower));
+        Set<Sort> sorts = EnumSet.noneOf(Sort.class);
+        for (Sort sort : Sort.values()) {
+            if ((bits & 1 << sort.ordinal()) != 0) {
+                sorts.add(sort);
+            }
+        }
+        return sorts;
+    }
+
+    /** The sorts of a word by its stem, one bit each. */
+    int bits(String stem) {
+        return byStem.getOrDefault(stem, 0);
+    }
+
+    /**
+     * What the forms of a word in lower case have in common, roughly: in English the word without its ending, in Ukrainian and
+     * Russian its first letters.
+     */
+    String stem(String lower) {
+        String stem = lower;
+        if (language == Language.ENGLISH) {
+            for (String ending : ENGLISH_ENDINGS) {
+                if (stem.length() >= ending.length() + STEM_LENGTH_MIN && stem.endsWith(ending)) {
+                    stem = stem.substring(0, stem.length() - ending.length());
+                    break;
+                }
+            }
+        }
+        return stem.length() > STEM_LENGTH_MAX ? stem.substring(0, STEM_LENGTH_MAX) : stem;
+    }
+}

@@ -12,8 +12,9 @@ import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
 
 public final class Trial {
-    static final Tagger TAGGER = Tagger.of(Language.ENGLISH);
-    static final NameReader NAMES = NameReader.of(Language.ENGLISH);
+    static final Language LANGUAGE = Language.valueOf(System.getProperty("lang", "ENGLISH"));
+    static final Tagger TAGGER = Tagger.of(LANGUAGE);
+    static final NameReader NAMES = NameReader.of(LANGUAGE);
     static final FurnitureFinder FURNITURE = new FurnitureFinder();
 
     record Doc(String id, String text, Prose prose, List<Mention> mentions, List<MarkedText.Marked> marked, int[] at) {}
@@ -56,7 +57,7 @@ public final class Trial {
         var e = new org.dokaz.read.extract.Extractor().extract(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.txt");
         var f = e.documents().getFirst();
         var made = (org.dokaz.flow.Outcome.Made<org.dokaz.read.extract.Draft>) f.outcome();
-        Transcript t = made.item().transcript(e.exhibit().id(), f.part(), Language.ENGLISH);
+        Transcript t = made.item().transcript(e.exhibit().id(), f.part(), LANGUAGE);
         if (!t.text().equals(text)) System.err.println("text differs");
         return t;
     }
@@ -68,7 +69,18 @@ public final class Trial {
         List<Doc> train = load(a[0], Integer.parseInt(a[1]));
         List<Doc> dev = load(a[2], 1000);
         System.err.printf("loaded %.1f s%n", (System.nanoTime() - t) / 1e9); t = System.nanoTime();
-        SpeechTraining training = SpeechTraining.of(Language.ENGLISH);
+        if (Boolean.getBoolean("gold")) {
+            StringBuilder g = new StringBuilder();
+            for (Doc d : dev) {
+                List<Map<String, Object>> atts = new ArrayList<>();
+                for (var x : d.marked()) { Map<String, Object> m = new LinkedHashMap<>(); m.put("source", offs(d, x.source())); m.put("cue", offs(d, x.cue())); m.put("content", offs(d, x.content())); atts.add(m); }
+                List<int[]> toks = new ArrayList<>();
+                for (var se : d.prose().sentences()) for (var t2 : se.tokens()) toks.add(new int[] {d.text().codePointCount(0, t2.start()), d.text().codePointCount(0, t2.end())});
+                g.append(new ObjectMapper().writeValueAsString(Map.of("id", d.id(), "text", d.text(), "tokens", toks, "attributions", atts))).append('\n');
+            }
+            Files.writeString(Path.of(a[3] + ".gold"), g);
+        }
+        SpeechTraining training = SpeechTraining.of(LANGUAGE);
         for (Doc d : train) training.add(d.prose(), d.mentions(), d.marked());
         System.err.printf("evidence %.1f s%n", (System.nanoTime() - t) / 1e9); t = System.nanoTime();
         var models = a.length > 5 ? AttributionModelOf.read(a[5]) : training.learn();
@@ -76,7 +88,7 @@ public final class Trial {
         byte[] m1 = models.write(); Files.write(Path.of(a[3] + ".model"), m1);
         System.err.println("bytes " + m1.length);
         for (String rel : a[4].split(",")) {
-            SpeechReader reader = SpeechReader.of(Language.ENGLISH, models);
+            SpeechReader reader = Boolean.getBoolean("rules") ? SpeechReader.of(LANGUAGE) : SpeechReader.of(LANGUAGE, models);
             StringBuilder out = new StringBuilder();
             ObjectMapper mapper = new ObjectMapper();
             t = System.nanoTime();

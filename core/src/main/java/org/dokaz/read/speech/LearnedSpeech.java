@@ -65,7 +65,8 @@ final class LearnedSpeech {
             Span said = learned.content().getFirst();
             Span ruled = rule.content().getFirst();
             boolean alike = said.start() <= ruled.start() && said.overlaps(ruled) && said.end() < ruled.end();
-            boolean follows = learned.cue().filter(cue -> cue.end() <= said.start()).isPresent();
+            boolean follows =
+                    learned.cue().filter(cue -> cue.end() <= said.start()).isPresent();
             if (alike && follows) {
                 return learned.withContent(List.of(said.cover(ruled)));
             }
@@ -82,21 +83,20 @@ final class LearnedSpeech {
             }
             Span cue = rule.cue().get();
             Range words = Scenes.range(sentence, cue);
-            boolean known = cues.stream().anyMatch(learned -> words.overlaps(new Range(learned.start(), learned.end())));
+            boolean known =
+                    cues.stream().anyMatch(learned -> words.overlaps(new Range(learned.start(), learned.end())));
             if (!known && here.stream().noneMatch(heard -> heard.holds(cue))) {
                 here.add(rule);
             }
         }
     }
 
-    private Utterance utterance(
-            Scenes scenes, int index, CueWords cue, Role[] roles, Optional<Utterance> rule) {
+    private Utterance utterance(Scenes scenes, int index, CueWords cue, Role[] roles, Optional<Utterance> rule) {
         List<Token> tokens = scenes.sentence(index).tokens();
         Range words = new Range(cue.start(), cue.end());
         Optional<Range> source = nearest(runs(roles, Role.SOURCE), words);
-        List<Span> content = runs(roles, Role.CONTENT).stream()
-                .map(run -> run.span(tokens))
-                .toList();
+        List<Span> content =
+                runs(roles, Role.CONTENT).stream().map(run -> run.span(tokens)).toList();
         Span said = words.span(tokens);
         Optional<Span> named = source.map(run -> run.span(tokens));
         Optional<Span> ruled = rule.flatMap(Utterance::source)
@@ -105,7 +105,8 @@ final class LearnedSpeech {
                 index,
                 rule.map(Utterance::sort).orElseGet(() -> sort(tokens, words)),
                 named,
-                ruled.or(() -> source.map(run -> scenes.subjects(index).essence(run).span(tokens))),
+                ruled.or(() ->
+                        source.map(run -> scenes.subjects(index).essence(run).span(tokens))),
                 Optional.of(said),
                 rule.flatMap(Utterance::frame).or(() -> Optional.of(said)),
                 rule.flatMap(Utterance::addressee),

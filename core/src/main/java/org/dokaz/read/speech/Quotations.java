@@ -57,8 +57,7 @@ final class Quotations {
     }
 
     private static boolean startsWithOpening(Sentence sentence) {
-        return !sentence.tokens().isEmpty()
-                && mayOpen(sentence.tokens().getFirst());
+        return !sentence.tokens().isEmpty() && mayOpen(sentence.tokens().getFirst());
     }
 
     private void see(Token token, int paragraph) {
@@ -110,9 +109,7 @@ final class Quotations {
     }
 
     static boolean isMark(Token token) {
-        return isOpening(token)
-                || isUnsided(token)
-                || (token.text().length() == 1 && CLOSING.contains(token.text()));
+        return isOpening(token) || isUnsided(token) || (token.text().length() == 1 && CLOSING.contains(token.text()));
     }
 
     /** A word or two in quotation marks is a name or a distancing, not speech. */

@@ -109,7 +109,8 @@ final class Sayings {
         Map.Entry<Integer, Saying> next = silent.ceilingEntry(quotation.span().end());
         return Optional.ofNullable(next)
                 .map(Map.Entry::getValue)
-                .filter(saying -> isBlank(text, quotation.span().end(), frameOf(saying).start()));
+                .filter(saying ->
+                        isBlank(text, quotation.span().end(), frameOf(saying).start()));
     }
 
     /** Words of saying without anything said, right before a quotation: He said: “…”. */
@@ -117,7 +118,8 @@ final class Sayings {
         Map.Entry<Integer, Saying> last = silent.lowerEntry(quotation.span().start());
         return Optional.ofNullable(last)
                 .map(Map.Entry::getValue)
-                .filter(saying -> isBlank(text, frameOf(saying).end(), quotation.span().start()));
+                .filter(saying ->
+                        isBlank(text, frameOf(saying).end(), quotation.span().start()));
     }
 
     private static Span frameOf(Saying saying) {

@@ -28,12 +28,7 @@ final class Scenes {
     private final Attitudes attitudes;
     private final Map<Integer, List<Utterance>> rules = new HashMap<>();
 
-    Scenes(
-            Prose prose,
-            SpeechWords words,
-            SpanIndex<Mention.Name> names,
-            QuotedSpeech quoted,
-            List<Utterance> ruled) {
+    Scenes(Prose prose, SpeechWords words, SpanIndex<Mention.Name> names, QuotedSpeech quoted, List<Utterance> ruled) {
         this.prose = prose;
         this.words = words;
         this.names = names;

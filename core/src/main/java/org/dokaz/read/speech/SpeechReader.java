@@ -9,11 +9,9 @@ import org.dokaz.model.Attribution;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
-import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
-import org.dokaz.read.speech.learned.Attitudes;
 import org.dokaz.read.speech.learned.AttributionModel;
 
 /** Reads who is said to have said what. Needs word classes and the names already found. */
@@ -44,7 +42,8 @@ public final class SpeechReader {
         SpanIndex<Mention.Name> names = names(mentions);
         QuotedSpeech quoted = new QuotedSpeech(prose);
         List<Utterance> ruled = rules.find(prose, names, quoted);
-        List<Utterance> heard = model.map(learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
+        List<Utterance> heard = model.map(
+                        learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         return attributed(
                 prose,
@@ -62,7 +61,8 @@ public final class SpeechReader {
 
     /** The names among what was noticed, found by where they stand. */
     static SpanIndex<Mention.Name> names(List<Mention> mentions) {
-        return SpanIndex.of(sorted(mentions, Mention.Name.class), name -> name.cited().span());
+        return SpanIndex.of(
+                sorted(mentions, Mention.Name.class), name -> name.cited().span());
     }
 
     private static <M extends Mention> List<M> sorted(List<Mention> mentions, Class<M> sort) {
@@ -84,9 +84,7 @@ public final class SpeechReader {
                     utterance.cue().map(List::of).orElse(List.of()),
                     utterance.content(),
                     speech(utterance, quoted),
-                    utterance.sort() == SpeechWords.Sort.ATTITUDE
-                            ? Attribution.Sort.ATTITUDE
-                            : Attribution.Sort.SPEECH,
+                    utterance.sort() == SpeechWords.Sort.ATTITUDE ? Attribution.Sort.ATTITUDE : Attribution.Sort.SPEECH,
                     holders.get(index),
                     voice,
                     through(prose, utterance, voice)));

@@ -63,11 +63,9 @@ public final class SpeechTraining {
         }
         training.cues(scene, all);
         for (MarkedText.Marked one : marked) {
-            Optional<CueWords> cue =
-                    cues(sentence, one).stream().max(Comparator.comparingInt(CueWords::length));
+            Optional<CueWords> cue = cues(sentence, one).stream().max(Comparator.comparingInt(CueWords::length));
             cue.ifPresent(words -> {
-                Optional<int[]> ruled =
-                        scenes.rule(index, words).map(rule -> scenes.roles(index, rule));
+                Optional<int[]> ruled = scenes.rule(index, words).map(rule -> scenes.roles(index, rule));
                 training.roles(scene, words, all, ruled, roles(sentence, one));
             });
         }

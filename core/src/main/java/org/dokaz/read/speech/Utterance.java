@@ -77,7 +77,9 @@ record Utterance(
     }
 
     int start() {
-        int first = content.isEmpty() ? cue.orElseThrow().start() : content.getFirst().start();
+        int first = content.isEmpty()
+                ? cue.orElseThrow().start()
+                : content.getFirst().start();
         return cue.map(span -> Math.min(span.start(), first)).orElse(first);
     }
 }

@@ -8,6 +8,7 @@ final class Ahead {
 
     /** A mark further away tells nothing of a token. */
     private static final int MARK_REACH_TOKENS_MAX = 40;
+
     private static final int QUOTATION = 5;
 
     private Ahead() {}

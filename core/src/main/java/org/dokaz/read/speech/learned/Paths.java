@@ -78,7 +78,20 @@ final class Paths {
 
     private static boolean opens(String lower) {
         return switch (lower) {
-            case "that", "whether", "if", "to", "що", "щоб", "чи", "что", "чтобы", "ли", "будто", "ніби", "якобы", "нібито" -> true;
+            case "that",
+                    "whether",
+                    "if",
+                    "to",
+                    "що",
+                    "щоб",
+                    "чи",
+                    "что",
+                    "чтобы",
+                    "ли",
+                    "будто",
+                    "ніби",
+                    "якобы",
+                    "нібито" -> true;
             default -> false;
         };
     }

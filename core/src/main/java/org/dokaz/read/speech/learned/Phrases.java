@@ -35,7 +35,8 @@ final class Phrases {
             for (int inside = at; inside < end; inside++) {
                 number[inside] = count;
                 // A name's own letters would only be learned by heart.
-                head[inside] = last < 0 ? 0 : 31 * grammar[last] + (tokens.get(last).is(WordClass.PROPN) ? 0 : word[last]);
+                head[inside] =
+                        last < 0 ? 0 : 31 * grammar[last] + (tokens.get(last).is(WordClass.PROPN) ? 0 : word[last]);
                 named[inside] = kind;
             }
             at = end;

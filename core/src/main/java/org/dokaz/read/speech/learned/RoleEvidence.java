@@ -196,9 +196,8 @@ final class RoleEvidence {
         int side = paths.side(at);
         int grammar = scene.grammar(at);
         boolean first = at == from;
-        int mark = scene.isMark(at)
-                ? 2 * scene.word(at)
-                : !first && scene.isMark(at - 1) ? 2 * scene.word(at - 1) + 1 : 0;
+        int mark =
+                scene.isMark(at) ? 2 * scene.word(at) : !first && scene.isMark(at - 1) ? 2 * scene.word(at - 1) + 1 : 0;
         int turned = !first && scene.isQuoted(at - 1) ? 4 : 0;
         evidence.addPaired(0, 0);
         evidence.addPaired(1, two(side, grammar));

@@ -55,7 +55,8 @@ public final class Scene {
             String stemmed = attitudes.stem(lower);
             word[at] = lower.hashCode();
             stem[at] = stemmed.hashCode();
-            ending[at] = lower.substring(Math.max(0, lower.length() - ENDING_LENGTH)).hashCode();
+            ending[at] =
+                    lower.substring(Math.max(0, lower.length() - ENDING_LENGTH)).hashCode();
             grammar[at] = token.wordClass().ordinal() * VERB_FORMS_MAX
                     + token.grammar().verbForm().ordinal();
             attitude[at] = attitudes.bits(stemmed);

@@ -1,6 +1,7 @@
 package org.dokaz.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class ChainTraining {
     private long shuffleState = 1;
 
     /** A sequence and its labels, as indices. */
-    private record Example(Evidence evidence, int[] right) {}
+    private record Example(Evidence evidence, List<Integer> right) {}
 
     /**
      * @param rounds how often the examples are gone through
@@ -52,7 +53,8 @@ public final class ChainTraining {
     /** One more sequence to learn from; the evidence is copied. */
     public void add(Evidence evidence, int[] right) {
         if (evidence.size() > 0) {
-            examples.add(new Example(evidence.copy(), right.clone()));
+            examples.add(
+                    new Example(evidence.copy(), Arrays.stream(right).boxed().toList()));
         }
     }
 
@@ -92,7 +94,7 @@ public final class ChainTraining {
         float[] slope = new float[count];
         float[] pairSlope = new float[count * count];
         for (int place = 0; place < evidence.size(); place++) {
-            int right = example.right()[place];
+            int right = example.right().get(place);
             for (int label = 0; label < count; label++) {
                 slope[label] = (float) ((label == right ? 1 : 0) - chain.probability(place, label, total));
             }
@@ -100,7 +102,7 @@ public final class ChainTraining {
                 climb(singles, singleSquares, evidence.singles()[piece], slope);
             }
             if (place > 0) {
-                int rightPair = example.right()[place - 1] * count + right;
+                int rightPair = example.right().get(place - 1) * count + right;
                 for (int pair = 0; pair < pairSlope.length; pair++) {
                     double probability = chain.probability(place, pair / count, pair % count, total);
                     pairSlope[pair] = (float) ((pair == rightPair ? 1 : 0) - probability);

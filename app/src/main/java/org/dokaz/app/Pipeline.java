@@ -41,20 +41,28 @@ public final class Pipeline {
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
+    private final Optional<Learned> learned;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
-        this(Readers::new, RecurringLines.NONE, witness);
+        this(witness, Optional.empty());
+    }
+
+    /** The same with another model of attribution than the one that comes with the program. */
+    public Pipeline(Consumer<Throwable> witness, Optional<Learned> learned) {
+        this(known -> new Readers(known, learned), RecurringLines.NONE, witness, learned);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness);
+        this(ignored -> reading, RecurringLines.NONE, witness, Optional.empty());
     }
 
     private Pipeline(
             Function<RecurringLines, Stage<Transcript, Reading>> readers,
             RecurringLines known,
-            Consumer<Throwable> witness) {
+            Consumer<Throwable> witness,
+            Optional<Learned> learned) {
+        this.learned = learned;
         this.readers = readers;
         this.reading = readers.apply(known);
         this.witness = witness;
@@ -63,12 +71,12 @@ public final class Pipeline {
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
     Pipeline knowing(RecurringLines known) {
-        return known.isEmpty() ? this : new Pipeline(readers, known, witness);
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness, learned);
     }
 
     /** Who makes the records that come out. */
     public Maker.Machine maker() {
-        return Program.maker();
+        return learned.map(model -> model.maker(Program.maker())).orElseGet(Program::maker);
     }
 
     /** What came of an input that could not be had. */

@@ -2,6 +2,7 @@ package org.dokaz.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dokaz.flow.Stage;
 import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
@@ -13,9 +14,11 @@ final class Readers implements Stage<Transcript, Reading> {
 
     private final Map<Language, Reader> made = new EnumMap<>(Language.class);
     private final RecurringLines known;
+    private final Optional<Learned> learned;
 
-    Readers(RecurringLines known) {
+    Readers(RecurringLines known, Optional<Learned> learned) {
         this.known = known;
+        this.learned = learned;
     }
 
     @Override
@@ -24,6 +27,6 @@ final class Readers implements Stage<Transcript, Reading> {
     }
 
     private synchronized Reader of(Language language) {
-        return made.computeIfAbsent(language, each -> new Reader(each, known));
+        return made.computeIfAbsent(language, each -> new Reader(each, known, learned));
     }
 }

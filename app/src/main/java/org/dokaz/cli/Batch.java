@@ -2,9 +2,11 @@ package org.dokaz.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.Learned;
 import org.dokaz.app.Pipeline;
 import org.dokaz.app.Run;
 import org.dokaz.app.Treated;
@@ -30,9 +32,13 @@ final class Batch {
     private long nextLine = PROGRESS_FIRST_DOCUMENTS;
 
     Batch(Terminal terminal, int threads) {
+        this(terminal, threads, Optional.empty());
+    }
+
+    Batch(Terminal terminal, int threads, Optional<Learned> learned) {
         this.terminal = terminal;
         this.threads = threads;
-        this.pipeline = new Pipeline(terminal::show);
+        this.pipeline = new Pipeline(terminal::show, learned);
     }
 
     Pipeline pipeline() {

@@ -22,6 +22,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(terminal));
         }
+        if (type == TrainCommand.class) {
+            return type.cast(new TrainCommand(terminal));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));
         }

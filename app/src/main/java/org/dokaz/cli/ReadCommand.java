@@ -1,5 +1,6 @@
 package org.dokaz.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.Learned;
 import org.dokaz.app.Explainer;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
@@ -58,6 +60,13 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> caseFolder = Optional.empty();
 
     @Option(
+            names = "--attribution",
+            paramLabel = "FILE",
+            description = "What 'dokaz train' learned of who says what, to be used for its language instead of what comes"
+                    + " with the program.")
+    private Optional<Path> attribution = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many documents to read at the same time. The results are the same for any number.")
@@ -81,11 +90,23 @@ final class ReadCommand implements Callable<Integer> {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
         Showing showing = new Showing(terminal, format, explained ? Optional.of(new Explainer()) : Optional.empty());
-        Batch batch = new Batch(terminal, threads);
+        Batch batch = new Batch(terminal, threads, attribution.map(this::learned));
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
                 : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
+    }
+
+    private Learned learned(Path file) {
+        try {
+            return Learned.in(file);
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Plain.line(file.toString()) + ": not what 'dokaz train' writes: "
+                            + Plain.line(String.valueOf(unreadable.getMessage())),
+                    unreadable);
+        }
     }
 
     private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {

@@ -22,11 +22,12 @@ public final class SpeechTraining {
 
     private final SpeechWords words;
     private final RuledSpeech rules;
-    private final AttributionTraining training = new AttributionTraining();
+    private final AttributionTraining training;
 
     private SpeechTraining(Language language) {
         words = SpeechWords.of(language);
         rules = new RuledSpeech(language, words);
+        training = new AttributionTraining(language);
     }
 
     /** Learning for a language. */

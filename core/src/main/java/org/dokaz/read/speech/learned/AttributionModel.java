@@ -19,7 +19,7 @@ import org.dokaz.model.Language;
  * What was learned of attribution in one language: one model finds the words that report, another tells for each of them who
  * the source is and what the content. Safe for many threads.
  *
- * <p>On disk: a magic number, then the two models, each with its length in bytes before it.
+ * <p>On disk: a magic number, the language's code, then the two models, each with its length in bytes before it.
  */
 public final class AttributionModel {
 
@@ -40,10 +40,12 @@ public final class AttributionModel {
 
     private static final Map<Language, Optional<AttributionModel>> LOADED = new EnumMap<>(Language.class);
 
+    private final Language language;
     private final ChainModel cues;
     private final ChainModel roles;
 
-    AttributionModel(ChainModel cues, ChainModel roles) {
+    AttributionModel(Language language, ChainModel cues, ChainModel roles) {
+        this.language = language;
         this.cues = cues;
         this.roles = roles;
     }
@@ -72,8 +74,16 @@ public final class AttributionModel {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a model of attribution");
         }
+        String code = in.readUTF();
+        Language language =
+                Language.ofTag(code).orElseThrow(() -> new IOException("a model of another language: " + code));
         ChainModel cues = part(in, CueWords.LABELS);
-        return new AttributionModel(cues, part(in, Role.names()));
+        return new AttributionModel(language, cues, part(in, Role.names()));
+    }
+
+    /** The language it was learned for. */
+    public Language language() {
+        return language;
     }
 
     private static ChainModel part(DataInputStream in, List<String> labels) throws IOException {
@@ -93,6 +103,7 @@ public final class AttributionModel {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
+            out.writeUTF(language.code());
             for (ChainModel part : List.of(cues, roles)) {
                 byte[] written = part.write();
                 out.writeInt(written.length);

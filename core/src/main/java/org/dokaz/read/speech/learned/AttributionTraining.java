@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.learn.ChainTraining;
 import org.dokaz.learn.Evidence;
+import org.dokaz.model.Language;
 
 /** How a model of attribution is learned, sentence by sentence. The same sentences in the same order give the same model. */
 public final class AttributionTraining {
@@ -12,9 +13,15 @@ public final class AttributionTraining {
     private static final int ROUNDS = 6;
     private static final int SEEN_MIN = 2;
 
+    private final Language language;
     private final ChainTraining cues = new ChainTraining(CueWords.LABELS, ROUNDS);
     private final ChainTraining roles = new ChainTraining(Role.names(), ROUNDS);
     private final Evidence evidence = new Evidence();
+
+    /** Learning for a language. */
+    public AttributionTraining(Language language) {
+        this.language = language;
+    }
 
     /** One sentence and all the words in it that report something. */
     public void cues(Scene scene, List<CueWords> marked) {
@@ -39,6 +46,6 @@ public final class AttributionTraining {
 
     /** What was learned from all of them. */
     public AttributionModel learn() {
-        return new AttributionModel(cues.learn(SEEN_MIN), roles.learn(SEEN_MIN));
+        return new AttributionModel(language, cues.learn(SEEN_MIN), roles.learn(SEEN_MIN));
     }
 }

@@ -53,7 +53,8 @@ public final class Lesson {
     private Transcript transcript(String text) {
         Extraction extraction = extractor.extract(text.getBytes(StandardCharsets.UTF_8), "lesson.txt");
         Extraction.Found found = extraction.documents().getFirst();
-        if (found.outcome() instanceof Outcome.Made<Draft>(Draft draft) && draft.text().equals(text)) {
+        if (found.outcome() instanceof Outcome.Made<Draft>(Draft draft)
+                && draft.text().equals(text)) {
             return draft.transcript(extraction.exhibit().id(), found.part(), language);
         }
         throw new IllegalArgumentException("not a plain text that is read as it stands");

@@ -34,8 +34,7 @@ public final class MarkedFiles {
         List<MarkedText> texts = new ArrayList<>();
         for (Path place : places) {
             try (Stream<Path> walk = Files.walk(place)) {
-                for (Path file :
-                        walk.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                     read(file, texts);
                 }
             }
@@ -110,8 +109,8 @@ public final class MarkedFiles {
 
         private static List<Span> units(String text, List<Span> points) {
             return points.stream()
-                    .map(span -> new Span(
-                            text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))
+                    .map(span ->
+                            new Span(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))
                     .sorted()
                     .toList();
         }

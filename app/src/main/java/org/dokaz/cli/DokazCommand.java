@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Turns conflict reporting into a case file that an editor can publish and a court can check.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {DemoCommand.class, ReadCommand.class, ReportCommand.class, VerifyCommand.class, TrainCommand.class, HelpCommand.class
+        subcommands = {
+            DemoCommand.class,
+            ReadCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            TrainCommand.class,
+            HelpCommand.class
         })
 final class DokazCommand implements Runnable {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Learned;
 import org.dokaz.app.Explainer;
+import org.dokaz.app.Learned;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
@@ -62,8 +62,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--attribution",
             paramLabel = "FILE",
-            description = "What 'dokaz train' learned of who says what, to be used for its language instead of what comes"
-                    + " with the program.")
+            description =
+                    "What 'dokaz train' learned of who says what, to be used for its language instead of what comes"
+                            + " with the program.")
     private Optional<Path> attribution = Optional.empty();
 
     @Option(

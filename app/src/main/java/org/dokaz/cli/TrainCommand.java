@@ -59,7 +59,8 @@ final class TrainCommand implements Callable<Integer> {
         int attributions =
                 marked.stream().mapToInt(text -> text.attributions().size()).sum();
         if (attributions == 0) {
-            throw new ParameterException(spec.commandLine(), "no marked attribution in these texts; nothing is learned");
+            throw new ParameterException(
+                    spec.commandLine(), "no marked attribution in these texts; nothing is learned");
         }
         Lesson lesson = new Lesson(language);
         marked.forEach(lesson::add);
@@ -80,7 +81,9 @@ final class TrainCommand implements Callable<Integer> {
             return MarkedFiles.in(texts);
         } catch (NoSuchFileException missing) {
             throw new ParameterException(
-                    spec.commandLine(), Plain.line(missing.getMessage()) + ": does not exist; check the path", missing);
+                    spec.commandLine(),
+                    Plain.line(String.valueOf(missing.getMessage())) + ": does not exist; check the path",
+                    missing);
         } catch (IOException unreadable) {
             throw new ParameterException(
                     spec.commandLine(), Plain.line(String.valueOf(unreadable.getMessage())), unreadable);

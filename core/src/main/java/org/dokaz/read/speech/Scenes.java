@@ -47,7 +47,7 @@ final class Scenes {
                 index < sentences.size() && sentences.get(index).span().start() < span.end();
                 index++) {
             List<Utterance> here = rules.computeIfAbsent(index, ignored -> new ArrayList<>());
-            if (here.isEmpty() || here.getLast() != utterance) {
+            if (here.isEmpty() || !here.getLast().equals(utterance)) {
                 here.add(utterance);
             }
         }

@@ -3,6 +3,7 @@ package org.dokaz.read.speech.learned;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dokaz.language.Wordbook;
@@ -13,17 +14,28 @@ public final class Attitudes {
 
     /** What a word reports. One word may report several things. */
     public enum Sort {
-        SAY,
-        THINK,
-        WANT,
-        URGE,
-        JUDGE,
-        SHOW,
-        SEEM,
-        NOUN;
+        SAY(1),
+        THINK(2),
+        WANT(4),
+        URGE(8),
+        JUDGE(16),
+        SHOW(32),
+        SEEM(64),
+        NOUN(128);
+
+        private final int bit;
+
+        Sort(int bit) {
+            this.bit = bit;
+        }
 
         private String section() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The bit that stands for it where several are told at once. */
+        int bit() {
+            return bit;
         }
     }
 
@@ -40,7 +52,7 @@ public final class Attitudes {
         this.language = language;
         for (Sort sort : Sort.values()) {
             for (String word : words.section(sort.section())) {
-                byStem.merge(stem(word), 1 << sort.ordinal(), (known, more) -> known | more);
+                byStem.merge(stem(word), sort.bit(), (known, more) -> known | more);
             }
         }
     }
@@ -55,7 +67,7 @@ public final class Attitudes {
         int bits = bits(stem(lower));
         Set<Sort> sorts = EnumSet.noneOf(Sort.class);
         for (Sort sort : Sort.values()) {
-            if ((bits & 1 << sort.ordinal()) != 0) {
+            if ((bits & sort.bit()) != 0) {
                 sorts.add(sort);
             }
         }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +144,10 @@ public final class AttributionModel {
             int from = Math.max(0, cue.start() - REACH_TOKENS_MAX);
             int end = Math.min(scene.size(), cue.end() + REACH_TOKENS_MAX);
             RoleEvidence.collect(scene, cue, reporting(scene, all), ruled, from, end, evidence);
-            int[] labels = roleLabels.best(evidence, Role.SOURCE.ordinal(), SOURCE_FAVOUR);
+            int[] labels = roleLabels.best(evidence, Role.SOURCE.label(), SOURCE_FAVOUR);
             Role[] roles = new Role[scene.size()];
             for (int at = 0; at < roles.length; at++) {
-                roles[at] = at >= from && at < end ? Role.values()[labels[at - from]] : Role.OUTSIDE;
+                roles[at] = at >= from && at < end ? Role.of(labels[at - from]) : Role.OUTSIDE;
             }
             return roles;
         }
@@ -155,7 +156,7 @@ public final class AttributionModel {
     static boolean[] reporting(Scene scene, List<CueWords> all) {
         boolean[] reporting = new boolean[scene.size()];
         for (CueWords cue : all) {
-            java.util.Arrays.fill(reporting, cue.start(), cue.end(), true);
+            Arrays.fill(reporting, cue.start(), cue.end(), true);
         }
         return reporting;
     }

@@ -40,8 +40,7 @@ public final class AttributionTraining {
         int end = Math.min(scene.size(), cue.end() + AttributionModel.REACH_TOKENS_MAX);
         RoleEvidence.collect(scene, cue, AttributionModel.reporting(scene, all), ruled, from, end, evidence);
         roles.add(
-                evidence,
-                Arrays.stream(marked, from, end).mapToInt(Role::ordinal).toArray());
+                evidence, Arrays.stream(marked, from, end).mapToInt(Role::label).toArray());
     }
 
     /** What was learned from all of them. */

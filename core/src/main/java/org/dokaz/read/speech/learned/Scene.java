@@ -18,7 +18,6 @@ public final class Scene {
     public static final int RULED_CONTENT = 4;
 
     private static final int ENDING_LENGTH = 3;
-    private static final int VERB_FORMS_MAX = 8;
     private static final int BEFORE = -1;
     private static final int BEHIND = -2;
 
@@ -57,8 +56,8 @@ public final class Scene {
             stem[at] = stemmed.hashCode();
             ending[at] =
                     lower.substring(Math.max(0, lower.length() - ENDING_LENGTH)).hashCode();
-            grammar[at] = token.wordClass().ordinal() * VERB_FORMS_MAX
-                    + token.grammar().verbForm().ordinal();
+            grammar[at] = 31 * token.wordClass().name().hashCode()
+                    + token.grammar().verbForm().name().hashCode();
             attitude[at] = attitudes.bits(stemmed);
             this.quoted[at] = quoted.get(at);
         }
@@ -69,7 +68,13 @@ public final class Scene {
     /** Two numbers for each kind of name: one for its first token, one for the others. */
     private void name(Sentence sentence, Mention.Name name) {
         Span span = name.cited().span();
-        int first = 2 + 2 * name.kind().ordinal();
+        int first = switch (name.kind()) {
+            case PERSON -> 2;
+            case ROLE -> 4;
+            case ORGANISATION -> 6;
+            case UNIT -> 8;
+            default -> 10;
+        };
         for (int at = sentence.firstTokenAfter(span.start());
                 at < tokens.size() && tokens.get(at).start() < span.end();
                 at++) {

@@ -21,9 +21,11 @@ import org.dokaz.read.speech.learned.Scene;
 final class LearnedSpeech {
 
     private final AttributionModel.Eye eye;
+    private final SpeechWords words;
     private final Attitudes attitudes;
 
-    LearnedSpeech(AttributionModel model, Attitudes attitudes) {
+    LearnedSpeech(AttributionModel model, SpeechWords words, Attitudes attitudes) {
+        this.words = words;
         this.eye = model.eye();
         this.attitudes = attitudes;
     }
@@ -34,14 +36,16 @@ final class LearnedSpeech {
         for (int index = 0; index < scenes.size(); index++) {
             Sentence sentence = scenes.sentence(index);
             Scene scene = scenes.scene(index);
-            List<CueWords> cues = eye.cues(scene);
+            List<CueWords> cues = eye.cues(scene).stream()
+                    .filter(cue -> !words.isNever(sentence.tokens(), cue.start()))
+                    .toList();
             List<Utterance> here = new ArrayList<>();
             for (CueWords cue : cues) {
                 Optional<Utterance> rule = scenes.rule(index, cue);
                 int at = index;
                 Role[] roles = eye.roles(scene, cue, cues, rule.map(known -> scenes.roles(at, known)));
                 Utterance learned = utterance(scenes, index, cue, roles, rule);
-                here.add(rule.map(known -> together(learned, known)).orElse(learned));
+                here.add(rule.map(known -> together(scenes, learned, known)).orElse(learned));
             }
             unlearned(scenes.ruled(index), index, sentence, cues, here);
             found.addAll(here);
@@ -50,13 +54,22 @@ final class LearnedSpeech {
     }
 
     /**
-     * What the model and the rules hear of one saying. A verdict such as "could not verify" is itself what is said, as only the rules
-     * know; a clause that both begin alike goes on as far as the rules have it, since what is learned from short sentences stops
-     * too soon.
+     * What the model and the rules hear of one saying. The model knows best what a quotation belongs to; where nothing is quoted and
+     * its speaker stands inside what the rules take for said, it went astray in a long sentence. A verdict such as "could not
+     * verify" is itself what is said, as only the rules know; a clause that both begin alike goes on as far as the rules have
+     * it, since what is learned from short sentences stops too soon.
      */
-    private static Utterance together(Utterance learned, Utterance rule) {
+    private static Utterance together(Scenes scenes, Utterance learned, Utterance rule) {
         if (learned.content().isEmpty()) {
             return learned.withContent(rule.content()).spokenBy(rule.source());
+        }
+        boolean quotes = learned.content().stream().anyMatch(scenes::isQuoted);
+        boolean astray = learned.source()
+                .filter(source -> rule.source().isPresent()
+                        && rule.content().stream().anyMatch(source::overlaps))
+                .isPresent();
+        if (astray && !quotes) {
+            return rule;
         }
         if (rule.sort() == SpeechWords.Sort.REFUSE) {
             return learned.withContent(rule.content());

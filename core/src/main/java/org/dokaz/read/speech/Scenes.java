@@ -53,6 +53,16 @@ final class Scenes {
         }
     }
 
+    /** The words of saying of the text's language. */
+    SpeechWords words() {
+        return words;
+    }
+
+    /** Whether a quotation mark stands in, or round, this place. */
+    boolean isQuoted(Span place) {
+        return quoted.touches(place);
+    }
+
     /** The words of the text's language that report. */
     Attitudes attitudes() {
         return attitudes;

@@ -53,7 +53,7 @@ public final class SpeechReader {
     }
 
     private static List<Utterance> heard(AttributionModel learned, Scenes scenes, QuotedSpeech quoted) {
-        List<Utterance> found = new LearnedSpeech(learned, scenes.attitudes()).find(scenes);
+        List<Utterance> found = new LearnedSpeech(learned, scenes.words(), scenes.attitudes()).find(scenes);
         return quoted.joined(found).stream()
                 .filter(utterance -> !utterance.content().isEmpty())
                 .toList();

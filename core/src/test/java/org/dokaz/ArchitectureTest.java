@@ -47,6 +47,8 @@ class ArchitectureTest {
             "language",
             List.of("model", "flow"),
             "record",
+            List.of("model", "flow"),
+            "learn",
             List.of("model", "flow"));
 
     /** What keepers of a case see besides, since it is what they keep. */
@@ -78,6 +80,7 @@ class ArchitectureTest {
         "org.dokaz.model..",
         "org.dokaz.flow..",
         "org.dokaz.language..",
+        "org.dokaz.learn..",
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",
@@ -107,7 +110,7 @@ class ArchitectureTest {
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
                 ? List.of("model", "flow", "language", "record")
-                : List.of("model", "flow", "language");
+                : List.of("model", "flow", "language", "learn");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

@@ -65,8 +65,8 @@ final class LearnedSpeech {
         }
         boolean quotes = learned.content().stream().anyMatch(scenes::isQuoted);
         boolean astray = learned.source()
-                .filter(source -> rule.source().isPresent()
-                        && rule.content().stream().anyMatch(source::overlaps))
+                .filter(source ->
+                        rule.source().isPresent() && rule.content().stream().anyMatch(source::overlaps))
                 .isPresent();
         if (astray && !quotes) {
             return rule;

@@ -57,6 +57,25 @@ public final class ChainModel {
             this.chain = new Chain(model.labels.size());
         }
 
+        /**
+         * How much single pieces of evidence at one place speak for a label rather than another.
+         *
+         * @param from the first of the pieces, counted within the place
+         * @param end behind the last of them
+         */
+        public double leaning(Evidence evidence, int place, int from, int end, int label, int other) {
+            double leaning = 0;
+            int first = evidence.singlesFrom(place);
+            int behind = Math.min(first + end, evidence.singlesFrom(place + 1));
+            for (int piece = first + from; piece < behind; piece++) {
+                int row = model.singles.find(evidence.singles()[piece]);
+                if (row >= 0) {
+                    leaning += model.singles.get(row, label) - model.singles.get(row, other);
+                }
+            }
+            return leaning;
+        }
+
         /** The best labels for this evidence, as indices into the model's; {@code by} is added to every score of {@code favoured}. */
         public int[] best(Evidence evidence, int favoured, double by) {
             chain.score(evidence, model.singles, model.pairs);

@@ -34,6 +34,11 @@ public final class Evidence {
         return size;
     }
 
+    /** How many single pieces the current place has so far. */
+    public int pieces() {
+        return single.count - single.starts[size];
+    }
+
     /** One more thing that speaks for a label at the current place. The template keeps equal values of different sorts apart. */
     public void add(int template, int value) {
         single.add(mixed(template, value, 0));

@@ -30,16 +30,29 @@ final class CueEvidence {
 
     /** Replaces what the evidence holds by that of one sentence. */
     static void collect(Scene scene, Evidence evidence) {
+        collect(scene, evidence, new int[GROUPS + 1]);
+    }
+
+    /**
+     * The same, and tells of the last place how many pieces it had when each group began: the word itself, its neighbours, the clause
+     * round it, what it reports, what the rules hear.
+     */
+    static void collect(Scene scene, Evidence evidence, int[] groups) {
         evidence.clear();
         CueEvidence collecting = new CueEvidence(scene, evidence);
         int finiteBefore = 0;
         for (int at = 0; at < scene.size(); at++) {
             collecting.template = 0;
             collecting.itself(at);
+            groups[1] = evidence.pieces();
             collecting.neighbours(at);
+            groups[2] = evidence.pieces();
             collecting.clause(at, finiteBefore);
+            groups[3] = evidence.pieces();
             collecting.attitude(at, finiteBefore);
+            groups[4] = evidence.pieces();
             collecting.rules(at);
+            groups[5] = evidence.pieces();
             collecting.pairs(at);
             evidence.next();
             finiteBefore = Math.min(FINITE_MAX, finiteBefore + (scene.isFinite(at) ? 1 : 0));

@@ -94,10 +94,31 @@ class SentencesTest {
                 "uk | м'ята, п’ять, обʼєкт, по-перше, 20-річний | м'ята , п’ять , обʼєкт , по-перше , 20-річний",
                 "uk | 17.10.2022 о 10:24 3,5 тис. | 17.10.2022 о 10:24 3,5 тис.",
                 "uk | Пише Вежа.НЕТ, лис.укр. Далі. | Пише Вежа.НЕТ , лис.укр . Далі .",
-                "ru | А.С.Лис, Т-72, 2022г. и т.д. | А. С. Лис , Т-72 , 2022 г. и т. д."
+                "ru | А.С.Лис, Т-72, 2022г. и т.д. | А. С. Лис , Т-72 , 2022 г. и т. д.",
+                "en | ''We stay,'' she said. | '' We stay , '' she said .",
+                "en | ''It's ours'', don't | '' It 's ours '' , do n't",
+                "en | she said ''no'' '''so''' '' | she said '' no '' '' ' so '' ' ''",
+                "en | don''t the boys'' | don '' t the boys ''",
+                "en | the soldiers' 'own' rock 'n' roll ’’ ‘‘ | the soldiers ' ' own ' rock ' n ' roll ’ ’ ‘ ‘",
+                "uk | ''м'ята'', п’ять, об'єкт' | '' м'ята '' , п’ять , об'єкт '",
+                "ru | ''Об'явили'' д'Артаньян | '' Об'явили '' д'Артаньян"
             })
     void aTokenIsAWordOrAMark(String language, String text, String expected) {
         assertThat(tokens(Language.ofTag(language).orElseThrow(), text)).isEqualTo(expected);
+    }
+
+    @Test
+    void twoGravesAreOneMarkAndOneIsAnother() {
+        assertThat(tokens(Language.ENGLISH, "``We stay,'' he said. `No` ``` ``"))
+                .isEqualTo("`` We stay , '' he said . ` No ` `` ` ``");
+        assertThat(tokens(Language.UKRAINIAN, "``Так'' і `ні`")).isEqualTo("`` Так '' і ` ні `");
+    }
+
+    @Test
+    void aMarkThatEndsTheTextAloneIsNotDoubled() {
+        assertThat(tokens(Language.ENGLISH, "We stay'")).isEqualTo("We stay '");
+        assertThat(tokens(Language.ENGLISH, "`")).isEqualTo("`");
+        assertThat(tokens(Language.ENGLISH, "We stay''")).isEqualTo("We stay ''");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dokaz.model.Language;
-import org.dokaz.model.Span;
 import org.dokaz.read.speech.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,9 +58,9 @@ class MarkedTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyMarkIsWhole(Language language) {
-        assertThat(texts(language)).allSatisfy(text -> assertThat(text.marked().attributions())
-                .as(text.name())
-                .isNotEmpty());
+        assertThat(texts(language))
+                .allSatisfy(text ->
+                        assertThat(text.marked().attributions()).as(text.name()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -112,10 +111,11 @@ class MarkedTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noMarkIsLeftOverInTheText(Language language) {
-        assertThat(texts(language)).allSatisfy(text -> assertThat(text.marked().text())
-                .as(text.name())
-                .doesNotContain("[", "]")
-                .doesNotContainPattern("(?m)^#"));
+        assertThat(texts(language))
+                .allSatisfy(text -> assertThat(text.marked().text())
+                        .as(text.name())
+                        .doesNotContain("[", "]")
+                        .doesNotContainPattern("(?m)^#"));
     }
 
     @ParameterizedTest

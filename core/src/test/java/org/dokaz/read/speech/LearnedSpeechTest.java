@@ -151,7 +151,8 @@ class LearnedSpeechTest {
     @Test
     void aDashWithAVerbBehindItIsNoSignature() {
         String text = "“The ferry waits for nobody and never has.” — Olha Drach left the room";
-        assertThat(read(text)).allSatisfy(one -> assertThat(words(text, one.cue())).doesNotContain("—"));
+        assertThat(read(text))
+                .allSatisfy(one -> assertThat(words(text, one.cue())).doesNotContain("—"));
     }
 
     @Test
@@ -225,9 +226,44 @@ class LearnedSpeechTest {
     /* Nasty input. */
 
     private static final List<String> PIECES = List.of(
-            "“", "”", "\"", "''", "``", "'", "„", "«", "»", "—", "-", ":", ",", ".", "?", "!", "\n\n", "\n", "said", "zorped",
-            "wants to", "that", "Olha Drach", "he", "she asked", "according to", "The mayor", "the river is high", "stay",
-            "told", "…", "(", ")", "Said", "🚌", "e\u0301", "don't", "where");
+            "“",
+            "”",
+            "\"",
+            "''",
+            "``",
+            "'",
+            "„",
+            "«",
+            "»",
+            "—",
+            "-",
+            ":",
+            ",",
+            ".",
+            "?",
+            "!",
+            "\n\n",
+            "\n",
+            "said",
+            "zorped",
+            "wants to",
+            "that",
+            "Olha Drach",
+            "he",
+            "she asked",
+            "according to",
+            "The mayor",
+            "the river is high",
+            "stay",
+            "told",
+            "…",
+            "(",
+            ")",
+            "Said",
+            "🚌",
+            "e\u0301",
+            "don't",
+            "where");
 
     private static void holdsTogether(String text, List<Attribution> found) {
         for (int index = 0; index < found.size(); index++) {
@@ -275,8 +311,30 @@ class LearnedSpeechTest {
     void whateverOrderCuesAndQuotationsComeInOtherLanguagesAreReadToo() {
         SplittableRandom random = new SplittableRandom(29);
         List<String> pieces = List.of(
-                "«", "»", "„", "“", "''", "—", ":", ",", ".", "\n\n", "заявив", "сказала", "що", "сказал", "что", "він",
-                "он", "мер", "хоче", "хочет", "міст закрито", "мост закрыт", "за словами", "по словам");
+                "«",
+                "»",
+                "„",
+                "“",
+                "''",
+                "—",
+                ":",
+                ",",
+                ".",
+                "\n\n",
+                "заявив",
+                "сказала",
+                "що",
+                "сказал",
+                "что",
+                "він",
+                "он",
+                "мер",
+                "хоче",
+                "хочет",
+                "міст закрито",
+                "мост закрыт",
+                "за словами",
+                "по словам");
         for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN)) {
             SpeechReader reader = SpeechReader.of(language, MODEL);
             for (int trial = 0; trial < 100; trial++) {

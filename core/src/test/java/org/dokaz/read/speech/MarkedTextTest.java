@@ -32,8 +32,8 @@ class MarkedTextTest {
 
     @Test
     void piecesOfOneAttributionComeInTextOrder() {
-        MarkedText marked =
-                MarkedText.of("[x4 It is over,] [s4 Olha] [c4 said] on Monday, [c4 adding]: [x4 we go].\n[x4 All of us.]");
+        MarkedText marked = MarkedText.of(
+                "[x4 It is over,] [s4 Olha] [c4 said] on Monday, [c4 adding]: [x4 we go].\n[x4 All of us.]");
         assertThat(words(marked, only(marked).content())).containsExactly("It is over,", "we go", "All of us.");
         assertThat(words(marked, only(marked).cue())).containsExactly("said", "adding");
     }
@@ -65,8 +65,8 @@ class MarkedTextTest {
 
     @Test
     void anAttributionMayHaveTheSourceOfAnother() {
-        MarkedText marked =
-                MarkedText.of("[s1 Olha] [c1 said] [x1 yes], [s2=1][c2 hoped] [x2 for rain], [s3=2] [c3 left it] [x3 there]");
+        MarkedText marked = MarkedText.of(
+                "[s1 Olha] [c1 said] [x1 yes], [s2=1][c2 hoped] [x2 for rain], [s3=2] [c3 left it] [x3 there]");
         assertThat(marked.text()).isEqualTo("Olha said yes, hoped for rain, left it there\n");
         marked.attributions()
                 .forEach(one -> assertThat(words(marked, one.source())).containsExactly("Olha"));

@@ -43,8 +43,14 @@ class AttitudesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, reports, report", "en, reported, report", "en, reporting, report", "en, is, is", "en, red, red",
-        "en, announcements, announc", "uk, повідомили, повідом", "ru, да, да"
+        "en, reports, report",
+        "en, reported, report",
+        "en, reporting, report",
+        "en, is, is",
+        "en, red, red",
+        "en, announcements, announc",
+        "uk, повідомили, повідом",
+        "ru, да, да"
     })
     void aStemIsTheWordWithoutItsEndingAndNeverLong(String language, String word, String stem) {
         assertThat(Attitudes.of(Language.ofTag(language).orElseThrow()).stem(word))
@@ -57,8 +63,9 @@ class AttitudesTest {
         for (String word : List.of("say", "hope", "urge", "bridge")) {
             int bits = attitudes.bits(attitudes.stem(word));
             assertThat(Integer.bitCount(bits)).isEqualTo(attitudes.sorts(word).size());
-            attitudes.sorts(word).forEach(sort -> assertThat(bits >> sort.ordinal() & 1)
-                    .isOne());
+            attitudes
+                    .sorts(word)
+                    .forEach(sort -> assertThat(bits >> sort.ordinal() & 1).isOne());
         }
     }
 

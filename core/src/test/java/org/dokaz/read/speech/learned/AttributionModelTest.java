@@ -175,7 +175,8 @@ class AttributionModelTest {
                 Stage.scene("Nobody came."),
                 Stage.endless("zorped", WordClass.VERB, 400),
                 Stage.scene("The nurse zorped that the ferry froze."));
-        List<Object> once = scenes.stream().map(scene -> (Object) seen(MODEL, scene)).toList();
+        List<Object> once =
+                scenes.stream().map(scene -> (Object) seen(MODEL, scene)).toList();
         assertThat(once.getFirst()).isEqualTo(once.getLast());
         List<List<Object>> often = IntStream.range(0, 8)
                 .parallel()
@@ -185,7 +186,8 @@ class AttributionModelTest {
                 .toList();
         assertThat(often).containsOnly(once);
         AttributionModel.Eye eye = MODEL.eye();
-        scenes.forEach(scene -> assertThat(eye.cues(scene)).isEqualTo(MODEL.eye().cues(scene)));
+        scenes.forEach(
+                scene -> assertThat(eye.cues(scene)).isEqualTo(MODEL.eye().cues(scene)));
     }
 
     @Test

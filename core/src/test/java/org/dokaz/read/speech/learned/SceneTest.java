@@ -75,9 +75,7 @@ class SceneTest {
     void aPhraseIsNamedBecauseOneOfItsTokensIs() {
         Scene scene = Stage.sceneNaming("The mayor Halaida left early.", "Halaida");
         assertThat(scene.phrases().number(0)).isEqualTo(scene.phrases().number(2));
-        assertThat(scene.phrases().named(0))
-                .isEqualTo(scene.phrases().named(2))
-                .isPositive();
+        assertThat(scene.phrases().named(0)).isEqualTo(scene.phrases().named(2)).isPositive();
     }
 
     @Test

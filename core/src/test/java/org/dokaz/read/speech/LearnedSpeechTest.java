@@ -166,6 +166,7 @@ class LearnedSpeechTest {
         String text = "Petro Lypa walked to the mill. He said:\n\n“We stay until the river is low.”";
         Attribution one = only(text);
         assertThat(words(text, one.source())).isEqualTo("He");
+        assertThat(words(text, one.cue())).isEqualTo("said");
         assertThat(words(text, one.content())).isEqualTo("“We stay until the river is low.”");
     }
 

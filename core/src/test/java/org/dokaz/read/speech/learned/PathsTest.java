@@ -49,6 +49,10 @@ class PathsTest {
         assertThat(paths.quotes(Stage.at(scene, "were"))).isZero();
         assertThat(paths.quotes(Stage.at(scene, "gone"))).isOne();
         assertThat(paths.quotes(Stage.at(scene, "left"))).isEqualTo(2);
+        Scene quoted = Stage.scene("She said \"salt and oil\" again.");
+        Paths few = paths(quoted, "said");
+        int opening = Stage.at(quoted, "\"");
+        assertThat(few.path(opening + 1) - few.path(opening)).isOne();
     }
 
     @Test

@@ -24,11 +24,17 @@ public final class ChainModel {
     private final List<String> labels;
     private final Table singles;
     private final Table pairs;
+    private final float largest;
 
     ChainModel(List<String> labels, Table singles, Table pairs) {
+        this(labels, singles, pairs, Math.max(largest(singles), largest(pairs)));
+    }
+
+    private ChainModel(List<String> labels, Table singles, Table pairs, float largest) {
         this.labels = List.copyOf(labels);
         this.singles = singles;
         this.pairs = pairs;
+        this.largest = largest;
     }
 
     /** What it chooses among. */
@@ -87,7 +93,6 @@ public final class ChainModel {
     /** The model in bytes: the same model gives the same bytes. */
     public byte[] write() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        float largest = Math.max(largest(singles), largest(pairs));
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeByte(labels.size());
@@ -156,7 +161,8 @@ public final class ChainModel {
             labels.add(in.readUTF());
         }
         float largest = in.readFloat();
-        return new ChainModel(labels, table(in, count, largest), table(in, count * count, largest));
+        Table singles = table(in, count, largest);
+        return new ChainModel(labels, singles, table(in, count * count, largest), largest);
     }
 
     private static Table table(DataInputStream in, int width, float largest) throws IOException {

@@ -58,8 +58,13 @@ public final class ChainTraining {
         }
     }
 
-    /** The model learned from all sequences; evidence seen fewer times than {@code seenMin} is left out. */
+    /**
+     * The model learned from all sequences; to be asked for once. Single evidence seen fewer times than {@code seenMin} is left out.
+     */
     public ChainModel learn(int seenMin) {
+        if (pairs.count() > 0) {
+            throw new IllegalStateException("has learned already");
+        }
         enter(seenMin);
         List<Example> order = new ArrayList<>(examples);
         for (int round = 0; round < rounds; round++) {

@@ -45,7 +45,8 @@ final class LearnedSpeech {
                 int at = index;
                 Role[] roles = eye.roles(scene, cue, cues, rule.map(known -> scenes.roles(at, known)));
                 Utterance learned = utterance(scenes, index, cue, roles, rule);
-                here.add(rule.map(known -> together(scenes, learned, known)).orElse(learned));
+                here.add(rule.map(known -> isCited(scenes, at, known) ? known : together(scenes, learned, known))
+                        .orElse(learned));
             }
             unlearned(scenes.ruled(index), index, sentence, cues, here);
             found.addAll(here);
@@ -61,7 +62,7 @@ final class LearnedSpeech {
      */
     private static Utterance together(Scenes scenes, Utterance learned, Utterance rule) {
         if (learned.content().isEmpty()) {
-            return learned.withContent(rule.content()).spokenBy(rule.source());
+            return rule;
         }
         boolean quotes = learned.content().stream().anyMatch(scenes::isQuoted);
         boolean astray = learned.source()
@@ -72,7 +73,7 @@ final class LearnedSpeech {
             return rule;
         }
         if (rule.sort() == SpeechWords.Sort.REFUSE) {
-            return learned.withContent(rule.content());
+            return rule;
         }
         if (learned.content().size() == 1 && rule.content().size() == 1) {
             Span said = learned.content().getFirst();
@@ -87,18 +88,34 @@ final class LearnedSpeech {
         return learned;
     }
 
-    /** What only the rules hear, where it is not inside what the model takes for said. */
-    private static void unlearned(
+    /** Whether words of saying name whom somebody's report rests on: "citing". */
+    private boolean cites(Sentence sentence, Utterance rule) {
+        return rule.cue()
+                .map(cue -> Scenes.range(sentence, cue))
+                .filter(range -> !range.isEmpty() && words.isCiting(sentence.tokens(), range.start()))
+                .isPresent();
+    }
+
+    /** Whether a report rests on somebody who is cited in it, or is that somebody's word: a pair that only the rules keep together. */
+    private boolean isCited(Scenes scenes, int index, Utterance rule) {
+        Sentence sentence = scenes.sentence(index);
+        return scenes.ruled(index).stream()
+                .filter(other -> cites(sentence, other))
+                .anyMatch(other -> other.equals(rule) || rule.holds(other.cue().orElseThrow()));
+    }
+
+    /** What only the rules hear, where it is not inside what the model takes for said; whoever is cited is always heard. */
+    private void unlearned(
             List<Utterance> rules, int index, Sentence sentence, List<CueWords> cues, List<Utterance> here) {
         for (Utterance rule : rules) {
             if (rule.sentence() != index || rule.cue().isEmpty()) {
                 continue;
             }
             Span cue = rule.cue().get();
-            Range words = Scenes.range(sentence, cue);
+            Range range = Scenes.range(sentence, cue);
             boolean known =
-                    cues.stream().anyMatch(learned -> words.overlaps(new Range(learned.start(), learned.end())));
-            if (!known && here.stream().noneMatch(heard -> heard.holds(cue))) {
+                    cues.stream().anyMatch(learned -> range.overlaps(new Range(learned.start(), learned.end())));
+            if (!known && (cites(sentence, rule) || here.stream().noneMatch(heard -> heard.holds(cue)))) {
                 here.add(rule);
             }
         }
@@ -107,9 +124,10 @@ final class LearnedSpeech {
     private Utterance utterance(Scenes scenes, int index, CueWords cue, Role[] roles, Optional<Utterance> rule) {
         List<Token> tokens = scenes.sentence(index).tokens();
         Range words = new Range(cue.start(), cue.end());
-        Optional<Range> source = nearest(runs(roles, Role.SOURCE), words);
-        List<Span> content =
-                runs(roles, Role.CONTENT).stream().map(run -> run.span(tokens)).toList();
+        Optional<Range> source = nearest(runs(tokens, roles, Role.SOURCE), words);
+        List<Span> content = runs(tokens, roles, Role.CONTENT).stream()
+                .map(run -> run.span(tokens))
+                .toList();
         Span said = words.span(tokens);
         Optional<Span> named = source.map(run -> run.span(tokens));
         Optional<Span> ruled = rule.flatMap(Utterance::source)
@@ -126,7 +144,8 @@ final class LearnedSpeech {
                 content);
     }
 
-    private static List<Range> runs(Role[] roles, Role role) {
+    /** Where tokens of this role stand together, a word among them. */
+    private static List<Range> runs(List<Token> tokens, Role[] roles, Role role) {
         List<Range> runs = new ArrayList<>();
         int at = 0;
         while (at < roles.length) {
@@ -134,7 +153,7 @@ final class LearnedSpeech {
             while (end < roles.length && roles[end] == roles[at]) {
                 end++;
             }
-            if (roles[at] == role) {
+            if (roles[at] == role && tokens.subList(at, end).stream().anyMatch(Token::isWord)) {
                 runs.add(new Range(at, end));
             }
             at = end;

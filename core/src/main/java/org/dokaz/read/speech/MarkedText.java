@@ -43,6 +43,8 @@ public record MarkedText(String text, List<Marked> attributions) {
     /** The walk through a text with marks. */
     private static final class Marks {
 
+        private static final int NUMBER_LENGTH_MAX = 6;
+
         private final String marked;
         private final StringBuilder text = new StringBuilder();
         private final SortedMap<Integer, Pieces> attributions = new TreeMap<>();
@@ -52,10 +54,10 @@ public record MarkedText(String text, List<Marked> attributions) {
 
         private record Open(char role, int number, int start) {}
 
-        private record Pieces(List<Span> source, List<Span> cue, List<Span> content) {
+        private record Pieces(int line, List<Span> source, List<Span> cue, List<Span> content) {
 
-            Pieces() {
-                this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Pieces(int line) {
+                this(line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             }
 
             List<Span> of(char role) {
@@ -77,8 +79,9 @@ public record MarkedText(String text, List<Marked> attributions) {
             }
             List<Marked> whole = new ArrayList<>();
             attributions.forEach((number, pieces) -> {
+                line = pieces.line();
                 if (pieces.cue().isEmpty() || pieces.content().isEmpty()) {
-                    throw new IllegalArgumentException("attribution " + number + " lacks its cue or its content");
+                    throw wrong("attribution " + number + " lacks its cue or its content");
                 }
                 whole.add(new Marked(source(number), sorted(pieces.cue()), sorted(pieces.content())));
             });
@@ -91,6 +94,9 @@ public record MarkedText(String text, List<Marked> attributions) {
                 owner = sameSource.get(owner);
             }
             Pieces pieces = attributions.get(owner);
+            if (owner != number && (pieces == null || pieces.source().isEmpty())) {
+                throw wrong("attribution " + number + " has the source of " + owner + ", which has none");
+            }
             return pieces == null ? List.of() : sorted(pieces.source());
         }
 
@@ -122,21 +128,32 @@ public record MarkedText(String text, List<Marked> attributions) {
             while (end < one.length() && Character.isDigit(one.charAt(end))) {
                 end++;
             }
-            if (end >= one.length() || end == at + 2 || "scx".indexOf(one.charAt(at + 1)) < 0) {
+            if (end >= one.length() || "scx".indexOf(one.charAt(at + 1)) < 0) {
                 throw wrong("no mark");
             }
-            int number = Integer.parseInt(one, at + 2, end, 10);
+            int number = number(one, at + 2, end);
             if (one.charAt(end) == '=') {
                 int close = one.indexOf(']', end);
                 if (close < 0) {
                     throw wrong("a mark that is not closed");
                 }
-                sameSource.put(number, Integer.parseInt(one, end + 1, close, 10));
+                sameSource.put(number, number(one, end + 1, close));
                 // The blank after a mark without words would stand beside the one before it.
                 return close + 1 < one.length() && one.charAt(close + 1) == ' ' ? close + 2 : close + 1;
             }
+            if (one.charAt(end) != ' ') {
+                throw wrong("a mark without a blank behind its number");
+            }
             open.push(new Open(one.charAt(at + 1), number, text.length()));
             return end + 1;
+        }
+
+        private int number(String one, int from, int end) {
+            boolean digits = one.substring(from, end).codePoints().allMatch(Character::isDigit);
+            if (end == from || end - from > NUMBER_LENGTH_MAX || !digits) {
+                throw wrong("a mark without a number");
+            }
+            return Integer.parseInt(one, from, end, 10);
         }
 
         private void close() {
@@ -144,8 +161,11 @@ public record MarkedText(String text, List<Marked> attributions) {
                 throw wrong("a mark closed that was not open");
             }
             Open mark = open.pop();
+            if (mark.start() == text.length()) {
+                throw wrong("a mark without words");
+            }
             attributions
-                    .computeIfAbsent(mark.number(), ignored -> new Pieces())
+                    .computeIfAbsent(mark.number(), ignored -> new Pieces(line))
                     .of(mark.role())
                     .add(new Span(mark.start(), text.length()));
         }

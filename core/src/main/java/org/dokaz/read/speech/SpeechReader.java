@@ -34,6 +34,9 @@ public final class SpeechReader {
 
     /** The reader for a language with another model than the one that comes with the program. */
     public static SpeechReader of(Language language, AttributionModel model) {
+        if (model.language() != language) {
+            throw new IllegalArgumentException("a model for " + model.language() + ", not " + language);
+        }
         return new SpeechReader(language, Optional.of(model));
     }
 

@@ -63,10 +63,6 @@ record Utterance(
         return new Utterance(sentence, sort, source, speaker, cue, frame, addressee, other);
     }
 
-    Utterance spokenBy(Optional<Span> other) {
-        return new Utterance(sentence, sort, other, other, cue, frame, addressee, content);
-    }
-
     boolean holds(Span span) {
         return span.overlappedOf(content).stream().anyMatch(part -> part.contains(span));
     }

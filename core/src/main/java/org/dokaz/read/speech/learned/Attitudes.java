@@ -39,7 +39,8 @@ public final class Attitudes {
         }
     }
 
-    private static final int STEM_LENGTH_MAX = 7;
+    private static final int ENGLISH_STEM_LENGTH_MAX = 7;
+    private static final int SLAVIC_STEM_LENGTH_MAX = 5;
     private static final int STEM_LENGTH_MIN = 3;
     private static final String[] ENGLISH_ENDINGS = {"ing", "ed", "es", "s", "e", "d"};
 
@@ -84,15 +85,27 @@ public final class Attitudes {
      * Russian its first letters.
      */
     String stem(String lower) {
-        String stem = lower;
-        if (language == Language.ENGLISH) {
-            for (String ending : ENGLISH_ENDINGS) {
-                if (stem.length() >= ending.length() + STEM_LENGTH_MIN && stem.endsWith(ending)) {
-                    stem = stem.substring(0, stem.length() - ending.length());
-                    break;
-                }
+        if (language != Language.ENGLISH) {
+            return lower.substring(0, Math.min(lower.length(), SLAVIC_STEM_LENGTH_MAX));
+        }
+        String stem = withoutEnding(lower);
+        int last = stem.length() - 1;
+        if (last >= STEM_LENGTH_MIN && stem.charAt(last) == stem.charAt(last - 1)) {
+            // "planned" is a form of "plan".
+            stem = stem.substring(0, last);
+        } else if (last > 0 && stem.charAt(last) == 'y') {
+            // "denied" is a form of "deny".
+            stem = stem.substring(0, last) + 'i';
+        }
+        return stem.substring(0, Math.min(stem.length(), ENGLISH_STEM_LENGTH_MAX));
+    }
+
+    private static String withoutEnding(String lower) {
+        for (String ending : ENGLISH_ENDINGS) {
+            if (lower.length() >= ending.length() + STEM_LENGTH_MIN && lower.endsWith(ending)) {
+                return lower.substring(0, lower.length() - ending.length());
             }
         }
-        return stem.length() > STEM_LENGTH_MAX ? stem.substring(0, STEM_LENGTH_MAX) : stem;
+        return lower;
     }
 }

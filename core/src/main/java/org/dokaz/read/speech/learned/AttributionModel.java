@@ -25,7 +25,10 @@ import org.dokaz.model.Language;
 public final class AttributionModel {
 
     /** How far to both sides of a cue its source and content are looked for, in tokens. */
-    static final int REACH_TOKENS_MAX = 150;
+    static final int REACH_TOKENS_MAX = 100;
+
+    /** How many cues one sentence can have; what comes after is left to the rules. */
+    static final int CUES_MAX = 16;
 
     /**
      * How much a token must speak for itself before it is taken for a cue: what is marked in texts for learning stands closer
@@ -79,7 +82,11 @@ public final class AttributionModel {
         Language language =
                 Language.ofTag(code).orElseThrow(() -> new IOException("a model of another language: " + code));
         ChainModel cues = part(in, CueWords.LABELS);
-        return new AttributionModel(language, cues, part(in, Role.names()));
+        ChainModel roles = part(in, Role.names());
+        if (in.available() > 0) {
+            throw new IOException("a model of attribution that goes on behind its end");
+        }
+        return new AttributionModel(language, cues, roles);
     }
 
     /** The language it was learned for. */
@@ -131,7 +138,8 @@ public final class AttributionModel {
         /** The words that report something, in order. */
         public List<CueWords> cues(Scene scene) {
             CueEvidence.collect(scene, evidence);
-            return CueWords.of(cueLabels.best(evidence, CueWords.OUTSIDE, CUE_RELUCTANCE));
+            List<CueWords> found = CueWords.of(cueLabels.best(evidence, CueWords.OUTSIDE, CUE_RELUCTANCE));
+            return found.subList(0, Math.min(CUES_MAX, found.size()));
         }
 
         /**

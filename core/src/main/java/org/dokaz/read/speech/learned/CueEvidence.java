@@ -5,6 +5,9 @@ import org.dokaz.learn.Evidence;
 /** What speaks for each token of a sentence being one of the words that report something. */
 final class CueEvidence {
 
+    /** How many groups of evidence there are. */
+    static final int GROUPS = 5;
+
     private static final int NEIGHBOURS = 3;
     private static final int FINITE_MAX = 3;
     private static final int ATTITUDE_TEMPLATES = 200;

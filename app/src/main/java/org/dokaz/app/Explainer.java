@@ -1,13 +1,17 @@
 package org.dokaz.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.claim.ClaimReasons;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Language;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
 import org.dokaz.publish.Answer;
+import org.dokaz.read.speech.SpeechReasons;
 import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
 
@@ -17,13 +21,30 @@ import org.dokaz.read.text.Sentences;
  */
 public final class Explainer {
 
+    private final Optional<Learned> learned;
+
+    /**
+     * @param learned the model of attribution that was read with, where it is not the one that comes with the program
+     */
+    public Explainer(Optional<Learned> learned) {
+        this.learned = learned;
+    }
+
     /** The reasons for what was made of a document; none where nothing was. */
     public List<Reason> reasons(Answer answer) {
         return answer.outcome() instanceof Outcome.Made<Reading>(Reading reading) ? reasons(reading) : List.of();
     }
 
-    private static List<Reason> reasons(Reading reading) {
-        return ClaimReasons.of(whole(reading.notes()), reading.claims());
+    private List<Reason> reasons(Reading reading) {
+        Notes notes = whole(reading.notes());
+        Language language = notes.prose().language();
+        SpeechReasons speech = learned.map(Learned::model)
+                .filter(model -> model.language() == language)
+                .map(model -> SpeechReasons.of(language, model))
+                .orElseGet(() -> SpeechReasons.of(language));
+        List<Reason> reasons = new ArrayList<>(speech.reasons(notes.prose(), notes.mentions(), notes.attributions()));
+        reasons.addAll(ClaimReasons.of(notes, reading.claims()));
+        return List.copyOf(reasons);
     }
 
     /** The notes with their sentences, which a case does not keep since they follow from the transcript. */

@@ -90,8 +90,10 @@ final class ReadCommand implements Callable<Integer> {
         for (String passedOver : inputs.cases()) {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
-        Showing showing = new Showing(terminal, format, explained ? Optional.of(new Explainer()) : Optional.empty());
-        Batch batch = new Batch(terminal, threads, attribution.map(this::learned));
+        Optional<Learned> other = attribution.map(this::learned);
+        Showing showing =
+                new Showing(terminal, format, explained ? Optional.of(new Explainer(other)) : Optional.empty());
+        Batch batch = new Batch(terminal, threads, other);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
                 : batch.run(inputs, showing::show);

@@ -16,6 +16,7 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
+import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -170,11 +171,21 @@ final class ClaimDetails {
         };
     }
 
-    /** The words a speaker is named by. */
+    /** The words a speaker is named by: of a person with title and office only the name. */
     Optional<Citation> speaker(Attribution attribution) {
-        return attribution.source().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        notes.prose().transcript().cite(attribution.source().getFirst()));
+        if (attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Span source = attribution.source().getFirst();
+        boolean person = attribution
+                .voice()
+                .filter(voice -> voice.kind() == Step.Kind.PERSON)
+                .isPresent();
+        Optional<Citation> name = within(source).stream()
+                .filter(mention ->
+                        person && mention instanceof Mention.Name named && named.kind() == Mention.NameKind.PERSON)
+                .map(Mention::cited)
+                .findFirst();
+        return name.or(() -> Optional.of(notes.prose().transcript().cite(source)));
     }
 }

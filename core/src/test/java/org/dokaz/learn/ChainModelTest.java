@@ -147,8 +147,10 @@ class ChainModelTest {
     void anEmptySequenceBetweenOthersChangesNothing() throws IOException {
         ChainTraining training = training(3);
         training.add(new Evidence(), new int[0]);
-        assertThat(training.learn(1).write()).isEqualTo(training(3).learn(1).write());
-        assertThat(best(training.learn(1), new Evidence())).isEmpty();
+        ChainModel learned = training.learn(1);
+        assertThat(learned.write()).isEqualTo(training(3).learn(1).write());
+        assertThat(best(learned, new Evidence())).isEmpty();
+        assertThatThrownBy(() -> training.learn(1)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

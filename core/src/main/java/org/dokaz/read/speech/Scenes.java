@@ -73,6 +73,11 @@ final class Scenes {
         return prose.sentences().size();
     }
 
+    /** The sentence that a place stands in. */
+    int indexAt(int offset) {
+        return QuotedSpeech.sentenceAt(prose.sentences(), offset);
+    }
+
     Sentence sentence(int index) {
         return prose.sentences().get(index);
     }

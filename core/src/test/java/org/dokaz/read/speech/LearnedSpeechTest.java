@@ -337,7 +337,7 @@ class LearnedSpeechTest {
                 "за словами",
                 "по словам");
         for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN)) {
-            SpeechReader reader = SpeechReader.of(language, MODEL);
+            SpeechReader reader = SpeechReader.of(language);
             for (int trial = 0; trial < 100; trial++) {
                 String text = String.join(
                         " ",

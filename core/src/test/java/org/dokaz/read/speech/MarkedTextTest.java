@@ -78,20 +78,27 @@ class MarkedTextTest {
         assertThat(words(marked, marked.attributions().getFirst().source())).containsExactly("Olha", "Petro");
     }
 
+    @Test
+    void aSourceThatPointsAtItselfIsNobody() {
+        assertThat(MarkedText.of("[s1=1][c1 a] [x1 b]").attributions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.source()).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "[s1=1][c1 a] [x1 b]",
                 "[s1=2][s2=1][c1 a] [x1 b] [c2 c] [x2 d]",
                 "[s1=2][s2=3][s3=1][c1 a] [x1 b] [c2 c] [x2 d] [c3 e] [x3 f]",
                 "[s1=2][s2=3][s3=2][c1 a] [x1 b] [c2 c] [x2 d] [c3 e] [x3 f]",
                 "[s1=9][c1 a] [x1 b]"
             })
-    void sourcesThatPointInACircleOrNowhereAreNobody(String marked) {
-        assertThat(MarkedText.of(marked).attributions())
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.source()).isEmpty());
+    void sourcesThatPointInACircleOrNowhereAreRefusedWithTheirLine(String marked) {
+        assertThatThrownBy(() -> MarkedText.of("first line\n" + marked))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("has the source of");
     }
 
     @Test

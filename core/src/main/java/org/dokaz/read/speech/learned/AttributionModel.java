@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -140,6 +141,19 @@ public final class AttributionModel {
             CueEvidence.collect(scene, evidence);
             List<CueWords> found = CueWords.of(cueLabels.best(evidence, CueWords.OUTSIDE, CUE_RELUCTANCE));
             return found.subList(0, Math.min(CUES_MAX, found.size()));
+        }
+
+        /** How much each group of evidence speaks for the first word of a cue being one: above 0 for it, below against. */
+        public List<Leaning> leanings(Scene scene, CueWords cue) {
+            int[] groups = CueEvidence.collect(scene, evidence, cue.start());
+            List<Leaning> leanings = new ArrayList<>();
+            List<Leaning.Ground> grounds = List.of(Leaning.Ground.values());
+            for (int group = 0; group < grounds.size(); group++) {
+                double by = cueLabels.leaning(
+                        evidence, cue.start(), groups[group], groups[group + 1], CueWords.FIRST, CueWords.OUTSIDE);
+                leanings.add(new Leaning(grounds.get(group), by));
+            }
+            return List.copyOf(leanings);
         }
 
         /**

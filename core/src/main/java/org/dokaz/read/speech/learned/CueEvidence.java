@@ -5,9 +5,6 @@ import org.dokaz.learn.Evidence;
 /** What speaks for each token of a sentence being one of the words that report something. */
 final class CueEvidence {
 
-    /** How many groups of evidence there are. */
-    static final int GROUPS = 5;
-
     private static final int NEIGHBOURS = 3;
     private static final int FINITE_MAX = 3;
     private static final int ATTITUDE_TEMPLATES = 200;
@@ -33,33 +30,40 @@ final class CueEvidence {
 
     /** Replaces what the evidence holds by that of one sentence. */
     static void collect(Scene scene, Evidence evidence) {
-        collect(scene, evidence, new int[GROUPS + 1]);
+        collect(scene, evidence, 0);
     }
 
-    /**
-     * The same, and tells of the last place how many pieces it had when each group began: the word itself, its neighbours, the clause
-     * round it, what it reports, what the rules hear.
-     */
-    static void collect(Scene scene, Evidence evidence, int[] groups) {
+    /** The same; tells how many pieces one place had when each of its groups began, and when the last ended. */
+    static int[] collect(Scene scene, Evidence evidence, int place) {
         evidence.clear();
         CueEvidence collecting = new CueEvidence(scene, evidence);
+        int[] told = new int[0];
         int finiteBefore = 0;
         for (int at = 0; at < scene.size(); at++) {
-            collecting.template = 0;
-            collecting.itself(at);
-            groups[1] = evidence.pieces();
-            collecting.neighbours(at);
-            groups[2] = evidence.pieces();
-            collecting.clause(at, finiteBefore);
-            groups[3] = evidence.pieces();
-            collecting.attitude(at, finiteBefore);
-            groups[4] = evidence.pieces();
-            collecting.rules(at);
-            groups[5] = evidence.pieces();
+            int[] groups = collecting.groups(at, finiteBefore);
+            told = at == place ? groups : told;
             collecting.pairs(at);
             evidence.next();
             finiteBefore = Math.min(FINITE_MAX, finiteBefore + (scene.isFinite(at) ? 1 : 0));
         }
+        return told;
+    }
+
+    /** Collects in the order of {@link Leaning.Ground}. */
+    private int[] groups(int at, int finiteBefore) {
+        template = 0;
+        int[] groups = new int[6];
+        itself(at);
+        groups[1] = evidence.pieces();
+        neighbours(at);
+        groups[2] = evidence.pieces();
+        clause(at, finiteBefore);
+        groups[3] = evidence.pieces();
+        attitude(at, finiteBefore);
+        groups[4] = evidence.pieces();
+        rules(at);
+        groups[5] = evidence.pieces();
+        return groups;
     }
 
     private void itself(int at) {

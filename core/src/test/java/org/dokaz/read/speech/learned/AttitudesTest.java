@@ -49,7 +49,10 @@ class AttitudesTest {
         "en, is, is",
         "en, red, red",
         "en, announcements, announc",
-        "uk, повідомили, повідом",
+        "en, denied, deni",
+        "en, deny, deni",
+        "en, planning, plan",
+        "uk, повідомили, повід",
         "ru, да, да"
     })
     void aStemIsTheWordWithoutItsEndingAndNeverLong(String language, String word, String stem) {

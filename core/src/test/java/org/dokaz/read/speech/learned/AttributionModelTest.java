@@ -135,12 +135,12 @@ class AttributionModelTest {
     }
 
     @Test
-    void aSentenceInWhichEveryTokenReportsIsSeenToItsEnd() {
+    void ofASentenceInWhichEveryTokenReportsOnlySoMuchIsSeen() {
         AttributionModel reporting = everythingReports();
         Scene scene = Stage.endless("zorp", WordClass.VERB, LONG);
         AttributionModel.Eye eye = reporting.eye();
         List<CueWords> cues = eye.cues(scene);
-        assertThat(cues).hasSize(LONG);
+        assertThat(cues).hasSize(AttributionModel.CUES_MAX);
         for (CueWords cue : cues) {
             assertThat(eye.roles(scene, cue, cues, Optional.empty())).hasSize(LONG);
         }

@@ -19,6 +19,12 @@ final class Assertions {
     private static final Ruling<Clauses.Edge> SAYING_IS_THE_ACT = Ruling.without(
             Clauses.Edge.BEGINS, "with the word of saying, which is the act where only an infinitive is said");
 
+    private static final Ruling<Clauses.Edge> ANNOUNCING_IS_THE_ACT = Ruling.without(
+            Clauses.Edge.BEGINS, "with whoever announces, which is the act where what is announced is only named");
+
+    /** With fewer words, and no verb among them, something is only named. */
+    private static final int NAMED_WORDS = 3;
+
     private final Notes notes;
     private final Clauses clauses;
     private final Stretches stretches;
@@ -57,7 +63,9 @@ final class Assertions {
             }
             Optional<Integer> said = part.attribution().or(() -> carries ? carried : Optional.empty());
             for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
-                add(new Assertion(sentence, widened(sentence, clause, part), said, carries && said.isPresent(), shown));
+                add(announcement(sentence, clause, part)
+                        .orElseGet(() -> new Assertion(
+                                sentence, widened(sentence, clause, part), said, carries && said.isPresent(), shown)));
             }
         }
         leave(sentence);
@@ -145,6 +153,45 @@ final class Assertions {
         return new Clauses.Clause(start, clause.end(), List.of(SAYING_IS_THE_ACT));
     }
 
+    /** "the president announced mobilisation": what is only named is not asserted by whoever names it, the announcing is, by whoever tells of it. */
+    private Optional<Assertion> announcement(Sentence sentence, Clauses.Clause clause, Stretch part) {
+        List<Token> tokens = sentence.tokens();
+        Span named = tokens.get(clause.start())
+                .span()
+                .cover(tokens.get(clause.end() - 1).span());
+        Optional<Attribution> announced = part.attribution()
+                .map(notes.attributions()::get)
+                .filter(attribution -> attribution.speech() == Attribution.Speech.INDIRECT
+                        && attribution.content().size() == 1
+                        && named.contains(attribution.content().getFirst()))
+                .filter(attribution -> attribution.cue().stream()
+                        .anyMatch(cue -> sentence.span().contains(cue)));
+        if (announced.isEmpty() || !isOnlyNamed(tokens, clause)) {
+            return Optional.empty();
+        }
+        Attribution attribution = announced.get();
+        Optional<Span> who = attribution.source().stream()
+                .filter(span -> sentence.span().contains(span) && span.end() <= named.start())
+                .findFirst();
+        return who.map(span -> new Assertion(
+                sentence,
+                new Clauses.Clause(
+                        sentence.firstTokenAfter(span.start()), clause.end(), List.of(ANNOUNCING_IS_THE_ACT)),
+                attribution
+                        .within()
+                        .filter(outer -> notes.attributions().get(outer).sort() == Attribution.Sort.SPEECH),
+                false,
+                shown));
+    }
+
+    /** A word or two without a verb. */
+    private static boolean isOnlyNamed(List<Token> tokens, Clauses.Clause clause) {
+        List<Token> words = tokens.subList(clause.start(), clause.end()).stream()
+                .filter(Token::isWord)
+                .toList();
+        return words.size() < NAMED_WORDS && words.stream().noneMatch(Clauses::isPredicate);
+    }
+
     private void add(Assertion assertion) {
         if (found.size() < ClaimReader.CLAIMS_MAX && isAssertion(assertion)) {
             found.add(assertion);
@@ -164,6 +211,6 @@ final class Assertions {
                             .noneMatch(mention -> mention instanceof Mention.Time
                                     && mention.cited().span().contains(token.span()));
         }
-        return words >= 2 && (finite || (assertion.said().isPresent() && words >= 3));
+        return words >= 2 && (finite || (assertion.said().isPresent() && words >= NAMED_WORDS));
     }
 }

@@ -126,6 +126,17 @@ class ClaimReaderTest {
     }
 
     @Test
+    void whatIsOnlyNamedIsAnnouncedAndToldByWhoeverTellsOfIt() {
+        List<Claim> claims = read(Language.ENGLISH, "On Monday evening the governor announced a curfew.");
+        assertThat(words(claims)).singleElement().asString().endsWith("the governor announced a curfew");
+        assertThat(claims.getFirst().speaker()).isEmpty();
+
+        List<Claim> said = read(Language.ENGLISH, "The governor announced the release of 40 prisoners.");
+        assertThat(words(said)).containsExactly("the release of 40 prisoners");
+        assertThat(said.getFirst().speaker()).isPresent();
+    }
+
+    @Test
     void aPlanIsToldFromADeed() {
         assertThat(read(Language.ENGLISH, "The administration will register all men next week.")
                         .getFirst()

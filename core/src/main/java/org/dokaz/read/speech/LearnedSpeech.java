@@ -60,10 +60,12 @@ final class LearnedSpeech {
      * verify" is itself what is said, as only the rules know; a clause that both begin alike goes on as far as the rules have
      * it, since what is learned from short sentences stops too soon.
      */
-    private static Utterance together(Scenes scenes, Utterance learned, Utterance rule) {
-        if (learned.content().isEmpty()) {
+    private static Utterance together(Scenes scenes, Utterance alone, Utterance rule) {
+        if (alone.content().isEmpty()) {
             return rule;
         }
+        boolean nameless = alone.source().isEmpty() && rule.source().isPresent();
+        Utterance learned = nameless ? alone.saidBy(rule) : alone;
         boolean quotes = learned.content().stream().anyMatch(scenes::isQuoted);
         boolean astray = learned.source()
                 .filter(source ->

@@ -123,6 +123,15 @@ final class Quotations {
         return false;
     }
 
+    /** “…,” said: whether a quotation that is no mere name ends right before this token. */
+    static boolean endBefore(List<Token> tokens, int at) {
+        if (at < 2 || !isMark(tokens.get(at - 1)) || isOpening(tokens.get(at - 1))) {
+            return false;
+        }
+        Token last = tokens.get(at - 2);
+        return Marks.isComma(last) || Marks.isCry(last);
+    }
+
     /** «…», — заявил: in Ukrainian and Russian print whoever speaks follows a dash after a quotation. */
     static boolean endBeforeDash(List<Token> tokens, int cue) {
         if (cue < 2 || !Marks.isDash(tokens.get(cue - 1))) {

@@ -3,9 +3,11 @@ package org.dokaz.read.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Token;
 import org.dokaz.read.speech.Quotations.Quotation;
 
@@ -19,12 +21,14 @@ final class QuotedSpeech {
     private static final int SIGNATURE_TOKENS_MAX = 12;
 
     private final Prose prose;
+    private final Introductions introductions;
     private final List<Quotation> quotations;
     private final List<Span> places;
     private final List<Span> closed;
 
-    QuotedSpeech(Prose prose) {
+    QuotedSpeech(Prose prose, SpeechWords words, SpanIndex<Mention.Name> names) {
         this.prose = prose;
+        this.introductions = new Introductions(prose, words, names);
         this.quotations = Quotations.in(prose);
         this.places = quotations.stream().map(Quotation::span).toList();
         this.closed = quotations.stream()
@@ -64,14 +68,19 @@ final class QuotedSpeech {
 
     /** The utterances with whole quotations, and those that quotations without a word of saying make. */
     List<Utterance> joined(List<Utterance> utterances) {
-        Sayings sayings = new Sayings(prose, utterances);
+        Sayings sayings = new Sayings(prose, utterances, this::isQuoted);
         Optional<Saying> last = Optional.empty();
         boolean goesOn = false;
         for (Quotation quotation : quotations) {
             if (!isSpeech(quotation.span())) {
                 continue;
             }
-            Optional<Saying> sayer = sayerOf(sayings, quotation);
+            Optional<Saying> beside = sayings.beside(quotation, prose.text());
+            beside.ifPresent(saying -> {
+                sayings.takeFromOthers(quotation, saying);
+                sayings.keep(saying, piece -> !isAcross(piece, saying.begun(), quotation));
+            });
+            Optional<Saying> sayer = beside.or(() -> sayerOf(sayings, quotation));
             if (sayer.isPresent()) {
                 cut(quotation, sayer.get().begun()).forEach(piece -> sayings.add(sayer.get(), piece));
                 last = sayer;
@@ -114,6 +123,7 @@ final class QuotedSpeech {
         return widest.or(() -> sayings.silentAfter(quotation, prose.text()))
                 .or(() -> sayings.silentBefore(quotation, prose.text()))
                 .or(() -> signedBy(quotation, sayings))
+                .or(() -> introductions.of(quotation).map(sayings::begin))
                 .or(() -> sayings.lastSpeakerBefore(quotation));
     }
 
@@ -173,6 +183,21 @@ final class QuotedSpeech {
             before--;
         }
         return before > 0 && "—–-".indexOf(prose.text().charAt(before)) >= 0;
+    }
+
+    /**
+     * Whether words without quotation marks stand on the other side of the words of saying than a whole sentence in quotation marks:
+     * “…,” he said, but …; he nodded and said: “…”. They are told, not said, unless a "that" opens them.
+     */
+    private boolean isAcross(Span piece, Utterance sayer, Quotation quotation) {
+        Span frame = sayer.named();
+        Span quoted = quotation.span();
+        boolean behind = quoted.end() <= frame.start() && frame.end() <= piece.start();
+        boolean before = piece.end() <= frame.start() && frame.end() <= quoted.start();
+        boolean opensQuoted = touches(new Span(piece.start(), piece.start() + 1));
+        return (behind || before)
+                && !opensQuoted
+                && Character.isUpperCase(prose.text().codePointAt(quoted.start() + 1));
     }
 
     /** The quotation without the words of saying: one never closed ends where they begin, one they interrupt goes on after them. */

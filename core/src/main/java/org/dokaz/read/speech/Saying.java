@@ -66,6 +66,36 @@ final class Saying {
         return piece.getValue();
     }
 
+    /** Takes away what stands in a place, and more of the pieces that reach into it. */
+    void remove(Span place) {
+        for (Span piece : List.copyOf(pieces.values())) {
+            if (!piece.overlaps(place)) {
+                continue;
+            }
+            pieces.remove(piece.start());
+            width -= piece.length();
+            keep(piece.start(), place.start());
+            keep(place.end(), piece.end());
+        }
+    }
+
+    private void keep(int from, int to) {
+        if (from < to) {
+            pieces.put(from, new Span(from, to));
+            width += to - from;
+        }
+    }
+
+    /** Whether words of the text are said. */
+    boolean says(Span place) {
+        return pieces.values().stream().anyMatch(piece -> piece.contains(place));
+    }
+
+    /** The pieces of what is said, in text order. */
+    List<Span> pieces() {
+        return List.copyOf(pieces.values());
+    }
+
     /** The utterance with all that was added to it. */
     Utterance whole() {
         return begun.withContent(List.copyOf(pieces.values()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
@@ -19,18 +20,18 @@ import org.dokaz.read.speech.Quotations.Quotation;
  */
 final class Sayings {
 
-    /** Speaker and word of saying further apart than this do not frame a quotation, in UTF-16 code units. */
-    private static final int FRAME_LENGTH_MAX = 200;
-
     /** How much blank and punctuation may stand between a quotation and its words of saying. */
     private static final int GAP_LENGTH_MAX = 6;
 
     private final Prose prose;
+    private final Predicate<Span> quoted;
     private final List<Saying> all = new ArrayList<>();
     private final SpanIndex<Piece> begun;
     private final Map<Integer, List<Saying>> speakers = new HashMap<>();
     private final TreeMap<Integer, TreeSet<Integer>> named = new TreeMap<>();
     private final TreeMap<Integer, Saying> silent = new TreeMap<>();
+    private final TreeMap<Integer, Saying> framedFrom = new TreeMap<>();
+    private final TreeMap<Integer, Saying> framedTo = new TreeMap<>();
 
     // Those who speak in the paragraph that is looked at: from the next of them on they begin later in it.
     private int paragraph = -1;
@@ -41,14 +42,22 @@ final class Sayings {
     /** A piece of what an utterance says from the beginning. */
     private record Piece(Saying saying, Span span) {}
 
-    Sayings(Prose prose, List<Utterance> utterances) {
+    /**
+     * @param quoted whether a place lies inside a quotation: whoever is named there does not go on speaking outside it
+     */
+    Sayings(Prose prose, List<Utterance> utterances, Predicate<Span> quoted) {
         this.prose = prose;
+        this.quoted = quoted;
         List<Piece> pieces = new ArrayList<>();
         for (Utterance utterance : utterances) {
             Saying saying = begin(utterance);
             utterance.content().forEach(span -> pieces.add(new Piece(saying, span)));
             if (utterance.content().isEmpty() && utterance.cue().isPresent()) {
-                silent.put(frameOf(saying).start(), saying);
+                silent.put(saying.begun().named().start(), saying);
+            }
+            if (utterance.cue().isPresent()) {
+                framedFrom.put(saying.begun().named().start(), saying);
+                framedTo.put(saying.begun().named().end(), saying);
             }
             if (utterance.cue().isPresent() && utterance.sort() != SpeechWords.Sort.SHOW) {
                 speakers.computeIfAbsent(paragraphOf(saying), ignored -> new ArrayList<>())
@@ -71,7 +80,7 @@ final class Sayings {
     }
 
     private void remember(Saying saying) {
-        if (saying.begun().source().isPresent()) {
+        if (saying.begun().source().filter(quoted.negate()).isPresent()) {
             named.computeIfAbsent(saying.start(), ignored -> new TreeSet<>()).add(saying.index());
         }
     }
@@ -95,6 +104,30 @@ final class Sayings {
         }
     }
 
+    /** Takes a quotation from all but the one whose words of saying touch it, and those who tell of the whole saying. */
+    void takeFromOthers(Quotation quotation, Saying owner) {
+        for (Saying other : sayingPartOf(quotation)) {
+            boolean tells = other.says(owner.begun().cue().orElseThrow());
+            boolean more =
+                    other.pieces().stream().anyMatch(piece -> !quotation.span().contains(piece));
+            if (other != owner && !tells && more) {
+                forget(other);
+                other.remove(quotation.span());
+                remember(other);
+            }
+        }
+    }
+
+    /** Leaves a saying only those of its pieces that are to stay; one that would lose them all keeps them. */
+    void keep(Saying saying, Predicate<Span> stays) {
+        List<Span> gone = saying.pieces().stream().filter(Predicate.not(stays)).toList();
+        if (gone.size() < saying.pieces().size()) {
+            forget(saying);
+            gone.forEach(saying::remove);
+            remember(saying);
+        }
+    }
+
     /** Those that say a part of this quotation from the beginning, in their order. */
     List<Saying> sayingPartOf(Quotation quotation) {
         return begun.overlapping(quotation.span()).stream()
@@ -104,13 +137,41 @@ final class Sayings {
                 .toList();
     }
 
+    /**
+     * Whose words of saying touch a quotation in its own sentence: “…,” she said; she said: “…”. Those behind it come first, since a
+     * quotation that they close may have been opened by others.
+     */
+    Optional<Saying> beside(Quotation quotation, String text) {
+        int start = quotation.span().start();
+        int end = quotation.span().end();
+        Optional<Saying> behind = Optional.ofNullable(framedFrom.ceilingEntry(end))
+                .map(Map.Entry::getValue)
+                .filter(saying -> quotation.closed()
+                        && isJoined(text, end, saying.begun().named().start())
+                        && goesOn(text, end, saying.begun().named().start()));
+        return behind.or(() -> Optional.ofNullable(framedTo.floorEntry(start))
+                .map(Map.Entry::getValue)
+                .filter(saying -> isJoined(text, saying.begun().named().end(), start)));
+    }
+
+    /** Whether only blank and marks that part no sentences stand between two places. */
+    private static boolean isJoined(String text, int from, int to) {
+        return isBlank(text, from, to)
+                && text.substring(from, to).codePoints().noneMatch(mark -> ".!?…;\n".indexOf(mark) >= 0);
+    }
+
+    /** Whether a sentence goes on behind a quotation that ends here: it has no full stop inside its marks, or no capital follows. */
+    private static boolean goesOn(String text, int end, int next) {
+        return end < 2 || text.charAt(end - 2) != '.' || !Character.isUpperCase(text.codePointAt(next));
+    }
+
     /** Words of saying without anything said, right behind a quotation: “Where is he?” she asked. */
     Optional<Saying> silentAfter(Quotation quotation, String text) {
         Map.Entry<Integer, Saying> next = silent.ceilingEntry(quotation.span().end());
         return Optional.ofNullable(next)
                 .map(Map.Entry::getValue)
-                .filter(saying ->
-                        isBlank(text, quotation.span().end(), frameOf(saying).start()));
+                .filter(saying -> isBlank(
+                        text, quotation.span().end(), saying.begun().named().start()));
     }
 
     /** Words of saying without anything said, right before a quotation: He said: “…”. */
@@ -118,14 +179,8 @@ final class Sayings {
         Map.Entry<Integer, Saying> last = silent.lowerEntry(quotation.span().start());
         return Optional.ofNullable(last)
                 .map(Map.Entry::getValue)
-                .filter(saying ->
-                        isBlank(text, frameOf(saying).end(), quotation.span().start()));
-    }
-
-    private static Span frameOf(Saying saying) {
-        Span cue = saying.begun().cue().orElseThrow();
-        Span named = saying.begun().source().map(cue::cover).orElse(cue);
-        return named.length() > FRAME_LENGTH_MAX ? cue : named;
+                .filter(saying -> isBlank(
+                        text, saying.begun().named().end(), quotation.span().start()));
     }
 
     private static boolean isBlank(String text, int from, int to) {

@@ -124,7 +124,7 @@ final class SentenceSpeech {
         Optional<Range> before = named ? Optional.empty() : subjects.before(start, floor);
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
-        boolean inverted = before.isEmpty() && start > 0 && endsPhrase(start - 1);
+        boolean inverted = before.isEmpty() && (start > 0 ? endsPhrase(start - 1) : opensWithSpeaker(end));
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom =
                 before.map(this::withoutCited).or(() -> after).or(() -> subjects.sharedBefore(start, floor));
@@ -139,6 +139,7 @@ final class SentenceSpeech {
         int groupEnd = Math.max(end, after.map(Range::end).orElse(end));
         if ((broken || inverted) && mayFollow(cue)) {
             boolean said = tally.isSaying(floor, groupStart)
+                    || Quotations.endBefore(tokens, groupStart)
                     || (language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start));
             int close = closeOfInsertion(groupEnd);
             boolean goesOn = close < tokens.size() && tally.isSaying(close, tokens.size());
@@ -232,6 +233,11 @@ final class SentenceSpeech {
         return before.source();
     }
 
+    /** "Said Olha Rud: …": a sentence that begins with its word of saying, a person behind it. */
+    private boolean opensWithSpeaker(int end) {
+        return tokens.getFirst().grammar().isFinite() && subjects.startsPerson(end);
+    }
+
     private boolean endsPhrase(int at) {
         Token token = tokens.get(at);
         return Marks.isBreak(token) || Quotations.isMark(token) || Marks.isCry(token);
@@ -283,7 +289,9 @@ final class SentenceSpeech {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        int from = cue.sort() == SpeechWords.Sort.REFUSE ? cue.range().start() : pastAddressee(cue, groupEnd, limit);
+        int from = cue.sort() == SpeechWords.Sort.REFUSE
+                ? cue.range().start()
+                : new Addressee(tokens).past(cue, groupEnd, limit);
         Range content = new Range(Math.min(from, tokens.size()), tokens.size()).trimmed(tokens);
         if (content.isEmpty() || (cue.sort() != SpeechWords.Sort.REFUSE && !isSayable(cue, content))) {
             return Optional.empty();
@@ -312,35 +320,6 @@ final class SentenceSpeech {
         boolean about =
                 language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
         return !spokenOf && !about && tally.wordsIn(content) >= BARE_WORDS_MIN;
-    }
-
-    private int pastAddressee(Cue cue, int from, int limit) {
-        boolean addresses = switch (tokens.get(cue.range().start()).lower()) {
-            case "tell",
-                    "tells",
-                    "told",
-                    "telling",
-                    "inform",
-                    "informs",
-                    "informed",
-                    "assure",
-                    "assured",
-                    "remind",
-                    "reminded",
-                    "warned" -> true;
-            default -> false;
-        };
-        if (!addresses || from >= tokens.size()) {
-            return from;
-        }
-        Nominals nominals = new Nominals(tokens);
-        int to = nominals.beginningAt(from, limit).map(Range::end).orElse(from);
-        for (int at = from + 1; at < to; at++) {
-            if (nominals.isPersonalPronoun(at) || tokens.get(at).is(WordClass.DET)) {
-                return at;
-            }
-        }
-        return to < tokens.size() - 1 ? to : from;
     }
 
     /** Where the words of saying end that begin before {@code from}: appositions and phrases after them are theirs. */

@@ -43,7 +43,7 @@ public final class SpeechReader {
     /** Every attribution of the text, in order of where it begins. */
     public List<Attribution> read(Prose prose, List<Mention> mentions) {
         SpanIndex<Mention.Name> names = names(mentions);
-        QuotedSpeech quoted = new QuotedSpeech(prose);
+        QuotedSpeech quoted = new QuotedSpeech(prose, words, names);
         List<Utterance> ruled = rules.find(prose, names, quoted);
         List<Utterance> heard = model.map(
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))

@@ -49,7 +49,7 @@ public final class SpeechReasons {
     /** One reason or more for each attribution. */
     public List<Reason> reasons(Prose prose, List<Mention> mentions, List<Attribution> attributions) {
         SpanIndex<Mention.Name> names = SpeechReader.names(mentions);
-        QuotedSpeech quoted = new QuotedSpeech(prose);
+        QuotedSpeech quoted = new QuotedSpeech(prose, words, names);
         Scenes scenes = new Scenes(prose, words, names, quoted, rules.find(prose, names, quoted));
         List<Reason> reasons = new ArrayList<>();
         for (int index = 0; index < attributions.size(); index++) {
@@ -64,8 +64,13 @@ public final class SpeechReasons {
                         attributions.get(index).content().getFirst()));
                 continue;
             }
-            ruled(about, scenes, cue.getFirst()).ifPresent(reasons::add);
-            learned(about, scenes, cue.getFirst()).ifPresent(reasons::add);
+            Optional<Reason> ruled = ruled(about, scenes, cue.getFirst());
+            Optional<Reason> introduced =
+                    ruled.isPresent() ? Optional.empty() : introduced(about, scenes, cue.getFirst());
+            ruled.or(() -> introduced).ifPresent(reasons::add);
+            if (introduced.isEmpty()) {
+                learned(about, scenes, cue.getFirst()).ifPresent(reasons::add);
+            }
         }
         return reasons;
     }
@@ -94,6 +99,20 @@ public final class SpeechReasons {
             }
         }
         return Optional.empty();
+    }
+
+    /** A verb that is no word of saying, beside a quotation. */
+    private Optional<Reason> introduced(Reason.Subject about, Scenes scenes, Span cue) {
+        boolean introduces = scenes.ruled(scenes.indexAt(cue.start())).stream()
+                .anyMatch(rule -> rule.cue().filter(cue::equals).isPresent());
+        return introduces
+                ? Optional.of(reason(
+                        about,
+                        "a quotation",
+                        "subject and verb stand right beside a quotation, which the verb introduces whatever it means",
+                        Optional.empty(),
+                        cue))
+                : Optional.empty();
     }
 
     /** What the model went by, the weightiest ground first. */

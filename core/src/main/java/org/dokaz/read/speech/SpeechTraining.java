@@ -38,7 +38,7 @@ public final class SpeechTraining {
     /** One more text, with what was noticed in it and what was marked. */
     public void add(Prose prose, List<Mention> mentions, List<MarkedText.Marked> marked) {
         SpanIndex<Mention.Name> names = SpeechReader.names(mentions);
-        QuotedSpeech quoted = new QuotedSpeech(prose);
+        QuotedSpeech quoted = new QuotedSpeech(prose, words, names);
         Scenes scenes = new Scenes(prose, words, names, quoted, rules.find(prose, names, quoted));
         for (int index = 0; index < scenes.size(); index++) {
             Sentence sentence = scenes.sentence(index);

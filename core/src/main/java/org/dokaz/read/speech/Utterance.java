@@ -24,6 +24,9 @@ record Utterance(
         Optional<Span> addressee,
         List<Span> content) {
 
+    /** Speaker and word of saying further apart than this do not frame a quotation, in UTF-16 code units. */
+    private static final int NAMED_LENGTH_MAX = 200;
+
     Utterance {
         content = List.copyOf(content);
     }
@@ -61,6 +64,21 @@ record Utterance(
 
     Utterance withContent(List<Span> other) {
         return new Utterance(sentence, sort, source, speaker, cue, frame, addressee, other);
+    }
+
+    /** The same words of saying, said by whoever another utterance names; a piece that holds the name is not said. */
+    Utterance saidBy(Utterance other) {
+        Span named = other.source.orElseThrow();
+        List<Span> kept =
+                content.stream().filter(piece -> !piece.overlaps(named)).toList();
+        return new Utterance(sentence, sort, other.source, other.speaker, cue, frame, addressee, kept);
+    }
+
+    /** Its word of saying with the speaker beside it, where it has such a word. */
+    Span named() {
+        Span word = cue.orElseThrow();
+        Span both = source.map(word::cover).orElse(word);
+        return both.length() > NAMED_LENGTH_MAX ? word : both;
     }
 
     boolean holds(Span span) {

@@ -2,7 +2,6 @@ package org.dokaz.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dokaz.claim.ClaimReasons;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Language;
@@ -21,12 +20,12 @@ import org.dokaz.read.text.Sentences;
  */
 public final class Explainer {
 
-    private final Optional<Learned> learned;
+    private final Learned learned;
 
     /**
-     * @param learned the model of attribution that was read with, where it is not the one that comes with the program
+     * @param learned what was read with
      */
-    public Explainer(Optional<Learned> learned) {
+    public Explainer(Learned learned) {
         this.learned = learned;
     }
 
@@ -38,12 +37,9 @@ public final class Explainer {
     private List<Reason> reasons(Reading reading) {
         Notes notes = whole(reading.notes());
         Language language = notes.prose().language();
-        SpeechReasons speech = learned.map(Learned::model)
-                .filter(model -> model.language() == language)
-                .map(model -> SpeechReasons.of(language, model))
-                .orElseGet(() -> SpeechReasons.of(language));
+        SpeechReasons speech = learned.speechReasons(language);
         List<Reason> reasons = new ArrayList<>(speech.reasons(notes.prose(), notes.mentions(), notes.attributions()));
-        reasons.addAll(ClaimReasons.of(notes, reading.claims()));
+        reasons.addAll(ClaimReasons.of(notes, reading.claims(), learned.claimModel()));
         return List.copyOf(reasons);
     }
 

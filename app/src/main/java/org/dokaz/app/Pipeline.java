@@ -41,27 +41,27 @@ public final class Pipeline {
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
-    private final Optional<Learned> learned;
+    private final Learned learned;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
-        this(witness, Optional.empty());
+        this(witness, Learned.shipped());
     }
 
-    /** The same with another model of attribution than the one that comes with the program. */
-    public Pipeline(Consumer<Throwable> witness, Optional<Learned> learned) {
+    /** The same with what was learned elsewhere. */
+    public Pipeline(Consumer<Throwable> witness, Learned learned) {
         this(known -> new Readers(known, learned), RecurringLines.NONE, witness, learned);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Optional.empty());
+        this(ignored -> reading, RecurringLines.NONE, witness, Learned.shipped());
     }
 
     private Pipeline(
             Function<RecurringLines, Stage<Transcript, Reading>> readers,
             RecurringLines known,
             Consumer<Throwable> witness,
-            Optional<Learned> learned) {
+            Learned learned) {
         this.learned = learned;
         this.readers = readers;
         this.reading = readers.apply(known);
@@ -76,7 +76,7 @@ public final class Pipeline {
 
     /** Who makes the records that come out. */
     public Maker.Machine maker() {
-        return learned.map(model -> model.maker(Program.maker())).orElseGet(Program::maker);
+        return learned.maker(Program.maker());
     }
 
     /** What came of an input that could not be had. */

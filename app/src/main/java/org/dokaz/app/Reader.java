@@ -3,7 +3,6 @@ package org.dokaz.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.dokaz.claim.ClaimReader;
 import org.dokaz.flow.Stage;
 import org.dokaz.model.Claim;
@@ -41,18 +40,15 @@ final class Reader implements Stage<Transcript, Reading> {
     private final ClaimReader claims;
     private final RiskFinder risks = new RiskFinder();
 
-    Reader(Language language, RecurringLines known, Optional<Learned> learned) {
+    Reader(Language language, RecurringLines known, Learned learned) {
         this.known = known;
         tagger = Tagger.of(language);
         names = NameReader.of(language);
         places = PlaceReader.of(language);
         times = TimeReader.of(language);
         quantities = QuantityReader.of(language);
-        speech = learned.map(Learned::model)
-                .filter(model -> model.language() == language)
-                .map(model -> SpeechReader.of(language, model))
-                .orElseGet(() -> SpeechReader.of(language));
-        claims = ClaimReader.of(language);
+        speech = learned.speechReader(language);
+        claims = learned.claimReader(language);
     }
 
     @Override

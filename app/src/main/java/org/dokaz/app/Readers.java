@@ -2,7 +2,6 @@ package org.dokaz.app;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.dokaz.flow.Stage;
 import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
@@ -14,9 +13,9 @@ final class Readers implements Stage<Transcript, Reading> {
 
     private final Map<Language, Reader> made = new EnumMap<>(Language.class);
     private final RecurringLines known;
-    private final Optional<Learned> learned;
+    private final Learned learned;
 
-    Readers(RecurringLines known, Optional<Learned> learned) {
+    Readers(RecurringLines known, Learned learned) {
         this.known = known;
         this.learned = learned;
     }

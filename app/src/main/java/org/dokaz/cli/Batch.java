@@ -32,10 +32,10 @@ final class Batch {
     private long nextLine = PROGRESS_FIRST_DOCUMENTS;
 
     Batch(Terminal terminal, int threads) {
-        this(terminal, threads, Optional.empty());
+        this(terminal, threads, Learned.shipped());
     }
 
-    Batch(Terminal terminal, int threads, Optional<Learned> learned) {
+    Batch(Terminal terminal, int threads, Learned learned) {
         this.terminal = terminal;
         this.threads = threads;
         this.pipeline = new Pipeline(terminal::show, learned);

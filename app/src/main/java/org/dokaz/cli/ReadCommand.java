@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Explainer;
@@ -68,6 +70,12 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> attribution = Optional.empty();
 
     @Option(
+            names = "--claims",
+            paramLabel = "FILE",
+            description = "What 'dokaz train --claims' learned of claims, to be used instead of what comes with the program.")
+    private Optional<Path> claims = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many documents to read at the same time. The results are the same for any number.")
@@ -90,24 +98,27 @@ final class ReadCommand implements Callable<Integer> {
         for (String passedOver : inputs.cases()) {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
-        Optional<Learned> other = attribution.map(this::learned);
+        Learned learned = learned();
         Showing showing =
-                new Showing(terminal, format, explained ? Optional.of(new Explainer(other)) : Optional.empty());
-        Batch batch = new Batch(terminal, threads, other);
+                new Showing(terminal, format, explained ? Optional.of(new Explainer(learned)) : Optional.empty());
+        Batch batch = new Batch(terminal, threads, learned);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
                 : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
     }
 
-    private Learned learned(Path file) {
+    private Learned learned() {
         try {
-            return Learned.in(file);
+            return Learned.in(attribution, claims);
         } catch (IOException unreadable) {
+            String files = Stream.of(attribution, claims)
+                    .flatMap(Optional::stream)
+                    .map(file -> Plain.line(file.toString()))
+                    .collect(Collectors.joining(", "));
             throw new ParameterException(
                     spec.commandLine(),
-                    Plain.line(file.toString()) + ": not what 'dokaz train' writes: "
-                            + Plain.line(String.valueOf(unreadable.getMessage())),
+                    files + ": not what 'dokaz train' writes: " + Plain.line(String.valueOf(unreadable.getMessage())),
                     unreadable);
         }
     }

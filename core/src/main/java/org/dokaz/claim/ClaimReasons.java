@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.dokaz.claim.kind.ActKinds;
 import org.dokaz.claim.kind.Verdict;
+import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.Ruling;
 import org.dokaz.model.Attribution;
@@ -33,40 +34,46 @@ public final class ClaimReasons {
     private final Decisions decisions;
     private final DetailReasons details;
 
-    private ClaimReasons(Notes notes) {
+    private ClaimReasons(Notes notes, Optional<ClaimModel> model) {
         this.notes = notes;
-        this.decisions = new Decisions(ClaimRules.of(notes.prose().language()), notes);
+        this.decisions = new Decisions(ClaimRules.of(notes.prose().language()), notes, model);
         this.details = new DetailReasons(notes);
     }
 
     /** The reasons for these claims of a document. A claim that would not be made again, such as another version's, has none. */
     public static List<Reason> of(Notes notes, List<Claim> claims) {
+        return of(notes, claims, ClaimModel.shipped());
+    }
+
+    /** The same with another model of claims than the one that comes with the program. */
+    public static List<Reason> of(Notes notes, List<Claim> claims, Optional<ClaimModel> model) {
         Set<Digest> asked = claims.stream().map(Claim::id).collect(Collectors.toSet());
-        ClaimReasons reasons = new ClaimReasons(notes);
+        ClaimReasons reasons = new ClaimReasons(notes, model);
         List<Reason> told = new ArrayList<>();
-        for (Assertion asserted : reasons.decisions.assertions()) {
-            Claim claim = reasons.decisions.claim(asserted);
+        for (int index = 0; index < reasons.decisions.assertions().size(); index++) {
+            Claim claim = reasons.decisions.claim(index);
             if (asked.contains(claim.id())) {
-                reasons.tell(asserted, claim, told);
+                reasons.tell(index, claim, told);
             }
         }
         return List.copyOf(told);
     }
 
-    private void tell(Assertion asserted, Claim claim, List<Reason> told) {
+    private void tell(int index, Claim claim, List<Reason> told) {
+        Assertion asserted = decisions.assertions().get(index);
         Reason.Subject about = new Reason.OfClaim(claim.id());
         words(asserted, about, told);
-        told.add(kind(asserted, about));
-        Ruling<?> stance = decisions.stance(asserted);
+        told.add(kind(index, about));
+        Ruling<?> stance = decisions.stance(index);
         told.add(stance.reason(about, Matter.STANCE, lower(stance.value())));
-        Ruling<Boolean> hedged = decisions.hedged(asserted);
+        Ruling<Boolean> hedged = decisions.hedged(index);
         told.add(hedged.reason(about, Matter.HEDGED, hedged.value().toString()));
         told.add(speaker(asserted, claim, about));
         decisions.attribution(asserted).ifPresent(ignored -> told.add(attribution(asserted, about)));
         for (Chains.Link link : decisions.chain(asserted)) {
             told.add(plain(about, Matter.CHAIN, link.step().name(), link.because()));
         }
-        Ruling<?> basis = decisions.basis(asserted);
+        Ruling<?> basis = decisions.basis(index);
         told.add(basis.reason(about, Matter.BASIS, lower(basis.value())));
         details.tell(asserted, claim, about, told);
         claim.statedOn()
@@ -104,7 +111,21 @@ public final class ClaimReasons {
         }
     }
 
-    private Reason kind(Assertion asserted, Reason.Subject about) {
+    private Reason kind(int index, Reason.Subject about) {
+        Assertion asserted = decisions.assertions().get(index);
+        Reason ruled = ruledKind(asserted, about);
+        String decided = decisions.kind(index).code();
+        return ruled.decision().equals(decided)
+                ? ruled
+                : plain(
+                        about,
+                        Matter.KIND,
+                        decided,
+                        "what was learned from marked texts outweighs the rules, which would have it "
+                                + ruled.decision().replace('_', ' ') + ": " + ruled.because());
+    }
+
+    private Reason ruledKind(Assertion asserted, Reason.Subject about) {
         List<Verdict> ranked = decisions.kinds(asserted);
         if (ranked.isEmpty()) {
             return plain(about, Matter.KIND, ActKinds.OTHER.code(), "no rule for a sort of act holds in it");

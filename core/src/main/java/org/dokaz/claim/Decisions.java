@@ -1,16 +1,20 @@
 package org.dokaz.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dokaz.claim.kind.Verdict;
+import org.dokaz.claim.learned.Answers;
+import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.language.Ruling;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
+import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Part;
 import org.dokaz.model.Span;
@@ -26,53 +30,77 @@ final class Decisions {
     private final Notes notes;
     private final Chains chains;
     private final ClaimDetails details;
+    private final List<Token> tokens;
+    private final List<Integer> starts;
     private final List<List<Token>> cues;
+    private final List<Assertion> assertions;
+    private final Optional<List<Answers>> learned;
 
-    Decisions(ClaimRules rules, Notes notes) {
+    /**
+     * @param model what was learned of claims; empty where the rules alone are to decide
+     */
+    Decisions(ClaimRules rules, Notes notes, Optional<ClaimModel> model) {
         this.rules = rules;
         this.notes = notes;
         chains = new Chains(notes);
         details = new ClaimDetails(notes);
-        cues = cues(notes);
-    }
-
-    /** The words of saying of each attribution. */
-    private static List<List<Token>> cues(Notes notes) {
-        List<Token> tokens = notes.prose().sentences().stream()
+        tokens = notes.prose().sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
-        List<Integer> starts = tokens.stream().map(Token::start).toList();
-        List<List<Token>> cues = new ArrayList<>();
-        for (Attribution attribution : notes.attributions()) {
-            List<Token> cue = new ArrayList<>();
-            for (Span span : attribution.cue()) {
-                int found = Collections.binarySearch(starts, span.start());
-                int at = found < 0 ? -found - 1 : found;
-                while (at < tokens.size() && tokens.get(at).start() < span.end()) {
-                    cue.add(tokens.get(at++));
-                }
-            }
-            cues.add(cue);
+        starts = tokens.stream().map(Token::start).toList();
+        cues = notes.attributions().stream()
+                .map(attribution -> attribution.cue().stream()
+                        .flatMap(span -> tokensIn(span).stream())
+                        .toList())
+                .toList();
+        assertions = Assertions.in(notes, rules.clauses(), details);
+        learned = model.map(
+                known -> known.answers(new ClaimScenes(this).all(), notes.prose().language()));
+    }
+
+    /** The tokens of the document that begin in a place. */
+    List<Token> tokensIn(Span span) {
+        int found = Collections.binarySearch(starts, span.start());
+        int from = found < 0 ? -found - 1 : found;
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+            to++;
         }
-        return cues;
+        return tokens.subList(from, to);
+    }
+
+    /** What is noticed wholly inside a place. */
+    List<Mention> within(Span span) {
+        return details.within(span);
     }
 
     /** What is asserted in the document, in text order. */
     List<Assertion> assertions() {
-        return Assertions.in(notes, rules.clauses(), details);
+        return assertions;
     }
 
-    /** The claim that an assertion makes. */
-    Claim claim(Assertion asserted) {
-        ActKind kind = kind(asserted);
+    /** The claims of the document, one for each assertion. */
+    List<Claim> claims() {
+        return IntStream.range(0, assertions.size()).mapToObj(this::claim).toList();
+    }
+
+    /** What was learned takes the assertion at this index for; empty where nothing was learned. */
+    Optional<Answers> learned(int index) {
+        return learned.map(answers -> answers.get(index));
+    }
+
+    /** The claim that the assertion at this index makes. */
+    Claim claim(int index) {
+        Assertion asserted = assertions.get(index);
+        ActKind kind = kind(index);
         return Claim.of(
                 notes.prose().transcript().cite(asserted.span()),
                 kind,
-                stance(asserted).value(),
-                hedged(asserted).value(),
+                stance(index).value(),
+                hedged(index).value(),
                 speaker(asserted),
                 chains.of(asserted.said(), recording(asserted)),
-                basis(asserted).value(),
+                basis(index).value(),
                 details.places(asserted.span(), asserted.sentence()),
                 parts(asserted, kind),
                 details.when(asserted.span()),
@@ -84,7 +112,7 @@ final class Decisions {
         return asserted.said().map(notes.attributions()::get);
     }
 
-    private List<Token> cue(Assertion asserted) {
+    List<Token> cue(Assertion asserted) {
         return asserted.said().map(cues::get).orElse(List.of());
     }
 
@@ -109,19 +137,47 @@ final class Decisions {
         return rules.kinds().ranked(asserted.tokens(), asserted.start(), asserted.end());
     }
 
-    private ActKind kind(Assertion asserted) {
+    private ActKind ruledKind(Assertion asserted) {
         return rules.kinds().kindOf(asserted.tokens(), asserted.start(), asserted.end());
     }
 
-    Ruling<Stance> stance(Assertion asserted) {
+    ActKind kind(int index) {
+        return learned(index).map(Answers::kind).orElseGet(() -> ruledKind(assertions.get(index)));
+    }
+
+    Ruling<Stance> stance(int index) {
+        Ruling<Stance> ruled = ruledStance(assertions.get(index));
+        return learned(index).map(answers -> weighed(ruled, answers.stance())).orElse(ruled);
+    }
+
+    Ruling<Boolean> hedged(int index) {
+        Ruling<Boolean> ruled = ruledHedge(assertions.get(index));
+        return learned(index).map(answers -> weighed(ruled, answers.hedged())).orElse(ruled);
+    }
+
+    Ruling<Basis> basis(int index) {
+        Ruling<Basis> ruled = ruledBasis(assertions.get(index));
+        return learned(index).map(answers -> weighed(ruled, answers.basis())).orElse(ruled);
+    }
+
+    private static <T> Ruling<T> weighed(Ruling<T> ruled, T learned) {
+        return ruled.value().equals(learned)
+                ? ruled
+                : Ruling.without(
+                        learned,
+                        "what was learned from marked texts outweighs the rules, which would have it "
+                                + ruled.value().toString().toLowerCase(Locale.ROOT) + ": " + ruled.because());
+    }
+
+    Ruling<Stance> ruledStance(Assertion asserted) {
         return rules.stances().stanceOf(asserted.tokens(), asserted.start(), asserted.end(), cue(asserted));
     }
 
-    Ruling<Boolean> hedged(Assertion asserted) {
+    Ruling<Boolean> ruledHedge(Assertion asserted) {
         return rules.stances().hedged(asserted.tokens(), asserted.start(), asserted.end(), cue(asserted));
     }
 
-    Ruling<Basis> basis(Assertion asserted) {
+    Ruling<Basis> ruledBasis(Assertion asserted) {
         if (isPictured(asserted)) {
             return Ruling.without(Basis.SAW, "a recording shows it");
         }

@@ -39,6 +39,9 @@ final class Chain {
                     singles.addTo(row, single, place * labels);
                 }
             }
+            for (int piece = evidence.preferredFrom(place); piece < evidence.preferredFrom(place + 1); piece++) {
+                single[place * labels + evidence.preferredLabel(piece)] += evidence.strength(piece);
+            }
             for (int piece = evidence.pairsFrom(place); place > 0 && piece < evidence.pairsFrom(place + 1); piece++) {
                 int row = pairs.find(evidence.pairs()[piece]);
                 if (row >= 0) {

@@ -12,6 +12,8 @@ public final class Evidence {
     private static final int PIECES_FIRST = 4_096;
 
     private final Pieces single = new Pieces();
+    private final Pieces preferred = new Pieces();
+    private float[] strengths = new float[PLACES_FIRST];
     private final Pieces paired = new Pieces();
     private int size;
 
@@ -20,6 +22,7 @@ public final class Evidence {
         size = 0;
         single.clear();
         paired.clear();
+        preferred.clear();
     }
 
     /** Goes on to the next place. */
@@ -27,6 +30,7 @@ public final class Evidence {
         size++;
         single.next(size);
         paired.next(size);
+        preferred.next(size);
     }
 
     /** How many places there are. */
@@ -54,6 +58,32 @@ public final class Evidence {
         paired.add(mixed(template, value, 1));
     }
 
+    /**
+     * That a label is preferred at the current place before anything is learned: a rule speaks for it. What is learned is learned on top of
+     * it, so that a label of which few examples are seen keeps what the rules know of it.
+     *
+     * @param strength what the label's score gains, as the logarithm of odds
+     */
+    public void prefer(int label, float strength) {
+        preferred.add(label);
+        if (preferred.count > strengths.length) {
+            strengths = Arrays.copyOf(strengths, strengths.length * 2);
+        }
+        strengths[preferred.count - 1] = strength;
+    }
+
+    int preferredFrom(int place) {
+        return preferred.starts[place];
+    }
+
+    int preferredLabel(int piece) {
+        return preferred.hashes[piece];
+    }
+
+    float strength(int piece) {
+        return strengths[piece];
+    }
+
     int[] singles() {
         return single.hashes;
     }
@@ -76,6 +106,8 @@ public final class Evidence {
         copy.size = size;
         copy.single.copy(single, size);
         copy.paired.copy(paired, size);
+        copy.preferred.copy(preferred, size);
+        copy.strengths = Arrays.copyOf(strengths, Math.max(1, preferred.count));
         return copy;
     }
 

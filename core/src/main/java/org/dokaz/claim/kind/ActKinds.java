@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.PhraseSet.Hit;
 import org.dokaz.language.RuleFile;
@@ -68,6 +69,11 @@ public final class ActKinds {
     /** The kinds as this language speaks of them. */
     public static ActKinds of(Language language) {
         return LOADED.computeIfAbsent(language, spoken -> new ActKinds(RuleFile.load(spoken, RULES)));
+    }
+
+    /** Every kind that the rules of this language know. */
+    public Set<ActKind> kinds() {
+        return sources.values().stream().map(Source::kind).collect(Collectors.toSet());
     }
 
     /** The kind of the clause at these tokens of a sentence; {@link #OTHER} where nothing speaks. */

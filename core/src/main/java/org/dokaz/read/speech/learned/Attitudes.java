@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dokaz.language.Stems;
 import org.dokaz.language.Wordbook;
 import org.dokaz.model.Language;
 
@@ -39,18 +40,13 @@ public final class Attitudes {
         }
     }
 
-    private static final int ENGLISH_STEM_LENGTH_MAX = 7;
-    private static final int SLAVIC_STEM_LENGTH_MAX = 5;
-    private static final int STEM_LENGTH_MIN = 3;
-    private static final String[] ENGLISH_ENDINGS = {"ing", "ed", "es", "s", "e", "d"};
-
     private static final Map<Language, Attitudes> LOADED = new EnumMap<>(Language.class);
 
-    private final Language language;
+    private final Stems stems;
     private final Map<String, Integer> byStem = new HashMap<>();
 
     private Attitudes(Language language, Wordbook words) {
-        this.language = language;
+        this.stems = Stems.of(language);
         for (Sort sort : Sort.values()) {
             for (String word : words.section(sort.section())) {
                 byStem.merge(stem(word), sort.bit(), (known, more) -> known | more);
@@ -80,32 +76,7 @@ public final class Attitudes {
         return byStem.getOrDefault(stem, 0);
     }
 
-    /**
-     * What the forms of a word in lower case have in common, roughly: in English the word without its ending, in Ukrainian and
-     * Russian its first letters.
-     */
     String stem(String lower) {
-        if (language != Language.ENGLISH) {
-            return lower.substring(0, Math.min(lower.length(), SLAVIC_STEM_LENGTH_MAX));
-        }
-        String stem = withoutEnding(lower);
-        int last = stem.length() - 1;
-        if (last >= STEM_LENGTH_MIN && stem.charAt(last) == stem.charAt(last - 1)) {
-            // "planned" is a form of "plan".
-            stem = stem.substring(0, last);
-        } else if (last > 0 && stem.charAt(last) == 'y') {
-            // "denied" is a form of "deny".
-            stem = stem.substring(0, last) + 'i';
-        }
-        return stem.substring(0, Math.min(stem.length(), ENGLISH_STEM_LENGTH_MAX));
-    }
-
-    private static String withoutEnding(String lower) {
-        for (String ending : ENGLISH_ENDINGS) {
-            if (lower.length() >= ending.length() + STEM_LENGTH_MIN && lower.endsWith(ending)) {
-                return lower.substring(0, lower.length() - ending.length());
-            }
-        }
-        return lower;
+        return stems.of(lower);
     }
 }

@@ -1,0 +1,205 @@
+package org.dokaz.claim.learned;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dokaz.language.Stems;
+import org.dokaz.learn.Evidence;
+import org.dokaz.model.Grammar;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/** What speaks for one answer or another about each claim of a document. The claims of a document are one sequence. */
+final class ClaimEvidence {
+
+    private static final float STRENGTH = Float.parseFloat(System.getProperty("strength", "2"));
+    private static final int ENDING_LENGTH = 4;
+    private static final int AROUND_TOKENS_MAX = 60;
+    private static final int BEHIND_TOKENS_MAX = 3;
+
+    private final List<ClaimScene> scenes;
+    private final Stems stems;
+    private final Evidence evidence;
+    private final String subject;
+
+    private ClaimEvidence(List<ClaimScene> scenes, Stems stems, Evidence evidence) {
+        this.scenes = scenes;
+        this.stems = stems;
+        this.evidence = evidence;
+        this.subject = subject(scenes);
+    }
+
+    /** Replaces what the evidence holds by that of the claims of one document. */
+    static void collect(
+            List<ClaimScene> scenes, Stems stems, Question question, List<String> answers, Evidence evidence) {
+        evidence.clear();
+        ClaimEvidence collecting = new ClaimEvidence(scenes, stems, evidence);
+        for (int at = 0; at < scenes.size(); at++) {
+            collecting.words(at);
+            collecting.frame(at);
+            collecting.rules(at);
+            if (question == Question.KIND) {
+                collecting.company(at);
+            }
+            collecting.pairs(at);
+            collecting.prefer(scenes.get(at), question, answers);
+            evidence.next();
+        }
+    }
+
+    /** The kind that the rules see most often in the document. */
+    private static String subject(List<ClaimScene> scenes) {
+        Map<String, Integer> counts = new HashMap<>();
+        String most = "";
+        for (ClaimScene scene : scenes) {
+            String kind = scene.ruledKind();
+            if (!kind.isEmpty()) {
+                counts.merge(kind, 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            int count = entry.getValue();
+            int best = counts.getOrDefault(most, 0);
+            if (count > best || (count == best && entry.getKey().compareTo(most) < 0)) {
+                most = entry.getKey();
+            }
+        }
+        return most;
+    }
+
+    private void words(int at) {
+        ClaimScene scene = scenes.get(at);
+        List<Token> tokens = scene.tokens();
+        evidence.add(0, 0);
+        int last = 0;
+        int lastWord = 0;
+        for (int index = scene.start(); index < scene.end(); index++) {
+            Token token = tokens.get(index);
+            if (!token.isWord()) {
+                continue;
+            }
+            int stem = stem(token);
+            evidence.add(1, stem);
+            evidence.add(2, last, stem);
+            evidence.add(3, token.lower().hashCode());
+            evidence.add(4, lastWord, token.lower().hashCode());
+            if (token.carriesClause() || token.is(WordClass.VERB)) {
+                evidence.add(5, stem);
+                evidence.add(6, ending(token), token.grammar().verbForm().ordinal());
+                evidence.add(7, last, ending(token));
+            }
+            if (token.grammar().isNominal() && token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE) {
+                evidence.add(8, stem);
+            }
+            last = stem;
+            lastWord = token.lower().hashCode();
+        }
+        evidence.add(9, first(scene));
+        int behind = Math.min(tokens.size(), scene.end() + BEHIND_TOKENS_MAX);
+        for (int index = scene.end(); index < behind; index++) {
+            evidence.add(10, tokens.get(index).lower().hashCode());
+        }
+        evidence.add(11, tokens.getLast().text().hashCode());
+    }
+
+    private static int first(ClaimScene scene) {
+        return scene.tokens().get(scene.start()).lower().hashCode();
+    }
+
+    private int stem(Token token) {
+        return stems.of(token.lower()).hashCode();
+    }
+
+    private static int ending(Token token) {
+        String lower = token.lower();
+        return lower.substring(Math.max(0, lower.length() - ENDING_LENGTH)).hashCode();
+    }
+
+    /** Who says it and by what words, and what else is in the sentence. */
+    private void frame(int at) {
+        ClaimScene scene = scenes.get(at);
+        for (Token token : scene.cue()) {
+            evidence.add(20, stem(token));
+            evidence.add(21, token.lower().hashCode());
+        }
+        for (Token token : scene.source()) {
+            evidence.add(22, stem(token));
+        }
+        int voice = scene.voice().map(kind -> kind.ordinal() + 1).orElse(0);
+        int told = (scene.carried() ? 1 : 0) + (scene.quoted() ? 2 : 0) + (scene.attribution().isPresent() ? 4 : 0);
+        evidence.add(23, voice);
+        evidence.add(24, told);
+        evidence.add(25, voice, told);
+        List<Token> tokens = scene.tokens();
+        int from = Math.max(0, scene.start() - AROUND_TOKENS_MAX);
+        int to = Math.min(tokens.size(), scene.end() + AROUND_TOKENS_MAX);
+        for (int index = from; index < to; index++) {
+            if ((index < scene.start() || index >= scene.end()) && tokens.get(index).isWord()) {
+                evidence.add(26, stem(tokens.get(index)));
+            }
+        }
+        for (String noticed : scene.noticed()) {
+            evidence.add(27, noticed.hashCode());
+            evidence.add(28, noticed.hashCode(), scene.ruledKind().hashCode());
+        }
+    }
+
+    private void rules(int at) {
+        ClaimScene scene = scenes.get(at);
+        int kind = scene.ruledKind().hashCode();
+        evidence.add(40, kind);
+        evidence.add(41, scene.stance().ordinal());
+        evidence.add(42, scene.basis().ordinal());
+        evidence.add(43, scene.hedged() ? 1 : 0);
+        evidence.add(44, kind, scene.stance().ordinal());
+        evidence.add(45, kind, subject.hashCode());
+        if (scene.kinds().size() > 1) {
+            evidence.add(46, scene.kinds().get(1).code().hashCode());
+            evidence.add(47, kind, scene.kinds().get(1).code().hashCode());
+        }
+        evidence.add(48, scene.basis().ordinal(), scene.voice().map(Enum::ordinal).orElse(-1));
+        evidence.add(49, scene.stance().ordinal(), scene.basis().ordinal());
+    }
+
+    /** What the claims beside it are taken for, and what the document is about. */
+    private void company(int at) {
+        evidence.add(60, subject.hashCode());
+        for (int by = -2; by <= 2; by++) {
+            int other = at + by;
+            if (by != 0 && other >= 0 && other < scenes.size()) {
+                evidence.add(61 + by, scenes.get(other).ruledKind().hashCode());
+                boolean same = scenes.get(other).sentence().equals(scenes.get(at).sentence());
+                evidence.add(66 + by, scenes.get(other).ruledKind().hashCode(), same ? 1 : 0);
+            }
+        }
+    }
+
+    /** What the rules answer is preferred, so much the more as they are seldom wrong about it. */
+    private void prefer(ClaimScene scene, Question question, List<String> answers) {
+        int label = answers.indexOf(
+                switch (question) {
+                    case KIND -> scene.ruledKind();
+                    case STANCE -> Question.answer(scene.stance());
+                    case BASIS -> Question.answer(scene.basis());
+                    case HEDGED -> Question.answer(scene.hedged());
+                });
+        if (label >= 0) {
+            evidence.prefer(label, STRENGTH);
+        }
+    }
+
+    private void pairs(int at) {
+        if (at == 0) {
+            return;
+        }
+        ClaimScene scene = scenes.get(at);
+        ClaimScene before = scenes.get(at - 1);
+        int apart = scene.sentence().equals(before.sentence())
+                ? 0
+                : scene.sentence().paragraph() == before.sentence().paragraph() ? 1 : 2;
+        boolean voice = scene.attribution().equals(before.attribution());
+        evidence.addPaired(0, 0);
+        evidence.addPaired(1, apart);
+        evidence.addPaired(2, 2 * apart + (voice ? 1 : 0));
+    }
+}

@@ -1,0 +1,5 @@
+/** What was learned of claims from texts in which they are marked: their sort of act, stance, certainty and ground. */
+@NullMarked
+package org.dokaz.claim.learned;
+
+import org.jspecify.annotations.NullMarked;

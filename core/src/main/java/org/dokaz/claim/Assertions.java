@@ -3,6 +3,7 @@ package org.dokaz.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.dokaz.language.Ruling;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Grammar;
@@ -19,6 +20,9 @@ final class Assertions {
     private static final Ruling<Clauses.Edge> SAYING_IS_THE_ACT = Ruling.without(
             Clauses.Edge.BEGINS, "with the word of saying, which is the act where only an infinitive is said");
 
+    private static final Ruling<Clauses.Edge> DENYING_IS_SAID =
+            Ruling.without(Clauses.Edge.BEGINS, "with the word of denying, where what is denied is only named");
+
     private static final Ruling<Clauses.Edge> ANNOUNCING_IS_THE_ACT = Ruling.without(
             Clauses.Edge.BEGINS, "with whoever announces, which is the act where what is announced is only named");
 
@@ -26,6 +30,7 @@ final class Assertions {
     private static final int NAMED_WORDS = 3;
 
     private final Notes notes;
+    private final IntPredicate plain;
     private final Clauses clauses;
     private final Stretches stretches;
     private final ClaimDetails details;
@@ -34,16 +39,22 @@ final class Assertions {
     private Optional<Step> shown = Optional.empty();
     private int paragraph = -1;
 
-    private Assertions(Notes notes, Clauses clauses, ClaimDetails details) {
+    private Assertions(Notes notes, IntPredicate plain, Clauses clauses, ClaimDetails details) {
         this.notes = notes;
+        this.plain = plain;
         this.clauses = clauses;
         this.details = details;
         this.stretches = new Stretches(notes.attributions());
     }
 
-    /** Every assertion of a document, in text order, up to {@link ClaimReader#CLAIMS_MAX}. */
-    static List<Assertion> in(Notes notes, Clauses clauses, ClaimDetails details) {
-        Assertions walk = new Assertions(notes, clauses, details);
+    /**
+     * Every assertion of a document, in text order, up to {@link ClaimReader#CLAIMS_MAX}.
+     *
+     * @param plain whether an attribution, by its index, is of words that merely say: who denies, doubts or threatens does not go on
+     *     speaking in the sentences after
+     */
+    static List<Assertion> in(Notes notes, IntPredicate plain, Clauses clauses, ClaimDetails details) {
+        Assertions walk = new Assertions(notes, plain, clauses, details);
         notes.prose().sentences().forEach(walk::see);
         return List.copyOf(walk.found);
     }
@@ -111,7 +122,7 @@ final class Assertions {
                     .filter(outer -> speaksIn(sentence, notes.attributions().get(outer)))
                     .isPresent();
             if (!nested) {
-                carried = Optional.of(index);
+                carried = plain.test(index) ? Optional.of(index) : Optional.empty();
             }
         }
     }
@@ -166,10 +177,16 @@ final class Assertions {
                         && named.contains(attribution.content().getFirst()))
                 .filter(attribution -> attribution.cue().stream()
                         .anyMatch(cue -> sentence.span().contains(cue)));
-        if (announced.isEmpty() || !isOnlyNamed(tokens, clause)) {
+        if (announced.isEmpty() || !isShort(tokens, clause)) {
             return Optional.empty();
         }
         Attribution attribution = announced.get();
+        if (!plain.test(part.attribution().orElseThrow())) {
+            return denial(sentence, clause, part, attribution);
+        }
+        if (!isOnlyNamed(tokens, clause)) {
+            return Optional.empty();
+        }
         Optional<Span> who = attribution.source().stream()
                 .filter(span -> sentence.span().contains(span) && span.end() <= named.start())
                 .findFirst();
@@ -184,12 +201,47 @@ final class Assertions {
                 shown));
     }
 
+    /** "The ministry denies deportation": what is denied is only named, so the denying words are part of the claim. */
+    private Optional<Assertion> denial(
+            Sentence sentence, Clauses.Clause clause, Stretch part, Attribution attribution) {
+        int start = clause.start();
+        int end = clause.end();
+        for (Span cue : attribution.cue()) {
+            if (sentence.span().contains(cue)) {
+                start = Math.min(start, sentence.firstTokenAfter(cue.start()));
+                end = Math.max(end, sentence.firstTokenAfter(cue.end()));
+            }
+        }
+        int from = start;
+        int to = end;
+        boolean crossed = attribution.source().stream()
+                .anyMatch(source -> new Span(
+                                sentence.tokens().get(from).start(),
+                                sentence.tokens().get(to - 1).end())
+                        .overlaps(source));
+        return crossed
+                ? Optional.empty()
+                : Optional.of(new Assertion(
+                        sentence,
+                        new Clauses.Clause(from, to, List.of(DENYING_IS_SAID)),
+                        part.attribution(),
+                        false,
+                        shown));
+    }
+
+    private static boolean isShort(List<Token> tokens, Clauses.Clause clause) {
+        return tokens.subList(clause.start(), clause.end()).stream()
+                        .filter(Token::isWord)
+                        .count()
+                < NAMED_WORDS;
+    }
+
     /** A word or two without a verb. */
     private static boolean isOnlyNamed(List<Token> tokens, Clauses.Clause clause) {
-        List<Token> words = tokens.subList(clause.start(), clause.end()).stream()
-                .filter(Token::isWord)
-                .toList();
-        return words.size() < NAMED_WORDS && words.stream().noneMatch(Clauses::isPredicate);
+        return isShort(tokens, clause)
+                && tokens.subList(clause.start(), clause.end()).stream()
+                        .filter(Token::isWord)
+                        .noneMatch(Clauses::isPredicate);
     }
 
     private void add(Assertion assertion) {

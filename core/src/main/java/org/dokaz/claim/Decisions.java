@@ -53,7 +53,8 @@ final class Decisions {
                         .flatMap(span -> tokensIn(span).stream())
                         .toList())
                 .toList();
-        assertions = Assertions.in(notes, rules.clauses(), details);
+        assertions = Assertions.in(
+                notes, index -> !rules.stances().marks(cues.get(index)), rules.clauses(), details);
         learned = model.map(
                 known -> known.answers(new ClaimScenes(this).all(), notes.prose().language()));
     }
@@ -112,8 +113,9 @@ final class Decisions {
         return asserted.said().map(notes.attributions()::get);
     }
 
+    /** The words of saying that introduce it; none where it only goes on with a speaker of a sentence before. */
     List<Token> cue(Assertion asserted) {
-        return asserted.said().map(cues::get).orElse(List.of());
+        return asserted.carried() ? List.of() : asserted.said().map(cues::get).orElse(List.of());
     }
 
     private Optional<Step> voice(Assertion asserted) {

@@ -77,6 +77,12 @@ public final class Stances {
         return PLAINLY;
     }
 
+    /** Whether words of saying do more than say: deny, doubt, ask, or plan and threaten. */
+    public boolean marks(List<Token> cue) {
+        return asks.inCue(cue).isPresent()
+                || inTurn.stream().anyMatch(signs -> signs.inCue(cue).isPresent());
+    }
+
     /** Whether speaker or outlet marks the clause at these tokens as uncertain, in it or in the words of saying; and by which rule. */
     public Ruling<Boolean> hedged(List<Token> sentence, int start, int end, List<Token> cue) {
         return hedges.firstIn(sentence, start, end)

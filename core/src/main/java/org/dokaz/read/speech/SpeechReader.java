@@ -81,7 +81,8 @@ public final class SpeechReader {
         List<Attribution> attributions = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
             Utterance utterance = utterances.get(index);
-            Optional<Step> voice = voices.resolve(utterance.sentence(), utterance.speaker());
+            Optional<Step> voice =
+                    voices.resolve(utterance.sentence(), utterance.speaker()).map(Voice::step);
             attributions.add(new Attribution(
                     utterance.source().map(List::of).orElse(List.of()),
                     utterance.cue().map(List::of).orElse(List.of()),

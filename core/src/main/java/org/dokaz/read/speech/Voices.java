@@ -4,10 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet;
+import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
@@ -16,8 +19,12 @@ import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
+import org.dokaz.read.speech.VoiceWords.Pronoun;
 
-/** Who the speakers of one text are: pronouns, roles and "the institute" taken back to whoever they stand for. */
+/**
+ * Who the speakers of one text are: pronouns, roles and "the institute" taken back to whoever they stand for. Somebody is taken for a
+ * person named before only where the text calls that person so; whoever is brought in anew stays apart.
+ */
 final class Voices {
 
     /** How many words a speaker's name may have. */
@@ -31,36 +38,42 @@ final class Voices {
     /** How many speakers are remembered. */
     private static final int MEMORY_MAX = 12;
 
+    private static final String NAMED = "is named";
+
     private final Prose prose;
     private final SpeechWords words;
+    private final VoiceWords ways;
+    private final People people;
     private final SpanIndex<Mention.Name> names;
-    private final SpanIndex<Mention.Name> persons;
     private final SpanIndex<Mention.Name> organisations;
     private final SpanIndex<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
+    private final Map<Span, Voice> known = new HashMap<>();
+    private final Map<String, Integer> brought = new HashMap<>();
     private int at;
     private int lastHeard = -1;
 
     Voices(Prose prose, SpeechWords words, List<Mention.Name> names, List<Mention.Time> times) {
         this.prose = prose;
         this.words = words;
+        this.ways = VoiceWords.of(prose.language());
+        this.people = new People(prose, ways, names);
         this.names = SpanIndex.of(names, name -> name.cited().span());
-        this.persons = ofKind(names, Mention.NameKind.PERSON);
-        this.organisations = ofKind(names, Mention.NameKind.ORGANISATION);
+        this.organisations = SpanIndex.of(
+                names.stream()
+                        .filter(name -> name.kind() == Mention.NameKind.ORGANISATION)
+                        .toList(),
+                name -> name.cited().span());
         this.times = SpanIndex.of(times, time -> time.cited().span());
     }
 
-    private static SpanIndex<Mention.Name> ofKind(List<Mention.Name> names, Mention.NameKind kind) {
-        return SpanIndex.of(
-                names.stream().filter(name -> name.kind() == kind).toList(),
-                name -> name.cited().span());
-    }
-
     /** The voice these words name; it is remembered for the pronouns that follow. */
-    Optional<Step> resolve(int sentence, Optional<Span> source) {
+    Optional<Voice> resolve(int sentence, Optional<Span> source) {
         at = sentence;
-        Optional<Step> voice = source.flatMap(span -> read(prose.sentences().get(sentence), span));
-        voice.ifPresent(this::remember);
+        Optional<Voice> voice = source.flatMap(
+                span -> Optional.ofNullable(known.get(span)).or(() -> read(prose.sentences().get(sentence), span)));
+        voice.ifPresent(found -> known.put(source.orElseThrow(), found));
+        voice.ifPresent(found -> remember(found.step()));
         if (voice.isPresent()) {
             lastHeard = sentence;
         }
@@ -75,98 +88,131 @@ final class Voices {
         }
     }
 
-    private Optional<Step> read(Sentence sentence, Span span) {
-        Optional<Mention.Name> person = name(span, Mention.NameKind.PERSON);
+    private Optional<Voice> read(Sentence sentence, Span span) {
+        Optional<Mention.Name> person = people.within(span).stream().findFirst();
         if (person.isPresent()) {
-            return Optional.of(Step.stated(called(person.get()), Step.Kind.PERSON));
+            String name = people.nameOf(person.get());
+            String because = person.get().canonical().filter(name::equals).isPresent()
+                            || person.get().cited().words().equals(name)
+                    ? NAMED
+                    : "is named in full elsewhere in the text";
+            return Optional.of(new Voice(Step.stated(name, Step.Kind.PERSON), because));
         }
         List<Token> tokens = tokensIn(sentence, span);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
         if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
-            Optional<Step> pronoun = pronoun(tokens.getFirst(), span);
+            Optional<Pronoun> pronoun = ways.pronoun(tokens.getFirst());
             if (pronoun.isPresent() || tokens.getFirst().is(WordClass.PRON)) {
-                return pronoun;
+                return pronoun.flatMap(stands -> behind(stands, span));
             }
         }
-        if (words.namesVideo(tokens, 0, tokens.size())) {
-            return Optional.of(Step.stated(video(sentence), Step.Kind.VIDEO));
+        Token head = head(tokens);
+        boolean spokesman = ways.isSource(head) || ways.isRole(head);
+        if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
+            return named(video(sentence), Step.Kind.VIDEO);
         }
-        if (words.namesDocument(tokens, 0, tokens.size())) {
-            return Optional.of(document(tokens));
-        }
-        Optional<Step> organisation = organisation(tokens, span);
+        Optional<Voice> organisation = spokesman ? Optional.empty() : organisation(tokens, span);
         if (organisation.isPresent()) {
             return organisation;
         }
-        return Optional.of(unnamed(tokens, span));
+        if (!spokesman && words.namesDocument(tokens, 0, tokens.size())) {
+            return Optional.of(document(tokens));
+        }
+        return Optional.of(unnamed(tokens, head, span));
     }
 
-    private Optional<Mention.Name> name(Span span, Mention.NameKind kind) {
-        return names.within(span).stream().filter(name -> name.kind() == kind).findFirst();
+    private static Optional<Voice> named(String name, Step.Kind kind) {
+        return Optional.of(new Voice(Step.stated(name, kind), NAMED));
     }
 
     private static String called(Mention.Name name) {
         return name.canonical().orElse(name.cited().words());
     }
 
-    private Optional<Step> organisation(List<Token> tokens, Span span) {
-        Optional<Mention.Name> named = name(span, Mention.NameKind.ORGANISATION);
-        Optional<PhraseSet.Hit> agency = words.agency(tokens);
-        if (agency.isPresent()) {
-            return Optional.of(Step.stated(text(tokens), Step.Kind.AGENCY));
+    /** The noun that the words are about: the last before a preposition in English, the first elsewhere. */
+    private Token head(List<Token> tokens) {
+        Token head = tokens.getFirst();
+        boolean found = false;
+        for (Token token : tokens) {
+            if (found && (token.is(WordClass.ADP) || !token.isWord())) {
+                break;
+            }
+            boolean noun = token.is(WordClass.NOUN) || (token.is(WordClass.PROPN) && ways.isRole(token));
+            if (noun && (!found || prose.language() == Language.ENGLISH)) {
+                head = token;
+                found = true;
+            }
+        }
+        return head;
+    }
+
+    private Optional<Voice> organisation(List<Token> tokens, Span span) {
+        if (words.agency(tokens).isPresent()) {
+            return named(text(tokens), Step.Kind.AGENCY);
         }
         if (words.outlet(tokens).isPresent()) {
-            return Optional.of(Step.stated(text(tokens), Step.Kind.OUTLET));
+            return named(text(tokens), Step.Kind.OUTLET);
         }
-        if (named.isPresent() && !isPlural(tokens)) {
-            return Optional.of(Step.stated(called(named.get()), Step.Kind.ORGANISATION));
+        Optional<Mention.Name> named = organisations.within(span).stream().findFirst();
+        Token head = head(tokens);
+        if (named.isPresent() && (!ways.isPlural(head) || ways.isOfBody(head))) {
+            return named(called(named.get()), Step.Kind.ORGANISATION);
         }
         return Optional.empty();
     }
 
-    private Optional<Step> pronoun(Token token, Span span) {
-        return switch (token.lower()) {
-            case "he",
-                    "she",
-                    "him",
-                    "her",
-                    "his",
-                    "він",
-                    "вона",
-                    "його",
-                    "її",
-                    "ним",
-                    "нею",
-                    "он",
-                    "она",
-                    "его",
-                    "её",
-                    "ее",
-                    "им" -> one(span);
-            case "they", "them", "their", "вони", "їх", "їхньою", "їхню", "їхніми", "ними", "они", "их" -> many();
-            case "it", "its", "воно", "оно" -> body();
-            default -> Optional.empty();
+    /** Whoever a pronoun stands for. */
+    private Optional<Voice> behind(Pronoun pronoun, Span span) {
+        return switch (pronoun) {
+            case HE -> one(span, Gender.MAN);
+            case SHE -> one(span, Gender.WOMAN);
+            case THEY -> many();
+            case IT -> body();
         };
     }
 
-    private Optional<Step> one(Span span) {
-        Optional<Step> subject = subjectBefore();
+    private Optional<Voice> one(Span span, Gender gender) {
+        Optional<Step> subject = subjectBefore(gender);
         if (subject.isPresent()) {
-            return subject;
+            return subject.map(step -> new Voice(step, "whom the sentence before is about"));
         }
-        Optional<Step> spoke = heard.stream()
-                .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.UNNAMED)
-                .findFirst();
-        if (spoke.isPresent()) {
-            return spoke;
+        Optional<Step> unsure = Optional.empty();
+        for (Step step : heard) {
+            if (step.kind() != Step.Kind.PERSON && step.kind() != Step.Kind.UNNAMED) {
+                continue;
+            }
+            Optional<Gender> known = genderOf(step);
+            if (known.isEmpty() && unsure.isEmpty()) {
+                unsure = Optional.of(step);
+            }
+            // Somebody without a name may be a man or a woman; a person named so goes before.
+            if (known.filter(gender::equals).isPresent()
+                    && unsure.filter(doubtful -> doubtful.kind() == Step.Kind.PERSON).isEmpty()) {
+                return Optional.of(new Voice(step, "who spoke last of those that the pronoun can stand for"));
+            }
         }
-        return persons.lastEndedBy(span.start()).map(name -> Step.stated(called(name), Step.Kind.PERSON));
+        return unsure.map(step -> new Voice(step, "who spoke last"))
+                .or(() -> people.lastOf(gender, span.start())
+                        .map(name -> new Voice(Step.stated(name, Step.Kind.PERSON), "who was named last")));
+    }
+
+    private Optional<Gender> genderOf(Step step) {
+        if (step.kind() == Step.Kind.PERSON) {
+            return people.gender(step.name());
+        }
+        for (String word : step.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            Optional<Gender> gender = ways.genderOfNoun(word);
+            if (gender.isPresent()) {
+                return gender;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person that the sentence before is about, where nobody has been heard since: "Olha worked there. She said …". */
-    private Optional<Step> subjectBefore() {
+    private Optional<Step> subjectBefore(Gender gender) {
         boolean beside = at > 0
                 && lastHeard < at - 1
                 && prose.sentences().get(at - 1).paragraph()
@@ -180,22 +226,28 @@ final class Voices {
                         && name.cited().start() <= before.start() + ARTICLE_CHARACTERS_MAX)
                 .findFirst();
         int latest = role.map(name -> name.cited().end() + 1).orElse(before.start());
-        return persons.within(before).stream()
+        return people.within(before).stream()
                 .filter(name -> name.cited().start() <= latest)
+                .map(people::nameOf)
+                .filter(name -> people.gender(name).map(gender::equals).orElse(true))
                 .findFirst()
-                .map(name -> Step.stated(called(name), Step.Kind.PERSON));
+                .map(name -> Step.stated(name, Step.Kind.PERSON));
     }
 
-    private Optional<Step> many() {
+    private Optional<Voice> many() {
         Optional<Step> group =
                 heard.stream().filter(step -> step.kind() == Step.Kind.GROUP).findFirst();
-        return group.isPresent() ? group : heard.stream().findFirst();
+        return group.or(() -> heard.stream()
+                        .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.VIDEO)
+                        .findFirst())
+                .map(step -> new Voice(step, "who spoke last of those that are several"));
     }
 
-    private Optional<Step> body() {
+    private Optional<Voice> body() {
         return heard.stream()
                 .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.AGENCY)
-                .findFirst();
+                .findFirst()
+                .map(step -> new Voice(step, "which spoke last"));
     }
 
     /** A video is told from others by the day that its sentence names. */
@@ -210,77 +262,89 @@ final class Voices {
     }
 
     /** "The estimate said": a document spoken of as known is its author's word. */
-    private Step document(List<Token> tokens) {
-        boolean known = tokens.getFirst().lower().equals("the") || tokens.size() == 1;
+    private Voice document(List<Token> tokens) {
+        boolean known = ways.isDefinite(tokens.getFirst()) || tokens.size() == 1;
         if (known && tokens.size() <= 2) {
             Optional<Step> author = heard.stream()
                     .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.ORGANISATION)
                     .findFirst();
             if (author.isPresent()) {
-                return author.get();
+                return new Voice(author.get(), "whose document it is taken for, having spoken last");
             }
         }
-        return Step.stated(text(tokens), isPlural(tokens) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT);
+        return new Voice(
+                Step.stated(text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT), NAMED);
     }
 
-    private Step unnamed(List<Token> tokens, Span span) {
-        boolean definite = tokens.getFirst().lower().equals("the")
-                || (tokens.size() <= 2 && name(span, Mention.NameKind.ROLE).isPresent());
-        if (definite && !isPlural(tokens)) {
-            boolean role = name(span, Mention.NameKind.ROLE).isPresent();
-            boolean corporate = words.isBody(tokens);
-            Optional<Step> known = heard.stream()
-                    .filter(step -> corporate
-                            ? step.kind() == Step.Kind.ORGANISATION
-                            : (role && step.kind() == Step.Kind.PERSON) || sharesHead(step, tokens))
-                    .findFirst();
+    private Voice unnamed(List<Token> tokens, Token head, Span span) {
+        boolean fresh = tokens.stream().anyMatch(ways::isFresh);
+        boolean pointed = ways.isDefinite(tokens.getFirst());
+        boolean bare = tokens.size() <= 2 && prose.language() != Language.ENGLISH;
+        boolean corporate = words.isBody(List.of(head));
+        if (!fresh && (pointed || bare) && !ways.isPlural(head)) {
+            Optional<Voice> known = corporate ? knownBody(head, span) : knownPerson(head, span);
             if (known.isPresent()) {
                 return known.get();
             }
-            if (corporate) {
-                Optional<Mention.Name> earlier = organisations.lastEndedBy(span.start());
-                if (earlier.isPresent()) {
-                    return Step.stated(called(earlier.get()), Step.Kind.ORGANISATION);
-                }
-            }
         }
-        Step.Kind kind =
-                words.isBody(tokens) ? Step.Kind.ORGANISATION : isPlural(tokens) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
-        return Step.stated(
-                text(words.isDeterminer(tokens, 0) && tokens.size() > 1 ? tokens.subList(1, tokens.size()) : tokens),
-                kind);
+        Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
+        boolean article = tokens.size() > 1 && ways.isArticle(tokens.getFirst());
+        String name = text(article ? tokens.subList(1, tokens.size()) : tokens);
+        return new Voice(Step.stated(apart(name, kind), kind), "is spoken of without a name");
     }
 
-    private static boolean sharesHead(Step step, List<Token> tokens) {
-        return step.kind() == Step.Kind.UNNAMED
-                && step.name()
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(tokens.getLast().lower());
+    /** Two people of whom only the same is said are two: the second is counted. */
+    private String apart(String name, Step.Kind kind) {
+        if (kind == Step.Kind.ORGANISATION) {
+            return name;
+        }
+        int count = brought.merge(name, 1, Integer::sum);
+        return count == 1 ? name : name + " (" + count + ")";
     }
 
-    private static boolean isPlural(List<Token> tokens) {
-        Token head = tokens.getFirst();
-        for (Token token : tokens) {
-            if (token.is(WordClass.ADP)
-                    || token.text().equals("(")
-                    || token.text().equals(",")) {
-                break;
-            }
-            if (token.is(WordClass.NOUN)) {
-                head = token;
+    private Optional<Voice> knownPerson(Token head, Span span) {
+        Optional<String> person = people.withRole(head, span.start());
+        if (person.isPresent()) {
+            return Optional.of(new Voice(
+                    Step.stated(person.get(), Step.Kind.PERSON), "whom the text calls \u201C" + head.lower() + "\u201D"));
+        }
+        String stem = ways.stem(head.lower());
+        return heard.stream()
+                .filter(step -> step.kind() == Step.Kind.UNNAMED && holdsStem(step.name(), stem))
+                .findFirst()
+                .map(step -> new Voice(step, "who is spoken of before as \u201C" + head.lower() + "\u201D"));
+    }
+
+    /** "The ministry" is a ministry that was named; "the institute" may be whatever body was. */
+    private Optional<Voice> knownBody(Token head, Span span) {
+        String stem = ways.stem(head.lower());
+        Optional<Step> same = heard.stream()
+                .filter(step -> step.kind() == Step.Kind.ORGANISATION && holdsStem(step.name(), stem))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.map(step -> new Voice(step, "which is such a body, and spoke before"));
+        }
+        Optional<Mention.Name> last = organisations.lastEndedBy(span.start());
+        Optional<Mention.Name> named = last.filter(name -> ways.isBodyAnew(head) || holdsStem(called(name), stem));
+        if (ways.isBodyAnew(head)) {
+            Optional<Step> spoke = heard.stream()
+                    .filter(step -> step.kind() == Step.Kind.ORGANISATION)
+                    .findFirst();
+            if (spoke.isPresent()) {
+                return spoke.map(step -> new Voice(step, "which spoke last"));
             }
         }
-        String lower = head.lower();
-        return head.is(WordClass.NOUN)
-                && ((lower.endsWith("s") && !lower.endsWith("ss"))
-                        || lower.equals("people")
-                        || lower.equals("men")
-                        || lower.equals("women")
-                        || lower.endsWith("и")
-                        || lower.endsWith("ы")
-                        || lower.endsWith("і")
-                        || lower.endsWith("ові")
-                        || lower.endsWith("їх"));
+        return named.map(
+                name -> new Voice(Step.stated(called(name), Step.Kind.ORGANISATION), "which was named last before"));
+    }
+
+    private boolean holdsStem(String name, String stem) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00AB\u00BB\"]+", -1)) {
+            if (ways.stem(word).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(List<Token> tokens) {

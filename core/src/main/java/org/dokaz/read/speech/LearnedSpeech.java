@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 import org.dokaz.read.speech.learned.Attitudes;
 import org.dokaz.read.speech.learned.AttributionModel;
 import org.dokaz.read.speech.learned.CueWords;
@@ -126,7 +127,10 @@ final class LearnedSpeech {
     private Utterance utterance(Scenes scenes, int index, CueWords cue, Role[] roles, Optional<Utterance> rule) {
         List<Token> tokens = scenes.sentence(index).tokens();
         Range words = new Range(cue.start(), cue.end());
-        Optional<Range> source = nearest(runs(tokens, roles, Role.SOURCE), words);
+        boolean subject = tokens.subList(words.start(), words.end()).stream().anyMatch(LearnedSpeech::isVerb)
+                && this.words.accordingAt(tokens, words.start(), tokens.size()).isEmpty();
+        Optional<Range> source = nearest(runs(tokens, roles, Role.SOURCE), words)
+                .flatMap(range -> new Sources(scenes.language(), tokens).of(range, subject));
         List<Span> content = runs(tokens, roles, Role.CONTENT).stream()
                 .map(run -> run.span(tokens))
                 .toList();
@@ -144,6 +148,10 @@ final class LearnedSpeech {
                 rule.flatMap(Utterance::frame).or(() -> Optional.of(said)),
                 rule.flatMap(Utterance::addressee),
                 content);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(WordClass.VERB) || token.carriesClause();
     }
 
     /** Where tokens of this role stand together, a word among them. */

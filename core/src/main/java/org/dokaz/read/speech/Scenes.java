@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
@@ -66,6 +67,10 @@ final class Scenes {
     /** The words of the text's language that report. */
     Attitudes attitudes() {
         return attitudes;
+    }
+
+    Language language() {
+        return prose.language();
     }
 
     /** How many sentences there are. */

@@ -1,0 +1,103 @@
+package org.dokaz.read.speech;
+
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Grammar;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/**
+ * What of the words that learning takes for a source can be one. A subject has no verb in it, begins with no preposition, and in
+ * Ukrainian and Russian stands in the nominative: whoever is in another case is told, spoken of or owned.
+ */
+final class Sources {
+
+    private final Language language;
+    private final List<Token> tokens;
+
+    Sources(Language language, List<Token> tokens) {
+        this.language = language;
+        this.tokens = tokens;
+    }
+
+    /**
+     * The part of a range that can be the subject of a verb of saying; empty where none can.
+     *
+     * @param subject whether the words of saying are a verb that has a subject, rather than a noun or "according to"
+     */
+    Optional<Range> of(Range range, boolean subject) {
+        if (language == Language.ENGLISH) {
+            // Without cases nothing tells better than the words beside it, which learning has weighed.
+            return Optional.of(range);
+        }
+        Range plain = withoutClauses(range);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return subject ? nominative(plain) : Optional.of(plain);
+    }
+
+    /** "soldiers came in and ordered": what stands before a verb in it belongs to that verb; a relative clause may hold one. */
+    private Range withoutClauses(Range range) {
+        int from = range.start();
+        boolean relative = false;
+        for (int at = range.start(); at < range.end(); at++) {
+            Token token = tokens.get(at);
+            relative |= Marks.opensRelative(token) || token.lower().equals("that");
+            if (!relative && token.grammar().isFinite() && !token.is(WordClass.AUX)) {
+                from = at + 1;
+            }
+        }
+        return new Range(from, Math.max(from, range.end())).trimmed(tokens);
+    }
+
+    private Optional<Range> nominative(Range range) {
+        boolean led = false;
+        boolean oblique = false;
+        for (int at = range.start(); at < range.end(); at++) {
+            Token token = tokens.get(at);
+            if (!token.isWord()) {
+                // What follows a mark is set beside the subject.
+                break;
+            }
+            led |= token.is(WordClass.ADP);
+            if (!isNominal(token)) {
+                continue;
+            }
+            if (canBeSubject(token)) {
+                int first = firstOf(range.start(), at);
+                boolean whole = first == range.start() || (!led && !oblique);
+                return Optional.of(whole ? range : new Range(first, range.end()));
+            }
+            oblique = true;
+        }
+        return oblique && !led ? Optional.empty() : Optional.of(range);
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.grammar().isNominal() && token.grammar().grammaticalCase() != Grammar.Case.NONE;
+    }
+
+    private static boolean canBeSubject(Token token) {
+        return switch (token.grammar().grammaticalCase()) {
+            case NOMINATIVE, NONE, VOCATIVE -> true;
+            // The tagger often takes a nominative for an accusative where both look alike.
+            case ACCUSATIVE -> !token.lower().endsWith("у") && !token.lower().endsWith("ю");
+            case GENITIVE, DATIVE, INSTRUMENTAL, LOCATIVE -> false;
+        };
+    }
+
+    /** Where the phrase begins whose noun stands here: its adjectives before it agree with it. */
+    private int firstOf(int from, int noun) {
+        int first = noun;
+        while (first > from
+                && (tokens.get(first - 1).is(WordClass.ADJ)
+                        || tokens.get(first - 1).is(WordClass.DET)
+                        || tokens.get(first - 1).is(WordClass.PROPN))
+                && tokens.get(first - 1).grammar().grammaticalCase() != Grammar.Case.GENITIVE) {
+            first--;
+        }
+        return first;
+    }
+}

@@ -1,9 +1,11 @@
 package org.dokaz.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dokaz.claim.ClaimLearning;
@@ -11,9 +13,16 @@ import org.dokaz.claim.MarkedClaim;
 import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Stance;
+import org.dokaz.model.Transcript;
 import org.dokaz.publish.Answer;
+import org.dokaz.read.furniture.RecurringLines;
 
 /**
  * Learns claims from documents in which they are marked, which are read by the same stages as any document. The same documents in the
@@ -22,6 +31,7 @@ import org.dokaz.publish.Answer;
 public final class ClaimLesson {
 
     private final Pipeline pipeline = new Pipeline(ClaimLesson::refuse);
+    private final Readers readers = new Readers(RecurringLines.NONE, Learned.shipped());
     private final ClaimLearning learning = new ClaimLearning();
     private int documents;
     private int claims;
@@ -38,6 +48,8 @@ public final class ClaimLesson {
                 for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                     if (file.toString().endsWith(".json")) {
                         lesson.add(file);
+                    } else if (file.toString().endsWith(".tsv")) {
+                        lesson.addLines(file);
                     }
                 }
             }
@@ -68,6 +80,39 @@ public final class ClaimLesson {
         learning.add(notes, marked);
         documents++;
         claims += marked.size();
+    }
+
+    /** Claims alone, one a line: language, kind, stance, the words, parted by tabs. */
+    private void addLines(Path file) throws IOException {
+        int number = 0;
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            String[] fields = line.split("\t", -1);
+            try {
+                if (fields.length != 4) {
+                    throw new IllegalArgumentException("not four fields");
+                }
+                Language language = Language.ofTag(fields[0])
+                        .orElseThrow(() -> new IllegalArgumentException("no language " + fields[0]));
+                learning.addAlone(
+                        notes(language, fields[3].strip() + "."),
+                        new ActKind(fields[1]),
+                        Stance.valueOf(fields[2].toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException wrong) {
+                throw new IOException(file + ", line " + number + ": " + wrong.getMessage(), wrong);
+            }
+            claims++;
+        }
+        documents++;
+    }
+
+    private Notes notes(Language language, String text) {
+        Transcript transcript = Transcript.of(
+                Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of());
+        return readers.apply(transcript).notes();
     }
 
     /** How many documents it has had. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dokaz.language.Stems;
 import org.dokaz.learn.ChainModel;
 import org.dokaz.learn.ChainTraining;
@@ -31,10 +32,17 @@ public final class ClaimTraining {
         }
     }
 
-    /** The claims of one document, and what they were marked as, one for one. */
-    public void add(List<ClaimScene> scenes, List<Answers> marked, Language language) {
+    /**
+     * The claims of one document, and what they were marked as, one for one.
+     *
+     * @param asked the questions that the marks answer
+     */
+    public void add(List<ClaimScene> scenes, List<Answers> marked, Language language, Set<Question> asked) {
         Stems stems = Stems.of(language);
         trainings.forEach((question, training) -> {
+            if (!asked.contains(question)) {
+                return;
+            }
             List<String> answers = labels.getOrDefault(question, List.of());
             ClaimEvidence.collect(scenes, stems, question, answers, evidence);
             List<Integer> right = new ArrayList<>();

@@ -149,7 +149,7 @@ public final class ActKinds {
 
     /** Whether the clause begins with a subordinate one before its comma: "because he refused, they locked him up". */
     private boolean opensWithAside(List<Token> sentence, int start, int end) {
-        if (asides.longestAt(sentence, start, end).isEmpty()) {
+        if (start == end || !asides.beginsAt(sentence, start, end)) {
             return false;
         }
         int comma = start;

@@ -89,6 +89,17 @@ class ActKindsTest {
     }
 
     @Test
+    void wordsOfATurnThatIsNoEvidenceSayNothing() {
+        assertThat(kind("Tea was cheap before the war.")).isEqualTo("other");
+        List<Token> words = Words.of(Language.ENGLISH, "They hid before the war.");
+        assertThat(new ActKinds(RuleFile.parse("with", "[void]\nbefore the war\n[evasion]\nwar\n"))
+                        .ranked(words, 0, words.size()))
+                .isEmpty();
+        assertThat(new ActKinds(RuleFile.parse("without", "[evasion]\nwar\n")).ranked(words, 0, words.size()))
+                .hasSize(1);
+    }
+
+    @Test
     void aParticipleThatNarrowsDownANounIsNotTheAct() {
         List<Token> words = Tagger.of(Language.ENGLISH)
                 .tag(Words.prose(Language.ENGLISH, "Men held in a camp are promised money for enlisting."))

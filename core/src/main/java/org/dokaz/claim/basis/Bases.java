@@ -53,7 +53,8 @@ public final class Bases {
         ownVoice = new Sign(file.section("own voice"), Basis.SAW, "names somebody who tells of what he lived through");
         ownVoiceNot = file.section("own voice not");
         eyesInside = new Sign(file.section("eyes inside"), Basis.SAW, "tells of somebody who saw it");
-        heardBeside = new Sign(file.section("heard beside"), Basis.HEARD, "tells of a call listened in on or of hearsay");
+        heardBeside =
+                new Sign(file.section("heard beside"), Basis.HEARD, "tells of a call listened in on or of hearsay");
         toldInside = new Sign(file.section("told inside"), Basis.TOLD, "tells of being told it");
         heard = new Sign(file.section("heard"), Basis.HEARD, "tells of a call or of hearsay");
         told = new Sign(file.section("told"), Basis.TOLD, "names others who told it");

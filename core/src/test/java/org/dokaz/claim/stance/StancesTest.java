@@ -111,7 +111,8 @@ class StancesTest {
         List<Token> words = Words.of(Language.ENGLISH, "The ministry denied it. Ten men were beaten.");
         List<Token> second = words.subList(5, words.size());
         Stances stances = Stances.of(Language.ENGLISH);
-        assertThat(stances.stanceOf(second, 0, second.size(), words.subList(2, 3)).value())
+        assertThat(stances.stanceOf(second, 0, second.size(), words.subList(2, 3))
+                        .value())
                 .isEqualTo(Stance.ASSERTS);
         List<Token> guess = Words.of(Language.ENGLISH, "Analysts suspect it. Ten men were beaten.");
         List<Token> after = guess.subList(4, guess.size());

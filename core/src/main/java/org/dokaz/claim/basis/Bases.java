@@ -12,7 +12,10 @@ import org.dokaz.model.Language;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 
-/** How sources know what they say, as one language shows it. Saying "we" proves nothing for an office: officials speak so of their side. */
+/**
+ * How sources know what they say, as one language shows it. Saying "we" proves nothing for an office: officials speak so of
+ * their side; and where the claim itself tells of hearing or of being told, "we" does not make eyewitnesses.
+ */
 public final class Bases {
 
     private static final Map<Language, Bases> LOADED = new ConcurrentHashMap<>();
@@ -25,6 +28,9 @@ public final class Bases {
     private static final int CUE_TOKENS_MAX = 6;
     private static final int SUBJECT_TOKENS_MAX = 2;
 
+    /** How far before its clause the words of learning may begin: "she learned | from her brother that". */
+    private static final int LEARNING_TOKENS_MAX = 4;
+
     private final Sign video;
     private final Sign recording;
     private final Sign ownSelf;
@@ -32,8 +38,11 @@ public final class Bases {
     private final Sign ownEyes;
     private final Sign ownVoice;
     private final PhraseSet ownVoiceNot;
+    private final Sign eyesInside;
     private final Sign heard;
+    private final Sign heardBeside;
     private final Sign told;
+    private final Sign toldInside;
 
     Bases(RuleFile file) {
         video = new Sign(file.section("video"), Basis.SAW, "tells of a recording");
@@ -43,6 +52,10 @@ public final class Bases {
         ownEyes = new Sign(file.section("own eyes"), Basis.SAW, "tells of own eyes or own experience");
         ownVoice = new Sign(file.section("own voice"), Basis.SAW, "names somebody who tells of what he lived through");
         ownVoiceNot = file.section("own voice not");
+        eyesInside = new Sign(file.section("eyes inside"), Basis.SAW, "tells of somebody who saw it");
+        heardBeside =
+                new Sign(file.section("heard beside"), Basis.HEARD, "tells of a call listened in on or of hearsay");
+        toldInside = new Sign(file.section("told inside"), Basis.TOLD, "tells of being told it");
         heard = new Sign(file.section("heard"), Basis.HEARD, "tells of a call or of hearsay");
         told = new Sign(file.section("told"), Basis.TOLD, "names others who told it");
     }
@@ -62,6 +75,8 @@ public final class Bases {
             List<Token> sentence, int start, int end, List<Token> cue, Optional<Step.Kind> voiceKind) {
         Clause clause = new Clause(sentence, start, end, cue);
         return clause.inside(heard)
+                .or(() -> clause.reaching(toldInside))
+                .or(() -> clause.around(heardBeside))
                 .or(() -> clause.inCue(heard))
                 .or(() -> clause.around(told))
                 .or(() -> clause.inCue(told))
@@ -79,6 +94,7 @@ public final class Bases {
         return recorded(clause, voiceKind)
                 .or(() -> clause.inCue(ownEyes))
                 .or(() -> clause.around(ownEyes))
+                .or(() -> clause.inside(eyesInside))
                 .or(() -> clause.around(video));
     }
 
@@ -117,6 +133,14 @@ public final class Bases {
         Optional<Ruling<Basis>> inside(Sign sign) {
             return sign.patterns()
                     .firstIn(sentence, start, end)
+                    .map(hit -> sign.ruling(", in the claim itself", hit, sentence));
+        }
+
+        /** In the clause or reaching into it from the words right before it. */
+        Optional<Ruling<Basis>> reaching(Sign sign) {
+            return sign.patterns().findAll(sentence, Math.max(0, start - LEARNING_TOKENS_MAX), end).stream()
+                    .filter(hit -> hit.end() > start)
+                    .findFirst()
                     .map(hit -> sign.ruling(", in the claim itself", hit, sentence));
         }
 

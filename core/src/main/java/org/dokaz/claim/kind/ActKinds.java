@@ -22,9 +22,10 @@ import org.dokaz.model.WordClass;
 /**
  * The kinds of act as one language speaks of them. Every pattern that holds in a clause is evidence; the heaviest kind wins.
  *
- * <p>A section of the rule file is named by its kind, alone or followed by {@code strong}, {@code firm} or {@code weak}. Three sections
+ * <p>A section of the rule file is named by its kind, alone or followed by {@code strong}, {@code firm} or {@code weak}. Four sections
  * are not kinds: {@code aside} lists the words that open a subordinate stretch, in which evidence weighs less;
- * {@code modifier} lists turns that themselves are such a stretch, as "in occupied" is; {@code same} lists turns that speak of the extent of whatever was said before.
+ * {@code modifier} lists turns that themselves are such a stretch, as "in occupied" is; {@code void} lists turns whose own
+ * words are no evidence, as "before the war" is none of fighting; {@code same} lists turns that speak of the extent of whatever was said before.
  */
 public final class ActKinds {
 
@@ -34,8 +35,9 @@ public final class ActKinds {
     private static final String RULES = "kinds";
     private static final String ASIDE = "aside";
     private static final String MODIFIER = "modifier";
+    private static final String VOID = "void";
     private static final String SAME = "same";
-    private static final Set<String> NOT_KINDS = Set.of(ASIDE, MODIFIER, SAME);
+    private static final Set<String> NOT_KINDS = Set.of(ASIDE, MODIFIER, VOID, SAME);
 
     private static final double WEIGHT_PER_WORD = 0.5;
     private static final double SHARE_IN_ASIDE = 0.45;
@@ -49,6 +51,7 @@ public final class ActKinds {
     private final PhraseSet evidence;
     private final PhraseSet asides;
     private final PhraseSet modifiers;
+    private final PhraseSet voids;
     private final PhraseSet same;
     private final Map<RuleFile.Rule, Source> sources = new HashMap<>();
 
@@ -63,6 +66,7 @@ public final class ActKinds {
         evidence = PhraseSet.of(spoken);
         asides = file.section(ASIDE);
         modifiers = file.section(MODIFIER);
+        voids = file.section(VOID);
         same = file.section(SAME);
     }
 
@@ -84,7 +88,7 @@ public final class ActKinds {
 
     /** All kinds the clause at these tokens has evidence for, heaviest first. */
     public List<Verdict> ranked(List<Token> sentence, int start, int end) {
-        List<Hit> hits = outermost(evidence.findAll(sentence, start, end));
+        List<Hit> hits = outermost(spoken(sentence, start, end));
         BitSet aside = asides(sentence, start, end);
         Map<String, List<Weighed>> byKind = new TreeMap<>();
         for (Hit hit : hits) {
@@ -100,6 +104,14 @@ public final class ActKinds {
                 .toList();
     }
 
+    /** The hits of evidence but for those in the words of a turn that is no evidence. */
+    private List<Hit> spoken(List<Token> sentence, int start, int end) {
+        List<Hit> idle = voids.findAll(sentence, start, end);
+        return evidence.findAll(sentence, start, end).stream()
+                .filter(hit -> idle.stream().noneMatch(turn -> turn.start() <= hit.start() && hit.end() <= turn.end()))
+                .toList();
+    }
+
     /** Whether the clause speaks of the extent of whatever was said before it, as "the true number may be higher" does. */
     public boolean carriesOn(List<Token> sentence, int start, int end) {
         return same.holdsIn(sentence, start, end);
@@ -112,7 +124,7 @@ public final class ActKinds {
     public BitSet asides(List<Token> sentence, int start, int end) {
         BitSet aside = new BitSet();
         boolean hasVerb = hasFiniteVerb(sentence, start, end);
-        boolean inside = false;
+        boolean inside = opensWithAside(sentence, start, end);
         int verbs = 0;
         for (int at = start; at < end; at++) {
             if (closesAside(sentence.get(at))) {
@@ -133,6 +145,18 @@ public final class ActKinds {
             aside.set(modifier.start() - start, modifier.end() - start);
         }
         return aside;
+    }
+
+    /** Whether the clause begins with a subordinate one before its comma: "because he refused, they locked him up". */
+    private boolean opensWithAside(List<Token> sentence, int start, int end) {
+        if (start == end || !asides.beginsAt(sentence, start, end)) {
+            return false;
+        }
+        int comma = start;
+        while (comma < end && !sentence.get(comma).text().equals(",")) {
+            comma++;
+        }
+        return hasFiniteVerb(sentence, start, comma) && hasFiniteVerb(sentence, comma, end);
     }
 
     private static boolean hasFiniteVerb(List<Token> sentence, int start, int end) {

@@ -28,6 +28,14 @@ class BasesTest {
                     UKRAINIAN | PERSON       | HEARD   | Їй зателефонували з гарнізону.
                     RUSSIAN   | PERSON       | SAW     | Нас забрали в подвал.
                     RUSSIAN   | PERSON       | UNKNOWN | Их забрали в подвал.
+                    ENGLISH   | PERSON       | HEARD   | I heard screams from the next cell.
+                    ENGLISH   | PERSON       | TOLD    | We were told the ferry was full.
+                    ENGLISH   | PERSON       | UNKNOWN | They turned the handle of a field telephone.
+                    ENGLISH   | PERSON       | SAW     | Nina saw three men led away.
+                    UKRAINIAN | PERSON       | HEARD   | Я чула крики за стіною.
+                    UKRAINIAN | PERSON       | TOLD    | Нам сказали, що пором повний.
+                    RUSSIAN   | PERSON       | HEARD   | Я слышал крики за стеной.
+                    RUSSIAN   | PERSON       | TOLD    | Она узнала от брата, что мельница сгорела.
                     """)
     void theClauseTellsHowItsSourceKnows(Language language, Step.Kind voice, Basis basis, String text) {
         List<Token> words = Words.of(language, text);
@@ -47,6 +55,11 @@ class BasesTest {
                     UKRAINIAN | TOLD    | Зі слів сусідів, |братів заарештували.
                     RUSSIAN   | SAW     | Солдаты рассказывают, что |сапог нет.
                     RUSSIAN   | TOLD    | Со слов соседей, |братьев арестовали.
+                    ENGLISH   | TOLD    | Her son told her that |the brothers were arrested.
+                    ENGLISH   | HEARD   | In an intercepted call, a cook says that |the boots are lost.
+                    ENGLISH   | SAW     | The smith, who watched from his balcony, said |two men fell.
+                    UKRAINIAN | TOLD    | Син розповів їй, що |братів заарештували.
+                    RUSSIAN   | TOLD    | Сын рассказал ей, что |братьев арестовали.
                     """)
     void theWordsAroundTheClauseTellItToo(Language language, Basis basis, String before, String clause) {
         List<Token> words = Words.of(language, before + " " + clause);

@@ -34,6 +34,7 @@ class ActKindsTest {
         String section = example.section().split(" ", 2)[0];
         boolean holds = switch (section) {
             case "same" -> kinds.carriesOn(words, 0, words.size());
+            case "void" -> kinds.ranked(words, 0, words.size()).isEmpty();
             case "modifier" -> !kinds.asides(words, 0, words.size()).isEmpty();
             default -> kinds.kindOf(words, 0, words.size()).code().equals(section);
         };
@@ -85,6 +86,17 @@ class ActKindsTest {
     void theVerbOfTheClauseOutweighsWhatALaterAsideSays() {
         assertThat(kind("Guards beat men who had refused to fight.")).isEqualTo("ill_treatment");
         assertThat(kind("Men refused to fight after guards had beaten them.")).isEqualTo("refusal_to_fight");
+    }
+
+    @Test
+    void wordsOfATurnThatIsNoEvidenceSayNothing() {
+        assertThat(kind("Tea was cheap before the war.")).isEqualTo("other");
+        List<Token> words = Words.of(Language.ENGLISH, "They hid before the war.");
+        assertThat(new ActKinds(RuleFile.parse("with", "[void]\nbefore the war\n[evasion]\nwar\n"))
+                        .ranked(words, 0, words.size()))
+                .isEmpty();
+        assertThat(new ActKinds(RuleFile.parse("without", "[evasion]\nwar\n")).ranked(words, 0, words.size()))
+                .hasSize(1);
     }
 
     @Test

@@ -49,6 +49,22 @@ class StancesTest {
                     RUSSIAN   | ASKS    | Куда вы забрали наших мужей?
                     RUSSIAN   | PLANS   | Осенью будут призывать студентов.
                     RUSSIAN   | PLANS   | В мае начнётся новый призыв.
+                    ENGLISH   | DENIES  | It is not true that the miller was beaten.
+                    ENGLISH   | DENIES  | Nobody will be made to serve.
+                    ENGLISH   | DOUBTS  | The aunt could not say how many had left.
+                    ENGLISH   | ASKS    | Sisters want to know why the ferry left.
+                    ENGLISH   | PLANS   | Fines are threatened as well.
+                    ENGLISH   | PLANS   | We expect another wave in spring.
+                    ENGLISH   | ASSERTS | The order bars millers from leaving the bay.
+                    UKRAINIAN | DENIES  | Бургомістр це заперечує.
+                    UKRAINIAN | ASSERTS | Указ забороняє рибалкам від 18 до 55 років виходити з бухти.
+                    UKRAINIAN | DOUBTS  | Тітка не знає, чи він живий.
+                    UKRAINIAN | ASKS    | Куди дівся пором, питали сестри.
+                    UKRAINIAN | PLANS   | Греблю ось-ось закриють.
+                    RUSSIAN   | DENIES  | В совете отвергли обвинения в избиении.
+                    RUSSIAN   | DOUBTS  | Писарь не смог сказать, сколько людей ушло.
+                    RUSSIAN   | PLANS   | Опоздавших ждёт штраф.
+                    RUSSIAN   | PLANS   | Кто не придёт, поедет на север.
                     """)
     void theWordsOfTheClauseTellTheStance(Language language, Stance stance, String text) {
         assertThat(stance(language, text, "")).isEqualTo(stance);
@@ -79,6 +95,48 @@ class StancesTest {
     void whatAnAsideDeniesDoesNotDenyTheClause() {
         assertThat(stance(Language.ENGLISH, "Guards beat a man who did not take part in the war.", ""))
                 .isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
+    void aNegationRightBeforeTheWordsOfSayingTakesThemBack() {
+        List<Token> words = Words.of(Language.UKRAINIAN, "Губернатор не заперечував, що чоловіків забрали.");
+        assertThat(Stances.of(Language.UKRAINIAN)
+                        .stanceOf(words, 5, words.size(), words.subList(2, 3))
+                        .value())
+                .isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
+    void wordsOfSayingInAnEarlierSentenceNoLongerTell() {
+        List<Token> words = Words.of(Language.ENGLISH, "The ministry denied it. Ten men were beaten.");
+        List<Token> second = words.subList(5, words.size());
+        Stances stances = Stances.of(Language.ENGLISH);
+        assertThat(stances.stanceOf(second, 0, second.size(), words.subList(2, 3))
+                        .value())
+                .isEqualTo(Stance.ASSERTS);
+        List<Token> guess = Words.of(Language.ENGLISH, "Analysts suspect it. Ten men were beaten.");
+        List<Token> after = guess.subList(4, guess.size());
+        assertThat(stances.hedged(after, 0, after.size(), guess.subList(1, 2)).value())
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionThatSomebodyAskedIsAQuestionWithoutItsMark() {
+        List<Token> words = Words.of(Language.ENGLISH, "Where have they gone, the sisters asked.");
+        assertThat(Stances.of(Language.ENGLISH)
+                        .stanceOf(words, 0, 4, words.subList(7, 8))
+                        .value())
+                .isEqualTo(Stance.ASKS);
+    }
+
+    @Test
+    void aHedgeMayStandRightBeforeTheClause() {
+        List<Token> words = Words.of(Language.ENGLISH, "There are signs that the mill burned.");
+        assertThat(Stances.of(Language.ENGLISH)
+                        .hedged(words, 4, words.size(), List.of())
+                        .value())
+                .isTrue();
+        assertThat(hedged("Under the rules a sailor may not leave.", "")).isFalse();
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.Map;
  */
 public final class ChainTraining {
 
-    private static final float STEP = 0.015f;
+    /** The step that suits evidence of some sixty pieces a place. */
+    public static final float STEP = 0.015f;
+
     private static final float FIRST_SQUARE = 0.01f;
 
     /** What is right to within this teaches nothing. */
@@ -25,6 +27,7 @@ public final class ChainTraining {
 
     private final List<String> labels;
     private final int rounds;
+    private final float step;
     private final Table singles;
     private final Table pairs;
     private final Table singleSquares;
@@ -40,8 +43,17 @@ public final class ChainTraining {
      * @param rounds how often the examples are gone through
      */
     public ChainTraining(List<String> labels, int rounds) {
+        this(labels, rounds, STEP);
+    }
+
+    /**
+     * @param rounds how often the examples are gone through
+     * @param step how far one example moves a weight at first; the more pieces of evidence a place has, the smaller it should be
+     */
+    public ChainTraining(List<String> labels, int rounds, float step) {
         this.labels = List.copyOf(labels);
         this.rounds = rounds;
+        this.step = step;
         int count = labels.size();
         singles = new Table(count);
         singleSquares = new Table(count);
@@ -130,7 +142,7 @@ public final class ChainTraining {
                 continue;
             }
             squares.add(row, column, up * up);
-            float change = STEP * up / (float) Math.sqrt(FIRST_SQUARE + squares.get(row, column));
+            float change = step * up / (float) Math.sqrt(FIRST_SQUARE + squares.get(row, column));
             weights.add(row, column, change);
         }
     }

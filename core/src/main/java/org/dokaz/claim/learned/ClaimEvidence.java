@@ -79,6 +79,7 @@ final class ClaimEvidence {
                 continue;
             }
             int stem = stem(token);
+            if (GRAMS) letters(12, token.lower());
             evidence.add(1, stem);
             evidence.add(2, last, stem);
             evidence.add(3, token.lower().hashCode());
@@ -100,6 +101,19 @@ final class ClaimEvidence {
             evidence.add(10, tokens.get(index).lower().hashCode());
         }
         evidence.add(11, tokens.getLast().text().hashCode());
+    }
+
+    private static final boolean GRAMS = Boolean.getBoolean("grams");
+    private static final int GMIN = Integer.getInteger("gmin", 3);
+    private static final int GMAX = Integer.getInteger("gmax", 5);
+
+    private void letters(int template, String word) {
+        String whole = "^" + word + "$";
+        for (int length = GMIN; length <= GMAX; length++) {
+            for (int from = 0; from + length <= whole.length(); from++) {
+                evidence.add(template, whole.substring(from, from + length).hashCode());
+            }
+        }
     }
 
     private static int first(ClaimScene scene) {

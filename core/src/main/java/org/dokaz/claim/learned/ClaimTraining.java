@@ -15,6 +15,7 @@ import org.dokaz.model.Language;
 public final class ClaimTraining {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 8);
+    private static final float STEP = Float.parseFloat(System.getProperty("step", "0.015"));
     private static final int SEEN_MIN = Integer.getInteger("seen", 2);
 
     private final Map<Question, ChainTraining> trainings = new EnumMap<>(Question.class);
@@ -28,7 +29,7 @@ public final class ClaimTraining {
         for (Question question : Question.values()) {
             List<String> answers = question.answers(List.copyOf(kinds));
             labels.put(question, answers);
-            trainings.put(question, new ChainTraining(answers, ROUNDS));
+            trainings.put(question, new ChainTraining(answers, ROUNDS, STEP));
         }
     }
 

@@ -104,8 +104,8 @@ public final class Stances {
 
     /** Whether words of saying do more than say: deny, doubt, ask, or plan and threaten. */
     public boolean marks(List<Token> cue) {
-        return asks.inCue(cue).isPresent()
-                || inTurn.stream().anyMatch(signs -> signs.inCue(cue).isPresent());
+        return asks.inCue(cue, cue).isPresent()
+                || inTurn.stream().anyMatch(signs -> signs.inCue(cue, cue).isPresent());
     }
 
     /** Whether speaker or outlet marks the clause at these tokens as uncertain, in it or in the words of saying; and by which rule. */

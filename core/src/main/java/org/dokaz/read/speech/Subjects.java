@@ -3,6 +3,7 @@ package org.dokaz.read.speech;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
@@ -73,7 +74,7 @@ final class Subjects {
             return described;
         }
         Range whole = chain.get();
-        if (whole.length() == 1 && isObjectPronoun(tokens.get(whole.start()))) {
+        if (isTold(whole)) {
             return Optional.empty();
         }
         boolean led = tokens.get(whole.start()).is(WordClass.ADP);
@@ -114,6 +115,22 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** «родичам сказали»: whoever is told something does not say it. */
+    private boolean isTold(Range chain) {
+        return (chain.length() == 1 && isObjectPronoun(tokens.get(chain.start())))
+                || Hearers.isDative(tokens.subList(chain.start(), chain.end()));
+    }
+
+    /** Whether whoever stands before a word of saying is told it: then nobody is named who says it. */
+    boolean isToldBefore(int cue, int floor) {
+        int last = cue - 1;
+        while (last >= floor && isPassedOver(tokens.get(last))) {
+            last--;
+        }
+        return last >= floor
+                && nominals.endingAt(last, floor).filter(this::isTold).isPresent();
     }
 
     /** "мені сказали": a pronoun that is told something does not say it. */
@@ -230,7 +247,16 @@ final class Subjects {
         if (tokens.get(first).is(WordClass.ADP)) {
             return personAfterPhrase(first, limit);
         }
-        return nominals.beginningAt(first, limit);
+        return nominals.beginningAt(pastHearers(first, limit), limit).filter(chain -> !isTold(chain));
+    }
+
+    /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
+    private int pastHearers(int first, int limit) {
+        int at = first;
+        while (at < limit && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
+            at++;
+        }
+        return at < limit ? at : first;
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */

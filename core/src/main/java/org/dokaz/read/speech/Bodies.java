@@ -65,7 +65,8 @@ final class Bodies {
         };
     }
 
-    private static boolean isPlural(Token verb) {
+    /** A verb of many, which Ukrainian and Russian use where nobody in particular speaks. */
+    static boolean isPlural(Token verb) {
         String lower = verb.lower();
         return verb.grammar().isFinite()
                 && (lower.endsWith("ли")

@@ -53,6 +53,9 @@ final class Cues {
         if (passive.isPresent() || !isSaid(at, hit.get())) {
             return passive;
         }
+        if (hit.get().section().equals("inverted") && !isInverted(at)) {
+            return Optional.empty();
+        }
         boolean whole = sort == SpeechWords.Sort.REFUSE || hit.get().section().equals("phrase");
         return Optional.of(Cue.of(sort, new Range(at, whole ? hit.get().end() : at + 1), Cue.Form.VERB));
     }
@@ -129,6 +132,33 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** "…, whispered the mayor", "…, the mayor whispered.": a verb that says something only where what is said stands before it. */
+    private boolean isInverted(int at) {
+        Nominals nominals = new Nominals(tokens);
+        if (at == 0) {
+            return false;
+        }
+        if (isBehindSaid(at)) {
+            return at + 1 < tokens.size()
+                    && (tokens.get(at + 1).is(WordClass.PROPN) || Quotations.endBefore(tokens, at))
+                    && nominals.beginningAt(at + 1, tokens.size())
+                            .filter(whom -> endsPhrase(whom.end()))
+                            .isPresent();
+        }
+        return endsPhrase(at + 1)
+                && nominals.endingAt(at - 1, 0)
+                        .filter(whom -> isBehindSaid(whom.start()))
+                        .isPresent();
+    }
+
+    private boolean isBehindSaid(int at) {
+        return at > 0 && (Marks.isBreak(tokens.get(at - 1)) || Quotations.endBefore(tokens, at));
+    }
+
+    private boolean endsPhrase(int at) {
+        return at >= tokens.size() || Marks.isLoose(tokens.get(at));
     }
 
     /** Whether the word is really a verb of somebody's: not a noun, not "to say", not "is said to". */

@@ -27,8 +27,10 @@ final class Hearers {
         Sentence sentence = prose.sentences().get(utterance.sentence());
         Range source = Scenes.range(sentence, utterance.source().get());
         Range cue = Scenes.range(sentence, utterance.cue().get());
-        boolean told = source.end() <= cue.start()
-                && (isDative(sentence.tokens().subList(source.start(), source.end()))
+        boolean told = !cue.isEmpty()
+                && source.end() <= cue.start()
+                && ((Bodies.isPlural(sentence.tokens().get(cue.start()))
+                                && isDative(sentence.tokens().subList(source.start(), source.end())))
                         || isPassive(sentence.tokens(), source.end(), cue));
         return told
                 ? new Utterance(

@@ -12,6 +12,9 @@ import org.dokaz.model.WordClass;
  */
 final class PassedOn {
 
+    /** A phrase of no more tokens, without a verb, is a mere name of what is told of. */
+    private static final int BARE_TOKENS_MAX = 2;
+
     private final List<Token> tokens;
     private final SpeechWords words;
     private final Subjects subjects;
@@ -56,9 +59,9 @@ final class PassedOn {
                 .map(opening -> new Range(opening, tokens.size()).trimmed(tokens))
                 .or(() -> subjects.before(cue.range().start(), floor)
                         .filter(subject -> !tokens.get(subject.start()).is(WordClass.PRON)));
-        return content.filter(range -> !range.isEmpty()).map(range -> {
-            int from = range.end() <= cue.range().start() ? range.end() : floor;
-            int to = range.end() <= cue.range().start() ? end : range.start();
+        return content.filter(range -> !range.isEmpty()).map(range -> told(range, range.start(), cue)).map(range -> {
+            int from = range.end() <= cue.range().end() ? range.end() : floor;
+            int to = range.end() <= cue.range().end() ? end : range.start();
             return draft(cue, source, new Range(Math.min(from, to), to), List.of(range));
         });
     }
@@ -130,13 +133,20 @@ final class PassedOn {
             end--;
         }
         Range content = new Range(about, end).trimmed(tokens);
+        int first = head;
         return subjects.after(cue.range().end(), limit)
                 .filter(whom -> !content.isEmpty())
                 .map(whom -> draft(
                         cue,
                         Optional.of(subjects.essence(whom)),
                         new Range(start, whom.end()),
-                        List.of(content)));
+                        List.of(told(content, first, cue))));
+    }
+
+    /** What is told of, where that is a word or two, with the word that tells it: alone it would say nothing. */
+    private Range told(Range content, int first, Cue cue) {
+        boolean bare = content.end() <= cue.range().start() && content.length() <= BARE_TOKENS_MAX;
+        return bare ? new Range(first, cue.range().end()) : content;
     }
 
     private static Draft draft(Cue cue, Optional<Range> source, Range frame, List<Range> content) {

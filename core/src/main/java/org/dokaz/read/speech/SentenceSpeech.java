@@ -107,11 +107,19 @@ final class SentenceSpeech {
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
         int close = said.closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);
-        List<Range> content = said.around(frame, reach(frame, floor()));
+        List<Range> content = said.around(frame, opensConjunct(cue) ? frame.start() : reach(frame, floor()));
         Optional<Range> source = whom.map(subjects::essence);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(cue.sort(), cue.word(), source, frame, content, Optional.empty()));
+    }
+
+    /** "he says two, and by her count three": a phrase behind a joining word has only what follows it. */
+    private boolean opensConjunct(Cue cue) {
+        int start = cue.range().start();
+        return start > 1
+                && tokens.get(start - 1).is(WordClass.CCONJ)
+                && Marks.isComma(tokens.get(start - 2));
     }
 
     /** "за його словами": the pronoun inside the phrase. */
@@ -152,7 +160,9 @@ final class SentenceSpeech {
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }
-        if (language != Language.ENGLISH && before.isEmpty()) {
+        if (language != Language.ENGLISH
+                && before.map(found -> words.begins(SpeechWords.Part.FIRST, tokens, found.start()))
+                        .orElse(true)) {
             Optional<Draft> toldOf = passedOn.toldOf(cue, floor, limit);
             if (toldOf.isPresent()) {
                 return toldOf;

@@ -62,7 +62,7 @@ final class SpeechWords {
 
         static Optional<Sort> ofSection(String section) {
             return switch (section) {
-                case "say", "phrase" -> Optional.of(SAY);
+                case "say", "phrase", "inverted" -> Optional.of(SAY);
                 case "think" -> Optional.of(THINK);
                 case "show" -> Optional.of(SHOW);
                 case "urge" -> Optional.of(URGE);

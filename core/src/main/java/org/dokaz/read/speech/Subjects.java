@@ -282,7 +282,33 @@ final class Subjects {
     Range essence(Range chain) {
         Range named = withNameAfter(chain);
         Range person = personIn(named);
-        return person.equals(chain) ? apposedTo(chain) : person;
+        return person.equals(chain) ? bodyIn(apposedTo(chain)) : person;
+    }
+
+    /** "the ministry in its daily update": the organisation whose name opens a chain, without the place where it speaks. */
+    private Range bodyIn(Range chain) {
+        for (Mention.Name name : names) {
+            int first = chain.start()
+                    + (chain.length() > 1 && tokens.get(chain.start()).is(WordClass.DET) ? 1 : 0);
+            boolean opens = name.kind() == Mention.NameKind.ORGANISATION
+                    && name.cited().start() <= tokens.get(first).start()
+                    && name.cited().end() > tokens.get(first).start();
+            int at = opens ? tokenAfter(name.cited().span()) : chain.end();
+            while (at < chain.end() && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.GENITIVE) {
+                at++;
+            }
+            if (at > chain.start() && at < chain.end() && isWhere(tokens.get(at))) {
+                return new Range(chain.start(), at);
+            }
+        }
+        return chain;
+    }
+
+    private static boolean isWhere(Token token) {
+        return switch (token.lower()) {
+            case "in", "on", "в", "у", "на", "во" -> true;
+            default -> false;
+        };
     }
 
     /** "its head, NAME, said": the name that a comma sets beside a description that has none. */

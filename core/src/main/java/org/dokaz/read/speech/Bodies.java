@@ -9,8 +9,8 @@ import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
 /**
- * The bodies in which people speak whom nobody names, as Ukrainian and Russian put it: «у штабі заявили», "in the headquarters they
- * stated". The verb is in the plural and has no subject.
+ * The bodies in which people speak whom nobody names, and the papers in which something stands, as Ukrainian and Russian put it:
+ * «у штабі заявили», «у листі сказано». The verb is in the plural, or of that sort, and has no subject.
  */
 final class Bodies {
 
@@ -26,7 +26,8 @@ final class Bodies {
 
     /** The body round a word of saying, without its preposition, no further off than {@code floor} and {@code limit}. */
     Optional<Range> round(int cue, int floor, int limit) {
-        if (!isPlural(tokens.get(cue))) {
+        boolean written = words.begins(SpeechWords.Part.STANDS, tokens, cue);
+        if (!isPlural(tokens.get(cue)) && !written) {
             return Optional.empty();
         }
         Optional<Range> behind = cue + 1 < limit ? bodyAt(cue + 1, limit) : Optional.empty();
@@ -98,6 +99,7 @@ final class Bodies {
         }
         Range body = new Range(in + 1, end);
         boolean speaks = words.isBody(tokens.subList(body.start(), body.end()))
+                || words.namesDocument(tokens, at, at + 1)
                 || names.stream()
                         .anyMatch(name -> name.kind() == Mention.NameKind.ORGANISATION
                                 && name.cited().span().overlaps(body.span(tokens)));

@@ -19,19 +19,32 @@ final class Hearers {
         this.words = words;
     }
 
-    /** The same utterance, without a speaker where the words that were taken for one name whom it was told. */
-    Utterance silenced(Utterance utterance) {
+    /**
+     * The same utterance, without a speaker where the words that were taken for one name whom it was told, or are in no case of a
+     * subject; there whoever the rules hear speaks.
+     */
+    Utterance silenced(Utterance utterance, List<Utterance> ruled) {
         if (utterance.source().isEmpty() || utterance.cue().isEmpty()) {
             return utterance;
         }
         Sentence sentence = prose.sentences().get(utterance.sentence());
+        List<Token> tokens = sentence.tokens();
         Range source = Scenes.range(sentence, utterance.source().get());
         Range cue = Scenes.range(sentence, utterance.cue().get());
-        boolean told = !cue.isEmpty()
-                && source.end() <= cue.start()
-                && ((Bodies.isPlural(sentence.tokens().get(cue.start()))
-                                && isDative(sentence.tokens().subList(source.start(), source.end())))
-                        || isPassive(sentence.tokens(), source.end(), cue));
+        if (cue.isEmpty() || source.isEmpty() || source.end() > cue.start()) {
+            return utterance;
+        }
+        List<Token> phrase = tokens.subList(source.start(), source.end());
+        boolean told = (Bodies.isPlural(tokens.get(cue.start())) && (isDative(phrase) || endsInPronoun(phrase)))
+                || isPassive(tokens, source.end(), cue);
+        Optional<Utterance> rule = ruled.stream()
+                .filter(other -> other.cue().equals(utterance.cue()))
+                .filter(other -> isSubject(sentence, other))
+                .findFirst();
+        boolean better = !isSubject(phrase) && rule.isPresent() && !rule.get().source().equals(utterance.source());
+        if (better) {
+            return rule.get();
+        }
         return told
                 ? new Utterance(
                         utterance.sentence(),
@@ -43,6 +56,26 @@ final class Hearers {
                         utterance.addressee(),
                         utterance.content())
                 : utterance;
+    }
+
+    private static boolean isSubject(Sentence sentence, Utterance utterance) {
+        return utterance
+                .source()
+                .map(source -> Scenes.range(sentence, source))
+                .filter(range -> isSubject(sentence.tokens().subList(range.start(), range.end())))
+                .isPresent();
+    }
+
+    /** Whether a phrase has a noun in the nominative; where the language shows no case, any phrase. */
+    private static boolean isSubject(List<Token> phrase) {
+        return phrase.stream()
+                        .anyMatch(token -> token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE)
+                || phrase.stream().noneMatch(token -> token.grammar().grammaticalCase() != Grammar.Case.NONE);
+    }
+
+    private static boolean endsInPronoun(List<Token> phrase) {
+        Token last = phrase.getLast();
+        return last.is(WordClass.PRON) && last.grammar().grammaticalCase() == Grammar.Case.DATIVE;
     }
 
     /** Whether these words are those of whom something is given or told: their noun is in the dative, and none is a subject. */

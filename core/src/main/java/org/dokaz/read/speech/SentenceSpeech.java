@@ -34,6 +34,7 @@ final class SentenceSpeech {
     private final SaidWords said;
     private final PassedOn passedOn;
     private final Bodies bodies;
+    private final Owners owners;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Cue> cited = Optional.empty();
     private boolean pointsBack;
@@ -48,6 +49,7 @@ final class SentenceSpeech {
         this.subjects = new Subjects(sentence, names, words, tally);
         this.passedOn = new PassedOn(tokens, words, subjects, said);
         this.bodies = new Bodies(sentence, words, names);
+        this.owners = new Owners(tokens);
     }
 
     /** What the sentence attributes, in the order of the words of saying. */
@@ -103,12 +105,12 @@ final class SentenceSpeech {
     private Optional<Draft> according(Cue cue) {
         int end = cue.range().end();
         Optional<Range> whom =
-                cue.owner().or(() -> possessor(cue.range())).or(() -> subjects.after(end, tokens.size()));
+                cue.owner().or(() -> owners.possessor(cue.range())).or(() -> subjects.after(end, tokens.size()));
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
         int close = said.closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);
         List<Range> content = said.around(frame, opensConjunct(cue) ? frame.start() : reach(frame, floor()));
-        Optional<Range> source = whom.map(subjects::essence);
+        Optional<Range> source = whom.map(subjects::essence).or(() -> owners.kind(cue));
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(cue.sort(), cue.word(), source, frame, content, Optional.empty()));
@@ -120,19 +122,6 @@ final class SentenceSpeech {
         return start > 1
                 && tokens.get(start - 1).is(WordClass.CCONJ)
                 && Marks.isComma(tokens.get(start - 2));
-    }
-
-    /** "за його словами": the pronoun inside the phrase. */
-    private Optional<Range> possessor(Range cue) {
-        for (int at = cue.start(); at < cue.end(); at++) {
-            switch (tokens.get(at).lower()) {
-                case "його", "її", "їхньою", "їхніми", "їхню", "їх", "его", "её", "ее", "их" -> {
-                    return Optional.of(new Range(at, at + 1));
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
     }
 
     private int floor() {
@@ -149,14 +138,17 @@ final class SentenceSpeech {
                         || ((language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start))
                                 && subjects.after(end, limit).isPresent()));
         Optional<Range> before = cue.owner()
-                .or(() -> named ? Optional.empty() : subjects.before(start, floor))
+                .or(() -> named || isImpersonal(cue) ? Optional.empty() : subjects.before(start, floor))
                 .map(found -> issuer(cue, found, floor));
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
-        boolean inverted = before.isEmpty() && (start > 0 ? endsPhrase(start - 1) : opensWithSpeaker(end));
+        boolean inverted = before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom =
-                before.map(this::withoutCited).or(() -> after).or(() -> subjects.sharedBefore(start, floor));
+                before.map(this::withoutCited)
+                        .or(() -> after)
+                        .or(() -> subjects.sharedBefore(start, floor))
+                        .or(() -> subjects.invertedBefore(start, floor));
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }
@@ -198,7 +190,16 @@ final class SentenceSpeech {
             return elided(cue);
         }
         Optional<Range> body = bodies.round(start, floor, limit);
-        return body.isPresent() || subjects.isToldBefore(start, floor) ? body : elided(cue);
+        boolean nobody = subjects.isToldBefore(start, floor) || isImpersonal(cue);
+        return body.isPresent() || nobody ? body : elided(cue);
+    }
+
+    /** «підтверджено»: a participle that Ukrainian and Russian use without a subject. */
+    private boolean isImpersonal(Cue cue) {
+        Token word = tokens.get(cue.range().start());
+        return cue.form() == Cue.Form.VERB
+                && language != Language.ENGLISH
+                && (word.lower().endsWith("но") || (word.carriesClause() && !word.grammar().isFinite()));
     }
 
     /** "The ministry issued a statement saying": whoever issues a document speaks in it. */
@@ -335,7 +336,7 @@ final class SentenceSpeech {
     /**
      * Whether a stretch without "that" can be what is said. A clause can; a noun alone only where nobody else is already speaking
      * ("the leaders declared victory", inside what another says, is itself what is said); "complains of" in Ukrainian and Russian is
-     * an act, not a report.
+     * an act, not a report, unless it counts ("reports of sixty dead").
      */
     private boolean isSayable(Cue cue, Range content) {
         boolean clause = false;
@@ -350,7 +351,11 @@ final class SentenceSpeech {
                 drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(said -> said.contains(cue.range()));
         boolean about =
                 language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
-        return !spokenOf && !about && tally.wordsIn(content) >= BARE_WORDS_MIN;
+        boolean counted = about
+                && cue.sort() == SpeechWords.Sort.SAY
+                && Marks.isAbout(tokens.get(content.start()))
+                && tokens.subList(content.start(), content.end()).stream().anyMatch(token -> token.is(WordClass.NUM));
+        return !spokenOf && (!about || counted) && tally.wordsIn(content) >= BARE_WORDS_MIN;
     }
 
     /** A saying that closes the sentence covers all of it, other sayings included; these end where it begins. */

@@ -47,7 +47,9 @@ public final class SpeechReader {
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         Hearers hearers = new Hearers(prose, words);
-        List<Utterance> spoken = heard.stream().map(hearers::silenced).toList();
+        List<Utterance> spoken = heard.stream()
+                .map(utterance -> hearers.silenced(utterance, ruled))
+                .toList();
         return attributed(
                 spoken,
                 quoted,

@@ -113,6 +113,9 @@ final class SpeechWords {
         /** What may open a sentence before "of the mutiny the mayor told". */
         FIRST,
 
+        /** Verbs of what stands in a paper: «сказано», «йдеться». */
+        STANDS,
+
         /** "there", where people speak who are not named. */
         THERE
     }

@@ -71,7 +71,7 @@ final class Bodies {
         String lower = verb.lower();
         return verb.grammar().isFinite()
                 && (lower.endsWith("ли")
-                        || lower.endsWith("ть") && !lower.endsWith("ить") && !lower.endsWith("їть")
+                        || (lower.endsWith("ть") && !lower.endsWith("ить") && !lower.endsWith("їть"))
                         || lower.endsWith("ют")
                         || lower.endsWith("ут")
                         || lower.endsWith("ят")

@@ -18,7 +18,8 @@ final class Citing {
     static List<Draft> split(Draft outer, Cue cue, Range cited, List<Token> tokens) {
         Range frame = new Range(cue.range().start(), Math.max(cue.range().end(), cited.end()));
         if (outer.content().isEmpty()) {
-            Draft inner = new Draft(cue.sort(), cue.range(), Optional.of(cited), outer.frame(), List.of(), Optional.empty());
+            Draft inner =
+                    new Draft(cue.sort(), cue.range(), Optional.of(cited), outer.frame(), List.of(), Optional.empty());
             return List.of(inner, outer.withContent(List.of(frame)));
         }
         List<Range> said = new ArrayList<>();

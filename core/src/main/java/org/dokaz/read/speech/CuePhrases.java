@@ -73,12 +73,8 @@ final class CuePhrases {
         int end = words.end(Part.PUT, tokens, said).orElse(isSaying(said) ? said + 1 : said);
         boolean closed = end == tokens.size() || (end > said && Marks.isLoose(tokens.get(end)));
         return closed && end > said
-                ? Optional.of(new Cue(
-                        SpeechWords.Sort.SAY,
-                        new Range(at, end),
-                        Cue.Form.ACCOUNT,
-                        new Range(said, end),
-                        whom))
+                ? Optional.of(
+                        new Cue(SpeechWords.Sort.SAY, new Range(at, end), Cue.Form.ACCOUNT, new Range(said, end), whom))
                 : Optional.empty();
     }
 
@@ -91,7 +87,8 @@ final class CuePhrases {
 
     private int pastAdverbs(int from) {
         int at = from;
-        while (at < tokens.size() && (tokens.get(at).is(WordClass.ADV) || tokens.get(at).is(WordClass.AUX))) {
+        while (at < tokens.size()
+                && (tokens.get(at).is(WordClass.ADV) || tokens.get(at).is(WordClass.AUX))) {
             at++;
         }
         return at;
@@ -144,11 +141,7 @@ final class CuePhrases {
             owner = nominals.endingAt(at - 2, 0);
         }
         return owner.map(whose -> new Cue(
-                SpeechWords.Sort.SAY,
-                new Range(at, end),
-                Cue.Form.VERB,
-                new Range(at, at + 1),
-                Optional.of(whose)));
+                SpeechWords.Sort.SAY, new Range(at, end), Cue.Form.VERB, new Range(at, at + 1), Optional.of(whose)));
     }
 
     /** "quoted the warden as saying". */
@@ -159,7 +152,8 @@ final class CuePhrases {
         Optional<Range> whom = nominals.beginningAt(at + 1, tokens.size());
         int as = whom.map(Range::end).orElse(tokens.size());
         while (as < Math.min(tokens.size() - 1, at + QUOTED_TOKENS_MAX)
-                && !(words.begins(Part.AS, tokens, as) && tokens.get(as + 1).lower().endsWith("ing"))) {
+                && !(words.begins(Part.AS, tokens, as)
+                        && tokens.get(as + 1).lower().endsWith("ing"))) {
             as++;
         }
         return as < Math.min(tokens.size() - 1, at + QUOTED_TOKENS_MAX)
@@ -196,7 +190,8 @@ final class CuePhrases {
         }
         int from = picture;
         while (from - 1 > at
-                && (tokens.get(from - 1).is(WordClass.DET) || tokens.get(from - 1).is(WordClass.ADJ))) {
+                && (tokens.get(from - 1).is(WordClass.DET)
+                        || tokens.get(from - 1).is(WordClass.ADJ))) {
             from--;
         }
         int which = picture + 1;

@@ -187,12 +187,16 @@ final class Cues {
 
     /** "X, citing Y, reports that": what a tagger takes for a noun after an insertion, with the "that" of what is said behind it. */
     private boolean isVerbAfterAll(int at) {
-        if (language != Language.ENGLISH || at == 0 || at + 1 >= tokens.size() || !tokens.get(at).is(WordClass.NOUN)) {
+        if (language != Language.ENGLISH
+                || at == 0
+                || at + 1 >= tokens.size()
+                || !tokens.get(at).is(WordClass.NOUN)) {
             return false;
         }
         Token left = tokens.get(at - 1);
         Token next = tokens.get(at + 1);
-        boolean describes = left.is(WordClass.DET) || left.is(WordClass.ADP) || left.lower().equals("'s");
+        boolean describes =
+                left.is(WordClass.DET) || left.is(WordClass.ADP) || left.lower().equals("'s");
         boolean clause = next.is(WordClass.PRON) || next.is(WordClass.DET) || words.isThat(tokens, at + 1);
         return !describes
                 && clause

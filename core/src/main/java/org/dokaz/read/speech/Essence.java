@@ -108,7 +108,9 @@ final class Essence {
                 && tokens.get(part.start() - 1).is(WordClass.ADP)
                 && !tokens.get(chain.start()).is(WordClass.ADP);
         int after = part.end();
-        boolean owner = after < chain.end() && tokens.get(after).is(WordClass.PART) && tokens.get(after).text().endsWith("s");
+        boolean owner = after < chain.end()
+                && tokens.get(after).is(WordClass.PART)
+                && tokens.get(after).text().endsWith("s");
         return governed || owner;
     }
 

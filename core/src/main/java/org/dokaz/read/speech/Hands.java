@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
@@ -27,6 +29,7 @@ final class Hands {
     private static final int STEM_LENGTH_MIN = 4;
 
     private static final int ENDING_LENGTH_MAX = 2;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final String TWITTER = "Twitter";
     private static final String VIDEO = "video";
 
@@ -144,7 +147,10 @@ final class Hands {
         int at = from;
         int end = around.size();
         boolean told = led;
-        while (at < end && at < from + NAME_TOKENS_MAX && words.knownAt(around, at, end).isEmpty() && isLead(around, at)) {
+        while (at < end
+                && at < from + NAME_TOKENS_MAX
+                && words.knownAt(around, at, end).isEmpty()
+                && isLead(around, at)) {
             told |= !around.get(at).lower().equals("the");
             at++;
         }
@@ -167,8 +173,7 @@ final class Hands {
         boolean medium = last > at && last < end && words.medium().beginsAt(around, last, end);
         Span whole = new Span(
                 around.get(at).start(), around.get(Math.max(at, last - 1)).end());
-        boolean other =
-                names.within(whole).stream().anyMatch(found -> found.kind() != Mention.NameKind.ORGANISATION);
+        boolean other = names.within(whole).stream().anyMatch(found -> found.kind() != Mention.NameKind.ORGANISATION);
         boolean given = told && at > start && !other && (medium || isNamed(around, at));
         boolean english = medium && start > 0 && start == from;
         return given || (english && !other) ? Optional.of(new Range(at, last)) : Optional.empty();
@@ -192,7 +197,8 @@ final class Hands {
                 around.get(Math.min(around.size(), at + NAME_TOKENS_MAX) - 1).end());
         for (Mention.Name name : names.within(reach)) {
             if (name.kind() == Mention.NameKind.ORGANISATION && name.cited().start() == reach.start()) {
-                while (end < around.size() && around.get(end).end() <= name.cited().end()) {
+                while (end < around.size()
+                        && around.get(end).end() <= name.cited().end()) {
                     end++;
                 }
             }
@@ -232,14 +238,22 @@ final class Hands {
 
     private static boolean holdsAll(List<String> all, List<String> some) {
         return !some.isEmpty()
-                && some.stream().allMatch(one -> all.stream().anyMatch(other -> other.startsWith(one) || one.startsWith(other)));
+                && some.stream()
+                        .allMatch(
+                                one -> all.stream().anyMatch(other -> other.startsWith(one) || one.startsWith(other)));
     }
 
     private static List<String> stems(String name) {
         List<String> stems = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
-            if (!word.isEmpty() && !word.equals("the")) {
-                stems.add(word.length() > STEM_LENGTH_MIN ? word.substring(0, Math.max(STEM_LENGTH_MIN, word.length() - ENDING_LENGTH_MAX)) : word);
+        for (String word : WORD.matcher(name.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList()) {
+            if (!word.equals("the")) {
+                stems.add(
+                        word.length() > STEM_LENGTH_MIN
+                                ? word.substring(0, Math.max(STEM_LENGTH_MIN, word.length() - ENDING_LENGTH_MAX))
+                                : word);
             }
         }
         return stems;
@@ -248,7 +262,8 @@ final class Hands {
     private static String text(List<Token> tokens, int from, int end) {
         StringBuilder text = new StringBuilder();
         for (int at = from; at < end; at++) {
-            boolean apart = at > from && tokens.get(at).start() > tokens.get(at - 1).end();
+            boolean apart =
+                    at > from && tokens.get(at).start() > tokens.get(at - 1).end();
             text.append(apart ? " " : "").append(tokens.get(at).text());
         }
         return text.toString();

@@ -41,7 +41,8 @@ final class Hearers {
                 .filter(other -> other.cue().equals(utterance.cue()))
                 .filter(other -> isSubject(sentence, other))
                 .findFirst();
-        boolean better = !isSubject(phrase) && rule.isPresent() && !rule.get().source().equals(utterance.source());
+        boolean better =
+                !isSubject(phrase) && rule.isPresent() && !rule.get().source().equals(utterance.source());
         if (better) {
             return rule.get();
         }
@@ -68,8 +69,7 @@ final class Hearers {
 
     /** Whether a phrase has a noun in the nominative; where the language shows no case, any phrase. */
     private static boolean isSubject(List<Token> phrase) {
-        return phrase.stream()
-                        .anyMatch(token -> token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE)
+        return phrase.stream().anyMatch(token -> token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE)
                 || phrase.stream().noneMatch(token -> token.grammar().grammaticalCase() != Grammar.Case.NONE);
     }
 
@@ -80,9 +80,8 @@ final class Hearers {
 
     /** Whether these words are those of whom something is given or told: their noun is in the dative, and none is a subject. */
     static boolean isDative(List<Token> phrase) {
-        Optional<Token> head = phrase.stream()
-                .filter(token -> token.grammar().isNominal())
-                .findFirst();
+        Optional<Token> head =
+                phrase.stream().filter(token -> token.grammar().isNominal()).findFirst();
         return head.filter(token -> token.grammar().grammaticalCase() == Grammar.Case.DATIVE)
                         .isPresent()
                 && phrase.stream()

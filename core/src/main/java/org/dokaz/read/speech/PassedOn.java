@@ -59,11 +59,13 @@ final class PassedOn {
                 .map(opening -> new Range(opening, tokens.size()).trimmed(tokens))
                 .or(() -> subjects.before(cue.range().start(), floor)
                         .filter(subject -> !tokens.get(subject.start()).is(WordClass.PRON)));
-        return content.filter(range -> !range.isEmpty()).map(range -> told(range, range.start(), cue)).map(range -> {
-            int from = range.end() <= cue.range().end() ? range.end() : floor;
-            int to = range.end() <= cue.range().end() ? end : range.start();
-            return draft(cue, source, new Range(Math.min(from, to), to), List.of(range));
-        });
+        return content.filter(range -> !range.isEmpty())
+                .map(range -> told(range, range.start(), cue))
+                .map(range -> {
+                    int from = range.end() <= cue.range().end() ? range.end() : floor;
+                    int to = range.end() <= cue.range().end() ? end : range.start();
+                    return draft(cue, source, new Range(Math.min(from, to), to), List.of(range));
+                });
     }
 
     /** "Relatives were told that …", "were told by the guards that …". */
@@ -114,7 +116,9 @@ final class PassedOn {
     Optional<Draft> toldOf(Cue cue, int floor, int limit) {
         int start = cue.range().start();
         int about = start - 1;
-        while (about > floor && !Marks.isAbout(tokens.get(about)) && !Marks.isLoose(tokens.get(about))
+        while (about > floor
+                && !Marks.isAbout(tokens.get(about))
+                && !Marks.isLoose(tokens.get(about))
                 && !tokens.get(about).grammar().isFinite()) {
             about--;
         }
@@ -122,14 +126,18 @@ final class PassedOn {
             return Optional.empty();
         }
         int head = about;
-        while (head > floor && (words.begins(SpeechWords.Part.FIRST, tokens, head - 1) || tokens.get(head - 1).is(WordClass.ADV))) {
+        while (head > floor
+                && (words.begins(SpeechWords.Part.FIRST, tokens, head - 1)
+                        || tokens.get(head - 1).is(WordClass.ADV))) {
             head--;
         }
         if (head > floor && !Marks.isLoose(tokens.get(head - 1)) && !Quotations.isMark(tokens.get(head - 1))) {
             return Optional.empty();
         }
         int end = start;
-        while (end > about + 2 && (words.begins(SpeechWords.Part.FIRST, tokens, end - 1) || tokens.get(end - 1).is(WordClass.ADV))) {
+        while (end > about + 2
+                && (words.begins(SpeechWords.Part.FIRST, tokens, end - 1)
+                        || tokens.get(end - 1).is(WordClass.ADV))) {
             end--;
         }
         Range content = new Range(about, end).trimmed(tokens);

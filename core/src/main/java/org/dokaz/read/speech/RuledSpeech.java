@@ -44,7 +44,8 @@ final class RuledSpeech {
 
     /** "This was reported by": nothing is said in the sentence itself, all of it is words of saying. */
     private static boolean pointsBack(Draft draft, Sentence sentence) {
-        return draft.content().isEmpty() || draft.frame().length() == sentence.tokens().size();
+        return draft.content().isEmpty()
+                || draft.frame().length() == sentence.tokens().size();
     }
 
     /** The last sentences of the same paragraph before this one; where it opens its paragraph, the sentence before; failing both, itself. */

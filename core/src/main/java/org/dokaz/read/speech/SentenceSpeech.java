@@ -119,9 +119,7 @@ final class SentenceSpeech {
     /** "he says two, and by her count three": a phrase behind a joining word has only what follows it. */
     private boolean opensConjunct(Cue cue) {
         int start = cue.range().start();
-        return start > 1
-                && tokens.get(start - 1).is(WordClass.CCONJ)
-                && Marks.isComma(tokens.get(start - 2));
+        return start > 1 && tokens.get(start - 1).is(WordClass.CCONJ) && Marks.isComma(tokens.get(start - 2));
     }
 
     private int floor() {
@@ -142,13 +140,13 @@ final class SentenceSpeech {
                 .map(found -> issuer(cue, found, floor));
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
-        boolean inverted = before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
+        boolean inverted =
+                before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
-        Optional<Range> whom =
-                before.map(this::withoutCited)
-                        .or(() -> after)
-                        .or(() -> subjects.sharedBefore(start, floor))
-                        .or(() -> subjects.invertedBefore(start, floor));
+        Optional<Range> whom = before.map(this::withoutCited)
+                .or(() -> after)
+                .or(() -> subjects.sharedBefore(start, floor))
+                .or(() -> subjects.invertedBefore(start, floor));
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }
@@ -199,7 +197,8 @@ final class SentenceSpeech {
         Token word = tokens.get(cue.range().start());
         return cue.form() == Cue.Form.VERB
                 && language != Language.ENGLISH
-                && (word.lower().endsWith("но") || (word.carriesClause() && !word.grammar().isFinite()));
+                && (word.lower().endsWith("но")
+                        || (word.carriesClause() && !word.grammar().isFinite()));
     }
 
     /** "The ministry issued a statement saying": whoever issues a document speaks in it. */

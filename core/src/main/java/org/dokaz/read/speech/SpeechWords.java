@@ -148,14 +148,18 @@ final class SpeechWords {
         return begins(Part.CITING, tokens, at) || begins(Part.INWHICH, tokens, at);
     }
 
+    private PhraseSet set(Part part) {
+        return Optional.ofNullable(parts.get(part)).orElseThrow();
+    }
+
     /** Whether words begin here that play this part. */
     boolean begins(Part part, List<Token> tokens, int at) {
-        return at < tokens.size() && parts.get(part).beginsAt(tokens, at, tokens.size());
+        return at < tokens.size() && set(part).beginsAt(tokens, at, tokens.size());
     }
 
     /** Where the longest words end that begin here and play this part. */
     Optional<Integer> end(Part part, List<Token> tokens, int at) {
-        return parts.get(part).longestAt(tokens, at, tokens.size()).map(PhraseSet.Hit::end);
+        return set(part).longestAt(tokens, at, tokens.size()).map(PhraseSet.Hit::end);
     }
 
     boolean isThat(List<Token> tokens, int at) {

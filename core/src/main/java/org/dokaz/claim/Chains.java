@@ -79,7 +79,7 @@ final class Chains {
             said.addAll(0, own);
             at = current.within();
         }
-        if (shown.isPresent() && said.stream().noneMatch(link -> link.step().kind() == Step.Kind.VIDEO)) {
+        if (shown.isPresent() && said.stream().noneMatch(link -> passesOn(link.step()))) {
             int last = said.isEmpty() ? 0 : said.size() - 1;
             said.add(last, new Link(shown.get(), "a sentence before shows the speakers in it"));
         }
@@ -91,5 +91,10 @@ final class Chains {
             }
         }
         return chain;
+    }
+
+    /** Whether these hands pass on what they did not show: a paper that cites residents was not filmed with them. */
+    private static boolean passesOn(Step step) {
+        return step.kind() == Step.Kind.VIDEO || step.kind() == Step.Kind.OUTLET || step.kind() == Step.Kind.AGENCY;
     }
 }

@@ -11,9 +11,17 @@ final class Citing {
 
     private Citing() {}
 
-    /** The saying of whoever is cited, then that of whoever cites; only the latter where nothing is left to be said by the former. */
+    /**
+     * The saying of whoever is cited, then that of whoever cites; only the latter where nothing is left to be said by the
+     * former. Where the sentence only points back at what was said before, both say that.
+     */
     static List<Draft> split(Draft outer, Cue cue, Range cited, List<Token> tokens) {
         Range frame = new Range(cue.range().start(), Math.max(cue.range().end(), cited.end()));
+        if (outer.content().isEmpty()) {
+            Draft inner =
+                    new Draft(cue.sort(), cue.range(), Optional.of(cited), outer.frame(), List.of(), Optional.empty());
+            return List.of(inner, outer.withContent(List.of(frame)));
+        }
         List<Range> said = new ArrayList<>();
         List<Range> all = new ArrayList<>();
         for (Range part : outer.content()) {

@@ -168,7 +168,15 @@ final class Nominals {
         return switch (token.wordClass()) {
             case NOUN, PROPN, ADJ, DET, NUM, SYM, PRON -> true;
             case X -> token.isWord();
-            case PART -> token.lower().equals("'s") || token.lower().equals("'");
+            case PART -> isLink(token);
+            default -> false;
+        };
+    }
+
+    /** A small word that stands inside a chain: "'s", and what Ukrainian and Russian put after "the same". */
+    private static boolean isLink(Token token) {
+        return switch (token.lower()) {
+            case "'s", "'", "ж", "же", "самий", "самый" -> true;
             default -> false;
         };
     }

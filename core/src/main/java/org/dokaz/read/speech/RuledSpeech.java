@@ -31,7 +31,7 @@ final class RuledSpeech {
             Sentence sentence = prose.sentences().get(index);
             SentenceSpeech speech = new SentenceSpeech(language, sentence, words, names.within(sentence.span()));
             for (Draft draft : speech.find()) {
-                Utterance utterance = draft.content().isEmpty()
+                Utterance utterance = pointsBack(draft, sentence)
                         ? Utterance.of(index, sentence, draft).also(saidBefore(prose, index))
                         : Utterance.of(index, sentence, draft);
                 if (!isOwnThought(utterance, quoted, prose)) {
@@ -40,6 +40,12 @@ final class RuledSpeech {
             }
         }
         return quoted.joined(spoken);
+    }
+
+    /** "This was reported by": nothing is said in the sentence itself, all of it is words of saying. */
+    private static boolean pointsBack(Draft draft, Sentence sentence) {
+        return draft.content().isEmpty()
+                || draft.frame().length() == sentence.tokens().size();
     }
 
     /** The last sentences of the same paragraph before this one; where it opens its paragraph, the sentence before; failing both, itself. */

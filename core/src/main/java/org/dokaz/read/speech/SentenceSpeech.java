@@ -31,6 +31,10 @@ final class SentenceSpeech {
     private final SpeechWords words;
     private final Subjects subjects;
     private final Tally tally;
+    private final SaidWords said;
+    private final PassedOn passedOn;
+    private final Bodies bodies;
+    private final Owners owners;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Cue> cited = Optional.empty();
     private boolean pointsBack;
@@ -41,7 +45,11 @@ final class SentenceSpeech {
         this.tokens = sentence.tokens();
         this.words = words;
         this.tally = new Tally(tokens);
+        this.said = new SaidWords(language, tokens, words, tally);
         this.subjects = new Subjects(sentence, names, words, tally);
+        this.passedOn = new PassedOn(tokens, words, subjects, said);
+        this.bodies = new Bodies(sentence, words, names);
+        this.owners = new Owners(tokens);
     }
 
     /** What the sentence attributes, in the order of the words of saying. */
@@ -50,8 +58,7 @@ final class SentenceSpeech {
         for (int index = 0; index < cues.size(); index++) {
             int limit = index + 1 < cues.size() ? cues.get(index + 1).range().start() : tokens.size();
             Cue cue = cues.get(index);
-            boolean cites =
-                    cue.according() && words.isCiting(tokens, cue.range().start());
+            boolean cites = cue.form() == Cue.Form.CITING;
             if (cites && drafts.isEmpty() && index + 1 < cues.size()) {
                 cited = Optional.of(cue);
                 continue;
@@ -60,19 +67,32 @@ final class SentenceSpeech {
                 cite(cue);
                 continue;
             }
-            Optional<Draft> draft = cue.according() ? according(cue) : saying(cue, limit);
-            draft.ifPresent(found -> {
-                endBefore(found);
-                drafts.add(found);
-                cited.ifPresent(before -> cite(before));
+            if (!drafts.isEmpty() && pointsBack(drafts.getLast())) {
+                continue;
+            }
+            List<Draft> found = found(cue, limit);
+            if (!found.isEmpty()) {
+                endBefore(found.getLast());
+                drafts.addAll(found);
+                cited.ifPresent(this::cite);
                 cited = Optional.empty();
-            });
-            if (draft.isPresent() && draft.get().content().isEmpty()) {
-                break;
             }
         }
         cited.flatMap(this::according).ifPresent(drafts::add);
         return List.copyOf(drafts);
+    }
+
+    private List<Draft> found(Cue cue, int limit) {
+        return switch (cue.form()) {
+            case ACCORDING, CITING, ACCOUNT -> according(cue).stream().toList();
+            case VERB -> saying(cue, limit).stream().toList();
+            case REPORTED, TOLD, QUOTING, SHOWING -> passedOn.find(cue, floor(), limit);
+        };
+    }
+
+    /** Whether a sentence is all words of saying, and what is said stands before it. */
+    private boolean pointsBack(Draft draft) {
+        return draft.content().isEmpty() || draft.frame().length() == tokens.size();
     }
 
     private void cite(Cue cue) {
@@ -84,28 +104,22 @@ final class SentenceSpeech {
 
     private Optional<Draft> according(Cue cue) {
         int end = cue.range().end();
-        Optional<Range> whom = possessor(cue.range()).or(() -> subjects.after(end, tokens.size()));
+        Optional<Range> whom =
+                cue.owner().or(() -> owners.possessor(cue.range())).or(() -> subjects.after(end, tokens.size()));
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
-        int close = closeOfInsertion(groupEnd);
+        int close = said.closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);
-        List<Range> content = around(frame, reach(frame, floor()));
-        Optional<Range> source = whom.map(subjects::essence);
+        List<Range> content = said.around(frame, opensConjunct(cue) ? frame.start() : reach(frame, floor()));
+        Optional<Range> source = whom.map(subjects::essence).or(() -> owners.kind(cue));
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(cue.sort(), cue.range(), source, frame, content, Optional.empty()));
+                : Optional.of(new Draft(cue.sort(), cue.word(), source, frame, content, Optional.empty()));
     }
 
-    /** "за його словами": the pronoun inside the phrase. */
-    private Optional<Range> possessor(Range cue) {
-        for (int at = cue.start(); at < cue.end(); at++) {
-            switch (tokens.get(at).lower()) {
-                case "його", "її", "їхньою", "їхніми", "їхню", "їх", "его", "её", "ее", "их" -> {
-                    return Optional.of(new Range(at, at + 1));
-                }
-                default -> {}
-            }
-        }
-        return Optional.empty();
+    /** "he says two, and by her count three": a phrase behind a joining word has only what follows it. */
+    private boolean opensConjunct(Cue cue) {
+        int start = cue.range().start();
+        return start > 1 && tokens.get(start - 1).is(WordClass.CCONJ) && Marks.isComma(tokens.get(start - 2));
     }
 
     private int floor() {
@@ -121,37 +135,83 @@ final class SentenceSpeech {
                 && (subjects.startsPerson(end)
                         || ((language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start))
                                 && subjects.after(end, limit).isPresent()));
-        Optional<Range> before = named ? Optional.empty() : subjects.before(start, floor);
+        Optional<Range> before = cue.owner()
+                .or(() -> named || isImpersonal(cue) ? Optional.empty() : subjects.before(start, floor))
+                .map(found -> issuer(cue, found, floor));
         int groupStart = before.map(Range::start).orElse(start);
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
-        boolean inverted = before.isEmpty() && (start > 0 ? endsPhrase(start - 1) : opensWithSpeaker(end));
+        boolean inverted =
+                before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
         Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
-        Optional<Range> whom =
-                before.map(this::withoutCited).or(() -> after).or(() -> subjects.sharedBefore(start, floor));
-        Optional<Range> source = whom.map(subjects::essence).or(() -> elided(cue));
+        Optional<Range> whom = before.map(this::withoutCited)
+                .or(() -> after)
+                .or(() -> subjects.sharedBefore(start, floor))
+                .or(() -> subjects.invertedBefore(start, floor));
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }
-        Optional<Integer> opening = cue.sort() == SpeechWords.Sort.REFUSE ? Optional.empty() : opening(end, limit);
+        if (language != Language.ENGLISH
+                && before.map(found -> words.begins(SpeechWords.Part.FIRST, tokens, found.start()))
+                        .orElse(true)) {
+            Optional<Draft> toldOf = passedOn.toldOf(cue, floor, limit);
+            if (toldOf.isPresent()) {
+                return toldOf;
+            }
+        }
+        Optional<Range> source = whom.map(subjects::essence).or(() -> unnamed(cue, floor, limit));
+        Optional<Integer> opening = cue.sort() == SpeechWords.Sort.REFUSE ? Optional.empty() : said.opening(end, limit);
         if (opening.isPresent()) {
             return preposed(cue, groupStart, source, opening.get());
         }
         int groupEnd = Math.max(end, after.map(Range::end).orElse(end));
         if ((broken || inverted) && mayFollow(cue)) {
-            boolean said = tally.isSaying(floor, groupStart)
+            boolean spoken = tally.isSaying(floor, groupStart)
                     || Quotations.endBefore(tokens, groupStart)
                     || (language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start));
-            int close = closeOfInsertion(groupEnd);
+            int close = said.closeOfInsertion(groupEnd);
             boolean goesOn = close < tokens.size() && tally.isSaying(close, tokens.size());
-            if (said || goesOn) {
+            if (spoken || goesOn) {
                 Range frame = new Range(groupStart, close);
-                List<Range> content = around(frame, reach(frame, floor));
+                List<Range> content = said.around(frame, reach(frame, floor));
                 if (!content.isEmpty()) {
-                    return Optional.of(new Draft(cue.sort(), cue.range(), source, frame, content, Optional.empty()));
+                    return Optional.of(new Draft(cue.sort(), cue.word(), source, frame, content, Optional.empty()));
                 }
             }
         }
         return bare(cue, groupStart, groupEnd, source, limit);
+    }
+
+    /** Who says it where no subject does: those of a body, or whoever spoke before; nobody where the sentence only tells who heard it. */
+    private Optional<Range> unnamed(Cue cue, int floor, int limit) {
+        int start = cue.range().start();
+        if (language == Language.ENGLISH) {
+            return elided(cue);
+        }
+        Optional<Range> body = bodies.round(start, floor, limit);
+        boolean nobody = subjects.isToldBefore(start, floor) || isImpersonal(cue);
+        return body.isPresent() || nobody ? body : elided(cue);
+    }
+
+    /** «підтверджено»: a participle that Ukrainian and Russian use without a subject. */
+    private boolean isImpersonal(Cue cue) {
+        Token word = tokens.get(cue.range().start());
+        return cue.form() == Cue.Form.VERB
+                && language != Language.ENGLISH
+                && (word.lower().endsWith("но")
+                        || (word.carriesClause() && !word.grammar().isFinite()));
+    }
+
+    /** "The ministry issued a statement saying": whoever issues a document speaks in it. */
+    private Range issuer(Cue cue, Range before, int floor) {
+        int verb = before.start() - 1;
+        boolean issued = language == Language.ENGLISH
+                && verb > floor
+                && before.end() == cue.range().start()
+                && tokens.get(before.end()).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE
+                && tokens.get(verb).is(WordClass.VERB)
+                && tokens.get(verb).grammar().isFinite()
+                && words.namesDocument(tokens, before.start(), before.end());
+        return issued ? subjects.before(verb, floor).orElse(before) : before;
     }
 
     /** "X, with reference to Y": the speaker without whom he cites. */
@@ -178,7 +238,7 @@ final class SentenceSpeech {
         return whom.map(subjects::essence)
                 .map(source -> new Draft(
                         cue.sort(),
-                        cue.range(),
+                        cue.word(),
                         Optional.of(source),
                         new Range(0, tokens.size()),
                         List.of(),
@@ -243,35 +303,6 @@ final class SentenceSpeech {
         return Marks.isBreak(token) || Quotations.isMark(token) || Marks.isCry(token);
     }
 
-    /** Where what is said begins, if a "that", a colon or a quotation says so. */
-    private Optional<Integer> opening(int from, int limit) {
-        int reach = Math.min(Math.min(limit, tokens.size()), from + REACH_TOKENS_MAX);
-        for (int at = from; at < reach; at++) {
-            Token token = tokens.get(at);
-            if (words.isThat(tokens, at) && opensClause(from, at)) {
-                return Optional.of(at + 1);
-            }
-            if (Marks.isColon(token)) {
-                return Optional.of(at + 1);
-            }
-            if (Quotations.mayOpen(token)) {
-                return Quotations.closeSoon(tokens, at) ? Optional.empty() : Optional.of(at);
-            }
-            if (token.grammar().isFinite() || Marks.isStop(token)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** In Ukrainian and Russian a comma stands before the word that opens a clause; in English the word opens one where a verb follows. */
-    private boolean opensClause(int from, int at) {
-        if (language == Language.ENGLISH) {
-            return at + 2 < tokens.size() && !tokens.get(at + 1).text().equals(",");
-        }
-        return at > from && Marks.isComma(tokens.get(at - 1));
-    }
-
     private Optional<Draft> preposed(Cue cue, int groupStart, Optional<Range> source, int opening) {
         Range content = new Range(opening, Quotations.endAfterColon(tokens, opening)).trimmed(tokens);
         if (content.isEmpty()) {
@@ -281,7 +312,7 @@ final class SentenceSpeech {
         Optional<Range> addressee = opening - cue.range().end() > 1
                 ? Optional.of(new Range(cue.range().end(), opening - 1))
                 : Optional.empty();
-        return Optional.of(new Draft(cue.sort(), cue.range(), source, frame, List.of(content), addressee));
+        return Optional.of(new Draft(cue.sort(), cue.word(), source, frame, List.of(content), addressee));
     }
 
     /** "She said the bridge was closed", "The institute reported a wave of arrests": what is said follows without a sign. */
@@ -298,13 +329,13 @@ final class SentenceSpeech {
         }
         Range frame = new Range(groupStart, Math.max(from, groupStart));
         Optional<Range> addressee = from > groupEnd ? Optional.of(new Range(groupEnd, from)) : Optional.empty();
-        return Optional.of(new Draft(cue.sort(), cue.range(), source, frame, List.of(content), addressee));
+        return Optional.of(new Draft(cue.sort(), cue.word(), source, frame, List.of(content), addressee));
     }
 
     /**
      * Whether a stretch without "that" can be what is said. A clause can; a noun alone only where nobody else is already speaking
      * ("the leaders declared victory", inside what another says, is itself what is said); "complains of" in Ukrainian and Russian is
-     * an act, not a report.
+     * an act, not a report, unless it counts ("reports of sixty dead").
      */
     private boolean isSayable(Cue cue, Range content) {
         boolean clause = false;
@@ -319,25 +350,11 @@ final class SentenceSpeech {
                 drafts.stream().flatMap(draft -> draft.content().stream()).anyMatch(said -> said.contains(cue.range()));
         boolean about =
                 language != Language.ENGLISH && tokens.get(content.start()).is(WordClass.ADP);
-        return !spokenOf && !about && tally.wordsIn(content) >= BARE_WORDS_MIN;
-    }
-
-    /** Where the words of saying end that begin before {@code from}: appositions and phrases after them are theirs. */
-    private int closeOfInsertion(int from) {
-        int at = from;
-        while (at < tokens.size()) {
-            Token token = tokens.get(at);
-            if (Marks.isBreak(token)
-                    && tally.isSaying(at + 1, tokens.size())
-                    && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
-                return at + 1;
-            }
-            if (Quotations.isMark(token) && at > from && !Quotations.closeSoon(tokens, at)) {
-                return at;
-            }
-            at++;
-        }
-        return tokens.size();
+        boolean counted = about
+                && cue.sort() == SpeechWords.Sort.SAY
+                && Marks.isAbout(tokens.get(content.start()))
+                && tokens.subList(content.start(), content.end()).stream().anyMatch(token -> token.is(WordClass.NUM));
+        return !spokenOf && (!about || counted) && tally.wordsIn(content) >= BARE_WORDS_MIN;
     }
 
     /** A saying that closes the sentence covers all of it, other sayings included; these end where it begins. */
@@ -361,19 +378,5 @@ final class SentenceSpeech {
             drafts.set(index, earlier.withContent(kept));
         }
         return 0;
-    }
-
-    /** What stands before and after the words of saying, back to {@code floor}. */
-    private List<Range> around(Range frame, int floor) {
-        List<Range> parts = new ArrayList<>();
-        Range left = new Range(Math.min(floor, frame.start()), frame.start()).trimmed(tokens);
-        Range right = new Range(frame.end(), tokens.size()).trimmed(tokens);
-        if (!left.isEmpty() && tally.wordsIn(left) > 0) {
-            parts.add(left);
-        }
-        if (!right.isEmpty() && tally.wordsIn(right) > 0) {
-            parts.add(right);
-        }
-        return parts;
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
-import org.dokaz.model.Token;
 import org.dokaz.read.speech.learned.AttributionModel;
 
 /** Reads who is said to have said what. Needs word classes and the names already found. */
@@ -48,11 +46,15 @@ public final class SpeechReader {
         List<Utterance> heard = model.map(
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
+        Hearers hearers = new Hearers(prose, words);
+        List<Utterance> spoken = heard.stream()
+                .map(utterance -> hearers.silenced(utterance, ruled))
+                .toList();
         return attributed(
-                prose,
-                heard,
+                spoken,
                 quoted,
-                new Voices(prose, words, sorted(mentions, Mention.Name.class), sorted(mentions, Mention.Time.class)));
+                new Voices(prose, words, sorted(mentions, Mention.Name.class), sorted(mentions, Mention.Time.class)),
+                new Hands(prose, words.hands(), names, spoken));
     }
 
     private static List<Utterance> heard(AttributionModel learned, Scenes scenes, QuotedSpeech quoted) {
@@ -76,7 +78,8 @@ public final class SpeechReader {
                 .toList();
     }
 
-    private List<Attribution> attributed(Prose prose, List<Utterance> utterances, QuotedSpeech quoted, Voices voices) {
+    private static List<Attribution> attributed(
+            List<Utterance> utterances, QuotedSpeech quoted, Voices voices, Hands hands) {
         List<Optional<Integer>> holders = Holders.of(utterances);
         List<Attribution> attributions = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
@@ -91,7 +94,7 @@ public final class SpeechReader {
                     utterance.sort() == SpeechWords.Sort.ATTITUDE ? Attribution.Sort.ATTITUDE : Attribution.Sort.SPEECH,
                     holders.get(index),
                     voice,
-                    through(prose, utterance, voice)));
+                    hands.of(utterance, voice)));
         }
         return List.copyOf(attributions);
     }
@@ -103,41 +106,5 @@ public final class SpeechReader {
         return utterance.content().stream().anyMatch(quoted::touches)
                 ? Attribution.Speech.MIXED
                 : Attribution.Speech.INDIRECT;
-    }
-
-    /** The platform, programme or outlet that the same sentence says the words came through. */
-    private List<Step> through(Prose prose, Utterance utterance, Optional<Step> voice) {
-        List<Step> steps = new ArrayList<>();
-        if (utterance.frame().isEmpty()) {
-            return steps;
-        }
-        List<Token> frame = Voices.tokensIn(
-                prose.sentences().get(utterance.sentence()), utterance.frame().get());
-        for (PhraseSet.Hit hit : words.outlets(frame)) {
-            String outlet = frame.get(hit.start()).text();
-            boolean own =
-                    prose.transcript().masthead().outlet().map(outlet::equals).orElse(false)
-                            || voice.map(step -> step.name().contains(outlet)).orElse(false);
-            if (!own) {
-                steps.add(Step.stated(outlet, Step.Kind.OUTLET));
-            }
-        }
-        words.broadcasts(frame, 0, frame.size()).stream()
-                .findFirst()
-                .ifPresent(hit ->
-                        steps.add(Step.stated(text(frame.subList(hit.start(), hit.end())), Step.Kind.OUTLET)));
-        words.platforms(frame, 0, frame.size()).stream().findFirst().ifPresent(hit -> {
-            String whose = voice.map(step -> step.name() + ", ").orElse("");
-            steps.add(Step.stated(whose + frame.get(hit.end() - 1).text(), Step.Kind.CHANNEL));
-        });
-        return steps;
-    }
-
-    private static String text(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens) {
-            text.append(text.isEmpty() ? "" : " ").append(token.text());
-        }
-        return text.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.dokaz.read.speech;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.language.PhraseSet;
@@ -16,15 +17,12 @@ final class SpeechWords {
 
     private final PhraseSet cues;
     private final PhraseSet according;
-    private final PhraseSet citing;
+    private final Map<Part, PhraseSet> parts = new EnumMap<>(Part.class);
     private final PhraseSet that;
     private final PhraseSet video;
     private final PhraseSet document;
-    private final PhraseSet platform;
-    private final PhraseSet broadcast;
-    private final PhraseSet agency;
-    private final PhraseSet outlet;
     private final PhraseSet body;
+    private final HandWords hands;
     private final PhraseSet back;
     private final PhraseSet turning;
     private final PhraseSet determiner;
@@ -36,15 +34,14 @@ final class SpeechWords {
                 .filter(rule -> Sort.ofSection(rule.section()).isPresent())
                 .toList());
         according = file.section("according");
-        citing = file.section("citing");
+        for (Part part : Part.values()) {
+            parts.put(part, file.section(part.name().toLowerCase(Locale.ROOT)));
+        }
         that = file.section("that");
         video = file.section("video");
         document = file.section("document");
-        platform = file.section("platform");
-        broadcast = file.section("broadcast");
-        agency = file.section("agency");
-        outlet = file.section("outlet");
         body = file.section("body");
+        hands = HandWords.of(file);
         back = file.section("back");
         turning = file.section("turning");
         determiner = file.section("determiner");
@@ -65,7 +62,7 @@ final class SpeechWords {
 
         static Optional<Sort> ofSection(String section) {
             return switch (section) {
-                case "say" -> Optional.of(SAY);
+                case "say", "phrase", "inverted" -> Optional.of(SAY);
                 case "think" -> Optional.of(THINK);
                 case "show" -> Optional.of(SHOW);
                 case "urge" -> Optional.of(URGE);
@@ -73,6 +70,54 @@ final class SpeechWords {
                 default -> Optional.empty();
             };
         }
+    }
+
+    /** A part that words play in a phrase of saying. */
+    enum Part {
+        /** Leads to whom somebody else's report rests on: "citing". */
+        CITING,
+
+        /** Leads to a speaker where a clause opens, and only there: "per". */
+        OPENING,
+
+        /** "as", before whoever said so. */
+        AS,
+
+        /** What "as" takes beside words of saying: "put it". */
+        PUT,
+
+        /** A noun that somebody's word is called by: "by her account". */
+        ACCOUNT,
+
+        /** Words that stand for many who agree: "by most accounts". */
+        MANY,
+
+        /** A noun of saying with its "is that". */
+        CLAIM,
+
+        /** Passes on what another says: "quoted the warden as saying". */
+        QUOTING,
+
+        /** Shows what is seen: "published a video in which". */
+        SHOWING,
+
+        /** What leads from a picture to what is seen in it: "in which". */
+        INWHICH,
+
+        /** Verbs whose subject, in the passive, is what is said. */
+        REPORTED,
+
+        /** Verbs whose subject, in the passive, is whoever it is said to. */
+        TOLD,
+
+        /** What may open a sentence before "of the mutiny the mayor told". */
+        FIRST,
+
+        /** Verbs of what stands in a paper: «сказано», «йдеться». */
+        STANDS,
+
+        /** "there", where people speak who are not named. */
+        THERE
     }
 
     static synchronized SpeechWords of(Language language) {
@@ -98,9 +143,23 @@ final class SpeechWords {
         return according.longestAt(tokens, at, end);
     }
 
-    /** Whether this phrase names whom somebody else's report rests on: "citing". */
+    /** Whether these words of saying name whose word it is that another passes on: "citing", "in which". */
     boolean isCiting(List<Token> tokens, int at) {
-        return !citing.startingAt(tokens, at, tokens.size()).isEmpty();
+        return begins(Part.CITING, tokens, at) || begins(Part.INWHICH, tokens, at);
+    }
+
+    private PhraseSet set(Part part) {
+        return Optional.ofNullable(parts.get(part)).orElseThrow();
+    }
+
+    /** Whether words begin here that play this part. */
+    boolean begins(Part part, List<Token> tokens, int at) {
+        return at < tokens.size() && set(part).beginsAt(tokens, at, tokens.size());
+    }
+
+    /** Where the longest words end that begin here and play this part. */
+    Optional<Integer> end(Part part, List<Token> tokens, int at) {
+        return set(part).longestAt(tokens, at, tokens.size()).map(PhraseSet.Hit::end);
     }
 
     boolean isThat(List<Token> tokens, int at) {
@@ -115,24 +174,17 @@ final class SpeechWords {
         return document.holdsIn(tokens, from, end);
     }
 
-    List<PhraseSet.Hit> platforms(List<Token> tokens, int from, int end) {
-        return platform.findAll(tokens, from, end);
-    }
-
-    List<PhraseSet.Hit> broadcasts(List<Token> tokens, int from, int end) {
-        return broadcast.findAll(tokens, from, end);
+    /** The words that name hands which words pass through. */
+    HandWords hands() {
+        return hands;
     }
 
     Optional<PhraseSet.Hit> agency(List<Token> tokens) {
-        return agency.findAll(tokens).stream().findFirst();
+        return hands.agency().findAll(tokens).stream().findFirst();
     }
 
     Optional<PhraseSet.Hit> outlet(List<Token> tokens) {
-        return outlet.findAll(tokens).stream().findFirst();
-    }
-
-    List<PhraseSet.Hit> outlets(List<Token> tokens) {
-        return outlet.findAll(tokens);
+        return hands.outlet().findAll(tokens).stream().findFirst();
     }
 
     /** Whether these words name a body that can speak as one, such as a ministry. */

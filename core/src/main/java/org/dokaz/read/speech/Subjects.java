@@ -3,6 +3,7 @@ package org.dokaz.read.speech;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
@@ -13,19 +14,19 @@ import org.dokaz.model.WordClass;
 final class Subjects {
 
     /** How long a clause without commas may be that describes the speaker, in tokens. */
-    private static final int RELATIVE_TOKENS_MAX = 12;
+    private static final int RELATIVE_TOKENS_MAX = 18;
 
     /** How soon after its subject a verb that shares it must come, in tokens. */
     private static final int VERB_REACH_TOKENS = 3;
 
     private final List<Token> tokens;
     private final Nominals nominals;
-    private final List<Mention.Name> names;
     private final SpeechWords words;
     private final Tally tally;
     private final BitSet nameStarts = new BitSet();
     private final BitSet personStarts = new BitSet();
     private final BitSet insideNames = new BitSet();
+    private final Essence essence;
 
     /**
      * @param names the persons, organisations and roles mentioned in this sentence
@@ -35,7 +36,7 @@ final class Subjects {
         this.words = words;
         this.tally = tally;
         this.nominals = new Nominals(tokens);
-        this.names = names;
+        this.essence = new Essence(tokens, names, words, nominals, personStarts);
         names.forEach(name -> note(sentence, name));
     }
 
@@ -73,7 +74,7 @@ final class Subjects {
             return described;
         }
         Range whole = chain.get();
-        if (whole.length() == 1 && isObjectPronoun(tokens.get(whole.start()))) {
+        if (isTold(whole)) {
             return Optional.empty();
         }
         boolean led = tokens.get(whole.start()).is(WordClass.ADP);
@@ -101,6 +102,29 @@ final class Subjects {
                         && tally.hasFiniteVerb(range.end(), Math.min(cue - 1, range.end() + VERB_REACH_TOKENS)));
     }
 
+    /** «зайшли військові, сказали»: the subject that stands behind the verb before, and is shared without a joining word. */
+    Optional<Range> invertedBefore(int cue, int floor) {
+        if (cue - 2 <= floor || !Marks.isComma(tokens.get(cue - 1))) {
+            return Optional.empty();
+        }
+        return nominals.endingAt(cue - 2, floor)
+                .filter(range -> range.start() > floor
+                        && tokens.get(range.start() - 1).grammar().isFinite()
+                        && opensClause(range.start() - 1, floor)
+                        && Bodies.isPlural(tokens.get(range.start() - 1)) == Bodies.isPlural(tokens.get(cue))
+                        && tokens.get(range.start()).grammar().grammaticalCase() == Grammar.Case.NOMINATIVE);
+    }
+
+    /** Whether the clause of a verb begins where a stretch does, after no comma and no dash but one that opens it. */
+    private boolean opensClause(int verb, int floor) {
+        for (int at = floor + 1; at < verb; at++) {
+            if (Marks.isLoose(tokens.get(at)) || tokens.get(at).grammar().isFinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "people who have left the town told": the noun that a clause without commas describes. */
     private Optional<Range> beforeRelative(int from, int floor) {
         for (int at = from - 1; at > floor && from - at < RELATIVE_TOKENS_MAX; at--) {
@@ -108,12 +132,29 @@ final class Subjects {
             if (Marks.isLoose(token) || Quotations.isMark(token)) {
                 return Optional.empty();
             }
-            if (Marks.opensRelative(token) && tally.hasFiniteVerb(at + 1, from)) {
+            boolean further = tokens.get(at - 1).is(WordClass.CCONJ);
+            if (Marks.opensRelative(token) && !further && tally.hasFiniteVerb(at + 1, from)) {
                 return nominals.endingAt(at - 1, floor)
                         .filter(range -> !tokens.get(range.start()).is(WordClass.ADP));
             }
         }
         return Optional.empty();
+    }
+
+    /** «родичам сказали»: whoever is told something does not say it. */
+    private boolean isTold(Range chain) {
+        return (chain.length() == 1 && isObjectPronoun(tokens.get(chain.start())))
+                || Hearers.isDative(tokens.subList(chain.start(), chain.end()));
+    }
+
+    /** Whether whoever stands before a word of saying is told it: then nobody is named who says it. */
+    boolean isToldBefore(int cue, int floor) {
+        int last = cue - 1;
+        while (last >= floor && isPassedOver(tokens.get(last))) {
+            last--;
+        }
+        return last >= floor
+                && nominals.endingAt(last, floor).filter(this::isTold).isPresent();
     }
 
     /** "мені сказали": a pronoun that is told something does not say it. */
@@ -227,10 +268,32 @@ final class Subjects {
         if (first >= limit) {
             return Optional.empty();
         }
+        return named(first, beforeCiting(first, limit));
+    }
+
+    /** Where in a stretch somebody else is cited: "as the paper writes with reference to the ministry". */
+    private int beforeCiting(int first, int limit) {
+        int at = first + 1;
+        while (at < limit && !words.begins(SpeechWords.Part.CITING, tokens, at)) {
+            at++;
+        }
+        return Math.max(first, Math.min(at, limit));
+    }
+
+    private Optional<Range> named(int first, int limit) {
         if (tokens.get(first).is(WordClass.ADP)) {
             return personAfterPhrase(first, limit);
         }
-        return nominals.beginningAt(first, limit);
+        return nominals.beginningAt(pastHearers(first, limit), limit).filter(chain -> !isTold(chain));
+    }
+
+    /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
+    private int pastHearers(int first, int limit) {
+        int at = first;
+        while (at < limit && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
+            at++;
+        }
+        return at < limit ? at : first;
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */
@@ -252,69 +315,9 @@ final class Subjects {
         return personStarts.get(at);
     }
 
-    /** The person a chain names, or the words after it ("a woman named …"); else the chain itself. */
+    /** The words of a chain that name the speaker. */
     Range essence(Range chain) {
-        Range named = withNameAfter(chain);
-        Range person = personIn(named);
-        return person.equals(chain) ? apposedTo(chain) : person;
-    }
-
-    /** "its head, NAME, said": the name that a comma sets beside a description that has none. */
-    private Range apposedTo(Range chain) {
-        int at = chain.end() + 1;
-        boolean beside = at < tokens.size() && Marks.isComma(tokens.get(at - 1)) && startsPerson(at);
-        if (!beside || nominals.isPersonalPronoun(chain.start()) || startsPerson(chain.start())) {
-            return chain;
-        }
-        Range name = personIn(new Range(at, at + 1));
-        boolean closed = name.end() < tokens.size() && Marks.isComma(tokens.get(name.end()));
-        return closed ? name : chain;
-    }
-
-    private Range withNameAfter(Range chain) {
-        int at = chain.end();
-        if (at < tokens.size() && Marks.isComma(tokens.get(at))) {
-            at++;
-        }
-        Optional<Integer> name = at < tokens.size() ? words.leadsToName(tokens, at, tokens.size()) : Optional.empty();
-        return name.filter(start -> start < tokens.size() && startsPerson(start))
-                .map(start -> new Range(chain.start(), start + 1))
-                .orElse(chain);
-    }
-
-    private Range personIn(Range chain) {
-        Span whole = chain.span(tokens);
-        for (Mention.Name name : names) {
-            if (name.kind() == Mention.NameKind.PERSON
-                    && whole.overlaps(name.cited().span())) {
-                return within(
-                        new Range(
-                                chain.start(),
-                                Math.max(chain.end(), tokenAfter(name.cited().span()))),
-                        name.cited().span());
-            }
-        }
-        return chain;
-    }
-
-    private int tokenAfter(Span span) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < span.end()) {
-            at++;
-        }
-        return at;
-    }
-
-    private Range within(Range chain, Span span) {
-        int from = chain.start();
-        while (from < chain.end() && tokens.get(from).end() <= span.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < chain.end() && tokens.get(to).start() < span.end()) {
-            to++;
-        }
-        return new Range(from, Math.max(to, from + 1));
+        return essence.of(chain);
     }
 
     private static boolean isPassedOver(Token token) {

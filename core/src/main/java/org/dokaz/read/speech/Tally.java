@@ -43,6 +43,11 @@ final class Tally {
         return words[range.end()] - words[range.start()];
     }
 
+    /** Whether any word stands between these tokens. */
+    boolean hasWords(int from, int end) {
+        return from < end && words[end] > words[from];
+    }
+
     /** Whether something is said between these tokens: a finite verb, or three words in quotation marks. */
     boolean isSaying(int from, int end) {
         if (from >= end) {

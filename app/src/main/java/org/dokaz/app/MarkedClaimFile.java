@@ -17,8 +17,8 @@ import org.dokaz.model.Stance;
 
 /**
  * The marks in a document whose claims a person has marked: schema.org JSON with one more key, {@code claims}, a list in text order of
- * objects with {@code words} as they stand in the text, looked for from the claim before on, and {@code kind}; with {@code stance},
- * {@code basis} and {@code hedged} where they are not {@code asserts}, {@code unknown} and {@code false}.
+ * objects with {@code words} as they stand in the text, looked for from the claim before on, and {@code kind}; with {@code stance} and
+ * {@code basis} where they are not {@code asserts} and {@code unknown}. Other keys tell people more and are passed over.
  */
 final class MarkedClaimFile {
 
@@ -66,7 +66,6 @@ final class MarkedClaimFile {
         private String kind = "";
         private String stance = "asserts";
         private String basis = "unknown";
-        private boolean hedged;
 
         void read(JsonParser json) throws IOException {
             for (String key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
@@ -76,7 +75,6 @@ final class MarkedClaimFile {
                     case "kind" -> kind = json.getText();
                     case "stance" -> stance = json.getText();
                     case "basis" -> basis = json.getText();
-                    case "hedged" -> hedged = json.getBooleanValue();
                     default -> json.skipChildren();
                 }
             }
@@ -88,8 +86,7 @@ final class MarkedClaimFile {
                     new Answers(
                             new ActKind(kind),
                             Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                            Basis.valueOf(basis.toUpperCase(Locale.ROOT)),
-                            hedged));
+                            Basis.valueOf(basis.toUpperCase(Locale.ROOT))));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dokaz.claim.kind.ActKinds;
 import org.dokaz.claim.learned.Answers;
 import org.dokaz.claim.learned.ClaimModel;
+import org.dokaz.claim.learned.ClaimScene;
 import org.dokaz.claim.learned.ClaimTraining;
 import org.dokaz.claim.learned.Question;
 import org.dokaz.model.ActKind;
@@ -21,8 +22,8 @@ import org.dokaz.model.Stance;
 /** Learns claims from documents in which a person has marked them. The same documents in the same order give the same model. */
 public final class ClaimLearning {
 
-    /** What is found where nobody marked a claim. */
-    private static final Answers NOTHING = new Answers(ActKinds.OTHER, Stance.ASSERTS, Basis.UNKNOWN, false);
+    /** How much of the words of both a claim as marked and as read must share, so that the one is the other. */
+    private static final double SHARE_MIN = 0.4;
 
     private final ClaimTraining training = new ClaimTraining(kinds());
 
@@ -43,24 +44,31 @@ public final class ClaimLearning {
     /** One more claim by itself, with everything noticed in it, of which only kind and stance are known. */
     public void addAlone(Notes notes, ActKind kind, Stance stance) {
         Span whole = new Span(0, notes.prose().text().length());
-        Answers answers = new Answers(kind, stance, Basis.UNKNOWN, false);
+        Answers answers = new Answers(kind, stance, Basis.UNKNOWN);
         add(notes, List.of(new MarkedClaim(whole, answers)), EnumSet.of(Question.KIND, Question.STANCE));
     }
 
     private void add(Notes notes, List<MarkedClaim> marked, Set<Question> asked) {
         Language language = notes.prose().language();
         Decisions decisions = new Decisions(ClaimRules.of(language), notes, Optional.empty());
+        List<ClaimScene> scenes = new ClaimScenes(decisions).all();
+        List<ClaimScene> known = new ArrayList<>();
         List<Answers> answers = new ArrayList<>();
-        for (Assertion asserted : decisions.assertions()) {
-            answers.add(nearest(asserted.span(), marked));
+        for (int index = 0; index < scenes.size(); index++) {
+            Optional<MarkedClaim> claim =
+                    nearest(decisions.assertions().get(index).span(), marked);
+            if (claim.isPresent()) {
+                known.add(scenes.get(index));
+                answers.add(claim.get().answers());
+            }
         }
-        training.add(new ClaimScenes(decisions).all(), answers, language, asked);
+        training.add(known, answers, language, asked);
     }
 
-    /** What the marked claim is that shares most with these words. */
-    private static Answers nearest(Span words, List<MarkedClaim> marked) {
-        Answers nearest = NOTHING;
-        double most = 0;
+    /** The marked claim that shares most with these words, where one shares enough. */
+    private static Optional<MarkedClaim> nearest(Span words, List<MarkedClaim> marked) {
+        Optional<MarkedClaim> nearest = Optional.empty();
+        double most = SHARE_MIN;
         for (MarkedClaim claim : marked) {
             if (!claim.words().overlaps(words)) {
                 continue;
@@ -70,7 +78,7 @@ public final class ClaimLearning {
             double share = (double) shared / claim.words().cover(words).length();
             if (share > most) {
                 most = share;
-                nearest = claim.answers();
+                nearest = Optional.of(claim);
             }
         }
         return nearest;

@@ -66,7 +66,7 @@ public final class ClaimReasons {
         told.add(kind(index, about));
         Ruling<?> stance = decisions.stance(index);
         told.add(stance.reason(about, Matter.STANCE, lower(stance.value())));
-        Ruling<Boolean> hedged = decisions.hedged(index);
+        Ruling<Boolean> hedged = decisions.hedged(asserted);
         told.add(hedged.reason(about, Matter.HEDGED, hedged.value().toString()));
         told.add(speaker(asserted, claim, about));
         decisions.attribution(asserted).ifPresent(ignored -> told.add(attribution(asserted, about)));

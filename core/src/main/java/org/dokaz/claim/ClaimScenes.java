@@ -50,7 +50,7 @@ final class ClaimScenes {
                         .toList(),
                 decisions.ruledStance(asserted).value(),
                 decisions.ruledBasis(asserted).value(),
-                decisions.ruledHedge(asserted).value(),
+                decisions.hedged(asserted).value(),
                 noticed(asserted));
     }
 

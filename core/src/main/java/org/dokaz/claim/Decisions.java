@@ -98,7 +98,7 @@ final class Decisions {
                 notes.prose().transcript().cite(asserted.span()),
                 kind,
                 stance(index).value(),
-                hedged(index).value(),
+                hedged(asserted).value(),
                 speaker(asserted),
                 chains.of(asserted.said(), recording(asserted)),
                 basis(index).value(),
@@ -152,11 +152,6 @@ final class Decisions {
         return learned(index).map(answers -> weighed(ruled, answers.stance())).orElse(ruled);
     }
 
-    Ruling<Boolean> hedged(int index) {
-        Ruling<Boolean> ruled = ruledHedge(assertions.get(index));
-        return learned(index).map(answers -> weighed(ruled, answers.hedged())).orElse(ruled);
-    }
-
     Ruling<Basis> basis(int index) {
         Ruling<Basis> ruled = ruledBasis(assertions.get(index));
         return learned(index).map(answers -> weighed(ruled, answers.basis())).orElse(ruled);
@@ -175,7 +170,7 @@ final class Decisions {
         return rules.stances().stanceOf(asserted.tokens(), asserted.start(), asserted.end(), cue(asserted));
     }
 
-    Ruling<Boolean> ruledHedge(Assertion asserted) {
+    Ruling<Boolean> hedged(Assertion asserted) {
         return rules.stances().hedged(asserted.tokens(), asserted.start(), asserted.end(), cue(asserted));
     }
 

@@ -36,7 +36,7 @@ final class Chain {
             for (int piece = evidence.singlesFrom(place); piece < evidence.singlesFrom(place + 1); piece++) {
                 int row = singles.find(evidence.singles()[piece]);
                 if (row >= 0) {
-                    singles.addTo(row, single, place * labels);
+                    singles.addTo(row, evidence.scaleAt(place), single, place * labels);
                 }
             }
             for (int piece = evidence.preferredFrom(place); piece < evidence.preferredFrom(place + 1); piece++) {
@@ -45,7 +45,7 @@ final class Chain {
             for (int piece = evidence.pairsFrom(place); place > 0 && piece < evidence.pairsFrom(place + 1); piece++) {
                 int row = pairs.find(evidence.pairs()[piece]);
                 if (row >= 0) {
-                    pairs.addTo(row, paired, place * labels * labels);
+                    pairs.addTo(row, 1, paired, place * labels * labels);
                 }
             }
         }

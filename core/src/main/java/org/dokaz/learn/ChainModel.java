@@ -76,7 +76,7 @@ public final class ChainModel {
             for (int piece = first + from; piece < behind; piece++) {
                 int row = model.singles.find(evidence.singles()[piece]);
                 if (row >= 0) {
-                    leaning += model.singles.get(row, label) - model.singles.get(row, other);
+                    leaning += evidence.scaleAt(place) * (model.singles.get(row, label) - model.singles.get(row, other));
                 }
             }
             return leaning;

@@ -113,7 +113,8 @@ public final class ChainTraining {
         for (int place = 0; place < evidence.size(); place++) {
             int right = example.right().get(place);
             for (int label = 0; label < count; label++) {
-                slope[label] = (float) ((label == right ? 1 : 0) - chain.probability(place, label, total));
+                double wrong = (label == right ? 1 : 0) - chain.probability(place, label, total);
+                slope[label] = (float) (wrong * evidence.scaleAt(place));
             }
             for (int piece = evidence.singlesFrom(place); piece < evidence.singlesFrom(place + 1); piece++) {
                 climb(singles, singleSquares, evidence.singles()[piece], slope);

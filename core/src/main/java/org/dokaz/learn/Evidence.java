@@ -14,8 +14,10 @@ public final class Evidence {
     private final Pieces single = new Pieces();
     private final Pieces preferred = new Pieces();
     private float[] strengths = new float[PLACES_FIRST];
+    private float[] scales = new float[PLACES_FIRST];
     private final Pieces paired = new Pieces();
     private int size;
+    private float scale = 1;
 
     /** Forgets everything, so that the next sequence can be told. */
     public void clear() {
@@ -31,6 +33,20 @@ public final class Evidence {
         single.next(size);
         paired.next(size);
         preferred.next(size);
+        if (size >= scales.length) {
+            scales = Arrays.copyOf(scales, scales.length * 2);
+        }
+        scales[size - 1] = scale;
+        scale = 1;
+    }
+
+    /** How much each single piece at the current place counts: places with many more pieces than others would outweigh them. */
+    public void scale(float by) {
+        scale = by;
+    }
+
+    float scaleAt(int place) {
+        return scales[place];
     }
 
     /** How many places there are. */
@@ -107,6 +123,7 @@ public final class Evidence {
         copy.single.copy(single, size);
         copy.paired.copy(paired, size);
         copy.preferred.copy(preferred, size);
+        copy.scales = Arrays.copyOf(scales, Math.max(1, size));
         copy.strengths = Arrays.copyOf(strengths, Math.max(1, preferred.count));
         return copy;
     }

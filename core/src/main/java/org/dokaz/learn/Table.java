@@ -93,11 +93,11 @@ final class Table {
         weights[row * width + column] = weight;
     }
 
-    /** Adds a row of weights to what is there. */
-    void addTo(int row, double[] scores, int from) {
+    /** Adds a row of weights to what is there, each times {@code scale}. */
+    void addTo(int row, float scale, double[] scores, int from) {
         int at = row * width;
         for (int column = 0; column < width; column++) {
-            scores[from + column] += weights[at + column];
+            scores[from + column] += scale * weights[at + column];
         }
     }
 

@@ -5,14 +5,30 @@ import java.util.List;
 import java.util.Map;
 import org.dokaz.language.Stems;
 import org.dokaz.learn.Evidence;
+import org.dokaz.model.Basis;
 import org.dokaz.model.Grammar;
+import org.dokaz.model.Stance;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
 /** What speaks for one answer or another about each claim of a document. The claims of a document are one sequence. */
 final class ClaimEvidence {
 
-    private static final float STRENGTH = Float.parseFloat(System.getProperty("strength", "2"));
+    /**
+     * How much the rules' own answer is preferred before anything is learned, as the logarithm of odds. That nothing marks a stance or a
+     * ground proves little; a mark that rules know proves much.
+     */
+    private static final float KIND_PREFERRED = 8;
+
+    private static final float MARK_PREFERRED = 14;
+    private static final float PLAIN_PREFERRED = 3;
+
+    /** What all single evidence about a claim weighs together at first, however long the claim is. */
+    private static final float SCALE = 6;
+
+    private static final int LETTERS_MIN = 3;
+    private static final int LETTERS_MAX = 5;
+    private static final int WORD_LENGTH_MAX = 40;
     private static final int ENDING_LENGTH = 4;
     private static final int AROUND_TOKENS_MAX = 60;
     private static final int BEHIND_TOKENS_MAX = 3;
@@ -43,6 +59,7 @@ final class ClaimEvidence {
             }
             collecting.pairs(at);
             collecting.prefer(scenes.get(at), question, answers);
+            evidence.scale(SCALE / (float) Math.sqrt(evidence.pieces()));
             evidence.next();
         }
     }
@@ -79,7 +96,7 @@ final class ClaimEvidence {
                 continue;
             }
             int stem = stem(token);
-            if (GRAMS) letters(12, token.lower());
+            letters(12, token.lower());
             evidence.add(1, stem);
             evidence.add(2, last, stem);
             evidence.add(3, token.lower().hashCode());
@@ -103,13 +120,10 @@ final class ClaimEvidence {
         evidence.add(11, tokens.getLast().text().hashCode());
     }
 
-    private static final boolean GRAMS = Boolean.getBoolean("grams");
-    private static final int GMIN = Integer.getInteger("gmin", 3);
-    private static final int GMAX = Integer.getInteger("gmax", 5);
-
+    /** Groups of letters: what forms of a word, and words of one root, have in common in any language. */
     private void letters(int template, String word) {
-        String whole = "^" + word + "$";
-        for (int length = GMIN; length <= GMAX; length++) {
+        String whole = '^' + word.substring(0, Math.min(word.length(), WORD_LENGTH_MAX)) + '$';
+        for (int length = LETTERS_MIN; length <= LETTERS_MAX; length++) {
             for (int from = 0; from + length <= whole.length(); from++) {
                 evidence.add(template, whole.substring(from, from + length).hashCode());
             }
@@ -190,15 +204,22 @@ final class ClaimEvidence {
 
     /** What the rules answer is preferred, so much the more as they are seldom wrong about it. */
     private void prefer(ClaimScene scene, Question question, List<String> answers) {
-        int label = answers.indexOf(
-                switch (question) {
-                    case KIND -> scene.ruledKind();
-                    case STANCE -> Question.answer(scene.stance());
-                    case BASIS -> Question.answer(scene.basis());
-                    case HEDGED -> Question.answer(scene.hedged());
-                });
+        switch (question) {
+            case KIND -> prefer(answers.indexOf(scene.ruledKind()), KIND_PREFERRED);
+            case STANCE ->
+                prefer(
+                        answers.indexOf(Question.answer(scene.stance())),
+                        scene.stance() == Stance.ASSERTS ? PLAIN_PREFERRED : MARK_PREFERRED);
+            case BASIS ->
+                prefer(
+                        answers.indexOf(Question.answer(scene.basis())),
+                        scene.basis() == Basis.UNKNOWN ? PLAIN_PREFERRED : MARK_PREFERRED);
+        }
+    }
+
+    private void prefer(int label, float strength) {
         if (label >= 0) {
-            evidence.prefer(label, STRENGTH);
+            evidence.prefer(label, strength);
         }
     }
 

@@ -123,8 +123,7 @@ public final class ClaimModel {
             all.add(Answers.of(
                     answer(answers, Question.KIND, at),
                     answer(answers, Question.STANCE, at),
-                    answer(answers, Question.BASIS, at),
-                    answer(answers, Question.HEDGED, at)));
+                    answer(answers, Question.BASIS, at)));
         }
         return List.copyOf(all);
     }

@@ -14,9 +14,9 @@ import org.dokaz.model.Language;
 /** How a model of claims is learned, document by document. The same documents in the same order give the same model. */
 public final class ClaimTraining {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
-    private static final float STEP = Float.parseFloat(System.getProperty("step", "0.015"));
-    private static final int SEEN_MIN = Integer.getInteger("seen", 2);
+    private static final int ROUNDS = 6;
+    private static final float STEP = 0.1f;
+    private static final int SEEN_MIN = 2;
 
     private final Map<Question, ChainTraining> trainings = new EnumMap<>(Question.class);
     private final Map<Question, List<String>> labels = new EnumMap<>(Question.class);

@@ -10,11 +10,7 @@ import org.dokaz.model.Stance;
 public enum Question {
     KIND,
     STANCE,
-    BASIS,
-    HEDGED;
-
-    private static final String YES = "yes";
-    private static final String NO = "no";
+    BASIS;
 
     /** The answers there can be, in a fixed order; for kinds, which are data, these. */
     List<String> answers(List<String> kinds) {
@@ -22,19 +18,10 @@ public enum Question {
             case KIND -> kinds;
             case STANCE -> Stream.of(Stance.values()).map(Question::answer).toList();
             case BASIS -> Stream.of(Basis.values()).map(Question::answer).toList();
-            case HEDGED -> List.of(NO, YES);
         };
     }
 
     static String answer(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    static String answer(boolean yes) {
-        return yes ? YES : NO;
-    }
-
-    static boolean isYes(String answer) {
-        return answer.equals(YES);
     }
 }

@@ -1,4 +1,4 @@
-/** What was learned of claims from texts in which they are marked: their sort of act, stance, certainty and ground. */
+/** What was learned of claims from texts in which they are marked: their sort of act, stance and ground. */
 @NullMarked
 package org.dokaz.claim.learned;
 

@@ -34,6 +34,7 @@ final class ClaimScenes {
 
     private ClaimScene scene(Assertion asserted) {
         Optional<Attribution> attribution = decisions.attribution(asserted);
+        List<Verdict> kinds = decisions.kinds(asserted);
         return new ClaimScene(
                 asserted.sentence(),
                 asserted.start(),
@@ -44,10 +45,8 @@ final class ClaimScenes {
                 asserted.said(),
                 asserted.carried(),
                 isQuoted(asserted),
-                decisions.kinds(asserted).stream()
-                        .map(Verdict::kind)
-                        .limit(KINDS_MAX)
-                        .toList(),
+                kinds.stream().map(Verdict::kind).limit(KINDS_MAX).toList(),
+                kinds.isEmpty() ? 0 : kinds.getFirst().weight(),
                 decisions.ruledStance(asserted).value(),
                 decisions.ruledBasis(asserted).value(),
                 decisions.hedged(asserted).value(),

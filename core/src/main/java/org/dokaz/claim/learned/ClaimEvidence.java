@@ -15,12 +15,14 @@ import org.dokaz.model.WordClass;
 final class ClaimEvidence {
 
     /**
-     * How much the rules' own answer is preferred before anything is learned, as the logarithm of odds. That nothing marks a stance or a
-     * ground proves little; a mark that rules know proves much.
+     * How much the rules' own answer is preferred before anything is learned, as the logarithm of odds: for a kind, for each unit of
+     * weight that the rules give it. That nothing marks a stance or a ground proves little; a mark that rules know proves much.
      */
-    private static final float KIND_PREFERRED = 8;
+    private static final double KIND_PREFERRED = 2;
 
-    private static final float MARK_PREFERRED = 14;
+    private static final double KIND_PREFERRED_MAX = 16;
+
+    private static final float MARK_PREFERRED = 20;
     private static final float PLAIN_PREFERRED = 3;
 
     /** What all single evidence about a claim weighs together at first, however long the claim is. */
@@ -205,7 +207,7 @@ final class ClaimEvidence {
     /** What the rules answer is preferred, so much the more as they are seldom wrong about it. */
     private void prefer(ClaimScene scene, Question question, List<String> answers) {
         switch (question) {
-            case KIND -> prefer(answers.indexOf(scene.ruledKind()), KIND_PREFERRED);
+            case KIND -> prefer(answers.indexOf(scene.ruledKind()), (float) Math.min(KIND_PREFERRED_MAX, KIND_PREFERRED * scene.weight()));
             case STANCE ->
                 prefer(
                         answers.indexOf(Question.answer(scene.stance())),

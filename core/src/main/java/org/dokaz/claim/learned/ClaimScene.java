@@ -23,6 +23,7 @@ import org.dokaz.model.Token;
  * @param carried whether it only goes on with a speaker of a sentence before
  * @param quoted whether it stands in quotation marks
  * @param kinds the kinds the rules see in it, the heaviest first
+ * @param weight how heavily the rules speak for the first of them
  * @param noticed what sorts of thing are mentioned in it
  */
 public record ClaimScene(
@@ -36,6 +37,7 @@ public record ClaimScene(
         boolean carried,
         boolean quoted,
         List<ActKind> kinds,
+        double weight,
         Stance stance,
         Basis basis,
         boolean hedged,

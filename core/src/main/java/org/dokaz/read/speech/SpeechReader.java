@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
@@ -47,8 +48,10 @@ public final class SpeechReader {
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         Hearers hearers = new Hearers(prose, words);
-        List<Utterance> spoken = heard.stream()
-                .map(utterance -> hearers.silenced(utterance, ruled))
+        List<Utterance> spoken = Stream.concat(
+                        heard.stream().map(utterance -> hearers.silenced(utterance, ruled)),
+                        new Conversation(prose, names).answers().stream())
+                .sorted(Comparator.comparingInt(Utterance::start))
                 .toList();
         return attributed(
                 spoken,
@@ -81,11 +84,21 @@ public final class SpeechReader {
     private static List<Attribution> attributed(
             List<Utterance> utterances, QuotedSpeech quoted, Voices voices, Hands hands) {
         List<Optional<Integer>> holders = Holders.of(utterances);
+        List<Optional<Step>> heard = new ArrayList<>();
+        for (int index = 0; index < utterances.size(); index++) {
+            Utterance utterance = utterances.get(index);
+            boolean own = voices.isOwn(utterance.sentence(), utterance.speaker());
+            Optional<Integer> holder = holders.get(index).filter(at -> at < heard.size());
+            heard.add(
+                    own
+                            ? holder.flatMap(heard::get)
+                            : voices.resolve(utterance.sentence(), utterance.speaker())
+                                    .map(Voice::step));
+        }
         List<Attribution> attributions = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
             Utterance utterance = utterances.get(index);
-            Optional<Step> voice =
-                    voices.resolve(utterance.sentence(), utterance.speaker()).map(Voice::step);
+            Optional<Step> voice = heard.get(index);
             attributions.add(new Attribution(
                     utterance.source().map(List::of).orElse(List.of()),
                     utterance.cue().map(List::of).orElse(List.of()),

@@ -41,6 +41,7 @@ final class VoiceWords {
     private final Set<String> femaleNames;
     private final Set<String> maleNames;
     private final Set<String> femalePatronymics;
+    private final Set<String> own;
     private final Set<String> definite;
     private final Set<String> fresh;
     private final Set<String> articles;
@@ -64,6 +65,7 @@ final class VoiceWords {
         femaleNames = lower(names.section("female"));
         maleNames = lower(names.section("male"));
         femalePatronymics = Set.of("вна", "чна", "vna");
+        own = lower(words.section("own"));
         definite = Set.copyOf(words.section("definite"));
         fresh = Set.copyOf(words.section("fresh"));
         articles = Set.copyOf(words.section("article"));
@@ -156,6 +158,11 @@ final class VoiceWords {
             return Optional.of(Gender.MAN);
         }
         return Optional.empty();
+    }
+
+    /** A word for whoever is speaking: "I", "our". */
+    boolean isOwn(Token token) {
+        return own.contains(token.lower());
     }
 
     /** A word that points at somebody known: "the". */

@@ -99,7 +99,7 @@ final class Voices {
             return Optional.of(new Voice(Step.stated(name, Step.Kind.PERSON), because));
         }
         List<Token> tokens = tokensIn(sentence, span);
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || isOwn(tokens)) {
             return Optional.empty();
         }
         if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
@@ -121,6 +121,17 @@ final class Voices {
             return Optional.of(document(tokens));
         }
         return Optional.of(unnamed(tokens, head, span));
+    }
+
+    private boolean isOwn(List<Token> tokens) {
+        return ways.isOwn(tokens.getFirst()) && (tokens.size() == 1 || !ways.isRole(tokens.getLast()));
+    }
+
+    /** Whether these words are of the person who is speaking: "I", "our figures". */
+    boolean isOwn(int sentence, Optional<Span> source) {
+        return source.map(span -> tokensIn(prose.sentences().get(sentence), span))
+                .filter(tokens -> !tokens.isEmpty() && isOwn(tokens))
+                .isPresent();
     }
 
     private static Optional<Voice> named(String name, Step.Kind kind) {

@@ -1,0 +1,119 @@
+package org.dokaz.read.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Prose;
+import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
+import org.dokaz.model.Token;
+
+/**
+ * A printed interview: paragraphs that open with a dash and take turns, questions first. Nothing says who answers but the lead, which
+ * names one person before the first question.
+ */
+final class Conversation {
+
+    /** Fewer turns may be two dashes in a row that mean something else. */
+    private static final int TURNS_MIN = 4;
+
+    /** Of the turns that ask, at least this share must end in a question mark; of those that answer, at most the other. */
+    private static final double ASKING_SHARE_MIN = 0.6;
+
+    private static final double ANSWERING_SHARE_MAX = 0.4;
+
+    private final Prose prose;
+    private final SpanIndex<Mention.Name> names;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /**
+     * A paragraph of the text.
+     *
+     * @param said what it says, without the dash that opens it
+     */
+    private record Paragraph(int sentence, Span whole, Optional<Span> said, boolean asks) {}
+
+    Conversation(Prose prose, SpanIndex<Mention.Name> names) {
+        this.prose = prose;
+        this.names = names;
+        List<Sentence> sentences = prose.sentences();
+        int from = 0;
+        for (int at = 1; at <= sentences.size(); at++) {
+            if (at == sentences.size()
+                    || sentences.get(at).paragraph() != sentences.get(from).paragraph()) {
+                paragraphs.add(paragraph(from, at));
+                from = at;
+            }
+        }
+    }
+
+    private Paragraph paragraph(int from, int end) {
+        List<Sentence> sentences = prose.sentences();
+        List<Token> tokens = sentences.get(from).tokens();
+        Span whole =
+                sentences.get(from).span().cover(sentences.get(end - 1).span());
+        boolean opens = tokens.size() > 1 && Marks.isDash(tokens.getFirst());
+        Optional<Span> said = opens ? Optional.of(new Span(tokens.get(1).start(), whole.end())) : Optional.empty();
+        List<Token> last = sentences.get(end - 1).tokens();
+        return new Paragraph(from, whole, said, !last.isEmpty() && last.getLast().text().equals("?"));
+    }
+
+    /** What is answered in it, one utterance for each answer; none where the text is no interview. */
+    List<Utterance> answers() {
+        List<Integer> turns = new ArrayList<>();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            if (paragraphs.get(at).said().isPresent()) {
+                turns.add(at);
+            }
+        }
+        if (turns.size() < TURNS_MIN || !takeTurns(turns)) {
+            return List.of();
+        }
+        Optional<Span> whom = interviewed(paragraphs.get(turns.getFirst()).whole().start());
+        List<Utterance> answers = new ArrayList<>();
+        for (int turn = 1; turn < turns.size(); turn += 2) {
+            int end = turn + 1 < turns.size() ? turns.get(turn + 1) : turns.get(turn) + 1;
+            answers.add(answer(turns.get(turn), end, whom));
+        }
+        return List.copyOf(answers);
+    }
+
+    private boolean takeTurns(List<Integer> turns) {
+        int asked = 0;
+        int answered = 0;
+        for (int turn = 0; turn < turns.size(); turn++) {
+            boolean asks = paragraphs.get(turns.get(turn)).asks();
+            asked += turn % 2 == 0 && asks ? 1 : 0;
+            answered += turn % 2 == 1 && asks ? 1 : 0;
+        }
+        int questions = (turns.size() + 1) / 2;
+        int answers = turns.size() / 2;
+        return asked >= ASKING_SHARE_MIN * questions && answered <= ANSWERING_SHARE_MAX * answers;
+    }
+
+    /** Whoever the lead names first. */
+    private Optional<Span> interviewed(int before) {
+        return names.within(new Span(0, before)).stream()
+                .filter(name -> name.kind() == Mention.NameKind.PERSON)
+                .map(name -> name.cited().span())
+                .findFirst();
+    }
+
+    /** An answer goes on over paragraphs without a dash, up to the next question. */
+    private Utterance answer(int first, int end, Optional<Span> whom) {
+        Paragraph opening = paragraphs.get(first);
+        Span said = opening.said().orElseThrow().cover(paragraphs.get(end - 1).whole());
+        return new Utterance(
+                whom.map(span -> QuotedSpeech.sentenceAt(prose.sentences(), span.start()))
+                        .orElse(opening.sentence()),
+                SpeechWords.Sort.SAY,
+                whom,
+                whom,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(said));
+    }
+}

@@ -70,13 +70,14 @@ public final class ClaimLesson {
      */
     private void add(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        List<Answer> answers =
-                pipeline.treat(new Received.Whole(Optional.of(file.toString()), bytes)).answers();
+        List<Answer> answers = pipeline.treat(new Received.Whole(Optional.of(file.toString()), bytes))
+                .answers();
         if (answers.size() != 1 || !(answers.getFirst().outcome() instanceof Outcome.Made<Reading>(Reading reading))) {
             throw new IOException(file + ": not one document that is read");
         }
         Notes notes = reading.notes();
-        List<MarkedClaim> marked = MarkedClaimFile.claims(file, bytes, notes.prose().text());
+        List<MarkedClaim> marked =
+                MarkedClaimFile.claims(file, bytes, notes.prose().text());
         learning.add(notes, marked);
         documents++;
         claims += marked.size();
@@ -110,8 +111,8 @@ public final class ClaimLesson {
     }
 
     private Notes notes(Language language, String text) {
-        Transcript transcript = Transcript.of(
-                Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of());
+        Transcript transcript =
+                Transcript.of(Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of());
         return readers.apply(transcript).notes();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,8 @@ public final class MarkedFiles {
         if (name.endsWith(".txt")) {
             try {
                 texts.add(MarkedText.of(Files.readString(file)));
+            } catch (CharacterCodingException wrong) {
+                throw new IOException(file + ": not UTF-8", wrong);
             } catch (IllegalArgumentException wrong) {
                 throw new IOException(file + ": " + wrong.getMessage(), wrong);
             }
@@ -91,13 +94,14 @@ public final class MarkedFiles {
                 }
             }
         }
-        String whole = text;
-        return new MarkedText(
-                whole,
-                attributions.stream()
-                        .filter(one -> !one.cue().isEmpty() && !one.content().isEmpty())
-                        .map(one -> one.in(whole))
-                        .toList());
+        List<MarkedText.Marked> marked = new ArrayList<>();
+        for (Offsets one : attributions) {
+            // A corpus may mark what has no words of saying, or nothing said: there is nothing to learn from that.
+            if (!one.cue().isEmpty() && !one.content().isEmpty()) {
+                marked.add(one.in(text));
+            }
+        }
+        return new MarkedText(text, marked);
     }
 
     /** Pairs of offsets in code points. */
@@ -108,6 +112,13 @@ public final class MarkedFiles {
         }
 
         private static List<Span> units(String text, List<Span> points) {
+            int length = text.codePointCount(0, text.length());
+            for (Span span : points) {
+                if (span.end() > length) {
+                    throw new IllegalArgumentException("offsets " + span.start() + " to " + span.end()
+                            + " in a text of " + length + " characters");
+                }
+            }
             return points.stream()
                     .map(span ->
                             new Span(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))

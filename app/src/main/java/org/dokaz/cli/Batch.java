@@ -2,7 +2,6 @@ package org.dokaz.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;

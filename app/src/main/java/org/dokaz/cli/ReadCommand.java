@@ -72,7 +72,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--claims",
             paramLabel = "FILE",
-            description = "What 'dokaz train --claims' learned of claims, to be used instead of what comes with the program.")
+            description =
+                    "What 'dokaz train --claims' learned of claims, to be used instead of what comes with the program.")
     private Optional<Path> claims = Optional.empty();
 
     @Option(

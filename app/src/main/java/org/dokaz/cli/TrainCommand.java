@@ -54,7 +54,9 @@ final class TrainCommand implements Callable<Integer> {
                 description = "Learn who says what, in the language of the texts: en, uk or ru.")
         private Optional<String> language = Optional.empty();
 
-        @Option(names = "--claims", description = "Learn what sort of act a claim is of, its stance, certainty and ground.")
+        @Option(
+                names = "--claims",
+                description = "Learn what sort of act a claim is of, its stance, certainty and ground.")
         private boolean claims;
     }
 
@@ -68,7 +70,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOut();
-        return what.language.isPresent() ? learnAttribution(what.language.get()) : learnClaims();
+        return what.claims ? learnClaims() : learnAttribution(what.language.orElseThrow());
     }
 
     /** Learning takes minutes: whether its result can be written is asked before. */

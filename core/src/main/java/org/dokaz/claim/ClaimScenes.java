@@ -10,8 +10,6 @@ import org.dokaz.claim.kind.Verdict;
 import org.dokaz.claim.learned.ClaimScene;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Mention;
-import org.dokaz.model.Sentence;
-import org.dokaz.model.Span;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 
@@ -40,7 +38,7 @@ final class ClaimScenes {
                 asserted.start(),
                 asserted.end(),
                 decisions.cue(asserted),
-                source(asserted.sentence(), attribution),
+                source(attribution),
                 attribution.flatMap(Attribution::voice).map(Step::kind),
                 asserted.said(),
                 asserted.carried(),
@@ -53,7 +51,7 @@ final class ClaimScenes {
                 noticed(asserted));
     }
 
-    private List<Token> source(Sentence sentence, Optional<Attribution> attribution) {
+    private List<Token> source(Optional<Attribution> attribution) {
         List<Token> tokens = new ArrayList<>();
         attribution.stream()
                 .flatMap(by -> by.source().stream())

@@ -53,10 +53,9 @@ final class Decisions {
                         .flatMap(span -> tokensIn(span).stream())
                         .toList())
                 .toList();
-        assertions = Assertions.in(
-                notes, index -> !rules.stances().marks(cues.get(index)), rules.clauses(), details);
-        learned = model.map(
-                known -> known.answers(new ClaimScenes(this).all(), notes.prose().language()));
+        assertions = Assertions.in(notes, index -> !rules.stances().marks(cues.get(index)), rules.clauses(), details);
+        learned = model.map(known ->
+                known.answers(new ClaimScenes(this).all(), notes.prose().language()));
     }
 
     /** The tokens of the document that begin in a place. */

@@ -43,7 +43,7 @@ public final class ChainModel {
     }
 
     /** How many pieces of evidence it has weights for. */
-    public int rows() {
+    int rows() {
         return singles.count() + pairs.count();
     }
 
@@ -76,7 +76,8 @@ public final class ChainModel {
             for (int piece = first + from; piece < behind; piece++) {
                 int row = model.singles.find(evidence.singles()[piece]);
                 if (row >= 0) {
-                    leaning += evidence.scaleAt(place) * (model.singles.get(row, label) - model.singles.get(row, other));
+                    leaning +=
+                            evidence.scaleAt(place) * (model.singles.get(row, label) - model.singles.get(row, other));
                 }
             }
             return leaning;
@@ -161,6 +162,9 @@ public final class ChainModel {
             labels.add(in.readUTF());
         }
         float largest = in.readFloat();
+        if (!Float.isFinite(largest) || largest < 0) {
+            throw new IOException("a model whose largest weight is " + largest);
+        }
         Table singles = table(in, count, largest);
         return new ChainModel(labels, singles, table(in, count * count, largest), largest);
     }

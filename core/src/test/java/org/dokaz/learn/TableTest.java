@@ -77,7 +77,7 @@ class TableTest {
         table.add(row, 1, 2);
         table.add(row, 1, 1);
         double[] scores = {1, 1, 1, 1, 1, 1};
-        table.addTo(row, scores, 2);
+        table.addTo(row, 1, scores, 2);
         assertThat(scores).containsExactly(1, 1, 1.5, 4, 1, 1);
     }
 }

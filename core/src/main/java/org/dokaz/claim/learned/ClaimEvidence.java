@@ -105,7 +105,7 @@ final class ClaimEvidence {
             evidence.add(4, lastWord, token.lower().hashCode());
             if (token.carriesClause() || token.is(WordClass.VERB)) {
                 evidence.add(5, stem);
-                evidence.add(6, ending(token), token.grammar().verbForm().ordinal());
+                evidence.add(6, ending(token), seen(token.grammar().verbForm()));
                 evidence.add(7, last, ending(token));
             }
             if (token.grammar().isNominal() && token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE) {
@@ -136,6 +136,10 @@ final class ClaimEvidence {
         return scene.tokens().get(scene.start()).lower().hashCode();
     }
 
+    private static int seen(Enum<?> constant) {
+        return constant.name().hashCode();
+    }
+
     private int stem(Token token) {
         return stems.of(token.lower()).hashCode();
     }
@@ -155,8 +159,10 @@ final class ClaimEvidence {
         for (Token token : scene.source()) {
             evidence.add(22, stem(token));
         }
-        int voice = scene.voice().map(kind -> kind.ordinal() + 1).orElse(0);
-        int told = (scene.carried() ? 1 : 0) + (scene.quoted() ? 2 : 0) + (scene.attribution().isPresent() ? 4 : 0);
+        int voice = scene.voice().map(ClaimEvidence::seen).orElse(0);
+        int told = (scene.carried() ? 1 : 0)
+                + (scene.quoted() ? 2 : 0)
+                + (scene.attribution().isPresent() ? 4 : 0);
         evidence.add(23, voice);
         evidence.add(24, told);
         evidence.add(25, voice, told);
@@ -164,7 +170,8 @@ final class ClaimEvidence {
         int from = Math.max(0, scene.start() - AROUND_TOKENS_MAX);
         int to = Math.min(tokens.size(), scene.end() + AROUND_TOKENS_MAX);
         for (int index = from; index < to; index++) {
-            if ((index < scene.start() || index >= scene.end()) && tokens.get(index).isWord()) {
+            if ((index < scene.start() || index >= scene.end())
+                    && tokens.get(index).isWord()) {
                 evidence.add(26, stem(tokens.get(index)));
             }
         }
@@ -178,17 +185,18 @@ final class ClaimEvidence {
         ClaimScene scene = scenes.get(at);
         int kind = scene.ruledKind().hashCode();
         evidence.add(40, kind);
-        evidence.add(41, scene.stance().ordinal());
-        evidence.add(42, scene.basis().ordinal());
+        evidence.add(41, seen(scene.stance()));
+        evidence.add(42, seen(scene.basis()));
         evidence.add(43, scene.hedged() ? 1 : 0);
-        evidence.add(44, kind, scene.stance().ordinal());
+        evidence.add(44, kind, seen(scene.stance()));
         evidence.add(45, kind, subject.hashCode());
         if (scene.kinds().size() > 1) {
             evidence.add(46, scene.kinds().get(1).code().hashCode());
             evidence.add(47, kind, scene.kinds().get(1).code().hashCode());
         }
-        evidence.add(48, scene.basis().ordinal(), scene.voice().map(Enum::ordinal).orElse(-1));
-        evidence.add(49, scene.stance().ordinal(), scene.basis().ordinal());
+        evidence.add(
+                48, seen(scene.basis()), scene.voice().map(ClaimEvidence::seen).orElse(0));
+        evidence.add(49, seen(scene.stance()), seen(scene.basis()));
     }
 
     /** What the claims beside it are taken for, and what the document is about. */
@@ -198,7 +206,8 @@ final class ClaimEvidence {
             int other = at + by;
             if (by != 0 && other >= 0 && other < scenes.size()) {
                 evidence.add(61 + by, scenes.get(other).ruledKind().hashCode());
-                boolean same = scenes.get(other).sentence().equals(scenes.get(at).sentence());
+                boolean same =
+                        scenes.get(other).sentence().equals(scenes.get(at).sentence());
                 evidence.add(66 + by, scenes.get(other).ruledKind().hashCode(), same ? 1 : 0);
             }
         }
@@ -207,7 +216,9 @@ final class ClaimEvidence {
     /** What the rules answer is preferred, so much the more as they are seldom wrong about it. */
     private void prefer(ClaimScene scene, Question question, List<String> answers) {
         switch (question) {
-            case KIND -> prefer(answers.indexOf(scene.ruledKind()), (float) Math.min(KIND_PREFERRED_MAX, KIND_PREFERRED * scene.weight()));
+            case KIND ->
+                prefer(answers.indexOf(scene.ruledKind()), (float)
+                        Math.min(KIND_PREFERRED_MAX, KIND_PREFERRED * scene.weight()));
             case STANCE ->
                 prefer(
                         answers.indexOf(Question.answer(scene.stance())),

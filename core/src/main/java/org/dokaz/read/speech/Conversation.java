@@ -52,12 +52,12 @@ final class Conversation {
     private Paragraph paragraph(int from, int end) {
         List<Sentence> sentences = prose.sentences();
         List<Token> tokens = sentences.get(from).tokens();
-        Span whole =
-                sentences.get(from).span().cover(sentences.get(end - 1).span());
+        Span whole = sentences.get(from).span().cover(sentences.get(end - 1).span());
         boolean opens = tokens.size() > 1 && Marks.isDash(tokens.getFirst());
         Optional<Span> said = opens ? Optional.of(new Span(tokens.get(1).start(), whole.end())) : Optional.empty();
         List<Token> last = sentences.get(end - 1).tokens();
-        return new Paragraph(from, whole, said, !last.isEmpty() && last.getLast().text().equals("?"));
+        return new Paragraph(
+                from, whole, said, !last.isEmpty() && last.getLast().text().equals("?"));
     }
 
     /** What is answered in it, one utterance for each answer; none where the text is no interview. */
@@ -71,7 +71,8 @@ final class Conversation {
         if (turns.size() < TURNS_MIN || !takeTurns(turns)) {
             return List.of();
         }
-        Optional<Span> whom = interviewed(paragraphs.get(turns.getFirst()).whole().start());
+        Optional<Span> whom =
+                interviewed(paragraphs.get(turns.getFirst()).whole().start());
         List<Utterance> answers = new ArrayList<>();
         for (int turn = 1; turn < turns.size(); turn += 2) {
             int end = turn + 1 < turns.size() ? turns.get(turn + 1) : turns.get(turn) + 1;

@@ -66,8 +66,7 @@ final class People {
         String name = nameOf(person);
         words.genderOfName(name).ifPresent(gender -> genders.putIfAbsent(name, gender));
         Span span = person.cited().span();
-        Sentence sentence =
-                prose.sentences().get(QuotedSpeech.sentenceAt(prose.sentences(), span.start()));
+        Sentence sentence = prose.sentences().get(QuotedSpeech.sentenceAt(prose.sentences(), span.start()));
         for (Token noun : beside(sentence, span)) {
             roles.computeIfAbsent(name, ignored -> new HashSet<>()).add(words.stem(noun.lower()));
             words.genderOfNoun(noun.lower()).ifPresent(gender -> genders.putIfAbsent(name, gender));
@@ -89,7 +88,8 @@ final class People {
             }
         }
         int end = sentence.firstTokenAfter(name.end());
-        boolean apposed = end < tokens.size() && (Marks.isBreak(tokens.get(end)) || tokens.get(end).text().equals("("));
+        boolean apposed = end < tokens.size()
+                && (Marks.isBreak(tokens.get(end)) || tokens.get(end).text().equals("("));
         for (int at = end + 1; apposed && at < Math.min(tokens.size(), end + BESIDE_TOKENS_MAX); at++) {
             Token token = tokens.get(at);
             if (!token.isWord() || token.grammar().isFinite() || Marks.opensRelative(token)) {

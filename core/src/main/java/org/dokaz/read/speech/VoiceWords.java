@@ -28,8 +28,8 @@ final class VoiceWords {
 
     /** Endings of the cases of nouns, the longer before the shorter. */
     private static final String[] CASE_ENDINGS = {
-        "ами", "ями", "ові", "еві", "єві", "ою", "ею", "єю", "ом", "ем", "єм", "ой", "ей", "ам", "ям", "ах", "ях", "ів", "їв", "ов",
-        "ев", "а", "я", "у", "ю", "і", "ї", "и", "ы", "е", "є", "о", "ь"
+        "ами", "ями", "ові", "еві", "єві", "ою", "ею", "єю", "ом", "ем", "єм", "ой", "ей", "ам", "ям", "ах", "ях", "ів",
+        "їв", "ов", "ев", "а", "я", "у", "ю", "і", "ї", "и", "ы", "е", "є", "о", "ь"
     };
 
     private static final Map<Language, VoiceWords> LOADED = new EnumMap<>(Language.class);
@@ -97,7 +97,8 @@ final class VoiceWords {
     /** What the forms of a word have in common, roughly, its case ending taken off. */
     String stem(String lower) {
         int end = lower.length();
-        boolean cyrillic = end > 0 && Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        boolean cyrillic =
+                end > 0 && Character.UnicodeScript.of(lower.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
         for (String ending : cyrillic ? CASE_ENDINGS : new String[0]) {
             if (end - ending.length() >= STEM_LENGTH_MIN && lower.endsWith(ending)) {
                 end -= ending.length();
@@ -147,14 +148,32 @@ final class VoiceWords {
     }
 
     private static Optional<Gender> bySurname(String word) {
-        if (word.endsWith("ська") || word.endsWith("цька") || word.endsWith("ская") || word.endsWith("цкая")
-                || word.endsWith("ова") || word.endsWith("ева") || word.endsWith("єва") || word.endsWith("ина")
-                || word.endsWith("skaya") || word.endsWith("ska") || word.endsWith("ova") || word.endsWith("eva")) {
+        if (word.endsWith("ська")
+                || word.endsWith("цька")
+                || word.endsWith("ская")
+                || word.endsWith("цкая")
+                || word.endsWith("ова")
+                || word.endsWith("ева")
+                || word.endsWith("єва")
+                || word.endsWith("ина")
+                || word.endsWith("skaya")
+                || word.endsWith("ska")
+                || word.endsWith("ova")
+                || word.endsWith("eva")) {
             return Optional.of(Gender.WOMAN);
         }
-        if (word.endsWith("ський") || word.endsWith("цький") || word.endsWith("ский") || word.endsWith("цкий")
-                || word.endsWith("ов") || word.endsWith("ев") || word.endsWith("єв") || word.endsWith("skyi")
-                || word.endsWith("sky") || word.endsWith("skiy") || word.endsWith("ov") || word.endsWith("ev")) {
+        if (word.endsWith("ський")
+                || word.endsWith("цький")
+                || word.endsWith("ский")
+                || word.endsWith("цкий")
+                || word.endsWith("ов")
+                || word.endsWith("ев")
+                || word.endsWith("єв")
+                || word.endsWith("skyi")
+                || word.endsWith("sky")
+                || word.endsWith("skiy")
+                || word.endsWith("ov")
+                || word.endsWith("ev")) {
             return Optional.of(Gender.MAN);
         }
         return Optional.empty();

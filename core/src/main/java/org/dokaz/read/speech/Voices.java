@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
@@ -70,8 +69,8 @@ final class Voices {
     /** The voice these words name; it is remembered for the pronouns that follow. */
     Optional<Voice> resolve(int sentence, Optional<Span> source) {
         at = sentence;
-        Optional<Voice> voice = source.flatMap(
-                span -> Optional.ofNullable(known.get(span)).or(() -> read(prose.sentences().get(sentence), span)));
+        Optional<Voice> voice = source.flatMap(span -> Optional.ofNullable(known.get(span))
+                .or(() -> read(prose.sentences().get(sentence), span)));
         voice.ifPresent(found -> known.put(source.orElseThrow(), found));
         voice.ifPresent(found -> remember(found.step()));
         if (voice.isPresent()) {
@@ -200,7 +199,8 @@ final class Voices {
             }
             // Somebody without a name may be a man or a woman; a person named so goes before.
             if (known.filter(gender::equals).isPresent()
-                    && unsure.filter(doubtful -> doubtful.kind() == Step.Kind.PERSON).isEmpty()) {
+                    && unsure.filter(doubtful -> doubtful.kind() == Step.Kind.PERSON)
+                            .isEmpty()) {
                 return Optional.of(new Voice(step, "who spoke last of those that the pronoun can stand for"));
             }
         }
@@ -317,7 +317,8 @@ final class Voices {
         Optional<String> person = people.withRole(head, span.start());
         if (person.isPresent()) {
             return Optional.of(new Voice(
-                    Step.stated(person.get(), Step.Kind.PERSON), "whom the text calls \u201C" + head.lower() + "\u201D"));
+                    Step.stated(person.get(), Step.Kind.PERSON),
+                    "whom the text calls \u201C" + head.lower() + "\u201D"));
         }
         String stem = ways.stem(head.lower());
         return heard.stream()

@@ -76,7 +76,7 @@ public final class AttributionModel {
      */
     public static AttributionModel read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        if (in.readInt() != MAGIC) {
+        if (in.available() < Integer.BYTES || in.readInt() != MAGIC) {
             throw new IOException("not a model of attribution");
         }
         String code = in.readUTF();

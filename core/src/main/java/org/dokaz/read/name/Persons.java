@@ -234,7 +234,8 @@ final class Persons {
         if (spoken && (proper || (unused && isPlausible(marks, index, end)))) {
             return end;
         }
-        if (isSure(last) && proper && isNounLike(marks, end - 1)) {
+        boolean attribute = !english && end - index == 1 && describesNext(marks, index);
+        if (isSure(last) && proper && isNounLike(marks, end - 1) && !attribute) {
             return end;
         }
         boolean surnamed = english || surnameEndings.end(last);
@@ -292,6 +293,16 @@ final class Persons {
                 && Character.isLetter(next.charAt(0))
                 && !speech.contains(next);
         return !isNounLike(marks, index) || (adjective && noun);
+    }
+
+    /** «Женевська конвенція»: a word like a surname that describes the common noun after it. */
+    private boolean describesNext(Marks marks, int index) {
+        String next = marks.lower(index + 1);
+        return !next.isEmpty()
+                && adjectives.end(marks.lower(index))
+                && !marks.isCapital(index + 1)
+                && marks.token(index + 1).is(WordClass.NOUN)
+                && !speech.contains(next);
     }
 
     private boolean isTitled(Marks marks, int index) {

@@ -49,7 +49,17 @@ final class Sources {
                 from = at + 1;
             }
         }
+        while (from < range.end() && isParticle(tokens.get(from))) {
+            from++;
+        }
         return new Range(from, Math.max(from, range.end())).trimmed(tokens);
+    }
+
+    private static boolean isParticle(Token token) {
+        return switch (token.lower()) {
+            case "ж", "же", "б", "бы", "то", "і", "й", "та", "и", "а", "але", "но" -> true;
+            default -> false;
+        };
     }
 
     private Optional<Range> nominative(Range range) {

@@ -299,9 +299,28 @@ final class Voices {
             }
         }
         Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
-        boolean article = tokens.size() > 1 && ways.isArticle(tokens.getFirst());
-        String name = text(article ? tokens.subList(1, tokens.size()) : tokens);
+        String name = text(withoutArticle(withWhole(tokens)));
         return new Voice(Step.stated(apart(name, kind), kind), "is spoken of without a name");
+    }
+
+    private List<Token> withoutArticle(List<Token> tokens) {
+        boolean article = tokens.size() > 1 && ways.isArticle(tokens.getFirst()) && !tokens.get(1).is(WordClass.ADP);
+        return article ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    /** "one of the prisoners": where only "of the prisoners" was taken for the source, with the word before it. */
+    private List<Token> withWhole(List<Token> tokens) {
+        if (!tokens.getFirst().is(WordClass.ADP)) {
+            return tokens;
+        }
+        List<Token> all = prose.sentences().get(at).tokens();
+        int first = all.indexOf(tokens.getFirst());
+        boolean counted = first > 0
+                && (all.get(first - 1).is(WordClass.NUM)
+                        || all.get(first - 1).is(WordClass.DET)
+                        || all.get(first - 1).is(WordClass.PRON)
+                        || ways.isFresh(all.get(first - 1)));
+        return counted ? all.subList(first - 1, first + tokens.size()) : tokens;
     }
 
     /** Two people of whom only the same is said are two: the second is counted. */

@@ -78,6 +78,12 @@ public final class ClaimLesson {
         Notes notes = reading.notes();
         List<MarkedClaim> marked =
                 MarkedClaimFile.claims(file, bytes, notes.prose().text());
+        for (MarkedClaim claim : marked) {
+            if (!learning.knows(claim.answers().kind())) {
+                throw new IOException(file + ": no rules know the kind "
+                        + claim.answers().kind().code());
+            }
+        }
         learning.add(notes, marked);
         documents++;
         claims += marked.size();

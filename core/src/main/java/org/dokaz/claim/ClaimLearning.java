@@ -25,7 +25,8 @@ public final class ClaimLearning {
     /** How much of the words of both a claim as marked and as read must share, so that the one is the other. */
     private static final double SHARE_MIN = 0.4;
 
-    private final ClaimTraining training = new ClaimTraining(kinds());
+    private final List<String> kinds = kinds();
+    private final ClaimTraining training = new ClaimTraining(kinds);
 
     private static List<String> kinds() {
         TreeSet<String> kinds = new TreeSet<>();
@@ -34,6 +35,11 @@ public final class ClaimLearning {
             ActKinds.of(language).kinds().forEach(kind -> kinds.add(kind.code()));
         }
         return List.copyOf(kinds);
+    }
+
+    /** Whether the rules of any language know a kind: what none knows cannot be learned. */
+    public boolean knows(ActKind kind) {
+        return kinds.contains(kind.code());
     }
 
     /** One more document, with everything noticed in it and the claims that were marked. */

@@ -45,7 +45,7 @@ final class Chain {
             for (int piece = evidence.pairsFrom(place); place > 0 && piece < evidence.pairsFrom(place + 1); piece++) {
                 int row = pairs.find(evidence.pairs()[piece]);
                 if (row >= 0) {
-                    pairs.addTo(row, 1, paired, place * labels * labels);
+                    pairs.addTo(row, evidence.pairedScale(), paired, place * labels * labels);
                 }
             }
         }

@@ -123,7 +123,8 @@ public final class ChainTraining {
                 int rightPair = example.right().get(place - 1) * count + right;
                 for (int pair = 0; pair < pairSlope.length; pair++) {
                     double probability = chain.probability(place, pair / count, pair % count, total);
-                    pairSlope[pair] = (float) ((pair == rightPair ? 1 : 0) - probability);
+                    double wrong = (pair == rightPair ? 1 : 0) - probability;
+                    pairSlope[pair] = (float) (wrong * evidence.pairedScale());
                 }
                 for (int piece = evidence.pairsFrom(place); piece < evidence.pairsFrom(place + 1); piece++) {
                     climb(pairs, pairSquares, evidence.pairs()[piece], pairSlope);

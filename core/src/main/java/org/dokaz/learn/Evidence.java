@@ -18,10 +18,13 @@ public final class Evidence {
     private final Pieces paired = new Pieces();
     private int size;
     private float scale = 1;
+    private float pairedScale = 1;
 
     /** Forgets everything, so that the next sequence can be told. */
     public void clear() {
         size = 0;
+        scale = 1;
+        pairedScale = 1;
         single.clear();
         paired.clear();
         preferred.clear();
@@ -43,6 +46,15 @@ public final class Evidence {
     /** How much each single piece at the current place counts: places with many more pieces than others would outweigh them. */
     public void scale(float by) {
         scale = by;
+    }
+
+    /** How much each piece that speaks for a label after another counts in this sequence; 1 after {@link #clear()}. */
+    public void scalePaired(float by) {
+        pairedScale = by;
+    }
+
+    float pairedScale() {
+        return pairedScale;
     }
 
     float scaleAt(int place) {
@@ -120,6 +132,7 @@ public final class Evidence {
     Evidence copy() {
         Evidence copy = new Evidence();
         copy.size = size;
+        copy.pairedScale = pairedScale;
         copy.single.copy(single, size);
         copy.paired.copy(paired, size);
         copy.preferred.copy(preferred, size);

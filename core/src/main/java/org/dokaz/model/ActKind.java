@@ -8,8 +8,13 @@ public record ActKind(String code) {
     private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
 
     public ActKind {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("not the code of a kind of act: " + code);
         }
+    }
+
+    /** Whether a text can be the code of a kind. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 }

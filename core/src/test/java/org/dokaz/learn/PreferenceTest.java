@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What a rule prefers, and how much what is seen counts beside it. */
@@ -190,8 +189,6 @@ class PreferenceTest {
     }
 
     @Test
-    @Disabled(
-            "defect: Evidence.clear() leaves the scale of a place that was not gone on from; the next sequence begins with it")
     void whatIsForgottenLeavesNoScale() {
         Evidence evidence = lamp(1);
         evidence.scale(0.5f);

@@ -45,7 +45,7 @@ public final class ClaimTraining {
                 return;
             }
             List<String> answers = labels.getOrDefault(question, List.of());
-            ClaimEvidence.collect(scenes, stems, question, answers, evidence);
+            ClaimEvidence.collect(scenes, stems, question, answers, true, evidence);
             List<Integer> right = new ArrayList<>();
             for (Answers one : marked) {
                 int label = answers.indexOf(one.to(question));

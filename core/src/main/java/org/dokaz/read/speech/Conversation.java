@@ -105,7 +105,8 @@ final class Conversation {
     /** An answer goes on over paragraphs without a dash, up to the next question. */
     private Utterance answer(int first, int end, Optional<Span> whom) {
         Paragraph opening = paragraphs.get(first);
-        Span said = opening.said().orElseThrow().cover(paragraphs.get(end - 1).whole());
+        Span opened = opening.said().orElseThrow();
+        Span said = new Span(opened.start(), paragraphs.get(end - 1).whole().end());
         return new Utterance(
                 whom.map(span -> QuotedSpeech.sentenceAt(prose.sentences(), span.start()))
                         .orElse(opening.sentence()),

@@ -57,7 +57,7 @@ final class Sources {
 
     private static boolean isParticle(Token token) {
         return switch (token.lower()) {
-            case "ж", "же", "б", "бы", "то", "і", "й", "та", "и", "а", "але", "но" -> true;
+            case "ж", "же", "б", "бы", "то", "і", "й", "та", "и", "а", "але", "но", "або", "или" -> true;
             default -> false;
         };
     }

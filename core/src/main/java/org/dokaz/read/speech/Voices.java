@@ -108,7 +108,7 @@ final class Voices {
             }
         }
         Token head = head(tokens);
-        boolean spokesman = ways.isSource(head) || ways.isRole(head);
+        boolean spokesman = !ways.isOfBody(head) && (ways.isSource(head) || ways.isRole(head));
         if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
             return named(video(sentence), Step.Kind.VIDEO);
         }
@@ -304,7 +304,9 @@ final class Voices {
     }
 
     private List<Token> withoutArticle(List<Token> tokens) {
-        boolean article = tokens.size() > 1 && ways.isArticle(tokens.getFirst()) && !tokens.get(1).is(WordClass.ADP);
+        boolean article = tokens.size() > 1
+                && ways.isArticle(tokens.getFirst())
+                && !tokens.get(1).is(WordClass.ADP);
         return article ? tokens.subList(1, tokens.size()) : tokens;
     }
 

@@ -71,7 +71,7 @@ class ClaimLearningTest {
         ClaimModel model = learned(ZORPED, marked(ZORPED, ZORPS, DETENTION), marked(ZORPED, WALKS, RELEASE));
         assertThat(claimed("A nurse walked to the mill. A pilot zorped the bell.", model))
                 .containsExactly(
-                        "release DENIES: A nurse walked to the mill", "detention ASSERTS: A pilot zorped the bell");
+                        "release ASSERTS: A nurse walked to the mill", "detention ASSERTS: A pilot zorped the bell");
     }
 
     @Test

@@ -26,9 +26,6 @@ import org.dokaz.read.speech.VoiceWords.Pronoun;
  */
 final class Voices {
 
-    /** How many words a speaker's name may have. */
-    private static final int NAME_WORDS_MAX = 8;
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** How far into its sentence a subject's role may begin: past an article. */
@@ -108,7 +105,8 @@ final class Voices {
             }
         }
         Token head = head(tokens);
-        boolean spokesman = !ways.isOfBody(head) && (ways.isSource(head) || ways.isRole(head));
+        boolean several = ways.isOfBody(head) && ways.isPlural(head);
+        boolean spokesman = !several && (ways.isSource(head) || ways.isRole(head));
         if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
             return named(video(sentence), Step.Kind.VIDEO);
         }
@@ -160,10 +158,10 @@ final class Voices {
 
     private Optional<Voice> organisation(List<Token> tokens, Span span) {
         if (words.agency(tokens).isPresent()) {
-            return named(text(tokens), Step.Kind.AGENCY);
+            return named(Naming.text(tokens), Step.Kind.AGENCY);
         }
         if (words.outlet(tokens).isPresent()) {
-            return named(text(tokens), Step.Kind.OUTLET);
+            return named(Naming.text(tokens), Step.Kind.OUTLET);
         }
         Optional<Mention.Name> named = organisations.within(span).stream().findFirst();
         Token head = head(tokens);
@@ -284,7 +282,8 @@ final class Voices {
             }
         }
         return new Voice(
-                Step.stated(text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT), NAMED);
+                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT),
+                NAMED);
     }
 
     private Voice unnamed(List<Token> tokens, Token head, Span span) {
@@ -299,30 +298,8 @@ final class Voices {
             }
         }
         Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
-        String name = text(withoutArticle(withWhole(tokens)));
+        String name = Naming.of(tokens, prose.sentences().get(at).tokens(), ways);
         return new Voice(Step.stated(apart(name, kind), kind), "is spoken of without a name");
-    }
-
-    private List<Token> withoutArticle(List<Token> tokens) {
-        boolean article = tokens.size() > 1
-                && ways.isArticle(tokens.getFirst())
-                && !tokens.get(1).is(WordClass.ADP);
-        return article ? tokens.subList(1, tokens.size()) : tokens;
-    }
-
-    /** "one of the prisoners": where only "of the prisoners" was taken for the source, with the word before it. */
-    private List<Token> withWhole(List<Token> tokens) {
-        if (!tokens.getFirst().is(WordClass.ADP)) {
-            return tokens;
-        }
-        List<Token> all = prose.sentences().get(at).tokens();
-        int first = all.indexOf(tokens.getFirst());
-        boolean counted = first > 0
-                && (all.get(first - 1).is(WordClass.NUM)
-                        || all.get(first - 1).is(WordClass.DET)
-                        || all.get(first - 1).is(WordClass.PRON)
-                        || ways.isFresh(all.get(first - 1)));
-        return counted ? all.subList(first - 1, first + tokens.size()) : tokens;
     }
 
     /** Two people of whom only the same is said are two: the second is counted. */
@@ -378,23 +355,6 @@ final class Voices {
             }
         }
         return false;
-    }
-
-    private static String text(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
-        int count = 0;
-        int end = -1;
-        for (Token token : tokens) {
-            if (token.isWord() && ++count > NAME_WORDS_MAX) {
-                break;
-            }
-            if (end >= 0 && token.start() > end) {
-                text.append(' ');
-            }
-            text.append(token.text());
-            end = token.end();
-        }
-        return text.toString();
     }
 
     static List<Token> tokensIn(Sentence sentence, Span span) {

@@ -1,0 +1,63 @@
+package org.dokaz.read.speech;
+
+import java.util.List;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+
+/** What a speaker without a name is called: by the words of the text, an article left out, "one of" kept. */
+final class Naming {
+
+    /** How many words a speaker's name may have. */
+    private static final int NAME_WORDS_MAX = 8;
+
+    private Naming() {}
+
+    /**
+     * What the speaker is called.
+     *
+     * @param tokens the words that name the speaker
+     * @param all the tokens of their sentence
+     */
+    static String of(List<Token> tokens, List<Token> all, VoiceWords ways) {
+        return text(withoutArticle(withWhole(tokens, all, ways), ways));
+    }
+
+    private static List<Token> withoutArticle(List<Token> tokens, VoiceWords ways) {
+        boolean article = tokens.size() > 1
+                && ways.isArticle(tokens.getFirst())
+                && !tokens.get(1).is(WordClass.ADP);
+        return article ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    /** "one of the prisoners": where only "of the prisoners" was taken for the source, with the word before it. */
+    private static List<Token> withWhole(List<Token> tokens, List<Token> all, VoiceWords ways) {
+        if (!tokens.getFirst().is(WordClass.ADP)) {
+            return tokens;
+        }
+        int first = all.indexOf(tokens.getFirst());
+        boolean counted = first > 0
+                && (all.get(first - 1).is(WordClass.NUM)
+                        || all.get(first - 1).is(WordClass.DET)
+                        || all.get(first - 1).is(WordClass.PRON)
+                        || ways.isFresh(all.get(first - 1)));
+        return counted ? all.subList(first - 1, first + tokens.size()) : tokens;
+    }
+
+    /** These words as they stand, so many of them as a name may have. */
+    static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        int end = -1;
+        for (Token token : tokens) {
+            if (token.isWord() && ++count > NAME_WORDS_MAX) {
+                break;
+            }
+            if (end >= 0 && token.start() > end) {
+                text.append(' ');
+            }
+            text.append(token.text());
+            end = token.end();
+        }
+        return text.toString();
+    }
+}

@@ -121,8 +121,7 @@ public final class ClaimReasons {
                         about,
                         Matter.KIND,
                         decided,
-                        "what was learned from marked texts outweighs the rules, which would have it "
-                                + ruled.decision().replace('_', ' ') + ": " + ruled.because());
+                        Decisions.outweighed(ruled.decision().replace('_', ' '), ruled.because()));
     }
 
     private Reason ruledKind(Assertion asserted, Reason.Subject about) {

@@ -96,11 +96,15 @@ final class Decisions {
         return Claim.of(
                 notes.prose().transcript().cite(asserted.span()),
                 kind,
-                stance(index).value(),
+                learned(index)
+                        .map(Answers::stance)
+                        .orElseGet(() -> ruledStance(asserted).value()),
                 hedged(asserted).value(),
                 speaker(asserted),
                 chains.of(asserted.said(), recording(asserted)),
-                basis(index).value(),
+                learned(index)
+                        .map(Answers::basis)
+                        .orElseGet(() -> ruledBasis(asserted).value()),
                 details.places(asserted.span(), asserted.sentence()),
                 parts(asserted, kind),
                 details.when(asserted.span()),
@@ -160,9 +164,12 @@ final class Decisions {
         return ruled.value().equals(learned)
                 ? ruled
                 : Ruling.without(
-                        learned,
-                        "what was learned from marked texts outweighs the rules, which would have it "
-                                + ruled.value().toString().toLowerCase(Locale.ROOT) + ": " + ruled.because());
+                        learned, outweighed(ruled.value().toString().toLowerCase(Locale.ROOT), ruled.because()));
+    }
+
+    /** In plain words: that learning decided otherwise than the rules, and what these would have. */
+    static String outweighed(String ruled, String because) {
+        return "what was learned from marked texts outweighs the rules, which would have it " + ruled + ": " + because;
     }
 
     Ruling<Stance> ruledStance(Assertion asserted) {

@@ -46,6 +46,8 @@ class ArchitectureTest {
             List.of("model"),
             "language",
             List.of("model", "flow"),
+            "spelling",
+            List.of("model", "flow", "language"),
             "record",
             List.of("model", "flow"),
             "learn",
@@ -80,6 +82,7 @@ class ArchitectureTest {
         "org.dokaz.model..",
         "org.dokaz.flow..",
         "org.dokaz.language..",
+        "org.dokaz.spelling..",
         "org.dokaz.learn..",
         "org.dokaz.record..",
         "org.dokaz.read..",
@@ -109,8 +112,8 @@ class ArchitectureTest {
 
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
-                ? List.of("model", "flow", "language", "record")
-                : List.of("model", "flow", "language", "learn");
+                ? List.of("model", "flow", "language", "spelling", "record")
+                : List.of("model", "flow", "language", "spelling", "learn");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

@@ -25,6 +25,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == TrainCommand.class) {
             return type.cast(new TrainCommand(terminal));
         }
+        if (type == CorroborateCommand.class) {
+            return type.cast(new CorroborateCommand(terminal));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));
         }

@@ -28,6 +28,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == CorroborateCommand.class) {
             return type.cast(new CorroborateCommand(terminal));
         }
+        if (type == JudgeCommand.class) {
+            return type.cast(new JudgeCommand(terminal));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));
         }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ReportCommand.class,
             CorroborateCommand.class,
+            JudgeCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
             HelpCommand.class

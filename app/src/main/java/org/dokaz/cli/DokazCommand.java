@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CorroborateCommand.class,
             JudgeCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -141,6 +141,10 @@ public record Sound(String phones) {
             if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
                 phone = 'e';
             }
+            if (phone == 'u' && index > 0 && "aeo".indexOf(phones.charAt(index - 1)) >= 0) {
+                // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
+                phone = 'v';
+            }
             if (phone != 'j' && (bare.isEmpty() || bare.charAt(bare.length() - 1) != phone)) {
                 bare.append(phone);
             }

@@ -1,0 +1,195 @@
+package org.dokaz.spelling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dokaz.spelling.NameReason.Kind;
+
+/**
+ * The name of a settlement in the form under which its Ukrainian, Russian and Latin spellings meet: Рубанівка,
+ * Рубановка and Rubanivka; Широке, Широкое and Shirokoye; Луганськ and Luhansk. What makes another name stays apart:
+ * Красне and Красний, Шахтарськ and Шахтарське, Луг and Лугова, Нова Петрівка and Петрівка.
+ *
+ * @param written the name as it stands, cut at {@value NameWritten#SHOWN_MAX} characters
+ * @param sounds its sounds, words run together, without words that say what it is
+ * @param words the sounds of each word
+ * @param stem what is before the ending, with the vowels that the languages exchange folded and roots made one
+ * @param ending what the last sounds make of it
+ */
+public record PlaceSpelling(String written, String sounds, List<String> words, String stem, Ending ending) {
+
+    /** How a name ends, whatever language it is in. */
+    enum Ending {
+        /** In a consonant: Київ, Луганськ. */
+        NONE(""),
+        /** Neuter, as Широке, Широкое, Хрущово. */
+        NEUTER("e"),
+        /** A soft one that is neuter in Russian: Запоріжжя, Запорожье. */
+        SOFT("e"),
+        /** Feminine: Нова, Новая, Вербівка. */
+        FEMININE("a"),
+        /** Masculine adjectives and plurals: Червоний, Суми. */
+        HIGH("i");
+
+        private final String folded;
+
+        Ending(String folded) {
+            this.folded = folded;
+        }
+
+        boolean agrees(Ending other) {
+            return this == other
+                    || this == SOFT && (other == NEUTER || other == FEMININE)
+                    || other == SOFT && (this == NEUTER || this == FEMININE);
+        }
+    }
+
+    private static final Set<String> GENERIC = new HashSet<>();
+    private static final Map<String, String> ROOTS = new HashMap<>();
+    private static final int ROOT_MAX = 12;
+    private static final int ROOT_MIN = 2;
+
+    static {
+        for (List<String> row : DataFile.rows("place-words.tsv")) {
+            String[] words = row.get(1).split(" ", -1);
+            if (row.get(0).equals("generic")) {
+                GENERIC.addAll(List.of(words));
+            } else {
+                ROOTS.put(folded(words[0]), folded(words[1]));
+            }
+        }
+        ROOTS.entrySet().removeIf(root -> root.getKey().equals(root.getValue()));
+    }
+
+    /** Reads the name of a place. A name without letters has an empty stem. */
+    public static PlaceSpelling of(String written) {
+        List<String> words = new ArrayList<>();
+        for (NameWord word : NameWordReader.read(cut(written, Letters.LENGTH_MAX)).words()) {
+            for (String piece : word.plain().split("[-‐‑–—]", -1)) {
+                if (!piece.isBlank()) {
+                    words.add(piece);
+                }
+            }
+        }
+        if (words.size() > 1) {
+            List<String> named = new ArrayList<>(words);
+            named.removeIf(GENERIC::contains);
+            words = named.isEmpty() ? words : named;
+        }
+        List<String> sounds = new ArrayList<>();
+        words.forEach(word -> sounds.add(Sound.of(word).phones()));
+        String all = String.join("", sounds);
+        Ending ending = ending(all);
+        return new PlaceSpelling(
+                cut(written, NameWritten.SHOWN_MAX), all, List.copyOf(sounds), stem(sounds, ending), ending);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
+    }
+
+    /** The key under which spellings of one name meet, for an index. */
+    public String key() {
+        return stem + ending.folded;
+    }
+
+    /** The key of a written name. */
+    public static String key(String written) {
+        return of(written).key();
+    }
+
+    private static Ending ending(String sounds) {
+        int last = sounds.length() - 1;
+        if (last < 2) {
+            return Ending.NONE;
+        }
+        char end = sounds.charAt(last);
+        char before = sounds.charAt(last - 1);
+        boolean soft = (before == 'j' || before == 'J') && !Sound.isVowel(sounds.charAt(last - 2));
+        return switch (end) {
+            case 'a' -> soft ? Ending.SOFT : Ending.FEMININE;
+            case 'e', 'o' -> {
+                String gliding = sounds.substring(0, last);
+                boolean plural = gliding.endsWith("i") || gliding.endsWith("y") || gliding.endsWith("ij")
+                        || gliding.endsWith("yj") || gliding.endsWith("iJ") || gliding.endsWith("yJ");
+                yield plural ? Ending.HIGH : soft ? Ending.SOFT : Ending.NEUTER;
+            }
+            case 'i', 'y' -> Ending.HIGH;
+            case 'j', 'J' -> Sound.isVowel(before) && before != 'u' && before != 'a' ? Ending.HIGH : Ending.NONE;
+            default -> Ending.NONE;
+        };
+    }
+
+    private static String stem(List<String> words, Ending ending) {
+        StringBuilder stem = new StringBuilder();
+        for (int index = 0; index < words.size(); index++) {
+            String word = words.get(index);
+            boolean last = index == words.size() - 1;
+            int end = word.length();
+            if (last && ending != Ending.NONE) {
+                while (end > 1 && (Sound.isVowel(word.charAt(end - 1)) || isGlide(word.charAt(end - 1)))) {
+                    end--;
+                }
+            }
+            stem.append(rooted(fold(new Sound(word.substring(0, end)).key())));
+        }
+        return stem.toString();
+    }
+
+    private static boolean isGlide(char phone) {
+        return phone == 'j' || phone == 'J';
+    }
+
+    private static String folded(String written) {
+        return fold(Sound.key(written));
+    }
+
+    private static String fold(String key) {
+        StringBuilder folded = new StringBuilder(key.length());
+        for (int index = 0; index < key.length(); index++) {
+            char phone = key.charAt(index);
+            char one = phone == 'i' || phone == 'o' ? 'e' : phone;
+            if (folded.isEmpty() || folded.charAt(folded.length() - 1) != one) {
+                folded.append(one);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The word with Ukrainian roots put into their Russian form, at its start and where a compound is joined. */
+    private static String rooted(String word) {
+        StringBuilder rooted = new StringBuilder(word.length());
+        int index = 0;
+        while (index < word.length()) {
+            int length = index == 0 || word.charAt(index - 1) == 'e' ? rootAt(word, index) : 0;
+            if (length > 0) {
+                rooted.append(ROOTS.get(word.substring(index, index + length)));
+                index += length;
+            } else {
+                rooted.append(word.charAt(index++));
+            }
+        }
+        return rooted.toString();
+    }
+
+    private static int rootAt(String word, int start) {
+        for (int length = Math.min(ROOT_MAX, word.length() - start); length >= ROOT_MIN; length--) {
+            if (ROOTS.containsKey(word.substring(start, start + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether two names of places are spellings of one name; namesakes are one name. */
+    public static NameVerdict compare(PlaceSpelling a, PlaceSpelling b) {
+        return PlaceComparison.compare(a, b);
+    }
+
+    NameReason reason(Kind kind, PlaceSpelling other) {
+        return new NameReason(kind, written, other.written);
+    }
+}

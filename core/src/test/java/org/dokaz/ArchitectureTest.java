@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("read.quantity", List.of()),
             Map.entry("read.speech", List.of()),
             Map.entry("claim", List.of()),
+            Map.entry("resolve", List.of()),
             Map.entry("protect", List.of()),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
@@ -87,6 +88,8 @@ class ArchitectureTest {
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",
+        "org.dokaz.spelling..",
+        "org.dokaz.resolve..",
         "org.dokaz.protect.."
     };
 

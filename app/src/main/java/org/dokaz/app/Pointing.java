@@ -57,12 +57,12 @@ public final class Pointing {
             }
         }
         if (meant.isEmpty()) {
-            throw new IllegalArgumentException("\"" + reference
-                    + "\" is no name in this case, and no id; see what 'dokaz corroborate' shows");
+            throw new IllegalArgumentException(
+                    "\"" + reference + "\" is no name in this case, and no id; see what 'dokaz corroborate' shows");
         }
         if (meant.size() > 1) {
-            throw new IllegalArgumentException(
-                    "\"" + reference + "\" can mean " + meant.size() + " things: " + list(meant) + "; give the id of one");
+            throw new IllegalArgumentException("\"" + reference + "\" can mean " + meant.size() + " things: "
+                    + list(meant) + "; give the id of one");
         }
         return anchors(mentions);
     }
@@ -74,7 +74,10 @@ public final class Pointing {
     private boolean isIn(Anchor mention, String document) {
         return document.isEmpty()
                 || mention.exhibit().hex().startsWith(bare(document))
-                || names.sources().path(mention).filter(path -> path.endsWith(document)).isPresent();
+                || names.sources()
+                        .path(mention)
+                        .filter(path -> path.endsWith(document))
+                        .isPresent();
     }
 
     private Optional<Entity> byId(String reference) {

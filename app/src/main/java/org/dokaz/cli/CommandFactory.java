@@ -26,16 +26,14 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == TrainCommand.class) {
             return type.cast(new TrainCommand(terminal));
         }
-<<<<<<< HEAD
         if (type == CorroborateCommand.class) {
             return type.cast(new CorroborateCommand(terminal));
         }
         if (type == JudgeCommand.class) {
             return type.cast(new JudgeCommand(terminal));
-=======
+        }
         if (type == ExplainNameCommand.class) {
             return type.cast(new ExplainNameCommand(terminal, KnownNames.NONE));
->>>>>>> names
         }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Compares what the documents of a case say. */
 @Command(
         name = "corroborate",
-        description = "Compares the documents of a case: which names stand for one person, place, unit or organisation, and why.",
+        description =
+                "Compares the documents of a case: which names stand for one person, place, unit or organisation, and why.",
         mixinStandardHelpOptions = true)
 final class CorroborateCommand implements Callable<Integer> {
 
@@ -66,7 +67,10 @@ final class CorroborateCommand implements Callable<Integer> {
                                     names.resolution().matches(),
                                     names.sources()));
                 case text ->
-                    NameSheet.lines(names.resolution().entities(), names.resolution().matches(), names.sources())
+                    NameSheet.lines(
+                                    names.resolution().entities(),
+                                    names.resolution().matches(),
+                                    names.sources())
                             .forEach(line -> terminal.out().println(Plain.line(line)));
             }
         }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Keeps what a person decides about a case. */
 @Command(
         name = "judge",
-        description = "Keeps what a person decides: that two names stand for one, for two, or that it is open. Lists and revokes.",
+        description =
+                "Keeps what a person decides: that two names stand for one, for two, or that it is open. Lists and revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
@@ -80,7 +81,8 @@ final class JudgeCommand implements Callable<Integer> {
             case "same", "different", "unsure" -> judge(folder, Verdict.valueOf(verb.toUpperCase(Locale.ROOT)));
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
-            default -> throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke");
+            default ->
+                throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke");
         };
     }
 
@@ -154,7 +156,9 @@ final class JudgeCommand implements Callable<Integer> {
     private String text(Optional<String> given, String option, String what) {
         String text = given.map(String::strip).orElse("");
         demand(!text.isEmpty(), option + ": " + what);
-        demand(text.length() <= TEXT_LENGTH_MAX, option + ": longer than " + TEXT_LENGTH_MAX + " characters; say it shorter");
+        demand(
+                text.length() <= TEXT_LENGTH_MAX,
+                option + ": longer than " + TEXT_LENGTH_MAX + " characters; say it shorter");
         return text;
     }
 
@@ -169,7 +173,8 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private static String line(Judgement judgement) {
-        return Plain.line(judgement.id().hex().substring(0, ID_SHOWN) + "  " + judgement.at() + "  " + who(judgement.by())
+        return Plain.line(judgement.id().hex().substring(0, ID_SHOWN) + "  " + judgement.at() + "  "
+                + who(judgement.by())
                 + "  " + judgement.verdict().name().toLowerCase(Locale.ROOT) + ": " + words(judgement.left()) + " / "
                 + words(judgement.right()) + ": " + judgement.why());
     }

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param where the place, where it is one and its name settles it
  */
 public record Entity(
-        Digest id,
-        EntityKind kind,
-        String name,
-        List<String> names,
-        List<Anchor> mentions,
-        Optional<Where> where) {
+        Digest id, EntityKind kind, String name, List<String> names, List<Anchor> mentions, Optional<Where> where) {
 
     public Entity {
         names = List.copyOf(names);
@@ -33,10 +28,16 @@ public record Entity(
     }
 
     private static Digest idOf(EntityKind kind, Anchor first) {
-        return Digest.ofText(kind.name() + '\n' + first.exhibit().hex() + '\n'
-                + first.part().orElse("") + '\n'
-                + first.span().start() + '\n'
-                + first.span().end() + '\n'
+        return Digest.ofText(kind.name()
+                + '\n'
+                + first.exhibit().hex()
+                + '\n'
+                + first.part().orElse("")
+                + '\n'
+                + first.span().start()
+                + '\n'
+                + first.span().end()
+                + '\n'
                 + first.words());
     }
 }

@@ -23,6 +23,11 @@ record Appearance(
         mentions = List.copyOf(mentions);
     }
 
+    /** The same under another name. */
+    Appearance called(String other) {
+        return new Appearance(kind, language, other, mentions, where, noted);
+    }
+
     /** Its first mention: what it goes by where decisions are kept. */
     Anchor first() {
         return mentions.getFirst();

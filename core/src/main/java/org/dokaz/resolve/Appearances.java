@@ -41,10 +41,11 @@ final class Appearances {
     private List<Appearance> gather() {
         for (int index = 0; index < mentions.size(); index++) {
             switch (mentions.get(index)) {
-                case Mention.Name named -> kindOf(named.kind()).ifPresent(kind -> {
-                    String name = named.canonical().orElse(named.cited().words());
-                    add(new Key(kind, name, Optional.empty()), named);
-                });
+                case Mention.Name named ->
+                    kindOf(named.kind()).ifPresent(kind -> {
+                        String name = named.canonical().orElse(named.cited().words());
+                        add(new Key(kind, name, Optional.empty()), named);
+                    });
                 case Mention.Place place ->
                     add(new Key(EntityKind.PLACE, place.where().name(), Optional.of(place.where())), place);
                 case Mention.Time ignored -> {}
@@ -55,9 +56,8 @@ final class Appearances {
         Optional<LocalDate> published = transcript.masthead().published();
         gathered.forEach((key, found) -> {
             Set<String> roles = key.kind() == EntityKind.PERSON ? rolesBeside(found.spans) : Set.of();
-            Optional<Noted.Years> born = key.kind() == EntityKind.PERSON
-                    ? Ages.bornBy(transcript, found.spans)
-                    : Optional.empty();
+            Optional<Noted.Years> born =
+                    key.kind() == EntityKind.PERSON ? Ages.bornBy(transcript, found.spans) : Optional.empty();
             appearances.add(new Appearance(
                     key.kind(),
                     transcript.language(),

@@ -3,10 +3,8 @@ package org.dokaz.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +20,7 @@ final class Bearers {
      * bearers of one name whose ages rule each other out stand apart.
      */
     static <L> List<Node<L>> of(Comparer<L> comparer, Collection<Appearance> appearances, Decided decided) {
-        SortedMap<String, List<Appearance>> byKey = new TreeMap<>();
-        Map<String, L> labels = new HashMap<>();
+        SortedMap<String, Held<L>> byKey = new TreeMap<>();
         for (Appearance appearance : appearances) {
             L label = comparer.label(appearance);
             String key = comparer.signature(label);
@@ -32,14 +29,15 @@ final class Bearers {
             } else if (!comparer.isFirm(label)) {
                 key += "\n" + place(appearance);
             }
-            byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(appearance);
-            labels.putIfAbsent(key, label);
+            byKey.computeIfAbsent(key, ignored -> new Held<>(label, new ArrayList<>()))
+                    .appearances()
+                    .add(appearance);
         }
         List<Node<L>> made = new ArrayList<>();
         byKey.forEach((key, held) -> {
-            L label = labels.get(key);
-            for (List<Appearance> one : apart(held)) {
-                String own = one.size() == held.size() ? key : key + "\n?" + place(one.getFirst());
+            L label = held.label();
+            for (List<Appearance> one : apart(held.appearances())) {
+                String own = one.size() == held.appearances().size() ? key : key + "\n?" + place(one.getFirst());
                 made.add(new Node<>(own, label, comparer.isFirm(label), born(one), one));
             }
         });
@@ -47,7 +45,9 @@ final class Bearers {
     }
 
     private static String place(Appearance appearance) {
-        return appearance.first().exhibit().hex() + '/' + appearance.first().part().orElse("");
+        return appearance.first().exhibit().hex()
+                + '/'
+                + appearance.first().part().orElse("");
     }
 
     private static Set<Noted.Years> born(List<Appearance> appearances) {
@@ -78,4 +78,6 @@ final class Bearers {
         }
         return bearers;
     }
+
+    private record Held<L>(L label, List<Appearance> appearances) {}
 }

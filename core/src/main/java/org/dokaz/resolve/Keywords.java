@@ -19,8 +19,8 @@ final class Keywords {
     private static final int STEM_MIN = 3;
     private static final String VOWELS = "аеиіоуыэюяєїёйьъ";
     private static final String[] ENDINGS = {
-        "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ов", "ев", "ів", "ом", "ем", "єм", "им", "ым", "їм", "ам", "ям",
-        "ах", "ях", "их", "ых", "їх"
+        "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ов", "ев", "ів", "ом", "ем", "єм", "им", "ым", "їм",
+        "ам", "ям", "ах", "ях", "их", "ых", "їх"
     };
     private static final int SMALL_WORD_MAX = 3;
     private static final int ABBREVIATION_MAX = 8;
@@ -92,7 +92,7 @@ final class Keywords {
     private static String base(String lower, Language language) {
         return Lemmas.of(language).of(lower).stream()
                 .map(Lemma::lemma)
-                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> withoutEnding(lower));
     }
 

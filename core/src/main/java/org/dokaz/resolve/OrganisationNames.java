@@ -97,7 +97,8 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public boolean isFirm(Label label) {
-        return label.known().isPresent() || (label.body().isPresent() ? label.state().isPresent() : !label.isAbbreviation());
+        return label.known().isPresent()
+                || (label.body().isPresent() ? label.state().isPresent() : !label.isAbbreviation());
     }
 
     @Override
@@ -110,12 +111,14 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         if (a.known().isPresent() && b.known().isPresent()) {
             return a.known().equals(b.known())
                     ? Likeness.same(1, "both are names of " + a.known().get())
-                    : Likeness.different(0, a.known().get() + " and " + b.known().get() + " are two bodies");
+                    : Likeness.different(
+                            0, a.known().get() + " and " + b.known().get() + " are two bodies");
         }
         if (a.body().isPresent() && a.body().equals(b.body())) {
             return ofOneBody(a, b);
         }
-        if (a.known().isPresent() != b.known().isPresent() || a.body().isPresent() != b.body().isPresent()) {
+        if (a.known().isPresent() != b.known().isPresent()
+                || a.body().isPresent() != b.body().isPresent()) {
             return Likeness.UNLIKE;
         }
         return byWords(a.words(), b.words());
@@ -131,7 +134,8 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         return a.state().equals(b.state())
                 ? Likeness.same(0.95, body + " of " + a.state().get() + " in both")
                 : Likeness.different(
-                        0.1, body + " of " + a.state().get() + " and of " + b.state().get());
+                        0.1,
+                        body + " of " + a.state().get() + " and of " + b.state().get());
     }
 
     private static Likeness byWords(List<String> a, List<String> b) {

@@ -52,7 +52,8 @@ final class ShortNames<L> {
         attachByUse();
         for (int node = 0; node < board.size(); node++) {
             if (!board.node(node).firm() && board.isAlone(node)) {
-                alone.computeIfAbsent(signature(node), ignored -> new ArrayList<>()).add(node);
+                alone.computeIfAbsent(signature(node), ignored -> new ArrayList<>())
+                        .add(node);
             }
         }
         joinAlone(alone.values());
@@ -73,7 +74,9 @@ final class ShortNames<L> {
         if (inDocument.size() == 1) {
             inDocuments.put(node, inDocument.first());
             attach(node, inDocument.first(), BY_DOCUMENT, "the only one in its document whom the short name fits");
-        } else if (inDocument.isEmpty() && inCase.size() == 1 && board.comparer.isTelling(board.node(node).label())) {
+        } else if (inDocument.isEmpty()
+                && inCase.size() == 1
+                && board.comparer.isTelling(board.node(node).label())) {
             attach(node, inCase.first(), BY_CASE, "the only one in all documents whom the short name fits");
         } else if (!inCase.isEmpty()) {
             fitting.put(node, inCase);
@@ -86,18 +89,22 @@ final class ShortNames<L> {
      */
     private void attachByUse() {
         Map<String, SortedMap<Integer, Integer>> uses = new HashMap<>();
+        countReaders(uses);
         inDocuments.forEach((node, cluster) -> uses.computeIfAbsent(signature(node), ignored -> new TreeMap<>())
                 .merge(board.clusters.of(cluster), 1, Integer::sum));
         fitting.forEach((node, whole) -> {
             SortedMap<Integer, Integer> told = uses.getOrDefault(signature(node), new TreeMap<>());
             int all = told.values().stream().mapToInt(Integer::intValue).sum();
             Optional<Integer> usual = whole.stream()
-                    .filter(cluster -> told.getOrDefault(cluster, 0) >= USES_MIN
-                            && told.get(cluster) >= USUAL_SHARE * all)
+                    .filter(cluster -> told.getOrDefault(cluster, 0) >= Math.max(USES_MIN, USUAL_SHARE * all))
                     .findFirst();
             if (usual.isPresent() && !board.clusters.isBanned(node, usual.get())) {
-                attach(node, usual.get(), BY_USE, "in " + told.get(usual.get()) + " of " + all
-                        + " documents that tell, the short name means this one");
+                attach(
+                        node,
+                        usual.get(),
+                        BY_USE,
+                        "in " + told.get(usual.get()) + " of " + all
+                                + " documents that tell, the short name means this one");
             } else if (whole.size() <= OPEN_SHOWN_MAX) {
                 String why = whole.size() > 1
                         ? "the short name fits " + whole.size() + " whole names"
@@ -105,6 +112,32 @@ final class ShortNames<L> {
                 whole.forEach(cluster -> board.open(node, cluster, Likeness.unsure(Board.UNSURE_SHOWN_MIN, why)));
             }
         });
+    }
+
+    /** Where the reader itself gave a short name to a whole one of its document, that is a use as well. */
+    private void countReaders(Map<String, SortedMap<Integer, Integer>> uses) {
+        Map<String, Optional<String>> signatures = new HashMap<>();
+        for (int node = 0; node < board.size(); node++) {
+            if (!board.node(node).firm()) {
+                continue;
+            }
+            for (Appearance appearance : board.node(node).appearances()) {
+                Set<String> brief = new HashSet<>();
+                appearance
+                        .mentions()
+                        .forEach(mention -> signatures
+                                .computeIfAbsent(mention.words(), words -> signatureOfShort(appearance, words))
+                                .ifPresent(brief::add));
+                int cluster = board.clusters.of(node);
+                brief.forEach(signature -> uses.computeIfAbsent(signature, ignored -> new TreeMap<>())
+                        .merge(cluster, 1, Integer::sum));
+            }
+        }
+    }
+
+    private Optional<String> signatureOfShort(Appearance appearance, String words) {
+        L label = board.comparer.label(appearance.called(words));
+        return board.comparer.isFirm(label) ? Optional.empty() : Optional.of(board.comparer.signature(label));
     }
 
     private String signature(int node) {
@@ -132,7 +165,10 @@ final class ShortNames<L> {
         for (int node : new TreeSet<>(shown)) {
             for (int other : board.candidates(node, byKey)) {
                 Likeness likeness = board.compared(node, other);
-                if (other > node && likeness.isSame() && !board.clusters.areTogether(node, other) && board.mayJoin(node, other)) {
+                if (other > node
+                        && likeness.isSame()
+                        && !board.clusters.areTogether(node, other)
+                        && board.mayJoin(node, other)) {
                     double score = BY_RARITY * likeness.score();
                     board.tell(node, other, new Likeness(Verdict.SAME, score, likeness.reasons()));
                     board.clusters.join(node, other);

@@ -76,7 +76,12 @@ final class UnitNames implements Comparer<UnitNames.Label> {
 
     @Override
     public String signature(Label label) {
-        return String.join(" ", label.numbers()) + '|' + sorted(label.sizes()) + '|' + sorted(label.arms()) + '|'
+        return String.join(" ", label.numbers())
+                + '|'
+                + sorted(label.sizes())
+                + '|'
+                + sorted(label.arms())
+                + '|'
                 + sorted(label.words());
     }
 
@@ -117,8 +122,10 @@ final class UnitNames implements Comparer<UnitNames.Label> {
         }
         boolean told = !a.sizes().isEmpty() && a.sizes().equals(b.sizes());
         return told
-                ? Likeness.same(0.9, "number and size agree: " + String.join(" ", a.numbers()) + ", "
-                        + String.join(" ", new TreeSet<>(a.sizes())))
+                ? Likeness.same(
+                        0.9,
+                        "number and size agree: " + String.join(" ", a.numbers()) + ", "
+                                + String.join(" ", new TreeSet<>(a.sizes())))
                 : Likeness.unsure(0.5, "the number agrees, and one does not say what sort of formation it is");
     }
 

@@ -55,7 +55,9 @@ record FamilyName(
         Form form = form(sounds, bearer);
         Set<String> bases = new LinkedHashSet<>();
         if (inflected) {
-            nominatives(plain).forEach(base -> bases.add(form(Sound.of(base).phones(), bearer).base()));
+            nominatives(plain)
+                    .forEach(base ->
+                            bases.add(form(Sound.of(base).phones(), bearer).base()));
         }
         List<String> some = new ArrayList<>();
         for (String base : bases) {

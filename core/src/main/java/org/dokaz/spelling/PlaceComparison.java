@@ -30,8 +30,7 @@ final class PlaceComparison {
             int distance = SoundDistance.between(a.sounds(), b.sounds(), limit);
             boolean alike = distance <= ALIKE_MAX;
             return NameVerdict.of(
-                    alike ? ALIKE : LANGUAGES,
-                    List.of(a.reason(alike ? Kind.PLACE_ALIKE : Kind.PLACE_LANGUAGES, b)));
+                    alike ? ALIKE : LANGUAGES, List.of(a.reason(alike ? Kind.PLACE_ALIKE : Kind.PLACE_LANGUAGES, b)));
         }
         return apart(a, b);
     }
@@ -44,7 +43,9 @@ final class PlaceComparison {
                 return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, longer.written(), "")));
             }
         }
-        if (a.stem().equals(b.stem()) || a.stem().startsWith(b.stem()) || b.stem().startsWith(a.stem())) {
+        if (a.stem().equals(b.stem())
+                || a.stem().startsWith(b.stem())
+                || b.stem().startsWith(a.stem())) {
             return NameVerdict.of(ENDING, List.of(a.reason(Kind.PLACE_ENDING, b)));
         }
         int distance = SoundDistance.between(a.sounds(), b.sounds(), NEAR_MAX);

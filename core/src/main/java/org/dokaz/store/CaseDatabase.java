@@ -260,7 +260,8 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Where all judgements and revocations are, in the order in which they were made. */
     public List<Filed> decisions() {
-        return places("SELECT entry, leaf FROM judgements UNION ALL SELECT entry, leaf FROM revocations ORDER BY entry");
+        return places(
+                "SELECT entry, leaf FROM judgements UNION ALL SELECT entry, leaf FROM revocations ORDER BY entry");
     }
 
     /** Where the last comparison of names is. */

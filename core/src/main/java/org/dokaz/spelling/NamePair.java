@@ -13,6 +13,7 @@ import org.dokaz.spelling.NameVerdict.Verdict;
 public final class NamePair {
 
     private static final double KNOWN = 0.9;
+    private static final double DOUBTFUL = 0.5;
 
     private NamePair() {}
 
@@ -33,9 +34,26 @@ public final class NamePair {
                 return NameVerdict.of(KNOWN, List.of(new NameReason(Kind.KNOWN_NAMES, a, b)));
             }
         }
+        Optional<NameVerdict> doubt = ofOneWord(left, right, spelt);
+        if (doubt.isPresent()) {
+            return doubt.get();
+        }
         List<NameReason> reasons = new ArrayList<>(spelt.reasons());
         reasons.addAll(left.oddities());
         reasons.addAll(right.oddities());
         return new NameVerdict(spelt.verdict(), spelt.score(), reasons);
+    }
+
+    /** One word may be a person's: a given name in two languages, a family name of man and woman or inflected. */
+    private static Optional<NameVerdict> ofOneWord(NameWritten left, NameWritten right, NameVerdict spelt) {
+        if (spelt.verdict() == Verdict.SAME
+                || left.words().size() != 1
+                || right.words().size() != 1) {
+            return Optional.empty();
+        }
+        NameVerdict person = NameComparison.compare(left, right);
+        return person.verdict() == Verdict.DIFFERENT
+                ? Optional.empty()
+                : Optional.of(NameVerdict.of(Math.min(person.score(), DOUBTFUL), person.reasons()));
     }
 }

@@ -71,6 +71,10 @@ public record Sound(String phones) {
     private static String latin(String word) {
         // "Zghurivka" keeps z and g apart; Ukraine's table writes zgh lest it be read zh.
         String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
+        int belarusian = apart.indexOf("ousk");
+        if (belarusian > 0) {
+            apart = apart.substring(0, belarusian + 1) + "ŭ" + apart.substring(belarusian + 2);
+        }
         if (apart.length() > 4 && (apart.endsWith("ou") || apart.endsWith("au"))) {
             apart = apart.substring(0, apart.length() - 1) + "ŭ";
         }
@@ -110,12 +114,18 @@ public record Sound(String phones) {
             if (!isHigh(phones.charAt(index))) {
                 continue;
             }
-            char before = index > 0 ? spelled.charAt(index - 1) : ' ';
+            char before = index > 0 ? phones.charAt(index - 1) : ' ';
             char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
             boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
             boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
             if (afterVowel || beforeVowel) {
                 phones.setCharAt(index, 'j');
+            }
+        }
+        for (int index = 0; index < length; index++) {
+            boolean last = index + 1 == length;
+            if (phones.charAt(index) == '{' && (last || "eijyJ".indexOf(phones.charAt(index + 1)) >= 0)) {
+                phones.setCharAt(index, 'c');
             }
         }
         return phones.toString();
@@ -141,7 +151,10 @@ public record Sound(String phones) {
             if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
                 phone = 'e';
             }
-            if (phone == 'u' && index > 0 && "aeo".indexOf(phones.charAt(index - 1)) >= 0) {
+            if (phone == 'u' && !bare.isEmpty() && phones.charAt(index - 1) == 'o') {
+                // French has "ou" for u, and Златоуст has both: the key takes them as one.
+                bare.setLength(bare.length() - 1);
+            } else if (phone == 'u' && index > 0 && "ae".indexOf(phones.charAt(index - 1)) >= 0) {
                 // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
                 phone = 'v';
             }
@@ -192,12 +205,8 @@ public record Sound(String phones) {
             case 'y' -> 'i';
             case 'w' -> 'v';
             case 'J' -> 'j';
-            case '{' -> isSoftened(index) ? 'c' : 'k';
+            case '{' -> 'k';
             default -> phone;
         };
-    }
-
-    private boolean isSoftened(int index) {
-        return index + 1 < phones.length() && "eijy".indexOf(phones.charAt(index + 1)) >= 0;
     }
 }

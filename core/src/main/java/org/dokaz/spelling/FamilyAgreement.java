@@ -30,7 +30,14 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
     private static final int NEAR_MAX_PER_LETTER = 11;
 
     private static final int NEAR_MAX = 110;
-    private static final int SLIP_MAX = 100;
+    /** In names as short as Лис and Лось a vowel makes another name. */
+    private static final int SHORT_MAX = 5;
+
+    private static final int SHORT_ALIKE_MAX = 12;
+    private static final int SLIP_MAX = 110;
+    /** Below what an ending costs that is exchanged, so that no other case is taken for this one. */
+    private static final int INFLECTED_MAX = 20;
+
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int SLIP_CLOSE = 60;
     private static final int CONSONANTS_APART_MAX = 4;
@@ -116,8 +123,8 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
                 ? Kind.FAMILY_GENDER
                 : Kind.FAMILY_ALIKE;
         if (formsOfOther && distance > ALIKE_MAX) {
-            int inflected = inflectedDistance(one, other, ALIKE_MAX);
-            if (inflected <= ALIKE_MAX) {
+            int inflected = inflectedDistance(one, other, INFLECTED_MAX);
+            if (inflected <= INFLECTED_MAX) {
                 return new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_INFLECTED, one.written(), other.written(), rank);
             }
         }
@@ -146,8 +153,11 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
     }
 
     private static Grade grade(int distance, int length, String one, String other) {
-        if (distance <= ALIKE_MAX) {
+        if (distance <= (length < SHORT_MAX ? SHORT_ALIKE_MAX : ALIKE_MAX)) {
             return Grade.ALIKE;
+        }
+        if (length < SHORT_MAX) {
+            return distance <= ALIKE_MAX ? Grade.SLIP : Grade.DIFFERENT;
         }
         boolean sameConsonants =
                 new Sound(one).skeleton().equals(new Sound(other).skeleton());

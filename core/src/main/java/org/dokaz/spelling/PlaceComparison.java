@@ -42,6 +42,9 @@ final class PlaceComparison {
         if (a.words().size() > 1 && a.words().size() == b.words().size() && sorted(a).equals(sorted(b))) {
             return NameVerdict.of(LANGUAGES, List.of(a.reason(Kind.WORDS_ALIKE, b)));
         }
+        if (!a.number().equals(b.number())) {
+            return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, a.number() + b.number(), "")));
+        }
         if (a.words().size() != b.words().size()) {
             PlaceSpelling longer = a.words().size() > b.words().size() ? a : b;
             PlaceSpelling shorter = longer == a ? b : a;

@@ -112,6 +112,20 @@ public record PlaceSpelling(
         return text.length() > length ? text.substring(0, length) : text;
     }
 
+    /** Whether it ends as no name of a person does: Вербове, Луганское. */
+    boolean isNeuter() {
+        return ending == Ending.NEUTER;
+    }
+
+    /** The number that tells it from a namesake, in digits; empty where it has none. */
+    String number() {
+        int end = 0;
+        while (end < stem.length() && stem.charAt(end) >= '0' && stem.charAt(end) <= '9') {
+            end++;
+        }
+        return stem.substring(0, end);
+    }
+
     /** The key under which spellings of one name meet, for an index. */
     public String key() {
         return stem + ending.folded;
@@ -155,8 +169,8 @@ public record PlaceSpelling(
                     end--;
                 }
             }
-            String folded = fold(new Sound(word.substring(0, end)).key());
-            stem.append(rooted ? rooted(folded) : folded);
+            String folded = vowelsFolded(new Sound(word.substring(0, end)));
+            stem.append(collapsed(rooted ? rooted(folded) : folded));
         }
         return muted(stem.toString());
     }
@@ -181,22 +195,34 @@ public record PlaceSpelling(
     }
 
     private static String folded(String written) {
-        return fold(Sound.key(written));
+        return vowelsFolded(Sound.of(written));
     }
 
-    private static String fold(String key) {
-        StringBuilder folded = new StringBuilder(key.length());
-        for (int index = 0; index < key.length(); index++) {
-            char phone = key.charAt(index);
-            char one = phone == 'i' || phone == 'o' ? 'e' : phone;
-            char before = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-            // Миколаївка is Николаевка and Mykolaivka: what follows a vowel here is a glide for one and e for another.
-            boolean glide = one == 'e' && (before == 'a' || before == 'u');
-            if (before != one && !glide) {
-                folded.append(one);
+    /** The coarse sounds with i, o and e as one; the vowels at the joints of compounds still stand twice. */
+    private static String vowelsFolded(Sound sound) {
+        String bare = sound.bare(true);
+        StringBuilder folded = new StringBuilder(bare.length());
+        for (int index = 0; index < bare.length(); index++) {
+            char phone = bare.charAt(index);
+            if (!Sound.isGlide(bare, index)) {
+                folded.append(phone == 'i' || phone == 'o' ? 'e' : phone);
             }
         }
         return folded.toString();
+    }
+
+    private static String collapsed(String folded) {
+        StringBuilder collapsed = new StringBuilder(folded.length());
+        for (int index = 0; index < folded.length(); index++) {
+            char one = folded.charAt(index);
+            char before = collapsed.isEmpty() ? ' ' : collapsed.charAt(collapsed.length() - 1);
+            // Миколаївка is Николаевка and Mykolaivka: what follows a vowel here is a glide for one and e for another.
+            boolean glide = one == 'e' && (before == 'a' || before == 'u');
+            if (before != one && !glide) {
+                collapsed.append(one);
+            }
+        }
+        return collapsed.toString();
     }
 
     /** The word with Ukrainian roots put into their Russian form, at its start and where a compound is joined. */

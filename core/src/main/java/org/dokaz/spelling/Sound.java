@@ -71,7 +71,7 @@ public record Sound(String phones) {
     private static String latin(String word) {
         // "Zghurivka" keeps z and g apart; Ukraine's table writes zgh lest it be read zh.
         String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
-        int belarusian = apart.indexOf("ousk");
+        int belarusian = Math.max(apart.indexOf("ousk"), apart.endsWith("ouna") ? apart.length() - 4 : -1);
         if (belarusian > 0) {
             apart = apart.substring(0, belarusian + 1) + "ŭ" + apart.substring(belarusian + 2);
         }
@@ -145,6 +145,34 @@ public record Sound(String phones) {
      * of one name.
      */
     public String key() {
+        String bare = bare(false);
+        StringBuilder key = new StringBuilder(bare.length());
+        for (int index = 0; index < bare.length(); index++) {
+            char phone = bare.charAt(index);
+            if (!isGlide(bare, index) && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
+                key.append(phone);
+            }
+        }
+        int last = key.length() - 1;
+        if (last > 2 && key.charAt(last) == 'f' && "oe".indexOf(key.charAt(last - 1)) >= 0) {
+            key.setCharAt(last, 'v');
+        }
+        return key.toString();
+    }
+
+    /** Whether an i stands beside another vowel in a row of coarse sounds. */
+    static boolean isGlide(String bare, int index) {
+        return bare.charAt(index) == 'i'
+                && (index > 0 && isOtherVowel(bare.charAt(index - 1))
+                        || index + 1 < bare.length() && isOtherVowel(bare.charAt(index + 1)));
+    }
+
+    private static boolean isOtherVowel(char phone) {
+        return phone != 'i' && isVowel(phone);
+    }
+
+    /** The sounds made coarse one by one; vowels written twice are kept so where the joints of compounds matter. */
+    String bare(boolean joints) {
         StringBuilder bare = new StringBuilder(phones.length());
         for (int index = 0; index < phones.length(); index++) {
             char phone = coarse(index);
@@ -158,25 +186,12 @@ public record Sound(String phones) {
                 // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
                 phone = 'v';
             }
-            if (phone != 'j' && (bare.isEmpty() || bare.charAt(bare.length() - 1) != phone)) {
+            boolean again = !bare.isEmpty() && bare.charAt(bare.length() - 1) == phone;
+            if (phone != 'j' && (!again || joints && isVowel(phone))) {
                 bare.append(phone);
             }
         }
-        StringBuilder key = new StringBuilder(bare.length());
-        for (int index = 0; index < bare.length(); index++) {
-            char phone = bare.charAt(index);
-            boolean glide = phone == 'i'
-                    && (index > 0 && isVowel(bare.charAt(index - 1))
-                            || index + 1 < bare.length() && isVowel(bare.charAt(index + 1)));
-            if (!glide && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
-                key.append(phone);
-            }
-        }
-        int last = key.length() - 1;
-        if (last > 2 && key.charAt(last) == 'f' && "oe".indexOf(key.charAt(last - 1)) >= 0) {
-            key.setCharAt(last, 'v');
-        }
-        return key.toString();
+        return bare.toString();
     }
 
     /** The consonants of the key alone, its first letter kept if a vowel as "a": equal under slips in vowels as well. */

@@ -67,27 +67,23 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
 
     /** Each part of the shorter name must have its like in the longer one. */
     private static FamilyAgreement within(List<FamilyName> fewer, List<FamilyName> more, boolean swapped) {
-        FamilyAgreement worst = null;
+        FamilyAgreement worst = new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_ALIKE, "", "", FamilyName.RARE);
         boolean[] taken = new boolean[more.size()];
         for (FamilyName part : fewer) {
-            FamilyAgreement best = null;
-            int at = -1;
-            for (int index = 0; index < more.size(); index++) {
-                FamilyAgreement one =
-                        taken[index] ? null : swapped ? between(more.get(index), part) : between(part, more.get(index));
-                if (one != null && (best == null || one.grade.compareTo(best.grade) < 0)) {
-                    best = one;
-                    at = index;
+            FamilyAgreement best = new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, "", "", 0);
+            int at = 0;
+            for (int index = 0; index < more.size() && best.grade != Grade.ALIKE; index++) {
+                if (!taken[index]) {
+                    FamilyName other = more.get(index);
+                    FamilyAgreement one = swapped ? between(other, part) : between(part, other);
+                    if (one.grade.compareTo(best.grade) < 0) {
+                        best = one;
+                        at = index;
+                    }
                 }
             }
-            if (best == null) {
-                continue;
-            }
-            taken[at] = true;
-            worst = worst == null || best.grade.compareTo(worst.grade) > 0 ? best : worst;
-        }
-        if (worst == null) {
-            return new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, joined(fewer), joined(more), 0);
+            taken[at] |= best.grade != Grade.DIFFERENT;
+            worst = best.grade.compareTo(worst.grade) >= 0 ? best : worst;
         }
         String a = joined(swapped ? more : fewer);
         String b = joined(swapped ? fewer : more);
@@ -112,16 +108,17 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         int limit = Math.max(SLIP_MAX, Math.min(NEAR_MAX, length * NEAR_MAX_PER_LETTER));
         boolean formsOfOther = !one.bases().isEmpty() || !other.bases().isEmpty();
         int distance = limit + 1;
-        if (formsOfOther
-                || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
+        if (formsOfOther || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
             distance = SoundDistance.between(one.base(), other.base(), limit);
-            if (distance > ALIKE_MAX && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
+            if (distance > ALIKE_MAX
+                    && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
                 distance = Math.min(distance, SoundDistance.between(one.sounds(), other.sounds(), limit));
             }
         }
-        Kind alike = one.gender() != other.gender() && one.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN
-                ? Kind.FAMILY_GENDER
-                : Kind.FAMILY_ALIKE;
+        Kind alike =
+                one.gender() != other.gender() && one.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN
+                        ? Kind.FAMILY_GENDER
+                        : Kind.FAMILY_ALIKE;
         if (formsOfOther && distance > ALIKE_MAX) {
             int inflected = inflectedDistance(one, other, INFLECTED_MAX);
             if (inflected <= INFLECTED_MAX) {
@@ -159,8 +156,7 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         if (length < SHORT_MAX) {
             return distance <= ALIKE_MAX ? Grade.SLIP : Grade.DIFFERENT;
         }
-        boolean sameConsonants =
-                new Sound(one).skeleton().equals(new Sound(other).skeleton());
+        boolean sameConsonants = new Sound(one).skeleton().equals(new Sound(other).skeleton());
         if (sameConsonants && distance <= Math.min(NEAR_MAX, length * NEAR_MAX_PER_LETTER)) {
             return Grade.NEAR;
         }
@@ -169,7 +165,8 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         }
         boolean sameEnd = !one.isEmpty()
                 && !other.isEmpty()
-                && SoundDistance.exchange(one.charAt(one.length() - 1), other.charAt(other.length() - 1)) < SLIP_MAX / 2;
+                && SoundDistance.exchange(one.charAt(one.length() - 1), other.charAt(other.length() - 1))
+                        < SLIP_MAX / 2;
         return distance <= SLIP_MAX && length >= SLIP_LENGTH_MIN && sameEnd ? Grade.SLIP : Grade.DIFFERENT;
     }
 }

@@ -1,9 +1,5 @@
 package org.dokaz.spelling;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * How a name sounds, whatever script and romanisation it is written in: a row of sounds, one character each, under
  * which the Cyrillic spellings of Ukrainian, Russian and Belarusian and their Latin renderings come close, and two
@@ -18,15 +14,8 @@ import java.util.Map;
 public record Sound(String phones) {
 
     private static final String VOWELS = "aeiouy";
-    private static final int SPELLING_MAX = 7;
-    private static final Map<String, String> CYRILLIC = new HashMap<>();
-    private static final Map<String, String> LATIN = new HashMap<>();
-
-    static {
-        for (List<String> row : DataFile.rows("sounds.tsv")) {
-            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN).put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
-        }
-    }
+    private static final SpellingTable CYRILLIC = SpellingTable.of("cyrillic");
+    private static final SpellingTable LATIN = SpellingTable.of("latin");
 
     /** The sounds of a name as it is written. */
     public static Sound of(String written) {
@@ -55,8 +44,17 @@ public record Sound(String phones) {
     }
 
     static boolean isApostrophe(char letter) {
-        return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '‘' || letter == '`' || letter == '´'
-                || letter == 'ʹ' || letter == 'ʺ' || letter == '′' || letter == '″' || letter == '"';
+        return letter == '\''
+                || letter == '’'
+                || letter == 'ʼ'
+                || letter == '‘'
+                || letter == '`'
+                || letter == '´'
+                || letter == 'ʹ'
+                || letter == 'ʺ'
+                || letter == '′'
+                || letter == '″'
+                || letter == '"';
     }
 
     private static String ofWord(String word) {
@@ -65,7 +63,7 @@ public record Sound(String phones) {
         for (int index = 0; index < whole.length() && !cyrillic; index++) {
             cyrillic = Letters.isCyrillic(whole.charAt(index));
         }
-        return cyrillic ? spelled(whole, CYRILLIC) : glided(spelled(latin(whole), LATIN));
+        return cyrillic ? CYRILLIC.sounds(whole) : glided(LATIN.sounds(latin(whole)));
     }
 
     private static String latin(String word) {
@@ -79,31 +77,6 @@ public record Sound(String phones) {
             apart = apart.substring(0, apart.length() - 1) + "ŭ";
         }
         return PressHabits.reading(apart);
-    }
-
-    private static String spelled(String word, Map<String, String> table) {
-        StringBuilder phones = new StringBuilder(word.length() + 4);
-        int index = 0;
-        while (index < word.length()) {
-            int length = Math.min(SPELLING_MAX, word.length() - index);
-            String sounds = null;
-            while (length > 0) {
-                sounds = table.get(word.substring(index, index + length));
-                if (sounds != null) {
-                    break;
-                }
-                length--;
-            }
-            if (sounds == null) {
-                char letter = word.charAt(index);
-                phones.append(isApostrophe(letter) ? "" : String.valueOf(letter));
-                index++;
-            } else {
-                phones.append(sounds);
-                index += length;
-            }
-        }
-        return phones.toString();
     }
 
     /** Latin i and y beside vowels are glides. */

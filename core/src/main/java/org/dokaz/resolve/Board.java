@@ -63,11 +63,17 @@ final class Board<L> {
         return clusters.members(clusters.of(node)).size() == 1;
     }
 
+    /** What comparing two names comes to. Only what is not plainly different is remembered: the rest is most of it. */
     Likeness compared(int a, int b) {
-        return compared.computeIfAbsent(
-                pair(a, b),
-                pair -> comparer.compare(
-                        nodes.get(left(pair)).label(), nodes.get(right(pair)).label()));
+        Likeness known = compared.get(pair(a, b));
+        if (known != null) {
+            return known;
+        }
+        Likeness likeness = comparer.compare(nodes.get(a).label(), nodes.get(b).label());
+        if (!likeness.isDifferent()) {
+            compared.put(pair(a, b), likeness);
+        }
+        return likeness;
     }
 
     /** Keeps what is thought of a pair, unless something weightier was kept before. */

@@ -75,9 +75,9 @@ final class Keywords {
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (isAbbreviation(word)) {
-            return '^' + Sound.of(lower.replace(".", "")).phones();
+            return abbreviation(lower.replace(".", ""));
         }
-        if (word.length() <= SMALL_WORD_MAX && word.equals(lower)) {
+        if (isSmall(word)) {
             return "";
         }
         boolean latin = word.chars().anyMatch(letter -> letter < 0x250 && Character.isLetter(letter));
@@ -86,6 +86,25 @@ final class Keywords {
             return Sound.key(Stems.of(Language.ENGLISH).of(bare));
         }
         return Sound.key(base(lower, language));
+    }
+
+    /** The key of the abbreviation that a name's first letters make. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words(name)) {
+            if (!isSmall(word)) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return abbreviation(initials.toString());
+    }
+
+    private static boolean isSmall(String word) {
+        return word.length() <= SMALL_WORD_MAX && word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String abbreviation(String lower) {
+        return '^' + Sound.of(lower).phones();
     }
 
     /** The dictionary's base form: of several the shortest; of a word that no dictionary has, what is left without its ending. */

@@ -28,8 +28,14 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
      * @param body what sort of body of a state it is
      * @param state whose
      * @param words the keys of its words
+     * @param initials the key of the abbreviation that its first letters make
      */
-    record Label(Optional<String> known, Optional<String> body, Optional<String> state, List<String> words) {
+    record Label(
+            Optional<String> known,
+            Optional<String> body,
+            Optional<String> state,
+            List<String> words,
+            String initials) {
 
         boolean isAbbreviation() {
             return words.size() == 1 && words.getFirst().startsWith("^");
@@ -44,16 +50,17 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
     @Override
     public Label label(Appearance appearance) {
         List<String> words = Keywords.of(appearance.name(), appearance.language());
+        String initials = Keywords.initials(appearance.name());
         Optional<String> known = register.called(words);
         if (known.isPresent()) {
-            return new Label(known, Optional.empty(), Optional.empty(), words);
+            return new Label(known, Optional.empty(), Optional.empty(), words, initials);
         }
-        return bodyOf(words, appearance.language())
-                .orElseGet(() -> new Label(Optional.empty(), Optional.empty(), Optional.empty(), words));
+        return bodyOf(words, initials, appearance.language())
+                .orElseGet(() -> new Label(Optional.empty(), Optional.empty(), Optional.empty(), words, initials));
     }
 
     /** "Ministry of Defence of Ukraine", "Russian government": the longest body at either end, and a state for the rest. */
-    private Optional<Label> bodyOf(List<String> words, Language language) {
+    private Optional<Label> bodyOf(List<String> words, String initials, Language language) {
         for (int length = words.size(); length > 0; length--) {
             for (int start : new int[] {0, words.size() - length}) {
                 Optional<String> body = bodies.called(words.subList(start, start + length));
@@ -61,7 +68,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
                 rest.addAll(words.subList(start + length, words.size()));
                 Optional<String> state = rest.isEmpty() ? usual(language) : states.called(rest);
                 if (body.isPresent() && (rest.isEmpty() || state.isPresent())) {
-                    return Optional.of(new Label(Optional.empty(), body, state, words));
+                    return Optional.of(new Label(Optional.empty(), body, state, words, initials));
                 }
             }
         }
@@ -90,7 +97,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         label.body().ifPresent(body -> keys.add("@ " + body));
         if (keys.isEmpty()) {
             keys.addAll(label.words());
-            keys.add(initials(label.words()));
+            keys.add(label.initials());
         }
         return keys;
     }
@@ -121,6 +128,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
                 || a.body().isPresent() != b.body().isPresent()) {
             return Likeness.UNLIKE;
         }
+        if (isShortFor(a, b) || isShortFor(b, a)) {
+            return Likeness.same(0.85, "one is made of the first letters of the other");
+        }
         return byWords(a.words(), b.words());
     }
 
@@ -147,9 +157,6 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         if (left.equals(right)) {
             return Likeness.same(0.9, "the words are the same in another order");
         }
-        if (isShortFor(a, b) || isShortFor(b, a)) {
-            return Likeness.same(0.85, "one is made of the first letters of the other");
-        }
         if (a.size() == 1 && b.size() == 1 && Slips.isOne(a.getFirst(), b.getFirst(), SLIP_LENGTH_MIN)) {
             return Likeness.same(0.75, "a letter's difference in a long word");
         }
@@ -157,15 +164,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         return part ? Likeness.unsure(0.4, "one name is a part of the other") : Likeness.UNLIKE;
     }
 
-    private static boolean isShortFor(List<String> abbreviation, List<String> words) {
-        return words.size() >= ABBREVIATION_MIN
-                && abbreviation.size() == 1
-                && abbreviation.getFirst().equals(initials(words));
-    }
-
-    private static String initials(List<String> words) {
-        StringBuilder initials = new StringBuilder("^");
-        words.forEach(word -> initials.append(word.charAt(word.startsWith("^") && word.length() > 1 ? 1 : 0)));
-        return initials.toString();
+    private static boolean isShortFor(Label abbreviation, Label whole) {
+        return abbreviation.isAbbreviation()
+                && whole.words().size() >= ABBREVIATION_MIN
+                && abbreviation.words().getFirst().equals(whole.initials());
     }
 }

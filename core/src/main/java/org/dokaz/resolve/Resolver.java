@@ -19,7 +19,9 @@ import org.dokaz.model.Where;
 public final class Resolver {
 
     private static final Comparator<Entity> ORDER = Comparator.comparing(Entity::kind)
-            .thenComparing(entity -> -entity.mentions().size())
+            .thenComparing(
+                    Comparator.comparingInt((Entity entity) -> entity.mentions().size())
+                            .reversed())
             .thenComparing(Entity::name)
             .thenComparing(Entity::id);
 
@@ -74,11 +76,13 @@ public final class Resolver {
 
     /** Of the names of most words the one that is used most. */
     private static String fullest(Map<String, Integer> names) {
+        Comparator<Map.Entry<String, Integer>> byWords =
+                Comparator.comparingInt(entry -> Keywords.words(entry.getKey()).size());
         return names.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> entry) ->
-                                -Keywords.words(entry.getKey()).size())
-                        .thenComparing(entry -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .min(byWords.reversed()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
     }

@@ -28,6 +28,7 @@ record Agreement(double score, List<NameReason> reasons) {
 
     private static final double[] INITIAL = {0, 0.45, 0.55, 0.68, 0.76};
     private static final double[] TWO_INITIALS = {0, 0.62, 0.7, 0.78, 0.85};
+    private static final double OTHER_LANGUAGE = 0.8;
     private static final double[] SHORT = {0, 0.6, 0.68, 0.76, 0.82};
     private static final double[] FAMILY_ALONE = {0, 0.36, 0.4, 0.5, 0.6};
     private static final double[] FAMILIES_ALONE = {0, 0.6, 0.66, 0.74, 0.8};
@@ -41,7 +42,9 @@ record Agreement(double score, List<NameReason> reasons) {
         FatherAgreement father = FatherAgreement.of(left, right);
         List<NameReason> reasons = new ArrayList<>(4);
         NameReason ofFamily = new NameReason(family.kind(), family.a(), family.b());
-        if (family.grade() == FamilyAgreement.Grade.DIFFERENT) {
+        boolean strained = !(left.likely() && right.likely()) && (left.inflected() || right.inflected());
+        if (family.grade() == FamilyAgreement.Grade.DIFFERENT
+                || strained && family.grade() != FamilyAgreement.Grade.ALIKE) {
             reasons.add(ofFamily);
             boolean restAgrees = given.agrees() && father.agrees();
             return new Agreement(restAgrees ? FAMILY_DIFFERS_REST_AGREES : FAMILY_DIFFERS, reasons);
@@ -88,6 +91,7 @@ record Agreement(double score, List<NameReason> reasons) {
                     case DIFFERENT -> FATHER_DIFFERS;
                 };
             case SHORT -> father.grade() == FatherAgreement.Grade.ALIKE ? 0.93 : SHORT[rank];
+            case INITIAL_OTHER_LANGUAGE -> (father.agrees() ? TWO_INITIALS[rank] : INITIAL[rank]) * OTHER_LANGUAGE;
             case INITIAL -> father.agrees() ? TWO_INITIALS[rank] : INITIAL[rank];
             case ABSENT -> FAMILY_ALONE[rank];
             case NONE -> FAMILIES_ALONE[rank];

@@ -30,7 +30,14 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
     private static final int NEAR_MAX_PER_LETTER = 11;
 
     private static final int NEAR_MAX = 110;
-    private static final int SLIP_MAX = 100;
+    /** In names as short as Лис and Лось a vowel makes another name. */
+    private static final int SHORT_MAX = 5;
+
+    private static final int SHORT_ALIKE_MAX = 12;
+    private static final int SLIP_MAX = 110;
+    /** Below what an ending costs that is exchanged, so that no other case is taken for this one. */
+    private static final int INFLECTED_MAX = 20;
+
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int SLIP_CLOSE = 60;
     private static final int CONSONANTS_APART_MAX = 4;
@@ -60,27 +67,23 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
 
     /** Each part of the shorter name must have its like in the longer one. */
     private static FamilyAgreement within(List<FamilyName> fewer, List<FamilyName> more, boolean swapped) {
-        FamilyAgreement worst = null;
+        FamilyAgreement worst = new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_ALIKE, "", "", FamilyName.RARE);
         boolean[] taken = new boolean[more.size()];
         for (FamilyName part : fewer) {
-            FamilyAgreement best = null;
-            int at = -1;
-            for (int index = 0; index < more.size(); index++) {
-                FamilyAgreement one =
-                        taken[index] ? null : swapped ? between(more.get(index), part) : between(part, more.get(index));
-                if (one != null && (best == null || one.grade.compareTo(best.grade) < 0)) {
-                    best = one;
-                    at = index;
+            FamilyAgreement best = new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, "", "", 0);
+            int at = 0;
+            for (int index = 0; index < more.size() && best.grade != Grade.ALIKE; index++) {
+                if (!taken[index]) {
+                    FamilyName other = more.get(index);
+                    FamilyAgreement one = swapped ? between(other, part) : between(part, other);
+                    if (one.grade.compareTo(best.grade) < 0) {
+                        best = one;
+                        at = index;
+                    }
                 }
             }
-            if (best == null) {
-                continue;
-            }
-            taken[at] = true;
-            worst = worst == null || best.grade.compareTo(worst.grade) > 0 ? best : worst;
-        }
-        if (worst == null) {
-            return new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, joined(fewer), joined(more), 0);
+            taken[at] |= best.grade != Grade.DIFFERENT;
+            worst = best.grade.compareTo(worst.grade) >= 0 ? best : worst;
         }
         String a = joined(swapped ? more : fewer);
         String b = joined(swapped ? fewer : more);
@@ -117,8 +120,8 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
                         ? Kind.FAMILY_GENDER
                         : Kind.FAMILY_ALIKE;
         if (formsOfOther && distance > ALIKE_MAX) {
-            int inflected = inflectedDistance(one, other, ALIKE_MAX);
-            if (inflected <= ALIKE_MAX) {
+            int inflected = inflectedDistance(one, other, INFLECTED_MAX);
+            if (inflected <= INFLECTED_MAX) {
                 return new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_INFLECTED, one.written(), other.written(), rank);
             }
         }
@@ -147,8 +150,11 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
     }
 
     private static Grade grade(int distance, int length, String one, String other) {
-        if (distance <= ALIKE_MAX) {
+        if (distance <= (length < SHORT_MAX ? SHORT_ALIKE_MAX : ALIKE_MAX)) {
             return Grade.ALIKE;
+        }
+        if (length < SHORT_MAX) {
+            return distance <= ALIKE_MAX ? Grade.SLIP : Grade.DIFFERENT;
         }
         boolean sameConsonants = new Sound(one).skeleton().equals(new Sound(other).skeleton());
         if (sameConsonants && distance <= Math.min(NEAR_MAX, length * NEAR_MAX_PER_LETTER)) {

@@ -52,10 +52,12 @@ record FamilyName(
      */
     static FamilyName of(String written, String plain, Gender bearer, boolean inflected) {
         String sounds = Sound.of(plain).phones();
-        Form form = form(sounds, bearer);
+        Form read = form(sounds, bearer);
+        boolean genitive = inflected && bearer == Gender.MALE && read.gender() == Gender.FEMALE;
+        Form form = genitive ? new Form(sounds, Gender.UNKNOWN) : read;
         Set<String> bases = new LinkedHashSet<>();
         if (inflected) {
-            nominatives(plain)
+            nominatives(plain, bearer)
                     .forEach(base ->
                             bases.add(form(Sound.of(base).phones(), bearer).base()));
         }
@@ -76,15 +78,25 @@ record FamilyName(
                 consonants(key));
     }
 
-    /** What an inflected word of a person's name in Cyrillic may be in the nominative. */
-    static Set<String> nominatives(String plain) {
+    /** What an inflected word of a person's name in Cyrillic may be in the nominative, for a bearer of this gender. */
+    static Set<String> nominatives(String plain, Gender bearer) {
         Set<String> nominatives = new LinkedHashSet<>();
         for (Declension declension : DECLENSIONS) {
             for (Declension.Reading reading : declension.readings(plain)) {
-                nominatives.add(reading.nominative());
+                if (gender(reading).agrees(bearer) && !reading.nominative().equals(plain)) {
+                    nominatives.add(reading.nominative());
+                }
             }
         }
         return nominatives;
+    }
+
+    private static Gender gender(Declension.Reading reading) {
+        return switch (reading.gender()) {
+            case MASCULINE -> Gender.MALE;
+            case FEMININE -> Gender.FEMALE;
+            case NEUTER, PLURAL -> Gender.UNKNOWN;
+        };
     }
 
     private static Form form(String sounds, Gender bearer) {

@@ -19,6 +19,7 @@ record GivenAgreement(Grade grade, NameReason reason) {
         SLIP,
         SHORT,
         INITIAL,
+        INITIAL_OTHER_LANGUAGE,
         ABSENT,
         NONE,
         DIFFERENT
@@ -45,6 +46,8 @@ record GivenAgreement(Grade grade, NameReason reason) {
             case SLIP -> made(Grade.SLIP, Kind.GIVEN_SLIP, one, other);
             case SHORT -> made(Grade.SHORT, Kind.GIVEN_SHORT, one, other);
             case INITIAL -> made(Grade.INITIAL, Kind.GIVEN_INITIAL, one, other);
+            case INITIAL_OTHER_LANGUAGE ->
+                made(Grade.INITIAL_OTHER_LANGUAGE, Kind.GIVEN_INITIAL_OTHER_LANGUAGE, one, other);
             case ABSENT, NONE, DIFFERENT -> made(Grade.DIFFERENT, Kind.GIVEN_DIFFERENT, one, other);
         };
     }
@@ -55,7 +58,13 @@ record GivenAgreement(Grade grade, NameReason reason) {
 
     private static Grade grade(NameWord one, NameWord other) {
         if (one.initial() || other.initial()) {
-            return initialAgrees(one, other) ? Grade.INITIAL : Grade.DIFFERENT;
+            if (initialAgrees(one, other)) {
+                return Grade.INITIAL;
+            }
+            boolean both = one.initial() && other.initial();
+            return both && GivenNames.canBegin(initialOf(one), initialOf(other))
+                    ? Grade.INITIAL_OTHER_LANGUAGE
+                    : Grade.DIFFERENT;
         }
         if (one.plain().equals(other.plain()) || one.key().equals(other.key())) {
             return Grade.ALIKE;
@@ -77,6 +86,10 @@ record GivenAgreement(Grade grade, NameReason reason) {
         int limit = Math.min(SLIP_MAX, length * SLIP_UNKNOWN_PER_LETTER);
         boolean slip = !bothKnown && length >= SLIP_LENGTH_MIN && distance <= limit;
         return slip ? Grade.SLIP : Grade.DIFFERENT;
+    }
+
+    private static char initialOf(NameWord word) {
+        return word.key().isEmpty() ? ' ' : word.key().charAt(0);
     }
 
     static boolean initialAgrees(NameWord one, NameWord other) {

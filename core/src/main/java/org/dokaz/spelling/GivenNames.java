@@ -115,6 +115,16 @@ final class GivenNames {
         return INITIALS.get(name).indexOf(sound) >= 0;
     }
 
+    /** Whether one name begins with the one sound in one language and with the other in another, as Микола and Николай do. */
+    static boolean canBegin(char sound, char other) {
+        for (int name = 0; name < INITIALS.size(); name++) {
+            if (begins(name, sound) && begins(name, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two lists have a name in common. */
     static boolean meet(int[] left, int[] right) {
         for (int one : left) {

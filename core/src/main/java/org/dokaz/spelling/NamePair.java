@@ -1,8 +1,10 @@
 package org.dokaz.spelling;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.spelling.NameReason.Kind;
 import org.dokaz.spelling.NameVerdict.Verdict;
 
@@ -13,6 +15,9 @@ import org.dokaz.spelling.NameVerdict.Verdict;
 public final class NamePair {
 
     private static final double KNOWN = 0.9;
+    private static final double DOUBTFUL = 0.5;
+    private static final Set<Kind> FORMS_OF_ONE =
+            EnumSet.of(Kind.FAMILY_GENDER, Kind.FAMILY_INFLECTED, Kind.GIVEN_VARIANT, Kind.GIVEN_SHORT);
 
     private NamePair() {}
 
@@ -27,15 +32,38 @@ public final class NamePair {
             return NameComparison.compare(left, right);
         }
         NameVerdict spelt = PlaceSpelling.compare(PlaceSpelling.of(a), PlaceSpelling.of(b));
-        if (spelt.verdict() != Verdict.SAME) {
-            Optional<String> thing = known.sameThing(a, b);
-            if (thing.isPresent()) {
-                return NameVerdict.of(KNOWN, List.of(new NameReason(Kind.KNOWN_NAMES, a, b)));
+        if (spelt.verdict() == Verdict.SAME) {
+            return withOddities(spelt, left, right);
+        }
+        if (left.words().size() > 1 && right.words().size() > 1) {
+            NameVerdict people = NameComparison.compare(left, right);
+            if (people.verdict() == Verdict.SAME) {
+                return people;
             }
         }
+        if (known.sameThing(a, b).isPresent()) {
+            return NameVerdict.of(KNOWN, List.of(new NameReason(Kind.KNOWN_NAMES, a, b)));
+        }
+        return ofOneWord(left, right, a, b).orElseGet(() -> withOddities(spelt, left, right));
+    }
+
+    private static NameVerdict withOddities(NameVerdict spelt, NameWritten left, NameWritten right) {
         List<NameReason> reasons = new ArrayList<>(spelt.reasons());
         reasons.addAll(left.oddities());
         reasons.addAll(right.oddities());
         return new NameVerdict(spelt.verdict(), spelt.score(), reasons);
+    }
+
+    /** One word may be a person's: a given name in two languages, a family name of man and woman or inflected. */
+    private static Optional<NameVerdict> ofOneWord(NameWritten left, NameWritten right, String a, String b) {
+        boolean neuter = PlaceSpelling.of(a).isNeuter() || PlaceSpelling.of(b).isNeuter();
+        if (neuter || left.words().size() != 1 || right.words().size() != 1) {
+            return Optional.empty();
+        }
+        NameVerdict person = NameComparison.compare(left, right);
+        boolean forms = FORMS_OF_ONE.contains(person.reasons().getFirst().kind());
+        return person.verdict() == Verdict.DIFFERENT || !forms
+                ? Optional.empty()
+                : Optional.of(NameVerdict.of(Math.min(person.score(), DOUBTFUL), person.reasons()));
     }
 }

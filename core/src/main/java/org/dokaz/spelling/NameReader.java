@@ -234,11 +234,9 @@ final class NameReader {
     private static Set<Integer> inflectionOf(NameWord word) {
         Set<Integer> names = new LinkedHashSet<>();
         if (word.isCyrillic() && !word.initial()) {
-            for (String nominative : FamilyName.nominatives(word.plain())) {
+            for (String nominative : FamilyName.nominatives(word.plain(), Gender.UNKNOWN)) {
                 for (int name : GivenNames.full(Sound.key(nominative))) {
-                    if (!nominative.equals(word.plain())) {
-                        names.add(name);
-                    }
+                    names.add(name);
                 }
             }
         }

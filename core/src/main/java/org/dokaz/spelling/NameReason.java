@@ -26,6 +26,7 @@ public record NameReason(Kind kind, String a, String b) {
         GIVEN_VARIANT("%s and %s are one given name in different languages"),
         GIVEN_SHORT("%s and %s can be one given name, one of them its short form"),
         GIVEN_INITIAL("the initial agrees with the given name: %s / %s"),
+        GIVEN_INITIAL_OTHER_LANGUAGE("the initials can be of one name in two languages: %s / %s"),
         GIVEN_SLIP("the given names differ by a letter, which may be a slip: %s / %s"),
         GIVEN_ABSENT("one has no given name: %s%s"),
         GIVEN_DIFFERENT("the given names differ: %s / %s"),

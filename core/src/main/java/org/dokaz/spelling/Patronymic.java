@@ -69,6 +69,10 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
     private static Patronymic made(String key, String ending, Gender gender, boolean inflected) {
         String stem = key.substring(0, key.length() - ending.length());
         int[] fathers = GivenNames.fathers(stem);
+        int last = stem.length() - 1;
+        if (fathers.length == 0 && last > STEM_MIN && Sound.isVowel(stem.charAt(last))) {
+            fathers = GivenNames.fathers(stem.substring(0, last));
+        }
         return new Patronymic(stem, fathers, gender, inflected);
     }
 }

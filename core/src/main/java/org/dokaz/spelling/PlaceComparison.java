@@ -29,13 +29,24 @@ final class PlaceComparison {
         if (a.stem().equals(b.stem()) && a.ending().agrees(b.ending())) {
             int distance = SoundDistance.between(a.sounds(), b.sounds(), limit);
             boolean alike = distance <= ALIKE_MAX;
-            return NameVerdict.of(
-                    alike ? ALIKE : LANGUAGES, List.of(a.reason(alike ? Kind.PLACE_ALIKE : Kind.PLACE_LANGUAGES, b)));
+            if (distance <= limit || a.isRooted() != b.isRooted()) {
+                return NameVerdict.of(
+                        alike ? ALIKE : LANGUAGES,
+                        List.of(a.reason(alike ? Kind.PLACE_ALIKE : Kind.PLACE_LANGUAGES, b)));
+            }
         }
         return apart(a, b);
     }
 
     private static NameVerdict apart(PlaceSpelling a, PlaceSpelling b) {
+        if (a.words().size() > 1
+                && a.words().size() == b.words().size()
+                && sorted(a).equals(sorted(b))) {
+            return NameVerdict.of(LANGUAGES, List.of(a.reason(Kind.WORDS_ALIKE, b)));
+        }
+        if (!a.number().equals(b.number())) {
+            return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, a.number() + b.number(), "")));
+        }
         if (a.words().size() != b.words().size()) {
             PlaceSpelling longer = a.words().size() > b.words().size() ? a : b;
             PlaceSpelling shorter = longer == a ? b : a;
@@ -53,5 +64,9 @@ final class PlaceComparison {
         return NameVerdict.of(
                 near ? NEAR * (1 - distance / (4.0 * NEAR_MAX)) : DIFFERENT,
                 List.of(a.reason(near ? Kind.PLACE_NEAR : Kind.PLACE_DIFFERENT, b)));
+    }
+
+    private static List<String> sorted(PlaceSpelling name) {
+        return name.words().stream().map(word -> new Sound(word).key()).sorted().toList();
     }
 }

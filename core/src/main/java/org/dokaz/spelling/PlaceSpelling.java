@@ -14,12 +14,14 @@ import org.dokaz.spelling.NameReason.Kind;
  * Красне and Красний, Шахтарськ and Шахтарське, Луг and Лугова, Нова Петрівка and Петрівка.
  *
  * @param written the name as it stands, cut at {@value NameWritten#SHOWN_MAX} characters
- * @param sounds its sounds, words run together, without words that say what it is
+ * @param sounds its sounds before the ending, words run together, without words that say what it is
  * @param words the sounds of each word
  * @param stem what is before the ending, with the vowels that the languages exchange folded and roots made one
  * @param ending what the last sounds make of it
+ * @param isRooted whether a root was put into its Russian form, which leaves the sounds far apart
  */
-public record PlaceSpelling(String written, String sounds, List<String> words, String stem, Ending ending) {
+public record PlaceSpelling(
+        String written, String sounds, List<String> words, String stem, Ending ending, boolean isRooted) {
 
     /** How a name ends, whatever language it is in. */
     enum Ending {
@@ -75,21 +77,54 @@ public record PlaceSpelling(String written, String sounds, List<String> words, S
                 }
             }
         }
-        if (words.size() > 1) {
-            List<String> named = new ArrayList<>(words);
-            named.removeIf(GENERIC::contains);
-            words = named.isEmpty() ? words : named;
+        List<String> named = new ArrayList<>(words);
+        named.removeIf(GENERIC::contains);
+        if (!named.isEmpty()) {
+            words = named;
         }
         List<String> sounds = new ArrayList<>();
-        words.forEach(word -> sounds.add(Sound.of(word).phones()));
+        String number = takeNumber(words);
+        words.forEach(word -> sounds.add(ofPlace(Sound.of(word).phones())));
         String all = String.join("", sounds);
         Ending ending = ending(all);
+        int last = all.length();
+        while (ending != Ending.NONE && last > 1 && isOfEnding(all.charAt(last - 1))) {
+            last--;
+        }
+        String stem = number + stem(sounds, ending, true);
+        boolean rooted = !stem.equals(number + stem(sounds, ending, false));
         return new PlaceSpelling(
-                cut(written, NameWritten.SHOWN_MAX), all, List.copyOf(sounds), stem(sounds, ending), ending);
+                cut(written, NameWritten.SHOWN_MAX), all.substring(0, last), List.copyOf(sounds), stem, ending, rooted);
+    }
+
+    /** The number that tells a place from its namesake, as in Теремки-2 or Teremky II; taken out of the words. */
+    private static String takeNumber(List<String> words) {
+        for (int index = words.size() - 1; index > 0; index--) {
+            String digits = Numbers.of(words.get(index));
+            if (!digits.isEmpty()) {
+                words.remove(index);
+                return digits;
+            }
+        }
+        return "";
     }
 
     private static String cut(String text, int length) {
         return text.length() > length ? text.substring(0, length) : text;
+    }
+
+    /** Whether it ends as no name of a person does: Вербове, Луганское. */
+    boolean isNeuter() {
+        return ending == Ending.NEUTER;
+    }
+
+    /** The number that tells it from a namesake, in digits; empty where it has none. */
+    String number() {
+        int end = 0;
+        while (end < stem.length() && stem.charAt(end) >= '0' && stem.charAt(end) <= '9') {
+            end++;
+        }
+        return stem.substring(0, end);
     }
 
     /** The key under which spellings of one name meet, for an index. */
@@ -128,40 +163,71 @@ public record PlaceSpelling(String written, String sounds, List<String> words, S
         };
     }
 
-    private static String stem(List<String> words, Ending ending) {
+    private static String stem(List<String> words, Ending ending, boolean rooted) {
         StringBuilder stem = new StringBuilder();
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index);
             boolean last = index == words.size() - 1;
             int end = word.length();
             if (last && ending != Ending.NONE) {
-                while (end > 1 && (Sound.isVowel(word.charAt(end - 1)) || isGlide(word.charAt(end - 1)))) {
+                while (end > 1 && isOfEnding(word.charAt(end - 1))) {
                     end--;
                 }
             }
-            stem.append(rooted(fold(new Sound(word.substring(0, end)).key())));
+            String folded = vowelsFolded(new Sound(word.substring(0, end)));
+            stem.append(collapsed(rooted ? rooted(folded) : folded));
         }
-        return stem.toString();
+        return muted(stem.toString());
     }
 
-    private static boolean isGlide(char phone) {
-        return phone == 'j' || phone == 'J';
+    private static boolean isOfEnding(char phone) {
+        return Sound.isVowel(phone) || phone == 'j' || phone == 'J';
+    }
+
+    /** In plain Latin a c of this region is ts before any vowel, and -uv of older western spellings is -iv. */
+    private static String ofPlace(String sounds) {
+        StringBuilder place = new StringBuilder(sounds);
+        int last = place.length() - 1;
+        for (int index = 0; index < last; index++) {
+            if (place.charAt(index) == '{' && place.charAt(index + 1) != 'k') {
+                place.setCharAt(index, 'c');
+            }
+        }
+        if (last > 3 && place.charAt(last) == 'v' && place.charAt(last - 1) == 'u') {
+            place.setCharAt(last - 1, 'o');
+        }
+        return place.toString();
     }
 
     private static String folded(String written) {
-        return fold(Sound.key(written));
+        return vowelsFolded(Sound.of(written));
     }
 
-    private static String fold(String key) {
-        StringBuilder folded = new StringBuilder(key.length());
-        for (int index = 0; index < key.length(); index++) {
-            char phone = key.charAt(index);
-            char one = phone == 'i' || phone == 'o' ? 'e' : phone;
-            if (folded.isEmpty() || folded.charAt(folded.length() - 1) != one) {
-                folded.append(one);
+    /** The coarse sounds with i, o and e as one; the vowels at the joints of compounds still stand twice. */
+    private static String vowelsFolded(Sound sound) {
+        String bare = sound.bare(true);
+        StringBuilder folded = new StringBuilder(bare.length());
+        for (int index = 0; index < bare.length(); index++) {
+            char phone = bare.charAt(index);
+            if (!Sound.isGlide(bare, index)) {
+                folded.append(phone == 'i' || phone == 'o' ? 'e' : phone);
             }
         }
         return folded.toString();
+    }
+
+    private static String collapsed(String folded) {
+        StringBuilder collapsed = new StringBuilder(folded.length());
+        for (int index = 0; index < folded.length(); index++) {
+            char one = folded.charAt(index);
+            char before = collapsed.isEmpty() ? ' ' : collapsed.charAt(collapsed.length() - 1);
+            // Миколаївка is Николаевка and Mykolaivka: what follows a vowel here is a glide for one and e for another.
+            boolean glide = one == 'e' && (before == 'a' || before == 'u');
+            if (before != one && !glide) {
+                collapsed.append(one);
+            }
+        }
+        return collapsed.toString();
     }
 
     /** The word with Ukrainian roots put into their Russian form, at its start and where a compound is joined. */
@@ -180,9 +246,23 @@ public record PlaceSpelling(String written, String sounds, List<String> words, S
         return rooted.toString();
     }
 
+    /** The prefix без- and раз- is written with s before a voiceless sound in Russian. */
+    private static String muted(String stem) {
+        StringBuilder muted = new StringBuilder(stem);
+        for (int index = 0; index + 1 < muted.length(); index++) {
+            if (muted.charAt(index) == 'z' && "kptsfcCS".indexOf(muted.charAt(index + 1)) >= 0) {
+                muted.setCharAt(index, 's');
+            }
+        }
+        return muted.toString();
+    }
+
     private static int rootAt(String word, int start) {
         for (int length = Math.min(ROOT_MAX, word.length() - start); length >= ROOT_MIN; length--) {
-            if (ROOTS.containsKey(word.substring(start, start + length))) {
+            String root = word.substring(start, start + length);
+            String other = ROOTS.getOrDefault(root, "");
+            boolean whole = other.endsWith(root) && word.startsWith(other, start - (other.length() - length));
+            if (!other.isEmpty() && !whole) {
                 return length;
             }
         }

@@ -1,9 +1,5 @@
 package org.dokaz.spelling;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * How a name sounds, whatever script and romanisation it is written in: a row of sounds, one character each, under
  * which the Cyrillic spellings of Ukrainian, Russian and Belarusian and their Latin renderings come close, and two
@@ -18,16 +14,8 @@ import java.util.Map;
 public record Sound(String phones) {
 
     private static final String VOWELS = "aeiouy";
-    private static final int SPELLING_MAX = 7;
-    private static final Map<String, String> CYRILLIC = new HashMap<>();
-    private static final Map<String, String> LATIN = new HashMap<>();
-
-    static {
-        for (List<String> row : DataFile.rows("sounds.tsv")) {
-            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN)
-                    .put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
-        }
-    }
+    private static final SpellingTable CYRILLIC = SpellingTable.of("cyrillic");
+    private static final SpellingTable LATIN = SpellingTable.of("latin");
 
     /** The sounds of a name as it is written. */
     public static Sound of(String written) {
@@ -75,41 +63,20 @@ public record Sound(String phones) {
         for (int index = 0; index < whole.length() && !cyrillic; index++) {
             cyrillic = Letters.isCyrillic(whole.charAt(index));
         }
-        return cyrillic ? spelled(whole, CYRILLIC) : glided(spelled(latin(whole), LATIN));
+        return cyrillic ? CYRILLIC.sounds(whole) : glided(LATIN.sounds(latin(whole)));
     }
 
     private static String latin(String word) {
         // "Zghurivka" keeps z and g apart; Ukraine's table writes zgh lest it be read zh.
         String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
+        int belarusian = Math.max(apart.indexOf("ousk"), apart.endsWith("ouna") ? apart.length() - 4 : -1);
+        if (belarusian > 0) {
+            apart = apart.substring(0, belarusian + 1) + "ŭ" + apart.substring(belarusian + 2);
+        }
         if (apart.length() > 4 && (apart.endsWith("ou") || apart.endsWith("au"))) {
             apart = apart.substring(0, apart.length() - 1) + "ŭ";
         }
         return PressHabits.reading(apart);
-    }
-
-    private static String spelled(String word, Map<String, String> table) {
-        StringBuilder phones = new StringBuilder(word.length() + 4);
-        int index = 0;
-        while (index < word.length()) {
-            int length = Math.min(SPELLING_MAX, word.length() - index);
-            String sounds = null;
-            while (length > 0) {
-                sounds = table.get(word.substring(index, index + length));
-                if (sounds != null) {
-                    break;
-                }
-                length--;
-            }
-            if (sounds == null) {
-                char letter = word.charAt(index);
-                phones.append(isApostrophe(letter) ? "" : String.valueOf(letter));
-                index++;
-            } else {
-                phones.append(sounds);
-                index += length;
-            }
-        }
-        return phones.toString();
     }
 
     /** Latin i and y beside vowels are glides. */
@@ -120,12 +87,18 @@ public record Sound(String phones) {
             if (!isHigh(phones.charAt(index))) {
                 continue;
             }
-            char before = index > 0 ? spelled.charAt(index - 1) : ' ';
+            char before = index > 0 ? phones.charAt(index - 1) : ' ';
             char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
             boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
             boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
             if (afterVowel || beforeVowel) {
                 phones.setCharAt(index, 'j');
+            }
+        }
+        for (int index = 0; index < length; index++) {
+            boolean last = index + 1 == length;
+            if (phones.charAt(index) == '{' && (last || "eijyJ".indexOf(phones.charAt(index + 1)) >= 0)) {
+                phones.setCharAt(index, 'c');
             }
         }
         return phones.toString();
@@ -145,27 +118,11 @@ public record Sound(String phones) {
      * of one name.
      */
     public String key() {
-        StringBuilder bare = new StringBuilder(phones.length());
-        for (int index = 0; index < phones.length(); index++) {
-            char phone = coarse(index);
-            if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
-                phone = 'e';
-            }
-            if (phone == 'u' && index > 0 && "aeo".indexOf(phones.charAt(index - 1)) >= 0) {
-                // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
-                phone = 'v';
-            }
-            if (phone != 'j' && (bare.isEmpty() || bare.charAt(bare.length() - 1) != phone)) {
-                bare.append(phone);
-            }
-        }
+        String bare = bare(false);
         StringBuilder key = new StringBuilder(bare.length());
         for (int index = 0; index < bare.length(); index++) {
             char phone = bare.charAt(index);
-            boolean glide = phone == 'i'
-                    && (index > 0 && isVowel(bare.charAt(index - 1))
-                            || index + 1 < bare.length() && isVowel(bare.charAt(index + 1)));
-            if (!glide && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
+            if (!isGlide(bare, index) && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
                 key.append(phone);
             }
         }
@@ -174,6 +131,40 @@ public record Sound(String phones) {
             key.setCharAt(last, 'v');
         }
         return key.toString();
+    }
+
+    /** Whether an i stands beside another vowel in a row of coarse sounds. */
+    static boolean isGlide(String bare, int index) {
+        return bare.charAt(index) == 'i'
+                && (index > 0 && isOtherVowel(bare.charAt(index - 1))
+                        || index + 1 < bare.length() && isOtherVowel(bare.charAt(index + 1)));
+    }
+
+    private static boolean isOtherVowel(char phone) {
+        return phone != 'i' && isVowel(phone);
+    }
+
+    /** The sounds made coarse one by one; vowels written twice are kept so where the joints of compounds matter. */
+    String bare(boolean joints) {
+        StringBuilder bare = new StringBuilder(phones.length());
+        for (int index = 0; index < phones.length(); index++) {
+            char phone = coarse(index);
+            if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
+                phone = 'e';
+            }
+            if (phone == 'u' && !bare.isEmpty() && phones.charAt(index - 1) == 'o') {
+                // French has "ou" for u, and Златоуст has both: the key takes them as one.
+                bare.setLength(bare.length() - 1);
+            } else if (phone == 'u' && index > 0 && "ae".indexOf(phones.charAt(index - 1)) >= 0) {
+                // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
+                phone = 'v';
+            }
+            boolean again = !bare.isEmpty() && bare.charAt(bare.length() - 1) == phone;
+            if (phone != 'j' && (!again || joints && isVowel(phone))) {
+                bare.append(phone);
+            }
+        }
+        return bare.toString();
     }
 
     /** The consonants of the key alone, its first letter kept if a vowel as "a": equal under slips in vowels as well. */
@@ -202,12 +193,8 @@ public record Sound(String phones) {
             case 'y' -> 'i';
             case 'w' -> 'v';
             case 'J' -> 'j';
-            case '{' -> isSoftened(index) ? 'c' : 'k';
+            case '{' -> 'k';
             default -> phone;
         };
-    }
-
-    private boolean isSoftened(int index) {
-        return index + 1 < phones.length() && "eijy".indexOf(phones.charAt(index + 1)) >= 0;
     }
 }

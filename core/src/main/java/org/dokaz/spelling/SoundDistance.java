@@ -98,7 +98,9 @@ final class SoundDistance {
         return switch (phone) {
             case 'j', 'J' -> 5;
             case 'i', 'y' -> isHigh(before) || isHigh(after) ? 5 : Sound.isVowel(after) ? 30 : VOWEL_LOST;
-            case 'a', 'e', 'o', 'u' -> VOWEL_LOST;
+            case 'o' -> after == 'u' ? 10 : VOWEL_LOST;
+            case 'a', 'e', 'u' -> VOWEL_LOST;
+            case 'v', 'w' -> Sound.isVowel(before) && Sound.isVowel(after) ? 50 : LETTER;
             case 'z' -> before == 'd' ? 35 : LETTER;
             case 'h' -> Sound.isVowel(before) || before == ' ' ? LETTER : 50;
             default -> LETTER;

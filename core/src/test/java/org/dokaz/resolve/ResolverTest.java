@@ -264,9 +264,14 @@ class ResolverTest {
     void tooManyNamesUnderOneKeyAreTold() {
         Paper paper = Paper.in(ENGLISH, "Crowd");
         for (int number = 0; number <= Board.BLOCK_MAX; number++) {
-            paper.organisation("Steppe Committee " + "abcdefghij".charAt(number % 10) + number + "x");
+            paper.organisation(
+                    "Steppe " + syllable(number % 40) + syllable(number / 40 % 40) + syllable(number / 1600));
         }
         assertThat(resolve(paper).notes()).anySatisfy(note -> assertThat(note).contains("BLOCK_MAX"));
+    }
+
+    private static String syllable(int number) {
+        return "" + "bdkmnprs".charAt(number % 8) + "aiouy".charAt(number / 8 % 5);
     }
 
     private static Resolution resolve(Paper... papers) {

@@ -111,7 +111,7 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         if (formsOfOther || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
             distance = SoundDistance.between(one.base(), other.base(), limit);
             if (distance > ALIKE_MAX
-                    && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
+                    && !(one.sounds().equals(one.base()) && other.sounds().equals(other.base()))) {
                 distance = Math.min(distance, SoundDistance.between(one.sounds(), other.sounds(), limit));
             }
         }

@@ -8,7 +8,7 @@ package org.dokaz.spelling;
  * @param gender of the bearer
  * @param inflected whether it stands in another case than the nominative
  */
-record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) {
+record Patronymic(String stem, GivenSet fathers, Gender gender, boolean inflected) {
 
     private static final int STEM_MIN = 2;
     private static final String[] MALE = {"oviC", "eviC", "aviC", "iviC"};
@@ -38,12 +38,12 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
             // Ильич, Лукич: few names make it, so only a known father does.
             if (ends(male, ending)) {
                 Patronymic brief = made(male, ending, Gender.MALE, !male.equals(key));
-                if (brief.fathers().length > 0) {
+                if (!brief.fathers().isEmpty()) {
                     return brief;
                 }
             }
         }
-        return new Patronymic("", GivenNames.NONE, Gender.UNKNOWN, false);
+        return new Patronymic("", GivenSet.NONE, Gender.UNKNOWN, false);
     }
 
     boolean isOne() {
@@ -63,14 +63,15 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
         return key.length() >= ending.length() + STEM_MIN && key.endsWith(ending)
                 || key.length() > ending.length()
                         && key.endsWith(ending)
-                        && GivenNames.fathers(key.substring(0, key.length() - ending.length())).length > 0;
+                        && !GivenNames.fathers(key.substring(0, key.length() - ending.length()))
+                                .isEmpty();
     }
 
     private static Patronymic made(String key, String ending, Gender gender, boolean inflected) {
         String stem = key.substring(0, key.length() - ending.length());
-        int[] fathers = GivenNames.fathers(stem);
+        GivenSet fathers = GivenNames.fathers(stem);
         int last = stem.length() - 1;
-        if (fathers.length == 0 && last > STEM_MIN && Sound.isVowel(stem.charAt(last))) {
+        if (fathers.isEmpty() && last > STEM_MIN && Sound.isVowel(stem.charAt(last))) {
             fathers = GivenNames.fathers(stem.substring(0, last));
         }
         return new Patronymic(stem, fathers, gender, inflected);

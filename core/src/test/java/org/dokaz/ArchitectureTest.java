@@ -44,6 +44,8 @@ class ArchitectureTest {
             List.of(),
             "flow",
             List.of("model"),
+            "atlas",
+            List.of("model"),
             "language",
             List.of("model", "flow"),
             "record",
@@ -60,6 +62,7 @@ class ArchitectureTest {
     /** Each stage, and the libraries that it alone may see. */
     private static final Map<String, List<String>> STAGES = Map.ofEntries(
             Map.entry("collect", List.of()),
+            Map.entry("gazetteer", List.of()),
             Map.entry("preserve", List.of()),
             Map.entry("store", List.of("java.sql..", "org.sqlite..")),
             Map.entry("read.extract", List.of("com.fasterxml.jackson.core..", "org.jsoup..", "net.dankito..")),
@@ -79,6 +82,7 @@ class ArchitectureTest {
     private static final String[] PURE = {
         "org.dokaz.model..",
         "org.dokaz.flow..",
+        "org.dokaz.atlas..",
         "org.dokaz.language..",
         "org.dokaz.learn..",
         "org.dokaz.record..",
@@ -110,7 +114,7 @@ class ArchitectureTest {
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
                 ? List.of("model", "flow", "language", "record")
-                : List.of("model", "flow", "language", "learn");
+                : List.of("model", "flow", "language", "learn", "atlas");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

@@ -48,6 +48,8 @@ class ArchitectureTest {
             List.of("model"),
             "language",
             List.of("model", "flow"),
+            "spelling",
+            List.of("model", "flow", "language"),
             "record",
             List.of("model", "flow"),
             "learn",
@@ -84,6 +86,7 @@ class ArchitectureTest {
         "org.dokaz.flow..",
         "org.dokaz.atlas..",
         "org.dokaz.language..",
+        "org.dokaz.spelling..",
         "org.dokaz.learn..",
         "org.dokaz.record..",
         "org.dokaz.read..",
@@ -113,8 +116,8 @@ class ArchitectureTest {
 
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
-                ? List.of("model", "flow", "language", "record")
-                : List.of("model", "flow", "language", "learn", "atlas");
+                ? List.of("model", "flow", "language", "spelling", "record")
+                : List.of("model", "flow", "language", "spelling", "learn", "atlas");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

@@ -6,7 +6,7 @@ final class Likeness {
     /** Of names that sound the same in all letters but are not written the same. */
     static final double SAME_SOUND = 0.97;
 
-    private static final double CONSONANT = 0.03;
+    private static final double BLANK = 0.01;
     private static final double VOWEL_MISSING = 0.12;
     private static final double VOWEL_OTHER = 0.2;
     private static final double ENDING_OF_KIND = 0.02;
@@ -31,7 +31,7 @@ final class Likeness {
                 cost += endLeft < left.length() || endRight < right.length() ? 1 : 0;
                 return Math.max(0, SAME_SOUND - cost);
             }
-            cost += left.charAt(endLeft) == right.charAt(endRight) ? 0 : CONSONANT;
+            cost += left.charAt(endLeft) == right.charAt(endRight) ? 0 : 1;
             atLeft = endLeft + 1;
             atRight = endRight + 1;
         }
@@ -55,7 +55,7 @@ final class Likeness {
         String one = ofLeft.replace(" ", "");
         String other = ofRight.replace(" ", "");
         if (one.equals(other)) {
-            return CONSONANT;
+            return BLANK;
         }
         return ends && fromLeft > 0 && fromRight > 0 ? endings(one, other) : inside(one, other);
     }

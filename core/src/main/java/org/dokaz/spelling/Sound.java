@@ -1,0 +1,199 @@
+package org.dokaz.spelling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a name sounds, whatever script and romanisation it is written in: a row of sounds, one character each, under
+ * which the Cyrillic spellings of Ukrainian, Russian and Belarusian and their Latin renderings come close, and two
+ * coarser keys under which they fall together.
+ *
+ * <p>The tables behind it (resolution 55 of Ukraine's government of 2010, BGN/PCGN, ISO 9, ALA-LC, the scholarly
+ * system, and what the press of Germany, Poland, Czechia and France writes) are {@code names/sounds.tsv}. It takes
+ * linear time and looks at {@value Letters#LENGTH_MAX} characters at most.
+ *
+ * @param phones the sounds in their order, words run together; empty where the name has no letters
+ */
+public record Sound(String phones) {
+
+    private static final String VOWELS = "aeiouy";
+    private static final int SPELLING_MAX = 7;
+    private static final Map<String, String> CYRILLIC = new HashMap<>();
+    private static final Map<String, String> LATIN = new HashMap<>();
+
+    static {
+        for (List<String> row : DataFile.rows("sounds.tsv")) {
+            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN).put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
+        }
+    }
+
+    /** The sounds of a name as it is written. */
+    public static Sound of(String written) {
+        String plain = Letters.plain(written);
+        StringBuilder phones = new StringBuilder(plain.length() + 8);
+        int start = -1;
+        for (int index = 0; index <= plain.length(); index++) {
+            boolean letter = index < plain.length() && isOfWord(plain.charAt(index));
+            if (letter && start < 0) {
+                start = index;
+            } else if (!letter && start >= 0) {
+                phones.append(ofWord(plain.substring(start, index)));
+                start = -1;
+            }
+        }
+        return new Sound(phones.toString());
+    }
+
+    /** The one coarse key of a name: {@link #key()} of its sounds. */
+    public static String key(String written) {
+        return of(written).key();
+    }
+
+    private static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || isApostrophe(letter);
+    }
+
+    static boolean isApostrophe(char letter) {
+        return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '‘' || letter == '`' || letter == '´'
+                || letter == 'ʹ' || letter == 'ʺ' || letter == '′' || letter == '″' || letter == '"';
+    }
+
+    private static String ofWord(String word) {
+        String whole = Letters.unmixed(word);
+        boolean cyrillic = false;
+        for (int index = 0; index < whole.length() && !cyrillic; index++) {
+            cyrillic = Letters.isCyrillic(whole.charAt(index));
+        }
+        return cyrillic ? spelled(whole, CYRILLIC) : glided(spelled(latin(whole), LATIN));
+    }
+
+    private static String latin(String word) {
+        // "Zghurivka" keeps z and g apart; Ukraine's table writes zgh lest it be read zh.
+        String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
+        if (apart.length() > 4 && (apart.endsWith("ou") || apart.endsWith("au"))) {
+            apart = apart.substring(0, apart.length() - 1) + "ŭ";
+        }
+        return PressHabits.reading(apart);
+    }
+
+    private static String spelled(String word, Map<String, String> table) {
+        StringBuilder phones = new StringBuilder(word.length() + 4);
+        int index = 0;
+        while (index < word.length()) {
+            int length = Math.min(SPELLING_MAX, word.length() - index);
+            String sounds = null;
+            while (length > 0) {
+                sounds = table.get(word.substring(index, index + length));
+                if (sounds != null) {
+                    break;
+                }
+                length--;
+            }
+            if (sounds == null) {
+                char letter = word.charAt(index);
+                phones.append(isApostrophe(letter) ? "" : String.valueOf(letter));
+                index++;
+            } else {
+                phones.append(sounds);
+                index += length;
+            }
+        }
+        return phones.toString();
+    }
+
+    /** Latin i and y beside vowels are glides. */
+    private static String glided(String spelled) {
+        StringBuilder phones = new StringBuilder(spelled);
+        int length = phones.length();
+        for (int index = 0; index < length; index++) {
+            if (!isHigh(phones.charAt(index))) {
+                continue;
+            }
+            char before = index > 0 ? spelled.charAt(index - 1) : ' ';
+            char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
+            boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
+            boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
+            if (afterVowel || beforeVowel) {
+                phones.setCharAt(index, 'j');
+            }
+        }
+        return phones.toString();
+    }
+
+    private static boolean isHigh(char phone) {
+        return phone == 'i' || phone == 'y';
+    }
+
+    static boolean isVowel(char phone) {
+        return VOWELS.indexOf(phone) >= 0;
+    }
+
+    /**
+     * The coarse key: hard and soft, the kinds of h and g, of i and y, glides, doubled sounds, and o and e after a
+     * glide or a hushing sound are one. It may be equal for names that differ, and is equal for nearly all spellings
+     * of one name.
+     */
+    public String key() {
+        StringBuilder bare = new StringBuilder(phones.length());
+        for (int index = 0; index < phones.length(); index++) {
+            char phone = coarse(index);
+            if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
+                phone = 'e';
+            }
+            if (phone != 'j' && (bare.isEmpty() || bare.charAt(bare.length() - 1) != phone)) {
+                bare.append(phone);
+            }
+        }
+        StringBuilder key = new StringBuilder(bare.length());
+        for (int index = 0; index < bare.length(); index++) {
+            char phone = bare.charAt(index);
+            boolean glide = phone == 'i'
+                    && (index > 0 && isVowel(bare.charAt(index - 1))
+                            || index + 1 < bare.length() && isVowel(bare.charAt(index + 1)));
+            if (!glide && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
+                key.append(phone);
+            }
+        }
+        int last = key.length() - 1;
+        if (last > 2 && key.charAt(last) == 'f' && "oe".indexOf(key.charAt(last - 1)) >= 0) {
+            key.setCharAt(last, 'v');
+        }
+        return key.toString();
+    }
+
+    /** The consonants of the key alone, its first letter kept if a vowel as "a": equal under slips in vowels as well. */
+    public String skeleton() {
+        String key = key();
+        StringBuilder skeleton = new StringBuilder(key.length());
+        for (int index = 0; index < key.length(); index++) {
+            char phone = key.charAt(index);
+            if (isVowel(phone)) {
+                if (index == 0) {
+                    skeleton.append('a');
+                }
+            } else if (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != phone) {
+                skeleton.append(phone);
+            }
+        }
+        return skeleton.toString();
+    }
+
+    private char coarse(int index) {
+        char phone = phones.charAt(index);
+        return switch (phone) {
+            case 'h', 'x' -> 'g';
+            case 'Q', '%' -> 'S';
+            case '4' -> 'C';
+            case 'y' -> 'i';
+            case 'w' -> 'v';
+            case 'J' -> 'j';
+            case '{' -> isSoftened(index) ? 'c' : 'k';
+            default -> phone;
+        };
+    }
+
+    private boolean isSoftened(int index) {
+        return index + 1 < phones.length() && "eijy".indexOf(phones.charAt(index + 1)) >= 0;
+    }
+}

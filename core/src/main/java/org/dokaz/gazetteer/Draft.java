@@ -1,6 +1,7 @@
 package org.dokaz.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,21 @@ final class Draft {
                 && Spelling.isReadable(name.text())) {
             names.add(name);
         }
+    }
+
+    /** Of two accounts of one place the one that tells more, in whichever order they come. */
+    Draft richer(Draft other) {
+        int names = Integer.compare(this.names.size(), other.names.size());
+        int order = names != 0 ? names : (english + feature + admin2).compareTo(other.english + other.feature + other.admin2);
+        return order >= 0 ? this : other;
+    }
+
+    /** Brings the names into an order that does not depend on that of the sources. */
+    void sortNames() {
+        names.sort(Comparator.comparing(Spelling::text)
+                .thenComparing(Spelling::language)
+                .thenComparing(Spelling::former)
+                .thenComparing(Spelling::until));
     }
 
     boolean isSettlement() {

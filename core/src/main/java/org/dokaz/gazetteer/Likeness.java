@@ -78,7 +78,7 @@ final class Likeness {
             case "ei" -> 0.04;
             case "io" -> 0.06;
             case "eo" -> 0.08;
-            case "ao" -> 0.12;
+            case "ao" -> 0.08;
             default -> VOWEL_OTHER;
         };
     }

@@ -1,0 +1,66 @@
+package org.dokaz.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dokaz.gazetteer.IndexFile.Table;
+import org.dokaz.gazetteer.Layout.Section;
+
+/** Places by their names and by what sounds like them. */
+final class NameIndex {
+
+    /** Names less like the one asked for than this are not it. */
+    static final double LIKENESS_MIN = 0.55;
+
+    private static final double FORMER = 0.01;
+    private static final double DERIVED = 0.02;
+    private static final int FOUND_MAX = 5000;
+
+    private final Table names;
+    private final Table bearers;
+
+    NameIndex(IndexFile file) {
+        this.names = file.table(Section.NAMES);
+        this.bearers = file.table(Section.BEARERS);
+    }
+
+    /** A place, by the name of it that is most like the one asked for. */
+    record Found(int place, String as, double likeness, int how) {}
+
+    /** The places with a like name, in no order. */
+    List<Found> like(String name) {
+        PlaceKey key = PlaceKey.of(name);
+        return key.skeleton().isEmpty() ? List.of() : like(key, key.skeleton(), 0);
+    }
+
+    private List<Found> like(PlaceKey key, String skeleton, double cost) {
+        long hash = Layout.hash(skeleton);
+        Map<Integer, Found> found = new HashMap<>();
+        String sound = "";
+        double ofSound = 0;
+        for (int at = names.firstFrom(hash); at < names.size() && names.longNumber(at, 0) == hash; at++) {
+            String own = names.text(at, Layout.NAME_SOUND);
+            if (!own.equals(sound)) {
+                sound = own;
+                ofSound = Likeness.of(key.sound(), own);
+            }
+            if (ofSound >= LIKENESS_MIN) {
+                boolean same = names.text(at, Layout.NAME_FOLD).equals(key.fold());
+                add(at, (same ? 1 : ofSound) - cost, found);
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private void add(int name, double likeness, Map<Integer, Found> found) {
+        int first = names.number(name, Layout.NAME_FIRST);
+        int count = names.number(name, Layout.NAME_COUNT);
+        for (int at = first; at < first + count && found.size() < FOUND_MAX; at++) {
+            int how = bearers.number(at, Layout.BEARER_HOW);
+            double less = (how & Layout.HOW_FORMER) != 0 ? FORMER : (how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0;
+            Found one = new Found(bearers.number(at, 0), names.text(name, Layout.NAME_SHOWN), likeness - less, how);
+            found.merge(one.place(), one, (old, other) -> other.likeness() > old.likeness() ? other : old);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.dokaz.gazetteer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.atlas.Atlas;
+import org.dokaz.atlas.Atlas.Area;
+import org.dokaz.atlas.Atlas.Named;
+import org.dokaz.atlas.Candidate;
+import org.dokaz.atlas.Held;
+import org.dokaz.atlas.Holding;
+import org.dokaz.atlas.Place;
+import org.dokaz.model.Where;
+
+/** What a place name can mean: candidates, the likeliest first, each with the reasons. */
+public final class PlaceFinder {
+
+    private static final int LIKE_MAX = 2000;
+    private static final double OF_LIKENESS = 10;
+    private static final double INSIDE = 4;
+    private static final double OF_WEIGHT = 0.25;
+    private static final double OF_RANK = 2;
+    private static final double LISTED = 0.2;
+    private static final double SAME_LETTERS = 1;
+    private static final double CLOSE = 0.9;
+
+    private final Atlas atlas;
+
+    /** A finder of what an atlas knows. */
+    public PlaceFinder(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param name a place's name in any form, or a KATOTTG code
+     * @param region words for the region and district it is said to lie in; empty where none is said
+     * @param on the day for which it is asked who held the place
+     */
+    public record Question(String name, String region, Optional<LocalDate> on) {}
+
+    /** A candidate with what speaks for it. */
+    private record Weighed(Named named, double score, int inside, Holding holding) {}
+
+    /** The candidates, at most so many. */
+    public List<Candidate> find(Question question, int most) {
+        if (Code.of(question.name().strip()).isPresent()) {
+            return atlas.coded(question.name().strip())
+                    .map(place -> List.of(ofCode(place, question)))
+                    .orElse(List.of());
+        }
+        List<Area> within = question.region().isBlank() ? List.of() : atlas.areas(question.region());
+        AreaWords.Kind said = AreaWords.said(question.name());
+        List<Weighed> weighed = new ArrayList<>();
+        for (Named named : named(question.name(), said)) {
+            weighed.add(weighed(named, within, said));
+        }
+        weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
+        return weighed.stream()
+                .limit(most)
+                .map(one -> new Candidate(one.named().place(), held(one.holding(), question), why(one, within)))
+                .toList();
+    }
+
+    /** What bears the name; where a noun says that it is a region or district, first those that the words name. */
+    private List<Named> named(String name, AreaWords.Kind said) {
+        List<Named> all = new ArrayList<>();
+        Set<Place> known = new HashSet<>();
+        if (said != AreaWords.Kind.UNSAID) {
+            for (Area area : atlas.areas(name)) {
+                known.add(area.place());
+                all.add(new Named(area.place(), area.words(), SAME_LETTERS));
+            }
+        }
+        for (Named named : atlas.named(name, LIKE_MAX)) {
+            if (known.add(named.place())) {
+                all.add(named);
+            }
+        }
+        return all;
+    }
+
+    private Weighed weighed(Named named, List<Area> within, AreaWords.Kind said) {
+        Place place = named.place();
+        int inside = 0;
+        for (Area area : within) {
+            inside += atlas.isInside(place, area) ? 1 : 0;
+        }
+        Holding holding = atlas.held(place);
+        double score = OF_LIKENESS * named.likeness() + INSIDE * inside + OF_WEIGHT * Weight.of(place);
+        score += isOfRank(place, said) ? OF_RANK : 0;
+        score += holding.intervals().isEmpty() ? 0 : LISTED;
+        return new Weighed(named, score, inside, holding);
+    }
+
+    private static boolean isOfRank(Place place, AreaWords.Kind said) {
+        return switch (said) {
+            case REGION -> place.level() == Where.Level.REGION;
+            case DISTRICT -> place.level() == Where.Level.DISTRICT;
+            case CITY, UNSAID -> place.level() == Where.Level.SETTLEMENT;
+        };
+    }
+
+    private static List<Held> held(Holding holding, Question question) {
+        return question.on().map(holding::on).orElseGet(holding::always);
+    }
+
+    private Candidate ofCode(Place place, Question question) {
+        Holding holding = atlas.held(place);
+        boolean named = !place.name().equals(question.name().strip());
+        String why = named
+                ? "it has this code"
+                : "nothing imported lists this code; its digits say what it lies in";
+        return new Candidate(place, held(holding, question), why);
+    }
+
+    private static String why(Weighed one, List<Area> within) {
+        List<String> reasons = new ArrayList<>();
+        Named named = one.named();
+        if (named.likeness() >= SAME_LETTERS) {
+            reasons.add("bears exactly this name");
+        } else if (named.likeness() >= CLOSE) {
+            reasons.add(String.format(Locale.ROOT, "its name \"%s\" sounds the same but for endings (%.2f)", named.as(), named.likeness()));
+        } else {
+            reasons.add(String.format(Locale.ROOT, "its name \"%s\" is like it (%.2f)", named.as(), named.likeness()));
+        }
+        if (!within.isEmpty()) {
+            reasons.add(one.inside() == within.size()
+                    ? "lies within what was given"
+                    : one.inside() > 0 ? "lies within a part of what was given" : "lies outside of what was given");
+        }
+        Place place = named.place();
+        if (place.population() > 0) {
+            reasons.add(String.format(Locale.ROOT, "%,d people", place.population()));
+        }
+        if (Feature.seat(place.feature()) >= 2) {
+            reasons.add("a seat of administration");
+        }
+        if (Feature.isFormerOrPart(place.feature())) {
+            reasons.add("a former place, or a part of another");
+        }
+        if (!one.holding().intervals().isEmpty()) {
+            reasons.add("a list of control names it or what it lies in");
+        }
+        return String.join("; ", reasons);
+    }
+}

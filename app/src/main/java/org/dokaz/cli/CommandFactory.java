@@ -25,6 +25,15 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == TrainCommand.class) {
             return type.cast(new TrainCommand(terminal));
         }
+        if (type == ExplainPlaceCommand.class) {
+            return type.cast(new ExplainPlaceCommand(terminal));
+        }
+        if (type == GazetteerImportCommand.class) {
+            return type.cast(new GazetteerImportCommand(terminal));
+        }
+        if (type == GazetteerListCommand.class) {
+            return type.cast(new GazetteerListCommand(terminal));
+        }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));
         }

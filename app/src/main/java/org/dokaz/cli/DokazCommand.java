@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
+            ExplainCommand.class,
+            GazetteerCommand.class,
             HelpCommand.class
         })
 final class DokazCommand implements Runnable {

@@ -51,6 +51,32 @@ public final class GazetteerFolder {
     }
 
     /**
+     * The digest of the sources of what was imported, by the head of the index alone.
+     *
+     * @throws DokazException where there is an index that cannot be used
+     */
+    public Digest digest() {
+        try {
+            return IndexFile.digest(index());
+        } catch (IndexFile.Broken broken) {
+            throw unusable(broken);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private DokazException unusable(IndexFile.Broken broken) {
+        return new DokazException(
+                index() + ": the imported gazetteer cannot be used: " + broken.getMessage() + "; " + REMEDY, broken);
+    }
+
+    private DokazException unreadable(IOException unreadable) {
+        return new DokazException(
+                index() + ": the imported gazetteer cannot be read: " + unreadable.getMessage() + "; " + REMEDY,
+                unreadable);
+    }
+
+    /**
      * Opens what was imported.
      *
      * @throws DokazException where there is an index that cannot be used, with what to do about it
@@ -60,10 +86,9 @@ public final class GazetteerFolder {
             IndexFile file = IndexFile.open(index());
             return new Open(new IndexedAtlas(file), file.digest(), file.sources());
         } catch (IndexFile.Broken broken) {
-            throw new DokazException(index() + ": the imported gazetteer cannot be used: " + broken.getMessage() + "; " + REMEDY, broken);
+            throw unusable(broken);
         } catch (IOException unreadable) {
-            throw new DokazException(
-                    index() + ": the imported gazetteer cannot be read: " + unreadable.getMessage() + "; " + REMEDY, unreadable);
+            throw unreadable(unreadable);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.dokaz.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -137,7 +136,7 @@ public final class Importing {
         List<SourceFile> before;
         try {
             // Not mapped, since some systems let no mapped file be replaced.
-            before = IndexFile.of(MemorySegment.ofArray(Files.readAllBytes(folder.index()))).sources();
+            before = IndexFile.of(ByteBuffer.wrap(Files.readAllBytes(folder.index()))).sources();
         } catch (IOException | IndexFile.Broken unusable) {
             // What cannot be opened is made anew from what is given.
             return List.of();
@@ -246,7 +245,7 @@ public final class Importing {
 
     private static int count(byte[] index) {
         try {
-            return IndexFile.of(MemorySegment.ofArray(index))
+            return IndexFile.of(ByteBuffer.wrap(index))
                     .table(Section.PLACES)
                     .size();
         } catch (IndexFile.Broken bug) {

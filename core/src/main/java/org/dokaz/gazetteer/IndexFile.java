@@ -1,33 +1,30 @@
 package org.dokaz.gazetteer;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.dokaz.gazetteer.Layout.Section;
 import org.dokaz.model.Digest;
 
-/** An index, mapped into memory and checked as a whole; nothing of it is parsed before it is asked for. */
+/**
+ * An index, mapped into memory and checked as a whole; nothing of it is parsed before it is asked for. Its buffers are read at absolute places only,
+ * which any number of threads may do.
+ */
 final class IndexFile {
 
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final int CHECKED_AT_ONCE_BYTES = 1 << 30;
-
-    private final MemorySegment[] sections;
+    private final ByteBuffer[] sections;
     private final Digest digest;
 
-    private IndexFile(MemorySegment[] sections, Digest digest) {
+    private IndexFile(ByteBuffer[] sections, Digest digest) {
         this.sections = sections;
         this.digest = digest;
     }
@@ -42,55 +39,75 @@ final class IndexFile {
         }
     }
 
-    /** The index in a file, mapped as long as the program runs. */
+    /** The index in a file, mapped as long as it is used. */
     static IndexFile open(Path file) throws IOException, Broken {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global()));
+            if (channel.size() > Integer.MAX_VALUE) {
+                throw new Broken("it is larger than any index that Dokaz makes");
+            }
+            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+    }
+
+    /** The digest that the head of a file gives, without a look at the rest. */
+    static Digest digest(Path file) throws IOException, Broken {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(Layout.HEAD_BYTES);
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // Until the head is full or the file ends.
+            }
+            ByteBuffer read = head.flip().slice().order(ByteOrder.LITTLE_ENDIAN);
+            checkHead(read);
+            return digest(read);
         }
     }
 
     /** The index in these bytes. */
-    static IndexFile of(MemorySegment all) throws Broken {
-        if (all.byteSize() < Layout.HEAD_BYTES || all.get(LONG, 0) != Layout.MAGIC) {
-            throw new Broken("it is no index of Dokaz");
+    static IndexFile of(ByteBuffer bytes) throws Broken {
+        ByteBuffer all = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
+        checkHead(all);
+        long length = all.getLong(Layout.AT_LENGTH);
+        if (length != all.limit()) {
+            throw new Broken("it should have " + length + " bytes and has " + all.limit());
         }
-        int version = all.get(INT, Layout.AT_VERSION);
+        CRC32C checksum = new CRC32C();
+        checksum.update(all.slice(Layout.HEAD_BYTES, all.limit() - Layout.HEAD_BYTES));
+        if (checksum.getValue() != all.getLong(Layout.AT_CHECKSUM)) {
+            throw new Broken("its bytes are not those that were written");
+        }
+        return new IndexFile(sections(all), digest(all));
+    }
+
+    private static void checkHead(ByteBuffer all) throws Broken {
+        if (all.limit() < Layout.HEAD_BYTES || all.getLong(0) != Layout.MAGIC) {
+            throw new Broken("it is no index of Dokaz, or its beginning is lost");
+        }
+        int version = all.getInt(Layout.AT_VERSION);
         if (version != Layout.VERSION) {
             throw new Broken("it was made by another version of Dokaz (layout " + version + ", this program reads "
                     + Layout.VERSION + ")");
         }
-        long length = all.get(LONG, Layout.AT_LENGTH);
-        if (length != all.byteSize()) {
-            throw new Broken("it should have " + length + " bytes and has " + all.byteSize());
-        }
-        if (checksum(all) != all.get(LONG, Layout.AT_CHECKSUM)) {
-            throw new Broken("its bytes are not those that were written");
-        }
+    }
+
+    private static Digest digest(ByteBuffer all) {
         byte[] digest = new byte[Layout.DIGEST_BYTES];
-        MemorySegment.copy(all, ValueLayout.JAVA_BYTE, Layout.AT_DIGEST, digest, 0, digest.length);
-        return new IndexFile(sections(all), new Digest(HexFormat.of().formatHex(digest)));
+        all.get(Layout.AT_DIGEST, digest);
+        return new Digest(HexFormat.of().formatHex(digest));
     }
 
-    private static long checksum(MemorySegment all) {
-        CRC32C checksum = new CRC32C();
-        for (long at = Layout.HEAD_BYTES; at < all.byteSize(); at += CHECKED_AT_ONCE_BYTES) {
-            checksum.update(all.asSlice(at, Math.min(CHECKED_AT_ONCE_BYTES, all.byteSize() - at))
-                    .asByteBuffer());
-        }
-        return checksum.getValue();
-    }
-
-    private static MemorySegment[] sections(MemorySegment all) throws Broken {
+    private static ByteBuffer[] sections(ByteBuffer all) throws Broken {
         Section[] known = Section.values();
-        if (all.get(INT, Layout.AT_SECTIONS) != known.length) {
+        if (all.getInt(Layout.AT_SECTIONS) != known.length) {
             throw new Broken("it has other sections than this program reads");
         }
-        MemorySegment[] sections = new MemorySegment[known.length];
+        ByteBuffer[] sections = new ByteBuffer[known.length];
         for (int at = 0; at < known.length; at++) {
-            long entry = Layout.HEAD_BYTES + (long) at * 2 * Long.BYTES;
+            int entry = Layout.HEAD_BYTES + at * 2 * Long.BYTES;
             try {
-                sections[at] = all.asSlice(all.get(LONG, entry), all.get(LONG, entry + Long.BYTES));
-            } catch (IndexOutOfBoundsException outside) {
+                sections[at] = all.slice(
+                                Math.toIntExact(all.getLong(entry)), Math.toIntExact(all.getLong(entry + Long.BYTES)))
+                        .order(ByteOrder.LITTLE_ENDIAN);
+            } catch (IndexOutOfBoundsException | ArithmeticException outside) {
                 throw new Broken("one of its sections lies outside of it");
             }
         }
@@ -126,32 +143,38 @@ final class IndexFile {
     }
 
     /** Entries of one size, in the order the index has them. */
-    record Table(MemorySegment bytes, int entryBytes, MemorySegment texts) {
+    record Table(ByteBuffer bytes, int entryBytes, ByteBuffer texts) {
 
         int size() {
-            return (int) (bytes.byteSize() / entryBytes);
+            return bytes.limit() / entryBytes;
         }
 
         int number(int entry, int field) {
-            return bytes.get(INT, (long) entry * entryBytes + field);
+            return bytes.getInt(entry * entryBytes + field);
         }
 
         long longNumber(int entry, int field) {
-            return bytes.get(LONG, (long) entry * entryBytes + field);
+            return bytes.getLong(entry * entryBytes + field);
         }
 
         double fraction(int entry, int field) {
-            return bytes.get(DOUBLE, (long) entry * entryBytes + field);
+            return bytes.getDouble(entry * entryBytes + field);
         }
 
         String text(int entry, int field) {
-            return textAt(number(entry, field));
+            return new String(textBytes(entry, field), StandardCharsets.UTF_8);
         }
 
-        private String textAt(int offset) {
-            byte[] own = new byte[texts.get(INT, offset)];
-            MemorySegment.copy(texts, ValueLayout.JAVA_BYTE, offset + (long) Integer.BYTES, own, 0, own.length);
-            return new String(own, StandardCharsets.UTF_8);
+        /** Whether a text is this one, in UTF-8. */
+        boolean isText(int entry, int field, byte[] wanted) {
+            return texts.getInt(number(entry, field)) == wanted.length && Arrays.equals(textBytes(entry, field), wanted);
+        }
+
+        private byte[] textBytes(int entry, int field) {
+            int offset = number(entry, field);
+            byte[] own = new byte[texts.getInt(offset)];
+            texts.get(offset + Integer.BYTES, own);
+            return own;
         }
 
         /** The first entry whose long, the first field, is no less than a key. */

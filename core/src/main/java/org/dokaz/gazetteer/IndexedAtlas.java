@@ -48,15 +48,20 @@ final class IndexedAtlas implements Atlas {
 
     @Override
     public List<Named> named(String name, int most) {
-        return names.like(name).stream()
-                .map(found -> new Named(place(found.place()), found.as(), found.likeness()))
-                .sorted(Comparator.comparingDouble(Named::likeness)
-                        .reversed()
-                        .thenComparing(Comparator.comparingDouble((Named found) -> Weight.of(found.place())).reversed())
-                        .thenComparing(found -> found.place().geonameId().orElse(0))
-                        .thenComparing(found -> found.place().katottg().orElse("")))
+        List<NameIndex.Found> found = names.like(name);
+        // The order of the index breaks ties: GeoNames' numbers, then codes.
+        found.sort(Comparator.comparingDouble(NameIndex.Found::likeness)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(this::weight).reversed())
+                .thenComparing(NameIndex.Found::place));
+        return found.stream()
                 .limit(most)
+                .map(one -> new Named(place(one.place()), names.shown(one.name()), one.likeness()))
                 .toList();
+    }
+
+    private int weight(NameIndex.Found found) {
+        return places.number(found.place(), Layout.PLACE_WEIGHT);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class Layout {
         /** Texts: length in bytes as an int, then UTF-8. A text is named by its offset. */
         TEXTS(1),
         /** Places, those with a GeoNames number first, in its order. */
-        PLACES(56),
+        PLACES(64),
         /** Names, by the hash of their skeleton, then by sound and letters. */
         NAMES(32),
         /** For each name the places that bear it: place, then when and how. */
@@ -62,6 +62,10 @@ final class Layout {
     static final int PLACE_TERRITORY = 44;
     static final int PLACE_REGION = 48;
     static final int PLACE_DISTRICT = 52;
+    static final int PLACE_WEIGHT = 56;
+
+    /** Weights are kept as whole numbers of this part. */
+    static final double WEIGHT_PART = 1000;
 
     // A name.
     static final int NAME_SOUND = 8;

@@ -1,5 +1,6 @@
 package org.dokaz.gazetteer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,28 +26,34 @@ final class NameIndex {
         this.bearers = file.table(Section.BEARERS);
     }
 
-    /** A place, by the name of it that is most like the one asked for. */
-    record Found(int place, String as, double likeness, int how) {}
+    /** A place, by that name of it, an entry of the index, which is most like the one asked for. */
+    record Found(int place, int name, double likeness, int how) {}
+
+    /** A name as it is written. */
+    String shown(int name) {
+        return names.text(name, Layout.NAME_SHOWN);
+    }
 
     /** The places with a like name, in no order. */
     List<Found> like(String name) {
         PlaceKey key = PlaceKey.of(name);
-        return key.skeleton().isEmpty() ? List.of() : like(key, key.skeleton(), 0);
+        return key.skeleton().isEmpty() ? new ArrayList<>() : like(key, key.skeleton(), 0);
     }
 
     private List<Found> like(PlaceKey key, String skeleton, double cost) {
         long hash = Layout.hash(skeleton);
         Map<Integer, Found> found = new HashMap<>();
-        String sound = "";
+        byte[] fold = key.fold().getBytes(StandardCharsets.UTF_8);
+        int sound = Layout.NONE;
         double ofSound = 0;
         for (int at = names.firstFrom(hash); at < names.size() && names.longNumber(at, 0) == hash; at++) {
-            String own = names.text(at, Layout.NAME_SOUND);
-            if (!own.equals(sound)) {
+            int own = names.number(at, Layout.NAME_SOUND);
+            if (own != sound) {
                 sound = own;
-                ofSound = Likeness.of(key.sound(), own);
+                ofSound = Likeness.of(key.sound(), names.text(at, Layout.NAME_SOUND));
             }
             if (ofSound >= LIKENESS_MIN) {
-                boolean same = names.text(at, Layout.NAME_FOLD).equals(key.fold());
+                boolean same = names.isText(at, Layout.NAME_FOLD, fold);
                 add(at, (same ? 1 : ofSound) - cost, found);
             }
         }
@@ -59,7 +66,7 @@ final class NameIndex {
         for (int at = first; at < first + count && found.size() < FOUND_MAX; at++) {
             int how = bearers.number(at, Layout.BEARER_HOW);
             double less = (how & Layout.HOW_FORMER) != 0 ? FORMER : (how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0;
-            Found one = new Found(bearers.number(at, 0), names.text(name, Layout.NAME_SHOWN), likeness - less, how);
+            Found one = new Found(bearers.number(at, 0), name, likeness - less, how);
             found.merge(one.place(), one, (old, other) -> other.likeness() > old.likeness() ? other : old);
         }
     }

@@ -1,7 +1,6 @@
 package org.dokaz.gazetteer;
 
 import org.dokaz.atlas.Place;
-import org.dokaz.model.Where;
 
 /** How likely a place is meant when only its name is known: people, seat, and whether it is there at all. */
 final class Weight {
@@ -16,10 +15,17 @@ final class Weight {
 
     /** A number that grows with the likelihood; about the logarithm of the people. */
     static double of(Place place) {
-        double weight = Math.log10(10.0 + place.population()) + SEAT * Feature.seat(place.feature());
-        weight -= Feature.isFormerOrPart(place.feature()) ? FORMER_OR_PART : 0;
-        weight -= place.level() == Where.Level.FACILITY ? FACILITY : 0;
-        weight -= place.level() == Where.Level.SETTLEMENT || place.level() == Where.Level.FACILITY ? 0 : AREA;
-        return weight - (place.point().isEmpty() ? CODE_ONLY : 0);
+        return of(place.feature(), place.population(), place.point().isPresent());
+    }
+
+    static double of(String feature, long people, boolean located) {
+        double weight = Math.log10(10.0 + people) + SEAT * Feature.seat(feature);
+        weight -= Feature.isFormerOrPart(feature) ? FORMER_OR_PART : 0;
+        weight -= switch (Feature.level(feature)) {
+            case FACILITY -> FACILITY;
+            case SETTLEMENT -> 0;
+            case DISTRICT, REGION, COUNTRY -> AREA;
+        };
+        return weight - (located ? 0 : CODE_ONLY);
     }
 }

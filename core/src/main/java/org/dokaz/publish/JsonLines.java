@@ -138,7 +138,7 @@ public final class JsonLines {
      * The line with everything escaped that some reader takes for a line end, and every half of a surrogate pair that stands
      * alone, which UTF-8 cannot hold. All of these occur only inside JSON strings.
      */
-    private static String onOneLine(String json) {
+    static String onOneLine(String json) {
         int plain = 0;
         while (plain < json.length() && !isSurrogateOrLineEnd(json.charAt(plain))) {
             plain++;

@@ -42,8 +42,25 @@ public interface Atlas {
         return Unmapped.INSTANCE;
     }
 
-    /** A place found by a name: how like the name asked for its own name is, from 0 to 1 for the same letters. */
-    record Named(Place place, String as, double likeness) {}
+    /**
+     * A place found by a name.
+     *
+     * @param as its name, or one of them, that is like the name asked for
+     * @param likeness how like it is, from 0 to 1 for the same letters; a little less for a name that is not its main one
+     */
+    record Named(Place place, String as, double likeness, Use use) {}
+
+    /** What a name is to a place. */
+    enum Use {
+        /** A form of its main name. */
+        MAIN,
+        /** Another name, most often an older one. */
+        OTHER,
+        /** A name of which the gazetteer says that it is no longer in use. */
+        FORMER,
+        /** A form that the gazetteer lacks, made by the rules of the languages. */
+        DERIVED
+    }
 
     /** A region or district that words named. */
     record Area(Place place, String words) {

@@ -18,6 +18,8 @@ import org.dokaz.model.Where;
  * @param territory the leading digits of its code as far as they are known: 2 of the region, 4 of the district, 7 of the community, 10
  * @param path the names of what it lies in, the region first
  * @param population as the gazetteer has it; 0 where unknown
+ * @param weight how likely it is the place meant, against others of its name: about the logarithm of its people, more for a seat of
+ *     administration, less for what is gone, is a part of another or is a building
  */
 public record Place(
         String name,
@@ -30,7 +32,8 @@ public record Place(
         Optional<String> admin1,
         String territory,
         List<String> path,
-        long population) {
+        long population,
+        double weight) {
 
     public Place {
         path = List.copyOf(path);

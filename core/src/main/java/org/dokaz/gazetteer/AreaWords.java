@@ -89,21 +89,26 @@ record AreaWords(Kind kind, String name) {
                 .orElse(Kind.UNSAID);
     }
 
-    /** What it is found by, the surest first: the consonants of its name, then without the ending of an adjective. */
+    /** What it is found by, the surest first. */
     List<String> keys() {
+        String prefix = (kind == Kind.CITY ? "city:" : "") + "area:";
+        return bare().stream().map(key -> prefix + key).toList();
+    }
+
+    /** The consonants of its name, then without the ending of an adjective. */
+    List<String> bare() {
         String skeleton = PlaceKey.of(name).skeleton();
         List<String> keys = new ArrayList<>();
         if (skeleton.isEmpty()) {
             return keys;
         }
-        String prefix = (kind == Kind.CITY ? "city:" : "") + "area:";
-        keys.add(prefix + skeleton);
+        keys.add(skeleton);
         // Харківська is of Харків, Одеська of Одеса, Вінницька of Вінниця.
         if (skeleton.endsWith("sk") && skeleton.length() > 3) {
-            keys.add(prefix + skeleton.substring(0, skeleton.length() - 2));
+            keys.add(skeleton.substring(0, skeleton.length() - 2));
         }
         if ((skeleton.endsWith("sk") || skeleton.endsWith("ck")) && skeleton.length() > 2) {
-            keys.add(prefix + skeleton.substring(0, skeleton.length() - 1));
+            keys.add(skeleton.substring(0, skeleton.length() - 1));
         }
         return keys;
     }

@@ -85,8 +85,7 @@ final class IndexWriter {
                     .number(texts.of(Linking.territory(place, regions)))
                     .number(areas.getOrDefault(place.admin1, Layout.NONE))
                     .number(areas.getOrDefault(place.admin1 + '/' + place.admin2, Layout.NONE))
-                    .number((int) Math.round(Layout.WEIGHT_PART
-                            * Weight.of(place.feature, place.population, place.point.isPresent())))
+                    .number((int) Math.round(Layout.WEIGHT_PART * Weight.of(place)))
                     .number(0);
         }
     }

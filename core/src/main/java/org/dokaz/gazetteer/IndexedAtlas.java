@@ -56,7 +56,7 @@ final class IndexedAtlas implements Atlas {
                 .thenComparing(NameIndex.Found::place));
         return found.stream()
                 .limit(most)
-                .map(one -> new Named(place(one.place()), names.shown(one.name()), one.likeness()))
+                .map(one -> new Named(place(one.place()), names.shown(one.name()), one.likeness(), one.use()))
                 .toList();
     }
 
@@ -98,7 +98,7 @@ final class IndexedAtlas implements Atlas {
         String name = at < 0 ? katottg : codes.text(at, Layout.CODE_NAME);
         String feature = Code.FEATURE + (at < 0 ? category(territory) : codes.text(at, Layout.CODE_CATEGORY));
         return Optional.of(new Place(name, name, Optional.empty(), Feature.level(feature), feature, OptionalLong.empty(),
-                Optional.of(katottg), areas.admin1(territory), territory, path, 0));
+                Optional.of(katottg), areas.admin1(territory), territory, path, 0, 0));
     }
 
     /** What a code is of that nothing lists, by its digits alone. */
@@ -196,7 +196,8 @@ final class IndexedAtlas implements Atlas {
                 admin1.isEmpty() ? Optional.empty() : Optional.of(admin1),
                 territory,
                 above(at, territory),
-                people);
+                people,
+                places.number(at, Layout.PLACE_WEIGHT) / Layout.WEIGHT_PART);
     }
 
     private List<String> above(int at, String territory) {

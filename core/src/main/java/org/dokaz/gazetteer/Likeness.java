@@ -9,6 +9,7 @@ final class Likeness {
     private static final double BLANK = 0.01;
     private static final double VOWEL_MISSING = 0.12;
     private static final double VOWEL_OTHER = 0.2;
+    private static final double SUFFIX = 0.015;
     private static final double ENDING_OF_KIND = 0.02;
     private static final double ENDING_NEAR = 0.12;
     private static final double ENDING_OTHER = 0.22;
@@ -26,7 +27,10 @@ final class Likeness {
         while (true) {
             int endLeft = vowelsEnd(left, atLeft);
             int endRight = vowelsEnd(right, atRight);
-            cost += vowels(left, atLeft, endLeft, right, atRight, endRight);
+            boolean suffix = isSuffix(left, endLeft) && isSuffix(right, endRight);
+            cost += suffix && atLeft > 0 && endLeft > atLeft && endRight > atRight
+                    ? SUFFIX * (left.charAt(atLeft) == right.charAt(atRight) ? 0 : 1)
+                    : vowels(left, atLeft, endLeft, right, atRight, endRight);
             if (endLeft >= left.length() || endRight >= right.length()) {
                 cost += endLeft < left.length() || endRight < right.length() ? 1 : 0;
                 return Math.max(0, SAME_SOUND - cost);
@@ -35,6 +39,16 @@ final class Likeness {
             atLeft = endLeft + 1;
             atRight = endRight + 1;
         }
+    }
+
+    /** Whether here stands the v of the endings that Ukrainian writes -ів, -івка and Russian -ов, -ев, -овка, -евка. */
+    private static boolean isSuffix(String sound, int at) {
+        if (at >= sound.length() || sound.charAt(at) != 'v') {
+            return false;
+        }
+        int next = at + 1;
+        boolean ends = next == sound.length() || sound.charAt(next) == ' ';
+        return ends || (sound.startsWith("vk", at) && vowelsEnd(sound, next + 1) == sound.length());
     }
 
     private static int vowelsEnd(String sound, int from) {

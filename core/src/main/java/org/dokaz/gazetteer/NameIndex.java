@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dokaz.atlas.Atlas.Use;
 import org.dokaz.gazetteer.IndexFile.Table;
 import org.dokaz.gazetteer.Layout.Section;
 
@@ -16,6 +17,7 @@ final class NameIndex {
 
     private static final double FORMER = 0.01;
     private static final double DERIVED = 0.02;
+    private static final double OTHER = 0.03;
     private static final int FOUND_MAX = 5000;
 
     private final Table names;
@@ -27,7 +29,18 @@ final class NameIndex {
     }
 
     /** A place, by that name of it, an entry of the index, which is most like the one asked for. */
-    record Found(int place, int name, double likeness, int how) {}
+    record Found(int place, int name, double likeness, int how) {
+
+        Use use() {
+            if ((how & Layout.HOW_FORMER) != 0) {
+                return Use.FORMER;
+            }
+            if ((how & Layout.HOW_DERIVED) != 0) {
+                return Use.DERIVED;
+            }
+            return (how & Layout.HOW_OTHER) != 0 ? Use.OTHER : Use.MAIN;
+        }
+    }
 
     /** A name as it is written. */
     String shown(int name) {
@@ -65,7 +78,9 @@ final class NameIndex {
         int count = names.number(name, Layout.NAME_COUNT);
         for (int at = first; at < first + count && found.size() < FOUND_MAX; at++) {
             int how = bearers.number(at, Layout.BEARER_HOW);
-            double less = (how & Layout.HOW_FORMER) != 0 ? FORMER : (how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0;
+            double less = ((how & Layout.HOW_FORMER) != 0 ? FORMER : 0)
+                    + ((how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0)
+                    + ((how & Layout.HOW_OTHER) != 0 ? OTHER : 0);
             Found one = new Found(bearers.number(at, 0), name, likeness - less, how);
             found.merge(one.place(), one, (old, other) -> other.likeness() > old.likeness() ? other : old);
         }

@@ -17,6 +17,8 @@ final class NameTable {
             .thenComparing(entry -> entry.key.sound())
             .thenComparing(entry -> entry.key.fold());
 
+    private static final int DOUBTS = Layout.HOW_DERIVED | Layout.HOW_FORMER | Layout.HOW_OTHER;
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<Draft> places;
     private final Map<String, String> regions;
@@ -46,21 +48,24 @@ final class NameTable {
     void write(Bytes names, Bytes bearers, Bytes areas) {
         for (int at = 0; at < places.size(); at++) {
             Draft place = places.get(at);
+            String main = PlaceKey.of(place.english).skeleton();
+            String official = place.official.map(name -> PlaceKey.of(name).skeleton()).orElse(main);
             for (Spelling name : place.names) {
+                PlaceKey key = PlaceKey.of(name.text());
                 int former = name.former() ? Layout.HOW_FORMER : 0;
-                add(name.text(), at, former | (name.until() << Layout.HOW_YEAR_SHIFT));
+                int other = key.skeleton().equals(main) || key.skeleton().equals(official) ? 0 : Layout.HOW_OTHER;
+                add(name.text(), key, at, former | other | (name.until() << Layout.HOW_YEAR_SHIFT));
             }
             int index = at;
             place.official
                     .flatMap(RussianForms.shipped()::of)
-                    .ifPresent(russian -> add(russian, index, Layout.HOW_DERIVED));
+                    .ifPresent(russian -> add(russian, PlaceKey.of(russian), index, Layout.HOW_DERIVED));
         }
         writeNames(names, bearers);
         writeAreas(areas);
     }
 
-    private void add(String text, int place, int how) {
-        PlaceKey key = PlaceKey.of(text);
+    private void add(String text, PlaceKey key, int place, int how) {
         if (key.skeleton().isEmpty()) {
             return;
         }
@@ -71,8 +76,8 @@ final class NameTable {
     }
 
     private static int surer(int one, int other) {
-        int oneDoubt = one & (Layout.HOW_DERIVED | Layout.HOW_FORMER);
-        int otherDoubt = other & (Layout.HOW_DERIVED | Layout.HOW_FORMER);
+        int oneDoubt = one & DOUBTS;
+        int otherDoubt = other & DOUBTS;
         if (oneDoubt != otherDoubt) {
             // Former, told by a source with languages, is more than the bare name in the dump's list of alternates.
             return (one & Layout.HOW_FORMER) != 0 ? one : (other & Layout.HOW_FORMER) != 0 ? other : Math.min(one, other);

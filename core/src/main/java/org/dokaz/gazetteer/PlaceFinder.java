@@ -64,7 +64,7 @@ public final class PlaceFinder {
         weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
         return weighed.stream()
                 .limit(most)
-                .map(one -> new Candidate(one.named().place(), held(one.holding(), question), why(one, within)))
+                .map(one -> new Candidate(one.named().place(), held(one.holding(), question), why(one, within, question)))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ public final class PlaceFinder {
         if (said != AreaWords.Kind.UNSAID) {
             for (Area area : atlas.areas(name)) {
                 known.add(area.place());
-                all.add(new Named(area.place(), area.words(), SAME_LETTERS));
+                all.add(new Named(area.place(), name, SAME_LETTERS, Atlas.Use.MAIN));
             }
         }
         for (Named named : atlas.named(name, LIKE_MAX)) {
@@ -93,7 +93,7 @@ public final class PlaceFinder {
             inside += atlas.isInside(place, area) ? 1 : 0;
         }
         Holding holding = atlas.held(place);
-        double score = OF_LIKENESS * named.likeness() + INSIDE * inside + OF_WEIGHT * Weight.of(place);
+        double score = OF_LIKENESS * named.likeness() + INSIDE * inside + OF_WEIGHT * place.weight();
         score += isOfRank(place, said) ? OF_RANK : 0;
         score += holding.intervals().isEmpty() ? 0 : LISTED;
         return new Weighed(named, score, inside, holding);
@@ -120,16 +120,10 @@ public final class PlaceFinder {
         return new Candidate(place, held(holding, question), why);
     }
 
-    private static String why(Weighed one, List<Area> within) {
+    private static String why(Weighed one, List<Area> within, Question question) {
         List<String> reasons = new ArrayList<>();
         Named named = one.named();
-        if (named.likeness() >= SAME_LETTERS) {
-            reasons.add("bears exactly this name");
-        } else if (named.likeness() >= CLOSE) {
-            reasons.add(String.format(Locale.ROOT, "its name \"%s\" sounds the same but for endings (%.2f)", named.as(), named.likeness()));
-        } else {
-            reasons.add(String.format(Locale.ROOT, "its name \"%s\" is like it (%.2f)", named.as(), named.likeness()));
-        }
+        reasons.add(ofName(named, question.name()));
         if (!within.isEmpty()) {
             reasons.add(one.inside() == within.size()
                     ? "lies within what was given"
@@ -149,5 +143,20 @@ public final class PlaceFinder {
             reasons.add("a list of control names it or what it lies in");
         }
         return String.join("; ", reasons);
+    }
+
+    private static String ofName(Named named, String asked) {
+        boolean same = PlaceKey.of(asked).fold().equals(PlaceKey.of(named.as()).fold());
+        String use = switch (named.use()) {
+            case MAIN -> "";
+            case OTHER -> ", another name of it";
+            case FORMER -> ", a former name of it";
+            case DERIVED -> ", by the rules of the languages";
+        };
+        if (same) {
+            return "bears exactly this name" + use;
+        }
+        String manner = named.likeness() >= CLOSE ? "sounds the same but for endings" : "is like it";
+        return String.format(Locale.ROOT, "its name \"%s\"%s %s (%.2f)", named.as(), use.isEmpty() ? "" : use + ",", manner, named.likeness());
     }
 }

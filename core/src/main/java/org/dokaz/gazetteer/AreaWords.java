@@ -110,6 +110,10 @@ record AreaWords(Kind kind, String name) {
         if ((skeleton.endsWith("sk") || skeleton.endsWith("ck")) && skeleton.length() > 2) {
             keys.add(skeleton.substring(0, skeleton.length() - 1));
         }
+        // Бахмутський is of Бахмут: т and the suffix have become one sound.
+        if (skeleton.endsWith("ck") && skeleton.length() > 3) {
+            keys.add(skeleton.substring(0, skeleton.length() - 2) + "t");
+        }
         return keys;
     }
 }

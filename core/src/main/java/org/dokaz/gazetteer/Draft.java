@@ -25,6 +25,9 @@ final class Draft {
     /** Its KATOTTG code, once it is known. */
     Optional<Code> code = Optional.empty();
 
+    /** The leading digits of its community's code, where it is known to be its seat. */
+    Optional<String> community = Optional.empty();
+
     /** Its official name, once it is known. */
     Optional<String> official = Optional.empty();
 

@@ -43,15 +43,14 @@ final class IndexWriter {
         places.sort(PLACES);
         List<ListedCode> codes = new ArrayList<>(contents.codes());
         codes.sort(Comparator.comparing(ListedCode::code));
-        places.forEach(Draft::sortNames);
-        regions = Linking.link(places, codes);
-        places.sort(PLACES);
         for (Draft place : places) {
             place.sortNames();
             if (place.official.isEmpty()) {
                 place.official = OfficialName.of(place);
             }
         }
+        regions = Linking.link(places, codes);
+        places.sort(PLACES);
         writePlaces(codes);
         new NameTable(places, regions, texts).write(bytes(Section.NAMES), bytes(Section.BEARERS), bytes(Section.AREAS));
         writeCodes(codes);

@@ -14,6 +14,8 @@ final class Likeness {
     private static final double ENDING_NEAR = 0.12;
     private static final double ENDING_OTHER = 0.22;
 
+    private static final double ENDING_AGREEING = 0.08;
+
     private Likeness() {}
 
     /** From 0 to {@value #SAME_SOUND}. */
@@ -22,15 +24,20 @@ final class Likeness {
             return SAME_SOUND;
         }
         double cost = 0;
+        boolean inflected = false;
         int atLeft = 0;
         int atRight = 0;
         while (true) {
             int endLeft = vowelsEnd(left, atLeft);
             int endRight = vowelsEnd(right, atRight);
             boolean suffix = isSuffix(left, endLeft) && isSuffix(right, endRight);
-            cost += suffix && atLeft > 0 && endLeft > atLeft && endRight > atRight
+            double here = suffix && atLeft > 0 && endLeft > atLeft && endRight > atRight
                     ? SUFFIX * (left.charAt(atLeft) == right.charAt(atRight) ? 0 : 1)
                     : vowels(left, atLeft, endLeft, right, atRight, endRight);
+            // The words of a name agree: one case explains all their endings.
+            boolean ending = here >= ENDING_OTHER;
+            cost += ending && inflected ? ENDING_AGREEING : here;
+            inflected |= ending;
             if (endLeft >= left.length() || endRight >= right.length()) {
                 cost += endLeft < left.length() || endRight < right.length() ? 1 : 0;
                 return Math.max(0, SAME_SOUND - cost);

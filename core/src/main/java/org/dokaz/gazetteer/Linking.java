@@ -49,8 +49,10 @@ final class Linking {
         linking.linkCities();
         linking.linkAreas();
         Set<Code> linked = new HashSet<>();
-        linking.linkSettlements(false, linked);
-        linking.linkSettlements(true, linked);
+        for (Names compared : Names.values()) {
+            linking.linkSettlements(compared, linked);
+        }
+        Seats.link(places, codes, linking.regions);
         linking.addUnlinked(linked);
         return linking.regions;
     }
@@ -79,7 +81,7 @@ final class Linking {
             if (listed.category().equals("K")) {
                 String fold = PlaceKey.of(listed.name()).fold();
                 places.stream()
-                        .filter(place -> Feature.seat(place.feature) >= 4 && names(place, false).contains(fold))
+                        .filter(place -> Feature.seat(place.feature) >= 4 && names(place, Names.UKRAINIAN).contains(fold))
                         .max(Comparator.<Draft>comparingLong(place -> place.population).thenComparing(place -> place.number))
                         .ifPresent(place -> {
                             give(place, listed);
@@ -112,15 +114,32 @@ final class Linking {
         if (place.code.isPresent()) {
             return place.code.get().territory();
         }
+        if (place.community.isPresent()) {
+            return place.community.get();
+        }
         String region = regions.getOrDefault(place.admin1, "");
         boolean district = !place.feature.equals("A.ADM1") && isDistrict(place.admin2) && !region.isEmpty()
                 && place.admin2.startsWith(region);
         return district ? place.admin2 : region;
     }
 
-    /** What a place can be recognised by: its Ukrainian names as written, or these and its English name as they sound. */
-    private static Set<String> names(Draft place, boolean bySound) {
+    /** What a place is recognised by, the surest first. */
+    private enum Names {
+        /** Its present Ukrainian name as written. */
+        OFFICIAL,
+        /** Any Ukrainian name as written. */
+        UKRAINIAN,
+        /** These and its English name as they sound. */
+        SOUNDS
+    }
+
+    private static Set<String> names(Draft place, Names compared) {
         Set<String> names = new TreeSet<>();
+        if (compared == Names.OFFICIAL) {
+            place.official.ifPresent(name -> names.add(compared(name, false)));
+            return names;
+        }
+        boolean bySound = compared == Names.SOUNDS;
         for (Spelling name : place.names) {
             boolean asked = name.mayBeUkrainian() || (bySound && name.text().equals(place.english));
             if (!name.former() && asked) {
@@ -135,11 +154,11 @@ final class Linking {
         return bySound ? key.sound() : key.fold();
     }
 
-    private void linkSettlements(boolean bySound, Set<Code> linked) {
+    private void linkSettlements(Names by, Set<Code> linked) {
         Map<String, List<ListedCode>> codesByName = new TreeMap<>();
         for (ListedCode listed : codes) {
             if (listed.isSettlement() && !linked.contains(listed.code())) {
-                String name = listed.code().first(DISTRICT_DIGITS) + compared(listed.name(), bySound);
+                String name = listed.code().first(DISTRICT_DIGITS) + compared(listed.name(), by == Names.SOUNDS);
                 codesByName.computeIfAbsent(name, ignored -> new ArrayList<>()).add(listed);
             }
         }
@@ -150,7 +169,7 @@ final class Linking {
                     && place.code.isEmpty()
                     && !Feature.isFormerOrPart(place.feature)
                     && district.length() == DISTRICT_DIGITS) {
-                for (String name : names(place, bySound)) {
+                for (String name : names(place, by)) {
                     placesByName
                             .computeIfAbsent(district + name, ignored -> new ArrayList<>())
                             .add(place);

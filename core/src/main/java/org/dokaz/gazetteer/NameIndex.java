@@ -17,6 +17,19 @@ final class NameIndex {
 
     private static final double FORMER = 0.01;
     private static final double DERIVED = 0.02;
+    /** A name this like is the one asked for. */
+    private static final double SURE = 0.9;
+
+    /** Less than this is less than a slip of the pen explains. */
+    private static final double DOUBTFUL = 0.75;
+
+    /** What an inflected form is worth at most, and how many sounds of ending it may have. */
+    private static final double INFLECTED = 0.92;
+
+    private static final int INFLECTION_MAX = 5;
+    private static final double SLIP = 0.86;
+    private static final int SLIP_MAX = 2;
+    private static final double OF_SOUND = 0.03;
     private static final double OTHER = 0.03;
     private static final int FOUND_MAX = 5000;
 
@@ -50,12 +63,30 @@ final class NameIndex {
     /** The places with a like name, in no order. */
     List<Found> like(String name) {
         PlaceKey key = PlaceKey.of(name);
-        return key.skeleton().isEmpty() ? new ArrayList<>() : like(key, key.skeleton(), 0);
+        Map<Integer, Found> found = new HashMap<>();
+        if (key.skeleton().isEmpty()) {
+            return new ArrayList<>();
+        }
+        find(key, found);
+        if (best(found) < SURE) {
+            for (String skeleton : Slips.nominatives(key.sound(), key.skeleton())) {
+                findOff(key, skeleton, INFLECTED, INFLECTION_MAX, found);
+            }
+        }
+        if (best(found) < DOUBTFUL) {
+            for (String skeleton : Slips.oneOff(key.skeleton())) {
+                findOff(key, skeleton, SLIP, SLIP_MAX, found);
+            }
+        }
+        return new ArrayList<>(found.values());
     }
 
-    private List<Found> like(PlaceKey key, String skeleton, double cost) {
-        long hash = Layout.hash(skeleton);
-        Map<Integer, Found> found = new HashMap<>();
+    private static double best(Map<Integer, Found> found) {
+        return found.values().stream().mapToDouble(Found::likeness).max().orElse(0);
+    }
+
+    private void find(PlaceKey key, Map<Integer, Found> found) {
+        long hash = Layout.hash(key.skeleton());
         byte[] fold = key.fold().getBytes(StandardCharsets.UTF_8);
         int sound = Layout.NONE;
         double ofSound = 0;
@@ -67,10 +98,20 @@ final class NameIndex {
             }
             if (ofSound >= LIKENESS_MIN) {
                 boolean same = names.isText(at, Layout.NAME_FOLD, fold);
-                add(at, (same ? 1 : ofSound) - cost, found);
+                add(at, same ? 1 : ofSound, found);
             }
         }
-        return new ArrayList<>(found.values());
+    }
+
+    /** Names with other consonants than those asked for, as far as few sounds differ. */
+    private void findOff(PlaceKey key, String skeleton, double cost, int most, Map<Integer, Found> found) {
+        long hash = Layout.hash(skeleton);
+        for (int at = names.firstFrom(hash); at < names.size() && names.longNumber(at, 0) == hash; at++) {
+            int distance = Slips.distance(key.sound(), names.text(at, Layout.NAME_SOUND), most + 1);
+            if (distance <= most) {
+                add(at, cost - OF_SOUND * distance, found);
+            }
+        }
     }
 
     private void add(int name, double likeness, Map<Integer, Found> found) {

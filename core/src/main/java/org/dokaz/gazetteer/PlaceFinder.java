@@ -26,6 +26,7 @@ public final class PlaceFinder {
     private static final double OF_WEIGHT = 0.25;
     private static final double OF_RANK = 2;
     private static final double LISTED = 0.2;
+    private static final int COMMUNITY_DIGITS = 7;
     private static final double SAME_LETTERS = 1;
     private static final double CLOSE = 0.9;
 
@@ -55,16 +56,17 @@ public final class PlaceFinder {
                     .map(place -> List.of(ofCode(place, question)))
                     .orElse(List.of());
         }
+        String name = SettlementWords.without(question.name());
         List<Area> within = question.region().isBlank() ? List.of() : atlas.areas(question.region());
-        AreaWords.Kind said = AreaWords.said(question.name());
+        AreaWords.Kind said = AreaWords.said(name);
         List<Weighed> weighed = new ArrayList<>();
-        for (Named named : named(question.name(), said)) {
+        for (Named named : named(name, said)) {
             weighed.add(weighed(named, within, said));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::score).reversed());
         return weighed.stream()
                 .limit(most)
-                .map(one -> new Candidate(one.named().place(), held(one.holding(), question), why(one, within, question)))
+                .map(one -> new Candidate(one.named().place(), held(one.holding(), question), why(one, within, name)))
                 .toList();
     }
 
@@ -120,10 +122,10 @@ public final class PlaceFinder {
         return new Candidate(place, held(holding, question), why);
     }
 
-    private static String why(Weighed one, List<Area> within, Question question) {
+    private static String why(Weighed one, List<Area> within, String asked) {
         List<String> reasons = new ArrayList<>();
         Named named = one.named();
-        reasons.add(ofName(named, question.name()));
+        reasons.add(ofName(named, asked));
         if (!within.isEmpty()) {
             reasons.add(one.inside() == within.size()
                     ? "lies within what was given"
@@ -141,6 +143,12 @@ public final class PlaceFinder {
         }
         if (!one.holding().intervals().isEmpty()) {
             reasons.add("a list of control names it or what it lies in");
+        }
+        if (place.katottg().isEmpty() && place.territory().length() == COMMUNITY_DIGITS) {
+            reasons.add("a seat, taken to lie in the community that is called after it");
+        }
+        if (!one.holding().sources().isEmpty() && !one.holding().complete()) {
+            reasons.add("which community it lies in is not known, so that rows of control that name communities may be missing");
         }
         return String.join("; ", reasons);
     }

@@ -1,5 +1,8 @@
 package org.dokaz.gazetteer;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * One name of a place as a source has it.
  *
@@ -7,6 +10,9 @@ package org.dokaz.gazetteer;
  * @param until the last year in which it was the place's name, for a former name; 0 where unknown or not former
  */
 record Spelling(String text, String language, boolean former, int until) {
+
+    private static final String FOREIGN = "ыэёъўјљњћђџ";
+    private static final List<String> RUSSIAN_ENDINGS = List.of("ский", "ской", "цкий", "цкой", "ая", "ое", "ее", "ие");
 
     /** A name of which nothing more is known. */
     static Spelling of(String text) {
@@ -37,8 +43,17 @@ record Spelling(String text, String language, boolean former, int until) {
         return letters;
     }
 
-    /** Whether no letter of it is foreign to Ukrainian. */
+    /** Whether it can be Ukrainian: no letter is foreign to the language, and no word has a Russian adjective's ending. */
     boolean mayBeUkrainian() {
-        return isCyrillic() && text.toLowerCase(java.util.Locale.ROOT).chars().noneMatch(letter -> "ыэёъўјљњћђџ".indexOf(letter) >= 0);
+        String small = text.toLowerCase(Locale.ROOT);
+        if (!isCyrillic() || small.chars().anyMatch(letter -> FOREIGN.indexOf(letter) >= 0)) {
+            return false;
+        }
+        for (String word : small.split("[ -]", -1)) {
+            if (RUSSIAN_ENDINGS.stream().anyMatch(word::endsWith)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.dokaz.cli;
 
+import org.dokaz.spelling.KnownNames;
 import picocli.CommandLine;
 
 /** Makes commands that speak through one terminal. */
@@ -33,6 +34,9 @@ final class CommandFactory implements CommandLine.IFactory {
         }
         if (type == GazetteerListCommand.class) {
             return type.cast(new GazetteerListCommand(terminal));
+        }
+        if (type == ExplainNameCommand.class) {
+            return type.cast(new ExplainNameCommand(terminal, KnownNames.NONE));
         }
         if (type == DemoCommand.class) {
             return type.cast(new DemoCommand(terminal));

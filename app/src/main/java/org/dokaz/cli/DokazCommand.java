@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ReadCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
             ExplainCommand.class,

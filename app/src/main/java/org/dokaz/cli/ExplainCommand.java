@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** Tells why the house reads something as it does. */
 @Command(
         name = "explain",
-        description = "Tells why the house thinks what it thinks: what a place name can mean, for one.",
+        description = "Tells why the house thinks what it thinks: of two names, of a place name.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExplainPlaceCommand.class})
+        subcommands = {ExplainNameCommand.class, ExplainPlaceCommand.class})
 final class ExplainCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to explain, such as: dokaz explain place NAME");
+        throw new ParameterException(spec.commandLine(), "say what to explain, such as: dokaz explain name A B");
     }
 }

@@ -1,8 +1,6 @@
 package org.dokaz.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -81,8 +79,9 @@ final class ExplainPlaceCommand implements Callable<Integer> {
         Optional<LocalDate> day = on.map(written -> date(written)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--on must be a date such as 2022-05-24, not " + Plain.line(written))));
+        boolean good = isBounded(name.orElseThrow(), "NAME");
         show(finder, Optional.empty(), new PlaceFinder.Question(name.orElseThrow(), within.orElse(""), day));
-        return ExitCode.DONE;
+        return good ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     private static Optional<LocalDate> date(String written) {
@@ -99,13 +98,10 @@ final class ExplainPlaceCommand implements Callable<Integer> {
                     spec.commandLine(), Plain.line(file.toString()) + ": no such file; check the path");
         }
         boolean held = true;
-        long number = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    held &= asked(finder, line, Plain.line(file.toString()) + ": line " + number);
-                }
+        try (TableLines lines = TableLines.open(file)) {
+            for (Optional<TableLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                String where = Plain.line(file + ", line " + line.get().number());
+                held &= asked(finder, line.get().columns(), where);
             }
         } catch (IOException unreadable) {
             throw new ParameterException(
@@ -114,34 +110,51 @@ final class ExplainPlaceCommand implements Callable<Integer> {
         return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
-    private boolean asked(PlaceFinder finder, String line, String where) {
-        String[] columns = line.split("\t", COLUMNS_MAX);
-        if (columns.length < 2) {
-            terminal.tell(where + ": has no tab between id and name; passed over");
+    private boolean asked(PlaceFinder finder, List<String> columns, String where) {
+        if (columns.size() < 2 || columns.size() > COLUMNS_MAX) {
+            terminal.tell(where + ": has " + columns.size()
+                    + " columns, not 2 to 4 (id, name, region, date, parted by tabs); passed over");
             return false;
         }
-        String written = columns.length < COLUMNS_MAX ? "" : columns[3].strip();
+        String written = columns.size() < COLUMNS_MAX ? "" : columns.get(COLUMNS_MAX - 1).strip();
         Optional<LocalDate> day = date(written);
         boolean good = day.isPresent() || written.isEmpty();
         if (!good) {
             terminal.tell(where + ": its date " + Plain.line(written) + " is none such as 2022-05-24; answered without it");
         }
-        String region = columns.length < 3 ? "" : columns[2];
-        show(finder, Optional.of(columns[0]), new PlaceFinder.Question(columns[1], region, day));
+        String region = columns.size() < 3 ? "" : columns.get(2);
+        good &= isBounded(columns.get(1), where);
+        show(finder, Optional.of(columns.get(0)), new PlaceFinder.Question(columns.get(1), region, day));
         return good;
+    }
+
+    /** Whether a name is one that a place can have; tells where it is none. */
+    private boolean isBounded(String name, String where) {
+        if (name.isBlank()) {
+            terminal.tell(where + ": the name is empty; no place is looked for");
+        } else if (name.length() > PlaceFinder.NAME_LENGTH_MAX) {
+            terminal.tell(where + ": the name is longer than " + PlaceFinder.NAME_LENGTH_MAX
+                    + " characters, and no place has such a name; none is looked for");
+        }
+        return !name.isBlank() && name.length() <= PlaceFinder.NAME_LENGTH_MAX;
     }
 
     private void show(PlaceFinder finder, Optional<String> id, PlaceFinder.Question question) {
         List<Candidate> candidates = finder.find(question, CANDIDATES_MAX);
         switch (format) {
             // Not println, since the line end is part of the contract and not the platform's to choose.
-            case JSONL -> terminal.out().print(PlaceLines.line(id, question.name(), candidates) + '\n');
+            case JSONL -> terminal.out().print(PlaceLines.line(id, shown(question.name()), candidates) + '\n');
             case TEXT -> {
                 id.ifPresent(own -> terminal.out().println(Plain.line(own)));
-                PlaceLines.text(question.name(), candidates)
+                PlaceLines.text(shown(question.name()), candidates)
                         .lines()
                         .forEach(line -> terminal.out().print(Plain.line(line) + '\n'));
             }
         }
+    }
+
+    /** A query is shown as it was given, but for one that is no name of a place for its length. */
+    private static String shown(String name) {
+        return name.length() <= PlaceFinder.NAME_LENGTH_MAX ? name : name.substring(0, PlaceFinder.NAME_LENGTH_MAX) + "…";
     }
 }

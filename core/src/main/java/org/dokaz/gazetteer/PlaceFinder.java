@@ -20,6 +20,9 @@ import org.dokaz.model.Where;
 /** What a place name can mean: candidates, the likeliest first, each with the reasons. */
 public final class PlaceFinder {
 
+    /** The longest name that is looked for. UTF-16 code units. */
+    public static final int NAME_LENGTH_MAX = PlaceKey.NAME_LENGTH_MAX;
+
     private static final int LIKE_MAX = 2000;
     private static final double OF_LIKENESS = 10;
     private static final double INSIDE = 4;

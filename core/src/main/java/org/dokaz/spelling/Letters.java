@@ -97,7 +97,7 @@ final class Letters {
                 onlyCyrillic += CYRILLIC.indexOf(letter) < 0 && CAPITAL_CYRILLIC.indexOf(letter) < 0 ? 1 : 0;
             } else if (isLatin(letter)) {
                 latin++;
-                onlyLatin += LATIN.indexOf(letter) < 0 ? 1 : 0;
+                onlyLatin += LATIN.indexOf(unaccented(letter)) < 0 ? 1 : 0;
             }
         }
         if (cyrillic == 0 || latin == 0) {
@@ -125,7 +125,7 @@ final class Letters {
     static String asCyrillic(String word) {
         StringBuilder swapped = new StringBuilder(word.length());
         for (int index = 0; index < word.length(); index++) {
-            char letter = word.charAt(index);
+            char letter = unaccented(word.charAt(index));
             int at = LATIN.indexOf(letter);
             // A capital B was read as v, H as n, P as r: lower case has lost which it was, so the look of the capital holds.
             int capital = CAPITAL_LATIN.indexOf(letter);
@@ -133,6 +133,12 @@ final class Letters {
                     capital >= 0 ? CAPITAL_CYRILLIC.charAt(capital) : at >= 0 ? CYRILLIC.charAt(at) : letter);
         }
         return swapped.toString();
+    }
+
+    /** A Latin vowel with an acute or grave accent is what some programs make of a Cyrillic one with a stress mark. */
+    private static char unaccented(char letter) {
+        int at = "áàéèíìóòýúù".indexOf(letter);
+        return at < 0 ? letter : "aaeeiiooyuu".charAt(at);
     }
 
     private static String asLatin(String word) {

@@ -71,6 +71,10 @@ public record Sound(String phones) {
     private static String latin(String word) {
         // "Zghurivka" keeps z and g apart; Ukraine's table writes zgh lest it be read zh.
         String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
+        int belarusian = Math.max(apart.indexOf("ousk"), apart.endsWith("ouna") ? apart.length() - 4 : -1);
+        if (belarusian > 0) {
+            apart = apart.substring(0, belarusian + 1) + "ŭ" + apart.substring(belarusian + 2);
+        }
         if (apart.length() > 4 && (apart.endsWith("ou") || apart.endsWith("au"))) {
             apart = apart.substring(0, apart.length() - 1) + "ŭ";
         }
@@ -110,12 +114,18 @@ public record Sound(String phones) {
             if (!isHigh(phones.charAt(index))) {
                 continue;
             }
-            char before = index > 0 ? spelled.charAt(index - 1) : ' ';
+            char before = index > 0 ? phones.charAt(index - 1) : ' ';
             char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
             boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
             boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
             if (afterVowel || beforeVowel) {
                 phones.setCharAt(index, 'j');
+            }
+        }
+        for (int index = 0; index < length; index++) {
+            boolean last = index + 1 == length;
+            if (phones.charAt(index) == '{' && (last || "eijyJ".indexOf(phones.charAt(index + 1)) >= 0)) {
+                phones.setCharAt(index, 'c');
             }
         }
         return phones.toString();
@@ -135,23 +145,11 @@ public record Sound(String phones) {
      * of one name.
      */
     public String key() {
-        StringBuilder bare = new StringBuilder(phones.length());
-        for (int index = 0; index < phones.length(); index++) {
-            char phone = coarse(index);
-            if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
-                phone = 'e';
-            }
-            if (phone != 'j' && (bare.isEmpty() || bare.charAt(bare.length() - 1) != phone)) {
-                bare.append(phone);
-            }
-        }
+        String bare = bare(false);
         StringBuilder key = new StringBuilder(bare.length());
         for (int index = 0; index < bare.length(); index++) {
             char phone = bare.charAt(index);
-            boolean glide = phone == 'i'
-                    && (index > 0 && isVowel(bare.charAt(index - 1))
-                            || index + 1 < bare.length() && isVowel(bare.charAt(index + 1)));
-            if (!glide && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
+            if (!isGlide(bare, index) && (key.isEmpty() || key.charAt(key.length() - 1) != phone)) {
                 key.append(phone);
             }
         }
@@ -160,6 +158,40 @@ public record Sound(String phones) {
             key.setCharAt(last, 'v');
         }
         return key.toString();
+    }
+
+    /** Whether an i stands beside another vowel in a row of coarse sounds. */
+    static boolean isGlide(String bare, int index) {
+        return bare.charAt(index) == 'i'
+                && (index > 0 && isOtherVowel(bare.charAt(index - 1))
+                        || index + 1 < bare.length() && isOtherVowel(bare.charAt(index + 1)));
+    }
+
+    private static boolean isOtherVowel(char phone) {
+        return phone != 'i' && isVowel(phone);
+    }
+
+    /** The sounds made coarse one by one; vowels written twice are kept so where the joints of compounds matter. */
+    String bare(boolean joints) {
+        StringBuilder bare = new StringBuilder(phones.length());
+        for (int index = 0; index < phones.length(); index++) {
+            char phone = coarse(index);
+            if (phone == 'o' && index > 0 && "jJiyZCSQ4%".indexOf(phones.charAt(index - 1)) >= 0) {
+                phone = 'e';
+            }
+            if (phone == 'u' && !bare.isEmpty() && phones.charAt(index - 1) == 'o') {
+                // French has "ou" for u, and Златоуст has both: the key takes them as one.
+                bare.setLength(bare.length() - 1);
+            } else if (phone == 'u' && index > 0 && "ae".indexOf(phones.charAt(index - 1)) >= 0) {
+                // The short u of Belarusian, in Latin a plain u: "Uladzimirauna".
+                phone = 'v';
+            }
+            boolean again = !bare.isEmpty() && bare.charAt(bare.length() - 1) == phone;
+            if (phone != 'j' && (!again || joints && isVowel(phone))) {
+                bare.append(phone);
+            }
+        }
+        return bare.toString();
     }
 
     /** The consonants of the key alone, its first letter kept if a vowel as "a": equal under slips in vowels as well. */
@@ -188,12 +220,8 @@ public record Sound(String phones) {
             case 'y' -> 'i';
             case 'w' -> 'v';
             case 'J' -> 'j';
-            case '{' -> isSoftened(index) ? 'c' : 'k';
+            case '{' -> 'k';
             default -> phone;
         };
-    }
-
-    private boolean isSoftened(int index) {
-        return index + 1 < phones.length() && "eijy".indexOf(phones.charAt(index + 1)) >= 0;
     }
 }

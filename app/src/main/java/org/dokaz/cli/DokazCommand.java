@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
-            ExplainCommand.class,
             GazetteerCommand.class,
             HelpCommand.class
         })

@@ -19,8 +19,9 @@ public final class UserGazetteer {
 
     /** Where it lies, whether or not anything was imported. */
     public static GazetteerFolder folder() {
-        return new GazetteerFolder(dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."))
-                .resolve(FOLDER));
+        return new GazetteerFolder(
+                dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."))
+                        .resolve(FOLDER));
     }
 
     /**

@@ -79,20 +79,21 @@ final class ExplainNameCommand implements Callable<Integer> {
             }
         } catch (IOException unreadable) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    Plain.line(file + ": cannot be read: " + unreadable.getMessage()),
-                    unreadable);
+                    spec.commandLine(), Plain.line(file + ": cannot be read: " + unreadable.getMessage()), unreadable);
         }
         return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     private boolean shown(Path file, TableLines.Line line) {
         if (line.columns().size() != COLUMNS) {
-            terminal.tell(Plain.line(file + ", line " + line.number()) + ": has " + line.columns().size()
-                    + " columns, not 3 (id, name, name, parted by tabs); passed over");
+            terminal.tell(Plain.line(file + ", line " + line.number()) + ": has "
+                    + line.columns().size() + " columns, not 3 (id, name, name, parted by tabs); passed over");
             return false;
         }
-        show(Optional.of(line.columns().get(0)), line.columns().get(1), line.columns().get(2));
+        show(
+                Optional.of(line.columns().get(0)),
+                line.columns().get(1),
+                line.columns().get(2));
         return true;
     }
 
@@ -103,8 +104,9 @@ final class ExplainNameCommand implements Callable<Integer> {
             return;
         }
         id.ifPresent(one -> terminal.out().print(Plain.line(one) + "  "));
-        terminal.out().println(String.format(
-                java.util.Locale.ROOT, "%s (%.2f)", verdict.verdict().word(), verdict.score()));
+        terminal.out()
+                .println(String.format(
+                        java.util.Locale.ROOT, "%s (%.2f)", verdict.verdict().word(), verdict.score()));
         for (NameReason reason : verdict.reasons()) {
             terminal.out().println("  " + Plain.line(reason.words()));
         }

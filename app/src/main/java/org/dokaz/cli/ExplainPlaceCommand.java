@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Tells which places a name can mean, why, and who held them when. */
 @Command(
         name = "place",
-        description = "Tells which places a name can mean, the likeliest first, why, and who held them when by which source.",
+        description =
+                "Tells which places a name can mean, the likeliest first, why, and who held them when by which source.",
         mixinStandardHelpOptions = true)
 final class ExplainPlaceCommand implements Callable<Integer> {
 
@@ -34,7 +35,10 @@ final class ExplainPlaceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The name in any script and form, or a KATOTTG code.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "The name in any script and form, or a KATOTTG code.")
     private Optional<String> name = Optional.empty();
 
     @Option(
@@ -56,7 +60,8 @@ final class ExplainPlaceCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Ask for many: a line for each with id, name, region, date, parted by tabs; the last may be left out.")
+            description =
+                    "Ask for many: a line for each with id, name, region, date, parted by tabs; the last may be left out.")
     private Optional<Path> batch = Optional.empty();
 
     ExplainPlaceCommand(Terminal terminal) {
@@ -66,7 +71,8 @@ final class ExplainPlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (batch.isPresent() == name.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "give one name, in quotation marks, or --batch FILE with many");
+            throw new ParameterException(
+                    spec.commandLine(), "give one name, in quotation marks, or --batch FILE with many");
         }
         if (!UserGazetteer.folder().exists()) {
             terminal.tell("no gazetteer is imported, so that only the places are known that come with the program;"
@@ -116,11 +122,13 @@ final class ExplainPlaceCommand implements Callable<Integer> {
                     + " columns, not 2 to 4 (id, name, region, date, parted by tabs); passed over");
             return false;
         }
-        String written = columns.size() < COLUMNS_MAX ? "" : columns.get(COLUMNS_MAX - 1).strip();
+        String written =
+                columns.size() < COLUMNS_MAX ? "" : columns.get(COLUMNS_MAX - 1).strip();
         Optional<LocalDate> day = date(written);
         boolean good = day.isPresent() || written.isEmpty();
         if (!good) {
-            terminal.tell(where + ": its date " + Plain.line(written) + " is none such as 2022-05-24; answered without it");
+            terminal.tell(
+                    where + ": its date " + Plain.line(written) + " is none such as 2022-05-24; answered without it");
         }
         String region = columns.size() < 3 ? "" : columns.get(2);
         good &= isBounded(columns.get(1), where);
@@ -155,6 +163,8 @@ final class ExplainPlaceCommand implements Callable<Integer> {
 
     /** A query is shown as it was given, but for one that is no name of a place for its length. */
     private static String shown(String name) {
-        return name.length() <= PlaceFinder.NAME_LENGTH_MAX ? name : name.substring(0, PlaceFinder.NAME_LENGTH_MAX) + "…";
+        return name.length() <= PlaceFinder.NAME_LENGTH_MAX
+                ? name
+                : name.substring(0, PlaceFinder.NAME_LENGTH_MAX) + "…";
     }
 }

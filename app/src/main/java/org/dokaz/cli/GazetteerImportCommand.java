@@ -30,14 +30,16 @@ final class GazetteerImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "GeoNames dumps such as UA.txt, alternateNamesV2.txt, a KATOTTG codifier as a table; told apart by their shape."
-                    + " They replace what was imported of their kind.")
+            description =
+                    "GeoNames dumps such as UA.txt, alternateNamesV2.txt, a KATOTTG codifier as a table; told apart by their shape."
+                            + " They replace what was imported of their kind.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--control",
             paramLabel = "FILE",
-            description = "A list of who held what when, kept beside other lists; it replaces one of the same file name.")
+            description =
+                    "A list of who held what when, kept beside other lists; it replaces one of the same file name.")
     private List<Path> control = List.of();
 
     GazetteerImportCommand(Terminal terminal) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param source the source's name and digest
  * @param territory the words of the source's row; empty where the source is silent
  */
-public record Held(
-        Status status, Optional<LocalDate> start, Optional<LocalDate> end, String source, String territory) {
+public record Held(Status status, Optional<LocalDate> start, Optional<LocalDate> end, String source, String territory) {
 
     /** What a source says of a territory. */
     public enum Status {

@@ -23,8 +23,7 @@ public record Holding(List<Held> intervals, List<String> sources, boolean comple
 
     /** What each source says of one day; a silent source says so, unless a row of it may have been missed. */
     public List<Held> on(LocalDate day) {
-        return withSilence(
-                intervals.stream().filter(held -> held.covers(day)).toList());
+        return withSilence(intervals.stream().filter(held -> held.covers(day)).toList());
     }
 
     /** What each source says at all times; a silent source says so, unless a row of it may have been missed. */

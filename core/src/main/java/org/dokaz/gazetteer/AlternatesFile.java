@@ -38,8 +38,7 @@ final class AlternatesFile {
         }
         boolean former = columns.length > FORMER && columns[FORMER].equals("1");
         return Optional.of(new Alternate(
-                place,
-                new Spelling(name, columns[LANGUAGE], former, columns.length > TO ? year(columns[TO]) : 0)));
+                place, new Spelling(name, columns[LANGUAGE], former, columns.length > TO ? year(columns[TO]) : 0)));
     }
 
     /** The year that a free entry such as "1924" or "2016-05-19" begins with; 0 where it begins with none. */

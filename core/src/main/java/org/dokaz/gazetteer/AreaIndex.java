@@ -66,7 +66,8 @@ final class AreaIndex {
         }
         List<Place> all = found(words, Where.Level.DISTRICT);
         return all.stream()
-                .max(Comparator.comparing((Place place) -> regions.stream().anyMatch(area -> isInside(place, area.place())))
+                .max(Comparator.comparing(
+                                (Place place) -> regions.stream().anyMatch(area -> isInside(place, area.place())))
                         .thenComparing(place -> place.feature().equals("A.ADM2"))
                         .thenComparing(place -> place.feature().equals("A.ADM2H"))
                         .thenComparing(Place::population)
@@ -82,7 +83,9 @@ final class AreaIndex {
         for (String key : words.keys()) {
             long hash = Layout.hash(key);
             Set<Integer> at = new LinkedHashSet<>();
-            for (int entry = areas.firstFrom(hash); entry < areas.size() && areas.longNumber(entry, 0) == hash; entry++) {
+            for (int entry = areas.firstFrom(hash);
+                    entry < areas.size() && areas.longNumber(entry, 0) == hash;
+                    entry++) {
                 at.add(areas.number(entry, Layout.AREA_PLACE));
             }
             List<Place> found = at.stream()
@@ -122,7 +125,8 @@ final class AreaIndex {
         boolean sameRegion = place.admin1().isPresent() && place.admin1().equals(area.admin1());
         if (region) {
             return sameRegion
-                    || (area.territory().length() >= REGION_DIGITS && place.territory().startsWith(area.territory()));
+                    || (area.territory().length() >= REGION_DIGITS
+                            && place.territory().startsWith(area.territory()));
         }
         if (area.territory().length() >= DISTRICT_DIGITS && !Feature.isFormerOrPart(area.feature())) {
             return place.territory().startsWith(area.territory());

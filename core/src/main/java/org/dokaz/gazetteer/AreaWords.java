@@ -13,17 +13,58 @@ import java.util.Set;
 record AreaWords(Kind kind, String name) {
 
     private static final Set<String> REGION = Set.of(
-            "область", "області", "областю", "обл", "области", "областью", "oblast", "oblasti", "region", "province", "республіка",
-            "республіки", "республіці", "республика", "республики", "республике", "автономна", "автономної", "автономная", "автономной",
-            "autonomous", "republic", "voblasc", "oblastʼ", "krai", "край");
+            "область",
+            "області",
+            "областю",
+            "обл",
+            "области",
+            "областью",
+            "oblast",
+            "oblasti",
+            "region",
+            "province",
+            "республіка",
+            "республіки",
+            "республіці",
+            "республика",
+            "республики",
+            "республике",
+            "автономна",
+            "автономної",
+            "автономная",
+            "автономной",
+            "autonomous",
+            "republic",
+            "voblasc",
+            "oblastʼ",
+            "krai",
+            "край");
 
     private static final Set<String> DISTRICT = Set.of(
-            "район", "району", "районі", "района", "районе", "районом", "рн", "р н", "raion", "rayon", "rajon", "rayone", "district",
-            "miskrada", "міськрада", "горсовет", "council", "рада");
+            "район",
+            "району",
+            "районі",
+            "района",
+            "районе",
+            "районом",
+            "рн",
+            "р н",
+            "raion",
+            "rayon",
+            "rajon",
+            "rayone",
+            "district",
+            "miskrada",
+            "міськрада",
+            "горсовет",
+            "council",
+            "рада");
 
-    private static final Set<String> CITY = Set.of("місто", "міста", "город", "города", "misto", "gorod", "city", "м", "г");
+    private static final Set<String> CITY =
+            Set.of("місто", "міста", "город", "города", "misto", "gorod", "city", "м", "г");
 
-    private static final Set<String> LITTLE = Set.of("of", "the", "de", "des", "d", "ар", "а", "р", "н", "in", "hero", "герой");
+    private static final Set<String> LITTLE =
+            Set.of("of", "the", "de", "des", "d", "ар", "а", "р", "н", "in", "hero", "герой");
 
     private static final int WORDS_MAX = 40;
 

@@ -67,9 +67,6 @@ public final class Bundled {
         for (int language = 0; language < LANGUAGES.size(); language++) {
             for (String name : columns[FIRST_NAMES_COLUMN + language].split("\\|", -1)) {
                 place.add(new Spelling(name, LANGUAGES.get(language), false, 0));
-                if (LANGUAGES.get(language).equals("uk") && place.official.isEmpty() && !name.isBlank()) {
-                    place.official = Optional.of(name);
-                }
             }
         }
         return place;
@@ -101,7 +98,8 @@ public final class Bundled {
             List<Named> all = new ArrayList<>();
             for (Named own : atlas().named(name, most)) {
                 boolean known = own.place().geonameId().isPresent()
-                        && imported.numbered(own.place().geonameId().getAsLong()).isPresent();
+                        && imported.numbered(own.place().geonameId().getAsLong())
+                                .isPresent();
                 if (!known && own.likeness() >= FOUND) {
                     all.add(own);
                 }

@@ -34,7 +34,9 @@ final class CodifierFile {
         List<String> rest = fields.subList(own + 1, fields.size()).stream()
                 .filter(field -> !field.isEmpty())
                 .toList();
-        if (rest.size() < 2 || rest.get(0).length() > CATEGORY_LENGTH_MAX || rest.get(1).length() > PlaceKey.NAME_LENGTH_MAX) {
+        if (rest.size() < 2
+                || rest.get(0).length() > CATEGORY_LENGTH_MAX
+                || rest.get(1).length() > PlaceKey.NAME_LENGTH_MAX) {
             throw new BadLine("its last code is not followed by a category of one letter and a name");
         }
         return Optional.of(new Listed(Code.of(fields.get(own)).orElseThrow(), category(rest.get(0)), rest.get(1)));

@@ -73,7 +73,9 @@ final class ControlIndex {
     }
 
     private void addRows(String territory, Place place, List<Held> held) {
-        for (int at = rows.firstFrom(territory); at < rows.size() && rows.text(at, 0).equals(territory); at++) {
+        for (int at = rows.firstFrom(territory);
+                at < rows.size() && rows.text(at, 0).equals(territory);
+                at++) {
             if (!isExcluded(at, place)) {
                 held.add(held(at));
             }
@@ -84,7 +86,8 @@ final class ControlIndex {
         int first = rows.number(row, Layout.CONTROL_EXCLUDED);
         int count = rows.number(row, Layout.CONTROL_EXCLUDED_COUNT);
         Optional<Code> code = place.katottg().flatMap(Code::of);
-        String name = PlaceKey.of(code.flatMap(atlas::listedName).orElse(place.name())).fold();
+        String name = PlaceKey.of(code.flatMap(atlas::listedName).orElse(place.name()))
+                .fold();
         for (int at = first; at < first + count; at++) {
             long own = excluded.longNumber(at, Layout.EXCLUDED_CODE);
             boolean same = own >= 0 && code.isPresent()

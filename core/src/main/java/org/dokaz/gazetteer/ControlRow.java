@@ -13,7 +13,13 @@ import org.dokaz.atlas.Held;
  *
  * @param words the territory in the list's own words, exclusions among them
  */
-record ControlRow(Held.Status status, Code code, String category, String words, Optional<LocalDate> start, Optional<LocalDate> end) {
+record ControlRow(
+        Held.Status status,
+        Code code,
+        String category,
+        String words,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end) {
 
     /** The columns that a file must have. */
     static final List<String> COLUMNS = List.of("section", "katottg", "category", "name_official", "start", "end");

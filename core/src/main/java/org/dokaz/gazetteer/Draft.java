@@ -49,8 +49,13 @@ final class Draft {
     }
 
     void add(Spelling name) {
-        boolean known = names.stream().anyMatch(own -> own.text().equals(name.text()) && own.language().equals(name.language()));
-        if (!known && names.size() < NAMES_MAX && !name.text().isBlank() && name.text().length() <= PlaceKey.NAME_LENGTH_MAX
+        boolean known = names.stream()
+                .anyMatch(
+                        own -> own.text().equals(name.text()) && own.language().equals(name.language()));
+        if (!known
+                && names.size() < NAMES_MAX
+                && !name.text().isBlank()
+                && name.text().length() <= PlaceKey.NAME_LENGTH_MAX
                 && Spelling.isReadable(name.text())) {
             names.add(name);
         }
@@ -59,7 +64,9 @@ final class Draft {
     /** Of two accounts of one place the one that tells more, in whichever order they come. */
     Draft richer(Draft other) {
         int names = Integer.compare(this.names.size(), other.names.size());
-        int order = names != 0 ? names : (english + feature + admin2).compareTo(other.english + other.feature + other.admin2);
+        int order = names != 0
+                ? names
+                : (english + feature + admin2).compareTo(other.english + other.feature + other.admin2);
         return order >= 0 ? this : other;
     }
 

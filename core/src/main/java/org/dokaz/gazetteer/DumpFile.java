@@ -25,8 +25,8 @@ final class DumpFile {
 
     /** Buildings and the like at which reported acts happen. */
     private static final List<String> FACILITIES = List.of(
-            "S.AIRP", "S.AIRB", "S.AIRF", "S.PRN", "S.PRNJ", "S.INSM", "S.MILB", "S.PS", "S.PSN", "S.DAM", "S.RSTN", "S.PSTB",
-            "S.CMP", "S.CMPRF", "S.CMPL", "S.MN", "S.HSP", "L.MILB", "L.PRT", "L.NVB", "L.LCTY");
+            "S.AIRP", "S.AIRB", "S.AIRF", "S.PRN", "S.PRNJ", "S.INSM", "S.MILB", "S.PS", "S.PSN", "S.DAM", "S.RSTN",
+            "S.PSTB", "S.CMP", "S.CMPRF", "S.CMPL", "S.MN", "S.HSP", "L.MILB", "L.PRT", "L.NVB", "L.LCTY");
 
     private DumpFile() {}
 
@@ -47,7 +47,8 @@ final class DumpFile {
         if (number == 0) {
             throw new BadLine("its GeoNames number is 0");
         }
-        if (columns[ADMIN1].length() > CODE_LENGTH_MAX || columns[ADMIN2].length() > CODE_LENGTH_MAX
+        if (columns[ADMIN1].length() > CODE_LENGTH_MAX
+                || columns[ADMIN2].length() > CODE_LENGTH_MAX
                 || columns[CODE].length() > CODE_LENGTH_MAX) {
             throw new BadLine("a code is longer than " + CODE_LENGTH_MAX + " characters");
         }
@@ -55,8 +56,14 @@ final class DumpFile {
         if (!isKept(columns[CLASS], feature)) {
             return Optional.empty();
         }
-        Draft place = new Draft(number, feature, name, columns[ADMIN1], columns[ADMIN2],
-                Optional.of(new double[] {latitude, longitude}), population);
+        Draft place = new Draft(
+                number,
+                feature,
+                name,
+                columns[ADMIN1],
+                columns[ADMIN2],
+                Optional.of(new double[] {latitude, longitude}),
+                population);
         place.add(Spelling.of(name));
         place.add(Spelling.of(columns[ASCII].strip()));
         for (String alternate : columns[ALTERNATES].split(",", -1)) {
@@ -78,7 +85,8 @@ final class DumpFile {
         } catch (NumberFormatException none) {
             // Told below.
         }
-        throw new BadLine("its " + what + " " + BadLine.shown(field) + " is no whole number from 0 to " + Integer.MAX_VALUE);
+        throw new BadLine(
+                "its " + what + " " + BadLine.shown(field) + " is no whole number from 0 to " + Integer.MAX_VALUE);
     }
 
     private static double degrees(String field, String what, double most) throws BadLine {

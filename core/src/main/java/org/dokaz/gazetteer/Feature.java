@@ -42,7 +42,16 @@ final class Feature {
     /** Whether the place is no longer there, or only a part of another. */
     static boolean isFormerOrPart(String feature) {
         return switch (feature) {
-            case "P.PPLQ", "P.PPLH", "P.PPLW", "P.PPLX", "P.PPLCH", "A.ADM1H", "A.ADM2H", "A.ADM3H", "A.ADM4H", "A.ADMDH" -> true;
+            case "P.PPLQ",
+                    "P.PPLH",
+                    "P.PPLW",
+                    "P.PPLX",
+                    "P.PPLCH",
+                    "A.ADM1H",
+                    "A.ADM2H",
+                    "A.ADM3H",
+                    "A.ADM4H",
+                    "A.ADMDH" -> true;
             default -> false;
         };
     }

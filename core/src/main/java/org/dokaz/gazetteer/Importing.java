@@ -87,8 +87,9 @@ public final class Importing {
         try (InputStream in = Files.newInputStream(file)) {
             Optional<SourceKind> kind = SourceKind.of(in);
             if (kind.isEmpty()) {
-                throw new Refused(file + ": neither a GeoNames dump or its alternate names nor a KATOTTG codifier nor a list of"
-                        + " control; an archive must be unpacked first");
+                throw new Refused(
+                        file + ": neither a GeoNames dump or its alternate names nor a KATOTTG codifier nor a list of"
+                                + " control; an archive must be unpacked first");
             }
             return kind.get();
         } catch (NoSuchFileException missing) {
@@ -100,11 +101,13 @@ public final class Importing {
 
     private ImportReport run(Map<Path, SourceKind> given) throws IOException, Refused {
         List<SourceFile> sources = new ArrayList<>(before(given));
-        for (SourceKind kind : new SourceKind[] {SourceKind.PLACES, SourceKind.ALTERNATES, SourceKind.CODIFIER, SourceKind.CONTROL}) {
+        for (SourceKind kind :
+                new SourceKind[] {SourceKind.PLACES, SourceKind.ALTERNATES, SourceKind.CODIFIER, SourceKind.CONTROL}) {
             for (Map.Entry<Path, SourceKind> file : given.entrySet()) {
                 if (file.getValue() == kind) {
                     SourceFile taken = take(file.getKey(), kind);
-                    sources.removeIf(own -> own.kind() == taken.kind() && own.name().equals(taken.name()));
+                    sources.removeIf(
+                            own -> own.kind() == taken.kind() && own.name().equals(taken.name()));
                     sources.add(taken);
                 }
             }
@@ -136,7 +139,8 @@ public final class Importing {
         List<SourceFile> before;
         try {
             // Not mapped, since some systems let no mapped file be replaced.
-            before = IndexFile.of(ByteBuffer.wrap(Files.readAllBytes(folder.index()))).sources();
+            before = IndexFile.of(ByteBuffer.wrap(Files.readAllBytes(folder.index())))
+                    .sources();
         } catch (IOException | IndexFile.Broken unusable) {
             // What cannot be opened is made anew from what is given.
             return List.of();
@@ -160,8 +164,8 @@ public final class Importing {
         Path temporary = Files.createTempFile(folder.sources(), "import", NEW);
         try {
             Retained.Taken taken = Retained.take(file, temporary, use(kind));
-            SourceFile source = new SourceFile(
-                    kind, String.valueOf(file.getFileName()), taken.digest(), taken.kept(), taken.bad());
+            SourceFile source =
+                    new SourceFile(kind, String.valueOf(file.getFileName()), taken.digest(), taken.kept(), taken.bad());
             Files.move(temporary, kept(source), StandardCopyOption.REPLACE_EXISTING);
             imported.add(new ImportReport.Imported(source, taken.complaints()));
             return source;
@@ -173,16 +177,18 @@ public final class Importing {
     private Retained.Use use(SourceKind kind) {
         return switch (kind) {
             case PLACES -> line -> DumpFile.place(line).isPresent();
-            case ALTERNATES -> line -> AlternatesFile.name(line)
-                    .filter(name -> places.containsKey(name.place()))
-                    .isPresent();
+            case ALTERNATES ->
+                line -> AlternatesFile.name(line)
+                        .filter(name -> places.containsKey(name.place()))
+                        .isPresent();
             case CODIFIER -> line -> CodifierFile.object(line).isPresent();
             case CONTROL -> Retained.control();
         };
     }
 
     private Path kept(SourceFile source) {
-        return folder.sources().resolve(source.kind().lower() + "-" + source.digest().hex() + ".gz");
+        return folder.sources()
+                .resolve(source.kind().lower() + "-" + source.digest().hex() + ".gz");
     }
 
     private Contents contents(List<SourceFile> sources) throws IOException {
@@ -195,8 +201,10 @@ public final class Importing {
                 }
                 case ALTERNATES -> Retained.read(kept(source), line -> addAlternate(line));
                 case CODIFIER ->
-                    Retained.read(kept(source), line -> CodifierFile.object(line)
-                            .ifPresent(object -> codes.put(object.code(), Codes.listed(object))));
+                    Retained.read(
+                            kept(source),
+                            line -> CodifierFile.object(line)
+                                    .ifPresent(object -> codes.put(object.code(), Codes.listed(object))));
                 case CONTROL -> control.add(new Contents.Control(source, Retained.rows(kept(source))));
             }
         }
@@ -245,9 +253,7 @@ public final class Importing {
 
     private static int count(byte[] index) {
         try {
-            return IndexFile.of(ByteBuffer.wrap(index))
-                    .table(Section.PLACES)
-                    .size();
+            return IndexFile.of(ByteBuffer.wrap(index)).table(Section.PLACES).size();
         } catch (IndexFile.Broken bug) {
             throw new IllegalStateException(bug);
         }

@@ -137,7 +137,8 @@ final class IndexFile {
             int bad = table.number(at, Layout.SOURCE_BAD);
             String name = table.text(at, Layout.SOURCE_NAME);
             Digest own = new Digest(table.text(at, Layout.SOURCE_DIGEST));
-            SourceKind.named(table.text(at, 0)).ifPresent(kind -> sources.add(new SourceFile(kind, name, own, kept, bad)));
+            SourceKind.named(table.text(at, 0))
+                    .ifPresent(kind -> sources.add(new SourceFile(kind, name, own, kept, bad)));
         }
         return sources;
     }
@@ -167,7 +168,8 @@ final class IndexFile {
 
         /** Whether a text is this one, in UTF-8. */
         boolean isText(int entry, int field, byte[] wanted) {
-            return texts.getInt(number(entry, field)) == wanted.length && Arrays.equals(textBytes(entry, field), wanted);
+            return texts.getInt(number(entry, field)) == wanted.length
+                    && Arrays.equals(textBytes(entry, field), wanted);
         }
 
         private byte[] textBytes(int entry, int field) {

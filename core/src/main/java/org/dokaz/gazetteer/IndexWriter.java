@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.dokaz.gazetteer.Layout.Section;
 import org.dokaz.gazetteer.Linking.ListedCode;
@@ -96,7 +94,7 @@ final class IndexWriter {
             Draft place = places.get(at);
             if (place.feature.equals("A.ADM1")) {
                 areas.putIfAbsent(place.admin1, at);
-            } else if (place.feature.equals("A.ADM2")) {
+            } else if (place.feature.equals("A.ADM2") && !place.admin2.isEmpty()) {
                 areas.putIfAbsent(place.admin1 + '/' + place.admin2, at);
             }
         }

@@ -97,8 +97,19 @@ final class IndexedAtlas implements Atlas {
         }
         String name = at < 0 ? katottg : codes.text(at, Layout.CODE_NAME);
         String feature = Code.FEATURE + (at < 0 ? category(territory) : codes.text(at, Layout.CODE_CATEGORY));
-        return Optional.of(new Place(name, name, Optional.empty(), Feature.level(feature), feature, OptionalLong.empty(),
-                Optional.of(katottg), areas.admin1(territory), territory, path, 0, 0));
+        return Optional.of(new Place(
+                name,
+                name,
+                Optional.empty(),
+                Feature.level(feature),
+                feature,
+                OptionalLong.empty(),
+                Optional.of(katottg),
+                areas.admin1(territory),
+                territory,
+                path,
+                0,
+                0));
     }
 
     /** What a code is of that nothing lists, by its digits alone. */
@@ -135,7 +146,9 @@ final class IndexedAtlas implements Atlas {
             if (code.territory().equals(territory)) {
                 return Optional.of(codes.text(at, Layout.CODE_NAME));
             }
-            if (Long.parseLong(code.territory() + "0".repeat(Code.DIGITS - code.territory().length())) > low) {
+            if (Long.parseLong(code.territory()
+                            + "0".repeat(Code.DIGITS - code.territory().length()))
+                    > low) {
                 return Optional.empty();
             }
         }
@@ -146,10 +159,14 @@ final class IndexedAtlas implements Atlas {
     private List<String> path(String territory) {
         List<String> path = new ArrayList<>();
         if (territory.length() > 2) {
-            areas.named(territory.substring(0, 2)).or(() -> unit(territory.substring(0, 2))).ifPresent(path::add);
+            areas.named(territory.substring(0, 2))
+                    .or(() -> unit(territory.substring(0, 2)))
+                    .ifPresent(path::add);
         }
         if (territory.length() > 4 && !territory.startsWith("00", 2)) {
-            areas.named(territory.substring(0, 4)).or(() -> unit(territory.substring(0, 4))).ifPresent(path::add);
+            areas.named(territory.substring(0, 4))
+                    .or(() -> unit(territory.substring(0, 4)))
+                    .ifPresent(path::add);
         }
         if (territory.length() > 7) {
             unit(territory.substring(0, 7)).ifPresent(path::add);

@@ -74,7 +74,8 @@ final class Layout {
     static final int NAME_FIRST = 20;
     static final int NAME_COUNT = 24;
 
-    // A bearer of a name: bit 0 of how tells a derived name, bit 1 a former one, bit 2 one that is no form of the main name, the bits from 8 on its last year.
+    // A bearer of a name: bit 0 of how tells a derived name, bit 1 a former one, bit 2 one that is no form of the main
+    // name, the bits from 8 on its last year.
     static final int BEARER_HOW = 4;
     static final int HOW_DERIVED = 1;
     static final int HOW_FORMER = 2;

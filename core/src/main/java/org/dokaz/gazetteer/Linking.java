@@ -81,8 +81,10 @@ final class Linking {
             if (listed.category().equals("K")) {
                 String fold = PlaceKey.of(listed.name()).fold();
                 places.stream()
-                        .filter(place -> Feature.seat(place.feature) >= 4 && names(place, Names.UKRAINIAN).contains(fold))
-                        .max(Comparator.<Draft>comparingLong(place -> place.population).thenComparing(place -> place.number))
+                        .filter(place -> Feature.seat(place.feature) >= 4
+                                && names(place, Names.UKRAINIAN).contains(fold))
+                        .max(Comparator.<Draft>comparingLong(place -> place.population)
+                                .thenComparing(place -> place.number))
                         .ifPresent(place -> {
                             give(place, listed);
                             regions.putIfAbsent(place.admin1, listed.code().first(REGION_DIGITS));
@@ -118,7 +120,9 @@ final class Linking {
             return place.community.get();
         }
         String region = regions.getOrDefault(place.admin1, "");
-        boolean district = !place.feature.equals("A.ADM1") && isDistrict(place.admin2) && !region.isEmpty()
+        boolean district = !place.feature.equals("A.ADM1")
+                && isDistrict(place.admin2)
+                && !region.isEmpty()
                 && place.admin2.startsWith(region);
         return district ? place.admin2 : region;
     }
@@ -196,9 +200,14 @@ final class Linking {
         regions.forEach((code, digits) -> admin1.put(digits, code));
         for (ListedCode listed : codes) {
             if (listed.isSettlement() && !linked.contains(listed.code())) {
-                Draft place = new Draft(0, Code.FEATURE + listed.category(), listed.name(),
+                Draft place = new Draft(
+                        0,
+                        Code.FEATURE + listed.category(),
+                        listed.name(),
                         admin1.getOrDefault(listed.code().first(REGION_DIGITS), ""),
-                        listed.code().first(DISTRICT_DIGITS), Optional.empty(), 0);
+                        listed.code().first(DISTRICT_DIGITS),
+                        Optional.empty(),
+                        0);
                 give(place, listed);
                 places.add(place);
             }

@@ -49,7 +49,8 @@ final class NameTable {
         for (int at = 0; at < places.size(); at++) {
             Draft place = places.get(at);
             String main = PlaceKey.of(place.english).skeleton();
-            String official = place.official.map(name -> PlaceKey.of(name).skeleton()).orElse(main);
+            String official =
+                    place.official.map(name -> PlaceKey.of(name).skeleton()).orElse(main);
             for (Spelling name : place.names) {
                 PlaceKey key = PlaceKey.of(name.text());
                 int former = name.former() ? Layout.HOW_FORMER : 0;
@@ -80,7 +81,9 @@ final class NameTable {
         int otherDoubt = other & DOUBTS;
         if (oneDoubt != otherDoubt) {
             // Former, told by a source with languages, is more than the bare name in the dump's list of alternates.
-            return (one & Layout.HOW_FORMER) != 0 ? one : (other & Layout.HOW_FORMER) != 0 ? other : Math.min(one, other);
+            return (one & Layout.HOW_FORMER) != 0
+                    ? one
+                    : (other & Layout.HOW_FORMER) != 0 ? other : Math.min(one, other);
         }
         return Math.max(one, other);
     }

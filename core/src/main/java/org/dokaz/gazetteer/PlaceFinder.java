@@ -119,9 +119,7 @@ public final class PlaceFinder {
     private Candidate ofCode(Place place, Question question) {
         Holding holding = atlas.held(place);
         boolean named = !place.name().equals(question.name().strip());
-        String why = named
-                ? "it has this code"
-                : "nothing imported lists this code; its digits say what it lies in";
+        String why = named ? "it has this code" : "nothing imported lists this code; its digits say what it lies in";
         return new Candidate(place, held(holding, question), why);
     }
 
@@ -130,9 +128,12 @@ public final class PlaceFinder {
         Named named = one.named();
         reasons.add(ofName(named, asked));
         if (!within.isEmpty()) {
-            reasons.add(one.inside() == within.size()
-                    ? "lies within what was given"
-                    : one.inside() > 0 ? "lies within a part of what was given" : "lies outside of what was given");
+            reasons.add(
+                    one.inside() == within.size()
+                            ? "lies within what was given"
+                            : one.inside() > 0
+                                    ? "lies within a part of what was given"
+                                    : "lies outside of what was given");
         }
         Place place = named.place();
         if (place.population() > 0) {
@@ -151,7 +152,8 @@ public final class PlaceFinder {
             reasons.add("a seat, taken to lie in the community that is called after it");
         }
         if (!one.holding().sources().isEmpty() && !one.holding().complete()) {
-            reasons.add("which community it lies in is not known, so that rows of control that name communities may be missing");
+            reasons.add(
+                    "which community it lies in is not known, so that rows of control that name communities may be missing");
         }
         return String.join("; ", reasons);
     }
@@ -168,6 +170,12 @@ public final class PlaceFinder {
             return "bears exactly this name" + use;
         }
         String manner = named.likeness() >= CLOSE ? "sounds the same but for endings" : "is like it";
-        return String.format(Locale.ROOT, "its name \"%s\"%s %s (%.2f)", named.as(), use.isEmpty() ? "" : use + ",", manner, named.likeness());
+        return String.format(
+                Locale.ROOT,
+                "its name \"%s\"%s %s (%.2f)",
+                named.as(),
+                use.isEmpty() ? "" : use + ",",
+                manner,
+                named.likeness());
     }
 }

@@ -84,7 +84,8 @@ record PlaceKey(String fold, String sound, String skeleton) {
         StringBuilder sound = new StringBuilder(name.length());
         int start = -1;
         for (int at = 0; at <= name.length(); at++) {
-            boolean letter = at < name.length() && (Character.isLetterOrDigit(name.charAt(at)) || isApostrophe(name.charAt(at)));
+            boolean letter =
+                    at < name.length() && (Character.isLetterOrDigit(name.charAt(at)) || isApostrophe(name.charAt(at)));
             if (letter && start < 0) {
                 start = at;
             } else if (!letter && start >= 0) {

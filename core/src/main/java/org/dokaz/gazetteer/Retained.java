@@ -43,7 +43,8 @@ final class Retained {
         List<String> complaints = new ArrayList<>();
         int[] counts = new int[2];
         String name = String.valueOf(from.getFileName());
-        try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(from), BUFFER_BYTES), sha256);
+        try (InputStream in = new DigestInputStream(
+                        new BufferedInputStream(Files.newInputStream(from), BUFFER_BYTES), sha256);
                 Writer out = packed(to)) {
             List<IOException> failed = new ArrayList<>();
             new TextLines(in).forEach(new TextLines.Reader() {
@@ -82,8 +83,8 @@ final class Retained {
     }
 
     private static Writer packed(Path to) throws IOException {
-        return new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(to), BUFFER_BYTES), StandardCharsets.UTF_8));
+        return new BufferedWriter(new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(to), BUFFER_BYTES), StandardCharsets.UTF_8));
     }
 
     /** What is done with each line of a kept file. */
@@ -104,7 +105,8 @@ final class Retained {
 
                 @Override
                 public void bad(long number, String why) {
-                    // Only lines that were good are kept; what an older program kept and this one refuses is passed over.
+                    // Only lines that were good are kept; what an older program kept and this one refuses is passed
+                    // over.
                 }
             });
         }
@@ -117,7 +119,8 @@ final class Retained {
             if (head.isEmpty() && ControlFile.isHead(line)) {
                 head.putAll(ControlFile.head(line));
             } else if (head.isEmpty()) {
-                throw new BadLine("stands before the line that names the columns " + String.join(", ", ControlRow.COLUMNS));
+                throw new BadLine(
+                        "stands before the line that names the columns " + String.join(", ", ControlRow.COLUMNS));
             } else {
                 ControlRow.of(line, head);
             }

@@ -34,7 +34,8 @@ final class RussianForms {
                 return Optional.empty();
             }
             String rest = word.substring(ukrainian.length());
-            boolean fits = !adjective || (rest.length() <= 2 && rest.chars().allMatch(letter -> ENDINGS.indexOf(letter) >= 0));
+            boolean fits =
+                    !adjective || (rest.length() <= 2 && rest.chars().allMatch(letter -> ENDINGS.indexOf(letter) >= 0));
             return fits ? Optional.of(russian + rest) : Optional.empty();
         }
     }
@@ -70,9 +71,8 @@ final class RussianForms {
         StringBuilder name = new StringBuilder();
         boolean changed = false;
         for (String word : PlaceKey.of(ukrainian).fold().split(" ", -1)) {
-            Optional<String> other = pairs.stream()
-                    .flatMap(pair -> pair.of(word).stream())
-                    .findFirst();
+            Optional<String> other =
+                    pairs.stream().flatMap(pair -> pair.of(word).stream()).findFirst();
             changed |= other.isPresent();
             name.append(name.isEmpty() ? "" : " ").append(other.orElse(word));
         }

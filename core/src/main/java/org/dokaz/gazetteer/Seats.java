@@ -64,7 +64,8 @@ final class Seats {
     /** The consonants that the noun behind "Мелітопольська міська територіальна громада" may have. */
     static List<String> nouns(String community) {
         int end = community.indexOf(' ');
-        String adjective = PlaceKey.of(end < 0 ? community : community.substring(0, end)).skeleton();
+        String adjective =
+                PlaceKey.of(end < 0 ? community : community.substring(0, end)).skeleton();
         return nouns(adjective, false);
     }
 

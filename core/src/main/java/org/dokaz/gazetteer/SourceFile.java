@@ -12,7 +12,8 @@ import org.dokaz.model.Digest;
  */
 public record SourceFile(SourceKind kind, String name, Digest digest, int kept, int bad) {
 
-    static final Comparator<SourceFile> ORDER = Comparator.comparing((SourceFile file) -> file.kind().lower())
+    static final Comparator<SourceFile> ORDER = Comparator.comparing(
+                    (SourceFile file) -> file.kind().lower())
             .thenComparing(SourceFile::name)
             .thenComparing(SourceFile::digest);
 }

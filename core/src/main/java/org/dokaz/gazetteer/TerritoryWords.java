@@ -81,7 +81,10 @@ record TerritoryWords(String name, String community, List<Excluded> excluded) {
         List<Excluded> excluded = new ArrayList<>();
         List<String> name = new ArrayList<>();
         boolean partial = false;
-        for (String token : tokens(words.replace(",", " , ").replace("(", " ( ").replace(")", " ) ").replace(":", " "))) {
+        for (String token : tokens(words.replace(",", " , ")
+                .replace("(", " ( ")
+                .replace(")", " ) ")
+                .replace(":", " "))) {
             boolean kind = KINDS.contains(token);
             if (kind || token.equals(",") || token.equals("та") || token.equals(PART)) {
                 // A part of a town is excluded here and has a row of its own; the town as such is not excluded.
@@ -102,9 +105,8 @@ record TerritoryWords(String name, String community, List<Excluded> excluded) {
     private static void add(List<String> gathered, boolean partial, List<Excluded> excluded) {
         int bracket = gathered.indexOf("(");
         String name = String.join(" ", bracket < 0 ? gathered : gathered.subList(0, bracket));
-        Optional<Code> code = bracket < 0 || bracket + 1 >= gathered.size()
-                ? Optional.empty()
-                : Code.of(gathered.get(bracket + 1));
+        Optional<Code> code =
+                bracket < 0 || bracket + 1 >= gathered.size() ? Optional.empty() : Code.of(gathered.get(bracket + 1));
         if (!name.isBlank() && !partial && excluded.size() < EXCLUDED_MAX) {
             excluded.add(new Excluded(PlaceKey.of(name).fold(), code));
         }

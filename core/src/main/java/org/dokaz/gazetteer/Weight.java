@@ -1,6 +1,5 @@
 package org.dokaz.gazetteer;
 
-
 /** How likely a place is meant when only its name is known: people, seat, and whether it is there at all. */
 final class Weight {
 

@@ -102,10 +102,16 @@ public final class PlaceLines {
             text.append(", ").append(JsonLines.lower(place.level()));
             List<String> above = new ArrayList<>(place.path()).reversed();
             text.append(above.isEmpty() ? "" : ", " + String.join(", ", above)).append('\n');
-            place.point().ifPresent(point -> text.append(String.format(
-                    Locale.ROOT, "     %.5f, %.5f%n".replace("%n", "\n"), point.latitude(), point.longitude())));
-            number(place).ifPresent(own -> text.append("     GeoNames ").append(own).append('\n'));
-            place.katottg().ifPresent(code -> text.append("     KATOTTG ").append(code).append('\n'));
+            place.point()
+                    .ifPresent(point -> text.append(String.format(
+                            Locale.ROOT,
+                            "     %.5f, %.5f%n".replace("%n", "\n"),
+                            point.latitude(),
+                            point.longitude())));
+            number(place)
+                    .ifPresent(own -> text.append("     GeoNames ").append(own).append('\n'));
+            place.katottg()
+                    .ifPresent(code -> text.append("     KATOTTG ").append(code).append('\n'));
             text.append("     why: ").append(candidate.why()).append('\n');
             appendHeld(text, candidate.held());
         }
@@ -113,15 +119,19 @@ public final class PlaceLines {
     }
 
     private static void appendHeld(StringBuilder text, List<Held> held) {
-        held.stream().limit(INTERVALS_SHOWN_MAX).forEach(one -> text.append("     held: ")
-                .append(JsonLines.lower(one.status()).replace('_', ' '))
-                .append(one.start().map(day -> " from " + day).orElse(""))
-                .append(one.end().map(day -> " to " + day).orElse(""))
-                .append(", says ")
-                .append(source(one))
-                .append('\n'));
+        held.stream()
+                .limit(INTERVALS_SHOWN_MAX)
+                .forEach(one -> text.append("     held: ")
+                        .append(JsonLines.lower(one.status()).replace('_', ' '))
+                        .append(one.start().map(day -> " from " + day).orElse(""))
+                        .append(one.end().map(day -> " to " + day).orElse(""))
+                        .append(", says ")
+                        .append(source(one))
+                        .append('\n'));
         if (held.size() > INTERVALS_SHOWN_MAX) {
-            text.append("     … and ").append(held.size() - INTERVALS_SHOWN_MAX).append(" more intervals; --format jsonl shows all\n");
+            text.append("     … and ")
+                    .append(held.size() - INTERVALS_SHOWN_MAX)
+                    .append(" more intervals; --format jsonl shows all\n");
         }
     }
 }

@@ -132,5 +132,4 @@ record Agreement(double score, List<NameReason> reasons) {
         }
         return new Agreement(fathersAgree ? 0.7 : bothWithout ? 0.55 : 0.4, reasons);
     }
-
 }

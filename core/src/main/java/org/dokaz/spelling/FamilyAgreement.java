@@ -112,16 +112,17 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         int limit = Math.max(SLIP_MAX, Math.min(NEAR_MAX, length * NEAR_MAX_PER_LETTER));
         boolean formsOfOther = !one.bases().isEmpty() || !other.bases().isEmpty();
         int distance = limit + 1;
-        if (formsOfOther
-                || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
+        if (formsOfOther || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
             distance = SoundDistance.between(one.base(), other.base(), limit);
-            if (distance > ALIKE_MAX && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
+            if (distance > ALIKE_MAX
+                    && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
                 distance = Math.min(distance, SoundDistance.between(one.sounds(), other.sounds(), limit));
             }
         }
-        Kind alike = one.gender() != other.gender() && one.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN
-                ? Kind.FAMILY_GENDER
-                : Kind.FAMILY_ALIKE;
+        Kind alike =
+                one.gender() != other.gender() && one.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN
+                        ? Kind.FAMILY_GENDER
+                        : Kind.FAMILY_ALIKE;
         if (formsOfOther && distance > ALIKE_MAX) {
             int inflected = inflectedDistance(one, other, INFLECTED_MAX);
             if (inflected <= INFLECTED_MAX) {
@@ -159,8 +160,7 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         if (length < SHORT_MAX) {
             return distance <= ALIKE_MAX ? Grade.SLIP : Grade.DIFFERENT;
         }
-        boolean sameConsonants =
-                new Sound(one).skeleton().equals(new Sound(other).skeleton());
+        boolean sameConsonants = new Sound(one).skeleton().equals(new Sound(other).skeleton());
         if (sameConsonants && distance <= Math.min(NEAR_MAX, length * NEAR_MAX_PER_LETTER)) {
             return Grade.NEAR;
         }
@@ -169,7 +169,8 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         }
         boolean sameEnd = !one.isEmpty()
                 && !other.isEmpty()
-                && SoundDistance.exchange(one.charAt(one.length() - 1), other.charAt(other.length() - 1)) < SLIP_MAX / 2;
+                && SoundDistance.exchange(one.charAt(one.length() - 1), other.charAt(other.length() - 1))
+                        < SLIP_MAX / 2;
         return distance <= SLIP_MAX && length >= SLIP_LENGTH_MIN && sameEnd ? Grade.SLIP : Grade.DIFFERENT;
     }
 }

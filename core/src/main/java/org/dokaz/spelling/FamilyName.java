@@ -57,7 +57,9 @@ record FamilyName(
         Form form = genitive ? new Form(sounds, Gender.UNKNOWN) : read;
         Set<String> bases = new LinkedHashSet<>();
         if (inflected) {
-            nominatives(plain, bearer).forEach(base -> bases.add(form(Sound.of(base).phones(), bearer).base()));
+            nominatives(plain, bearer)
+                    .forEach(base ->
+                            bases.add(form(Sound.of(base).phones(), bearer).base()));
         }
         List<String> some = new ArrayList<>();
         for (String base : bases) {

@@ -58,7 +58,8 @@ record FatherAgreement(Grade grade, NameReason reason) {
         int length = Math.max(one.sounds().length(), other.sounds().length());
         int limit = bothKnown ? ALIKE_MAX : Math.min(NEAR_MAX, Math.max(ALIKE_MAX, length * NEAR_PER_LETTER));
         boolean alike = SoundDistance.between(a, b, limit) <= limit;
-        return made(alike ? Grade.ALIKE : Grade.DIFFERENT, alike ? Kind.FATHER_ALIKE : Kind.FATHER_DIFFERENT, one, other);
+        return made(
+                alike ? Grade.ALIKE : Grade.DIFFERENT, alike ? Kind.FATHER_ALIKE : Kind.FATHER_DIFFERENT, one, other);
     }
 
     private static FatherAgreement made(Grade grade, Kind kind, NameWord one, NameWord other) {

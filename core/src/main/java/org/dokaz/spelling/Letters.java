@@ -127,10 +127,10 @@ final class Letters {
         for (int index = 0; index < word.length(); index++) {
             char letter = unaccented(word.charAt(index));
             int at = LATIN.indexOf(letter);
-            // A capital B was read as v, H as n, P as r: lower case has lost which it was, so the look of the capital holds.
+            // A capital B was read as v, H as n, P as r: lower case has lost which it was, so the look of the capital
+            // holds.
             int capital = CAPITAL_LATIN.indexOf(letter);
-            swapped.append(
-                    capital >= 0 ? CAPITAL_CYRILLIC.charAt(capital) : at >= 0 ? CYRILLIC.charAt(at) : letter);
+            swapped.append(capital >= 0 ? CAPITAL_CYRILLIC.charAt(capital) : at >= 0 ? CYRILLIC.charAt(at) : letter);
         }
         return swapped.toString();
     }
@@ -147,8 +147,7 @@ final class Letters {
             char letter = word.charAt(index);
             int at = EITHER_CYRILLIC.indexOf(letter);
             int capital = CAPITAL_CYRILLIC.indexOf(letter);
-            swapped.append(
-                    at >= 0 ? EITHER_LATIN.charAt(at) : capital >= 0 ? CAPITAL_LATIN.charAt(capital) : letter);
+            swapped.append(at >= 0 ? EITHER_LATIN.charAt(at) : capital >= 0 ? CAPITAL_LATIN.charAt(capital) : letter);
         }
         return swapped.toString();
     }

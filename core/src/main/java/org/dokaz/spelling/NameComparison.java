@@ -20,8 +20,7 @@ public final class NameComparison {
     /** Compares two names. The result is the same in whatever order they are given, but for the order in its reasons. */
     public static NameVerdict compare(NameWritten a, NameWritten b) {
         if (a.parts().isEmpty() || b.parts().isEmpty()) {
-            return NameVerdict.of(
-                    NameVerdict.UNSURE_MIN, withOddities(new ArrayList<>(), a, b));
+            return NameVerdict.of(NameVerdict.UNSURE_MIN, withOddities(new ArrayList<>(), a, b));
         }
         Agreement best = null;
         for (NameParts left : a.parts()) {

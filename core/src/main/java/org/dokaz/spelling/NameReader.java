@@ -29,10 +29,10 @@ final class NameReader {
     static NameWritten read(String written) {
         String bounded = written.length() > Letters.LENGTH_MAX ? written.substring(0, Letters.LENGTH_MAX) : written;
         String shown = shown(bounded);
-        NameReader reader = new NameReader(NameWordReader.read(java.text.Normalizer.isNormalized(
-                        bounded, java.text.Normalizer.Form.NFC)
-                ? bounded
-                : java.text.Normalizer.normalize(bounded, java.text.Normalizer.Form.NFC)));
+        NameReader reader = new NameReader(NameWordReader.read(
+                java.text.Normalizer.isNormalized(bounded, java.text.Normalizer.Form.NFC)
+                        ? bounded
+                        : java.text.Normalizer.normalize(bounded, java.text.Normalizer.Form.NFC)));
         List<NameReason> oddities = new ArrayList<>();
         if (written.length() > Letters.LENGTH_MAX) {
             oddities.add(new NameReason(NameReason.Kind.TOO_LONG, shown, ""));
@@ -121,8 +121,11 @@ final class NameReader {
             boolean known = patronymic.fathers().length > 0;
             NameWord before = words.get(index - 1);
             boolean afterGiven = before.isKnownGiven() || !inflectionOf(before).isEmpty();
-            int weight = (known ? 4 : 0) + (afterGiven ? 4 : 0) + (loud(index) ? 0 : 2)
-                    + (index + 1 < words.size() ? 1 : 0) + (words.size() > 2 ? 2 : 0);
+            int weight = (known ? 4 : 0)
+                    + (afterGiven ? 4 : 0)
+                    + (loud(index) ? 0 : 2)
+                    + (index + 1 < words.size() ? 1 : 0)
+                    + (words.size() > 2 ? 2 : 0);
             if (words.size() == 2 && (!known || !afterGiven || loud(index))) {
                 continue;
             }
@@ -211,7 +214,8 @@ final class NameReader {
         }
         Optional<NameWord> father = second > 0 ? Optional.of(words.get(second)) : Optional.empty();
         Patronymic patronymic = father.map(word -> Patronymic.of(word.key())).orElse(NO_PATRONYMIC);
-        Set<Integer> inflected = givenWord.isKnownGiven() && !patronymic.inflected() ? Set.of() : inflectionOf(givenWord);
+        Set<Integer> inflected =
+                givenWord.isKnownGiven() && !patronymic.inflected() ? Set.of() : inflectionOf(givenWord);
         boolean oblique = patronymic.inflected() || !givenWord.isKnownGiven() && !inflected.isEmpty();
         NameWord read = inflected.isEmpty() ? givenWord : givenWord.asFormOf(inflected);
         Gender gender = patronymic.gender() != Gender.UNKNOWN ? patronymic.gender() : read.gender();
@@ -253,8 +257,8 @@ final class NameReader {
         Gender gender = bearer;
         for (NameWord word : family) {
             for (String piece : pieces(word.plain())) {
-                FamilyName name = FamilyName.of(
-                        piece.equals(word.plain()) ? word.written() : piece, piece, bearer, inflected);
+                FamilyName name =
+                        FamilyName.of(piece.equals(word.plain()) ? word.written() : piece, piece, bearer, inflected);
                 names.add(name);
                 gender = gender == Gender.UNKNOWN ? name.gender() : gender;
             }
@@ -289,6 +293,8 @@ final class NameReader {
         }
         return capitals
                 || likely.patronymic().isOne()
-                || likely.given().filter(given -> given.initial() || given.isKnownGiven()).isPresent();
+                || likely.given()
+                        .filter(given -> given.initial() || given.isKnownGiven())
+                        .isPresent();
     }
 }

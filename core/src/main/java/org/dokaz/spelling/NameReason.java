@@ -14,7 +14,8 @@ public record NameReason(Kind kind, String a, String b) {
         FAMILY_ALIKE("the family name is written alike: %s / %s"),
         FAMILY_GENDER("%s and %s are one family name in its forms for men and women"),
         FAMILY_INFLECTED("%s and %s are one family name, one of them inflected as in running text"),
-        FAMILY_NEAR("the family names differ by the kind of letters that languages and romanisations exchange: %s / %s"),
+        FAMILY_NEAR(
+                "the family names differ by the kind of letters that languages and romanisations exchange: %s / %s"),
         FAMILY_SLIP("the family names differ by one letter, which may be a slip: %s / %s"),
         FAMILY_PART("one has a part of the other's double family name: %s / %s"),
         FAMILY_DIFFERENT("the family names differ: %s / %s"),
@@ -35,7 +36,8 @@ public record NameReason(Kind kind, String a, String b) {
         FATHER_ABSENT("only one has a second name or patronymic: %s%s"),
         FATHER_DIFFERENT("the patronymics differ: %s / %s"),
         GENDER_DIFFERENT("one is a man's name, the other a woman's: %s / %s"),
-        SCRIPT_MIXED("%s%s mixes Latin and Cyrillic letters that look alike: an attempt to deceive, or a fault in scanning"),
+        SCRIPT_MIXED(
+                "%s%s mixes Latin and Cyrillic letters that look alike: an attempt to deceive, or a fault in scanning"),
         CONTROLS("%s%s holds invisible or direction-changing characters, which were left out"),
         TOO_LONG("%s%s is longer than a name can be; only its beginning was compared"),
         NO_LETTERS("%s%s has no letters, so nothing can be compared"),

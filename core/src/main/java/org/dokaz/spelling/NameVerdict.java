@@ -40,8 +40,7 @@ public record NameVerdict(Verdict verdict, double score, List<NameReason> reason
 
     /** The verdict that a score stands for. */
     static NameVerdict of(double score, List<NameReason> reasons) {
-        Verdict verdict =
-                score >= SAME_MIN ? Verdict.SAME : score < UNSURE_MIN ? Verdict.DIFFERENT : Verdict.UNSURE;
+        Verdict verdict = score >= SAME_MIN ? Verdict.SAME : score < UNSURE_MIN ? Verdict.DIFFERENT : Verdict.UNSURE;
         return new NameVerdict(verdict, score, reasons);
     }
 }

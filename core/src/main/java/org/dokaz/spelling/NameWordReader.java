@@ -92,7 +92,8 @@ final class NameWordReader {
         boolean mixed = Letters.isMixed(plain) || plain.indexOf('ĸ') >= 0;
         String pure = Letters.unmixed(plain);
         boolean capital = Character.isUpperCase(written.charAt(0));
-        boolean initial = capital && pure.length() == 1 || capital && stop && pure.length() <= INITIAL_LETTERS_MAX && isInitial(pure);
+        boolean initial = capital && pure.length() == 1
+                || capital && stop && pure.length() <= INITIAL_LETTERS_MAX && isInitial(pure);
         words.add(NameWord.of(written, pure, initial, mixed));
     }
 

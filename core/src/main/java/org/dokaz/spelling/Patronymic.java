@@ -61,10 +61,9 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
 
     private static boolean ends(String key, String ending) {
         return key.length() >= ending.length() + STEM_MIN && key.endsWith(ending)
-                || key.length() > ending.length() && key.endsWith(ending) && GivenNames.fathers(
-                                key.substring(0, key.length() - ending.length()))
-                        .length
-                        > 0;
+                || key.length() > ending.length()
+                        && key.endsWith(ending)
+                        && GivenNames.fathers(key.substring(0, key.length() - ending.length())).length > 0;
     }
 
     private static Patronymic made(String key, String ending, Gender gender, boolean inflected) {

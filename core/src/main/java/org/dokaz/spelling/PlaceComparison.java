@@ -39,7 +39,9 @@ final class PlaceComparison {
     }
 
     private static NameVerdict apart(PlaceSpelling a, PlaceSpelling b) {
-        if (a.words().size() > 1 && a.words().size() == b.words().size() && sorted(a).equals(sorted(b))) {
+        if (a.words().size() > 1
+                && a.words().size() == b.words().size()
+                && sorted(a).equals(sorted(b))) {
             return NameVerdict.of(LANGUAGES, List.of(a.reason(Kind.WORDS_ALIKE, b)));
         }
         if (!a.number().equals(b.number())) {
@@ -52,7 +54,9 @@ final class PlaceComparison {
                 return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, longer.written(), "")));
             }
         }
-        if (a.stem().equals(b.stem()) || a.stem().startsWith(b.stem()) || b.stem().startsWith(a.stem())) {
+        if (a.stem().equals(b.stem())
+                || a.stem().startsWith(b.stem())
+                || b.stem().startsWith(a.stem())) {
             return NameVerdict.of(ENDING, List.of(a.reason(Kind.PLACE_ENDING, b)));
         }
         int distance = SoundDistance.between(a.sounds(), b.sounds(), NEAR_MAX);

@@ -69,7 +69,8 @@ public record PlaceSpelling(
     /** Reads the name of a place. A name without letters has an empty stem. */
     public static PlaceSpelling of(String written) {
         List<String> words = new ArrayList<>();
-        for (NameWord word : NameWordReader.read(cut(written, Letters.LENGTH_MAX)).words()) {
+        for (NameWord word :
+                NameWordReader.read(cut(written, Letters.LENGTH_MAX)).words()) {
             for (String piece : word.plain().split("[-‐‑–—]", -1)) {
                 if (!piece.isBlank()) {
                     words.add(piece);
@@ -148,8 +149,12 @@ public record PlaceSpelling(
             case 'a' -> soft ? Ending.SOFT : Ending.FEMININE;
             case 'e', 'o' -> {
                 String gliding = sounds.substring(0, last);
-                boolean plural = gliding.endsWith("i") || gliding.endsWith("y") || gliding.endsWith("ij")
-                        || gliding.endsWith("yj") || gliding.endsWith("iJ") || gliding.endsWith("yJ");
+                boolean plural = gliding.endsWith("i")
+                        || gliding.endsWith("y")
+                        || gliding.endsWith("ij")
+                        || gliding.endsWith("yj")
+                        || gliding.endsWith("iJ")
+                        || gliding.endsWith("yJ");
                 yield plural ? Ending.HIGH : soft ? Ending.SOFT : Ending.NEUTER;
             }
             case 'i', 'y' -> Ending.HIGH;

@@ -45,7 +45,11 @@ final class PressHabits {
             char letter = word.charAt(index);
             char next = index + 1 < word.length() ? word.charAt(index + 1) : ' ';
             char before = index > 0 ? word.charAt(index - 1) : ' ';
-            if (letter != 'c' || before == 's' && next == 'h' || before == 't' || next == 's' || next == 'z'
+            if (letter != 'c'
+                    || before == 's' && next == 'h'
+                    || before == 't'
+                    || next == 's'
+                    || next == 'z'
                     || word.startsWith("chtch", index)) {
                 reading.append(letter);
             } else if (next == 'h') {

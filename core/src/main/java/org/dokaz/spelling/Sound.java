@@ -24,7 +24,8 @@ public record Sound(String phones) {
 
     static {
         for (List<String> row : DataFile.rows("sounds.tsv")) {
-            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN).put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
+            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN)
+                    .put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
         }
     }
 
@@ -55,8 +56,17 @@ public record Sound(String phones) {
     }
 
     static boolean isApostrophe(char letter) {
-        return letter == '\'' || letter == '’' || letter == 'ʼ' || letter == '‘' || letter == '`' || letter == '´'
-                || letter == 'ʹ' || letter == 'ʺ' || letter == '′' || letter == '″' || letter == '"';
+        return letter == '\''
+                || letter == '’'
+                || letter == 'ʼ'
+                || letter == '‘'
+                || letter == '`'
+                || letter == '´'
+                || letter == 'ʹ'
+                || letter == 'ʺ'
+                || letter == '′'
+                || letter == '″'
+                || letter == '"';
     }
 
     private static String ofWord(String word) {

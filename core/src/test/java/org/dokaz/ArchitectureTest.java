@@ -44,6 +44,8 @@ class ArchitectureTest {
             List.of(),
             "flow",
             List.of("model"),
+            "atlas",
+            List.of("model"),
             "language",
             List.of("model", "flow"),
             "spelling",
@@ -62,6 +64,7 @@ class ArchitectureTest {
     /** Each stage, and the libraries that it alone may see. */
     private static final Map<String, List<String>> STAGES = Map.ofEntries(
             Map.entry("collect", List.of()),
+            Map.entry("gazetteer", List.of()),
             Map.entry("preserve", List.of()),
             Map.entry("store", List.of("java.sql..", "org.sqlite..")),
             Map.entry("read.extract", List.of("com.fasterxml.jackson.core..", "org.jsoup..", "net.dankito..")),
@@ -82,6 +85,7 @@ class ArchitectureTest {
     private static final String[] PURE = {
         "org.dokaz.model..",
         "org.dokaz.flow..",
+        "org.dokaz.atlas..",
         "org.dokaz.language..",
         "org.dokaz.spelling..",
         "org.dokaz.learn..",
@@ -116,7 +120,7 @@ class ArchitectureTest {
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
                 ? List.of("model", "flow", "language", "spelling", "record")
-                : List.of("model", "flow", "language", "spelling", "learn");
+                : List.of("model", "flow", "language", "spelling", "learn", "atlas");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

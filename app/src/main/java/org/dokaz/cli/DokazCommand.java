@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VerifyCommand.class,
             TrainCommand.class,
+            GazetteerCommand.class,
             HelpCommand.class
         })
 final class DokazCommand implements Runnable {

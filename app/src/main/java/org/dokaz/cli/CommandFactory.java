@@ -2,7 +2,7 @@ package org.dokaz.cli;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.dokaz.spelling.KnownNames;
+import org.dokaz.app.PlacesByName;
 import picocli.CommandLine;
 
 /** Makes commands that speak through one terminal. */
@@ -16,7 +16,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
-            Map.entry(ExplainNameCommand.class, terminal -> new ExplainNameCommand(terminal, KnownNames.NONE)),
+            Map.entry(ExplainNameCommand.class, terminal -> new ExplainNameCommand(terminal, new PlacesByName())),
             Map.entry(GazetteerImportCommand.class, GazetteerImportCommand::new),
             Map.entry(GazetteerListCommand.class, GazetteerListCommand::new),
             Map.entry(DemoCommand.class, DemoCommand::new));

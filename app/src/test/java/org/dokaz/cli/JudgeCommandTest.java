@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class JudgeCommandTest {
     @Test
     void askingAgainChangesNothing() throws IOException {
         String first = corroborated();
-        byte[] log = log();
+        String log = log();
         assertThat(corroborated()).isEqualTo(first);
         assertThat(log()).isEqualTo(log);
     }
@@ -129,7 +130,13 @@ class JudgeCommandTest {
         return Session.of(List.of("judge", "--case", kase, "list")).out();
     }
 
-    private byte[] log() throws IOException {
-        return Files.readAllBytes(Path.of(kase, "log.jsonl"));
+    private String log() throws IOException {
+        StringBuilder log = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of(kase, "log"))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+                log.append(Files.readString(file));
+            }
+        }
+        return log.toString();
     }
 }

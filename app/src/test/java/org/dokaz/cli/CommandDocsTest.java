@@ -34,12 +34,17 @@ class CommandDocsTest {
             }
             assertThat(page).contains("\n## dokaz " + name);
             String section = section(page, name);
-            for (OptionSpec option : command.getCommandSpec().options()) {
-                if (!option.usageHelp() && !option.versionHelp()) {
-                    assertThat(section).as(name).contains("`" + option.longestName());
-                }
-            }
+            assertThat(section).as(name).satisfies(own -> hasAllOptions(own, command));
         });
+    }
+
+    private static void hasAllOptions(String section, CommandLine command) {
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            if (!option.usageHelp() && !option.versionHelp()) {
+                assertThat(section).contains("`" + option.longestName());
+            }
+        }
+        command.getSubcommands().values().forEach(part -> hasAllOptions(section, part));
     }
 
     @Test
@@ -79,6 +84,7 @@ class CommandDocsTest {
 
     private static void options(CommandLine command, Set<String> names) {
         command.getCommandSpec().options().forEach(option -> names.addAll(Set.of(option.names())));
+        command.getSubcommands().values().forEach(part -> options(part, names));
     }
 
     private static CommandLine program() {

@@ -57,7 +57,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
         try {
             report = Importing.into(folder, files, control);
         } catch (Importing.Refused refused) {
-            throw new ParameterException(spec.commandLine(), Plain.line(refused.getMessage()), refused);
+            throw new ParameterException(spec.commandLine(), Plain.line(String.valueOf(refused.getMessage())), refused);
         }
         boolean whole = true;
         for (ImportReport.Imported one : report.files()) {

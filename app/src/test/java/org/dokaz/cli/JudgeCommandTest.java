@@ -64,8 +64,7 @@ class JudgeCommandTest {
     void aJudgementPartsThemAndItsRevocationJoinsThemAgain() {
         Session judged = judge("different", "Mykola Stelmashenko@a.txt", "Николай Стельмашенко@b.txt");
         assertThat(judged.code()).as(judged.err()).isEqualTo(ExitCode.DONE);
-        assertThat(corroborated())
-                .contains("Persons (2)", "Kept apart because a person decided so", "father and son");
+        assertThat(corroborated()).contains("Persons (2)", "Kept apart because a person decided so", "father and son");
         String id = judged.out().substring(0, 12);
         assertThat(list()).startsWith(id).contains("analyst 7", "different", "father and son");
 
@@ -94,8 +93,8 @@ class JudgeCommandTest {
     @Test
     void aJudgementIsNoStoppedRun() {
         judge("different", "Mykola Stelmashenko@a.txt", "Николай Стельмашенко@b.txt");
-        Session again = Session.of(List.of(
-                "read", "--case", kase, folder.resolve("inbox").toString()));
+        Session again = Session.of(
+                List.of("read", "--case", kase, folder.resolve("inbox").toString()));
         assertThat(again.err()).doesNotContain("stopped");
     }
 

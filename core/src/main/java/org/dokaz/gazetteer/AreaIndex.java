@@ -23,12 +23,10 @@ final class AreaIndex {
     private static final int DISTRICT_DIGITS = 4;
 
     private final Table areas;
-    private final Table places;
     private final IndexedAtlas atlas;
 
     AreaIndex(IndexFile file, IndexedAtlas atlas) {
         this.areas = file.table(Section.AREAS);
-        this.places = file.table(Section.PLACES);
         this.atlas = atlas;
     }
 
@@ -70,8 +68,8 @@ final class AreaIndex {
                                 (Place place) -> regions.stream().anyMatch(area -> isInside(place, area.place())))
                         .thenComparing(place -> place.feature().equals("A.ADM2"))
                         .thenComparing(place -> place.feature().equals("A.ADM2H"))
-                        .thenComparing(Place::population)
-                        .thenComparing(place -> -place.geonameId().orElse(0)));
+                        .thenComparingLong(Place::population)
+                        .thenComparingLong(place -> -place.geonameId().orElse(0)));
     }
 
     private Optional<Place> best(AreaWords words, Where.Level level) {

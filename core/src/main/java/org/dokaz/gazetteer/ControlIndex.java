@@ -51,7 +51,7 @@ final class ControlIndex {
                 addRows(territory.substring(0, rank), place, held);
             }
         }
-        held.sort(Comparator.comparing((Held one) -> asked.indexOf(one.source()))
+        held.sort(Comparator.comparingInt((Held one) -> asked.indexOf(one.source()))
                 .thenComparing(one -> one.start().orElse(LocalDate.MIN))
                 .thenComparing(one -> one.end().orElse(LocalDate.MAX))
                 .thenComparing(Held::status));
@@ -90,9 +90,9 @@ final class ControlIndex {
                 .fold();
         for (int at = first; at < first + count; at++) {
             long own = excluded.longNumber(at, Layout.EXCLUDED_CODE);
-            boolean same = own >= 0 && code.isPresent()
-                    ? code.get().digits() == own
-                    : excluded.text(at, 0).equals(name);
+            boolean byCode = own >= 0 && code.isPresent();
+            boolean same =
+                    byCode ? code.get().digits() == own : excluded.text(at, 0).equals(name);
             if (same) {
                 return true;
             }

@@ -75,7 +75,7 @@ final class Draft {
         names.sort(Comparator.comparing(Spelling::text)
                 .thenComparing(Spelling::language)
                 .thenComparing(Spelling::former)
-                .thenComparing(Spelling::until));
+                .thenComparingInt(Spelling::until));
     }
 
     boolean isSettlement() {

@@ -32,6 +32,7 @@ public final class Importing {
     static final int PLACES_MAX = 600_000;
 
     private static final String NEW = ".new";
+    private static final String KEPT = ".gz";
 
     private final GazetteerFolder folder;
     private final Map<Long, Draft> places = new HashMap<>();
@@ -188,7 +189,7 @@ public final class Importing {
 
     private Path kept(SourceFile source) {
         return folder.sources()
-                .resolve(source.kind().lower() + "-" + source.digest().hex() + ".gz");
+                .resolve(source.kind().lower() + "-" + source.digest().hex() + KEPT);
     }
 
     private Contents contents(List<SourceFile> sources) throws IOException {
@@ -242,10 +243,14 @@ public final class Importing {
     private void clear(List<SourceFile> sources) throws IOException {
         Set<Path> needed = new HashSet<>();
         sources.forEach(source -> needed.add(kept(source)));
-        try (Stream<Path> all = Files.list(folder.sources())) {
-            for (Path file : (Iterable<Path>) all::iterator) {
-                if (!needed.contains(file)) {
-                    Files.deleteIfExists(file);
+        for (Path place : List.of(folder.folder(), folder.sources())) {
+            try (Stream<Path> all = Files.list(place)) {
+                for (Path file : (Iterable<Path>) all::iterator) {
+                    String name = String.valueOf(file.getFileName());
+                    boolean ours = name.endsWith(NEW) || name.endsWith(KEPT);
+                    if (ours && !needed.contains(file)) {
+                        Files.deleteIfExists(file);
+                    }
                 }
             }
         }

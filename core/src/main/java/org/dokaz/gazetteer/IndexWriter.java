@@ -15,8 +15,8 @@ import org.dokaz.gazetteer.Linking.ListedCode;
 final class IndexWriter {
 
     private static final Comparator<Draft> PLACES = Comparator.comparing((Draft place) -> place.number == 0)
-            .thenComparing(place -> place.number)
-            .thenComparing(place -> place.code.map(Code::digits).orElse(0L));
+            .thenComparingLong(place -> place.number)
+            .thenComparingLong(place -> place.code.map(Code::digits).orElse(0L));
 
     private final Texts texts = new Texts();
     private final Map<Section, Bytes> sections = new EnumMap<>(Section.class);
@@ -122,9 +122,9 @@ final class IndexWriter {
 
         static final Comparator<Row> ORDER = Comparator.comparing(
                         (Row own) -> own.row().code().territory())
-                .thenComparing(Row::source)
-                .thenComparing(own -> start(own.row()))
-                .thenComparing(own -> end(own.row()))
+                .thenComparingInt(Row::source)
+                .thenComparingInt(own -> start(own.row()))
+                .thenComparingInt(own -> end(own.row()))
                 .thenComparing(own -> own.row().status())
                 .thenComparing(own -> own.row().words())
                 .thenComparing(own -> own.row().code());

@@ -53,7 +53,7 @@ final class IndexedAtlas implements Atlas {
         found.sort(Comparator.comparingDouble(NameIndex.Found::likeness)
                 .reversed()
                 .thenComparing(Comparator.comparingInt(this::weight).reversed())
-                .thenComparing(NameIndex.Found::place));
+                .thenComparingInt(NameIndex.Found::place));
         return found.stream()
                 .limit(most)
                 .map(one -> new Named(place(one.place()), names.shown(one.name()), one.likeness(), one.use()))

@@ -84,7 +84,7 @@ final class Linking {
                         .filter(place -> Feature.seat(place.feature) >= 4
                                 && names(place, Names.UKRAINIAN).contains(fold))
                         .max(Comparator.<Draft>comparingLong(place -> place.population)
-                                .thenComparing(place -> place.number))
+                                .thenComparingLong(place -> place.number))
                         .ifPresent(place -> {
                             give(place, listed);
                             regions.putIfAbsent(place.admin1, listed.code().first(REGION_DIGITS));

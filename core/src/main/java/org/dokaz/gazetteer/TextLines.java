@@ -50,7 +50,7 @@ final class TextLines {
                     reader.line(number, text);
                 }
             } catch (BadLine bad) {
-                reader.bad(number, bad.getMessage());
+                reader.bad(number, String.valueOf(bad.getMessage()));
             }
         }
     }

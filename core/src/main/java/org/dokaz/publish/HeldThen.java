@@ -55,7 +55,8 @@ final class HeldThen {
             return atlas.coded(where.katottg().get());
         }
         return where.geonameId()
-                .filter(number -> number.length() <= NUMBER_LENGTH_MAX && number.chars().allMatch(Character::isDigit))
+                .filter(number ->
+                        number.length() <= NUMBER_LENGTH_MAX && number.chars().allMatch(Character::isDigit))
                 .flatMap(number -> atlas.numbered(Long.parseLong(number)));
     }
 

@@ -184,7 +184,7 @@ final class NameReader {
         boolean atFirst = isGiven(words.getFirst());
         boolean atLast = isGiven(words.get(last));
         boolean atSecond = last > 1 && isGiven(words.get(1));
-        if (atFirst || !atLast && !atSecond) {
+        if (atFirst || !(atLast || atSecond)) {
             add(0, last > 1 ? 1 : -1, true);
             if (last == 1 && atFirst == atLast) {
                 add(1, -1, false);
@@ -214,7 +214,7 @@ final class NameReader {
         Patronymic patronymic = father.map(word -> Patronymic.of(word.key())).orElse(NO_PATRONYMIC);
         GivenSet inflected =
                 givenWord.isKnownGiven() && !patronymic.inflected() ? GivenSet.NONE : inflectionOf(givenWord);
-        boolean oblique = patronymic.inflected() || !givenWord.isKnownGiven() && !inflected.isEmpty();
+        boolean oblique = patronymic.inflected() || !(givenWord.isKnownGiven() || inflected.isEmpty());
         NameWord read = inflected.isEmpty() ? givenWord : givenWord.asFormOf(inflected);
         Gender gender = patronymic.gender() != Gender.UNKNOWN ? patronymic.gender() : read.gender();
         addParts(Optional.of(read), father, family, gender, oblique, likely);

@@ -90,7 +90,7 @@ public record Sound(String phones) {
             char before = index > 0 ? phones.charAt(index - 1) : ' ';
             char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
             boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
-            boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
+            boolean beforeVowel = isHigh(after) ? before == ' ' : isVowel(after);
             if (afterVowel || beforeVowel) {
                 phones.setCharAt(index, 'j');
             }
@@ -136,12 +136,11 @@ public record Sound(String phones) {
     /** Whether an i stands beside another vowel in a row of coarse sounds. */
     static boolean isGlide(String bare, int index) {
         return bare.charAt(index) == 'i'
-                && (index > 0 && isOtherVowel(bare.charAt(index - 1))
-                        || index + 1 < bare.length() && isOtherVowel(bare.charAt(index + 1)));
+                && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
     }
 
-    private static boolean isOtherVowel(char phone) {
-        return phone != 'i' && isVowel(phone);
+    private static boolean isOtherVowel(String bare, int index) {
+        return index >= 0 && index < bare.length() && bare.charAt(index) != 'i' && isVowel(bare.charAt(index));
     }
 
     /** The sounds made coarse one by one; vowels written twice are kept so where the joints of compounds matter. */
@@ -160,7 +159,7 @@ public record Sound(String phones) {
                 phone = 'v';
             }
             boolean again = !bare.isEmpty() && bare.charAt(bare.length() - 1) == phone;
-            if (phone != 'j' && (!again || joints && isVowel(phone))) {
+            if (phone != 'j' && !(again && !(joints && isVowel(phone)))) {
                 bare.append(phone);
             }
         }

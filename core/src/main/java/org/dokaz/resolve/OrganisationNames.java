@@ -14,6 +14,7 @@ import org.dokaz.model.Language;
  */
 final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
+    private static final Likeness PART = Likeness.unsure(0.4, "one name is a part of the other");
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int ABBREVIATION_MIN = 3;
 
@@ -28,6 +29,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
      * @param body what sort of body of a state it is
      * @param state whose
      * @param words the keys of its words
+     * @param distinct the same, each once
      * @param initials the key of the abbreviation that its first letters make
      */
     record Label(
@@ -35,7 +37,17 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
             Optional<String> body,
             Optional<String> state,
             List<String> words,
+            Set<String> distinct,
             String initials) {
+
+        Label(
+                Optional<String> known,
+                Optional<String> body,
+                Optional<String> state,
+                List<String> words,
+                String initials) {
+            this(known, body, state, List.copyOf(words), Set.copyOf(words), initials);
+        }
 
         boolean isAbbreviation() {
             return words.size() == 1 && words.getFirst().startsWith("^");
@@ -131,7 +143,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         if (isShortFor(a, b) || isShortFor(b, a)) {
             return Likeness.same(0.85, "one is made of the first letters of the other");
         }
-        return byWords(a.words(), b.words());
+        return byWords(a, b);
     }
 
     private static Likeness ofOneBody(Label a, Label b) {
@@ -148,20 +160,19 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
                         body + " of " + a.state().get() + " and of " + b.state().get());
     }
 
-    private static Likeness byWords(List<String> a, List<String> b) {
-        if (a.equals(b)) {
+    private static Likeness byWords(Label a, Label b) {
+        if (a.words().equals(b.words())) {
             return Likeness.same(0.95, "the words are the same, but for their endings or their script");
         }
-        Set<String> left = new HashSet<>(a);
-        Set<String> right = new HashSet<>(b);
-        if (left.equals(right)) {
+        if (a.distinct().equals(b.distinct())) {
             return Likeness.same(0.9, "the words are the same in another order");
         }
-        if (a.size() == 1 && b.size() == 1 && Slips.isOne(a.getFirst(), b.getFirst(), SLIP_LENGTH_MIN)) {
+        boolean single = a.words().size() == 1 && b.words().size() == 1;
+        if (single && Slips.isOne(a.words().getFirst(), b.words().getFirst(), SLIP_LENGTH_MIN)) {
             return Likeness.same(0.75, "a letter's difference in a long word");
         }
-        boolean part = left.containsAll(right) || right.containsAll(left);
-        return part ? Likeness.unsure(0.4, "one name is a part of the other") : Likeness.UNLIKE;
+        boolean part = a.distinct().containsAll(b.distinct()) || b.distinct().containsAll(a.distinct());
+        return part ? PART : Likeness.UNLIKE;
     }
 
     private static boolean isShortFor(Label abbreviation, Label whole) {

@@ -265,13 +265,13 @@ class ResolverTest {
         Paper paper = Paper.in(ENGLISH, "Crowd");
         for (int number = 0; number <= Board.BLOCK_MAX; number++) {
             paper.organisation(
-                    "Steppe " + syllable(number % 40) + syllable(number / 40 % 40) + syllable(number / 1600));
+                    "Steppe " + syllable(number % 32) + syllable(number / 32 % 32) + syllable(number / 1024) + "k");
         }
         assertThat(resolve(paper).notes()).anySatisfy(note -> assertThat(note).contains("BLOCK_MAX"));
     }
 
     private static String syllable(int number) {
-        return "" + "bdkmnprs".charAt(number % 8) + "aiouy".charAt(number / 8 % 5);
+        return "" + "bdkmnprs".charAt(number % 8) + "aiou".charAt(number / 8);
     }
 
     private static Resolution resolve(Paper... papers) {

@@ -1,10 +1,12 @@
 package org.dokaz.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.dokaz.model.Language;
@@ -23,6 +25,7 @@ public final class Gazetteer {
     private final Glossary<Where> names;
     private final Glossary<Where> regionAdjectives;
     private final Map<String, Where> regions = new HashMap<>();
+    private final Set<String> baseForms = new HashSet<>();
 
     private Gazetteer(Language language) {
         this.names = new Glossary<>(Declension.ofThings(language));
@@ -72,6 +75,7 @@ public final class Gazetteer {
 
     private void add(String name, Where where) {
         names.add(name, where);
+        baseForms.add(name.toLowerCase(Locale.ROOT));
         if (where.level().filter(Where.Level.REGION::equals).isPresent()) {
             regions.putIfAbsent(REGION_NOUN.matcher(where.name()).replaceFirst(""), where);
             String adjective = REGION_NOUN.matcher(name).replaceFirst("");
@@ -84,6 +88,11 @@ public final class Gazetteer {
     /** The region that bears the name of this city, as Kherson Oblast does of Kherson. */
     public Optional<Where> regionNamedAfter(Where city) {
         return Optional.ofNullable(regions.get(city.name()));
+    }
+
+    /** Whether the word is a place's whole name as it stands, in the nominative. */
+    public boolean isBaseForm(Token token) {
+        return baseForms.contains(token.lower());
     }
 
     /** The region whose adjective stands at this token, without the noun it goes with. */

@@ -3,10 +3,10 @@ package org.dokaz.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dokaz.claim.place.ClaimPlaces;
 import org.dokaz.language.Gazetteer;
 import org.dokaz.language.Glossary;
 import org.dokaz.model.Citation;
-import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
@@ -29,10 +29,10 @@ final class DetailReasons {
         this.gazetteer = Gazetteer.of(notes.prose().language());
     }
 
-    void tell(Assertion asserted, Claim claim, Reason.Subject about, List<Reason> told) {
-        for (ClaimPlace place :
-                claim.places().subList(0, Math.min(claim.places().size(), ClaimReasons.OF_A_SORT_MAX))) {
-            told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(asserted, place), place.cited()));
+    void tell(Assertion asserted, List<ClaimPlaces.Chosen> places, Reason.Subject about, List<Reason> told) {
+        for (ClaimPlaces.Chosen chosen : places.subList(0, Math.min(places.size(), ClaimReasons.OF_A_SORT_MAX))) {
+            ClaimPlace place = chosen.place();
+            told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(asserted, chosen), place.cited()));
         }
         details.time(asserted.span())
                 .ifPresent(time -> told.add(reason(
@@ -46,14 +46,20 @@ final class DetailReasons {
         return new Reason(about, matter, decision, because, Optional.empty(), Optional.of(cited.span()));
     }
 
-    private String whyPlace(Assertion asserted, ClaimPlace place) {
-        String known = place.where()
-                .level()
-                .map(level ->
-                        "is in the gazetteer, a " + level.name().toLowerCase(Locale.ROOT) + namesakes(asserted, place))
-                .orElse("names a place that is in no gazetteer");
-        boolean inside = asserted.span().contains(place.cited().span());
-        return inside ? known : known + "; it opens the sentence and so holds for the claim";
+    private String whyPlace(Assertion asserted, ClaimPlaces.Chosen chosen) {
+        ClaimPlace place = chosen.place();
+        String known = place.where().point().isPresent() || place.where().geonameId().isPresent()
+                ? "is in the gazetteer"
+                        + place.where()
+                                .level()
+                                .map(level -> ", a " + level.name().toLowerCase(Locale.ROOT))
+                                .orElse("")
+                        + namesakes(asserted, place)
+                : "names a place that is in no gazetteer";
+        return known
+                + chosen.because()
+                        .map(because -> "; the claim names no place, and " + because)
+                        .orElse("");
     }
 
     /** Of how many places that bear the name this is the first, where it is one of several. */

@@ -1,5 +1,6 @@
 package org.dokaz.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.dokaz.model.Where;
 public final class Gazetteer {
 
     private static final String FILE = "gazetteer.tsv";
+    private static final String SETTLEMENTS = "settlements.tsv";
+    private static final int SETTLEMENT_NAMES_COLUMN = 5;
     private static final int FIRST_NAMES_COLUMN = 7;
     private static final List<Language> COLUMNS = List.of(Language.ENGLISH, Language.UKRAINIAN, Language.RUSSIAN);
     private static final Pattern REGION_NOUN = Pattern.compile(" (?:[Oo]blast|область)$");
@@ -26,6 +29,7 @@ public final class Gazetteer {
     private final Glossary<Where> regionAdjectives;
     private final Map<String, Where> regions = new HashMap<>();
     private final Set<String> baseForms = new HashSet<>();
+    private final Map<String, List<Where>> settlements = new HashMap<>();
 
     private Gazetteer(Language language) {
         this.names = new Glossary<>(Declension.ofThings(language));
@@ -52,7 +56,46 @@ public final class Gazetteer {
                 }
             }
         }
+        for (String line : Wordbook.resource(SETTLEMENTS).split("\n", -1)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                gazetteer.addSettlement(line.split("\t", -1), COLUMNS.indexOf(language));
+            }
+        }
         return gazetteer;
+    }
+
+    private void addSettlement(String[] columns, int language) {
+        String[] english = columns[SETTLEMENT_NAMES_COLUMN].split("\\|", -1);
+        Where where = new Where(
+                english[0],
+                Optional.of(new Where.Point(
+                        Double.parseDouble(columns[1]), Double.parseDouble(columns[2]), Integer.parseInt(columns[3]))),
+                Optional.of(Where.Level.SETTLEMENT),
+                filled(columns[0]),
+                Optional.empty(),
+                filled(columns[4]));
+        for (String name : columns[SETTLEMENT_NAMES_COLUMN + language].split("\\|", -1)) {
+            if (!name.isBlank()) {
+                settlements
+                        .computeIfAbsent(fold(name), ignored -> new ArrayList<>(1))
+                        .add(where);
+                if (baseForms.contains(name.toLowerCase(Locale.ROOT))) {
+                    names.add(name, where);
+                }
+            }
+        }
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u0451', '\u0435');
+    }
+
+    /**
+     * The smaller settlements of this name in the nominative, by oblast and size. Many bear names that are ordinary words:
+     * they are no answer to whether a word names a place, only to which place it names.
+     */
+    public List<Where> settlements(String name) {
+        return List.copyOf(settlements.getOrDefault(fold(name), List.of()));
     }
 
     private static Where where(String[] columns) {

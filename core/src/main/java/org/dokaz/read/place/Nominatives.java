@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Declension.Gender;
 import org.dokaz.language.Declension.Reading;
@@ -24,6 +25,7 @@ import org.dokaz.model.Grammar.Case;
 final class Nominatives {
 
     private static final int LITERAL = 40;
+    private static final int LISTED = 30;
     private static final int OTHER_FORM = 10;
     private static final int ENDING_MAX = 9;
     private static final int FORMS_KNOWN_MAX = 20_000;
@@ -33,11 +35,14 @@ final class Nominatives {
     private final List<Adjective> adjectives;
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Set<String> written;
+    private final Predicate<String> listed;
 
     /**
      * @param written every capitalised word of the document, in lower case
+     * @param listed whether some list has a settlement of this name in the nominative
      */
-    Nominatives(Declension declension, Wordbook book, Set<String> written) {
+    Nominatives(Declension declension, Wordbook book, Set<String> written, Predicate<String> listed) {
+        this.listed = listed;
         this.declension = declension;
         this.settlementEndings = book.section("settlement-ending");
         this.adjectives =
@@ -104,7 +109,7 @@ final class Nominatives {
 
     private int weight(Reading reading, String here) {
         boolean elsewhere = !reading.nominative().equals(here) && written.contains(reading.nominative());
-        int weight = elsewhere ? LITERAL : 0;
+        int weight = (elsewhere ? LITERAL : 0) + (listed.test(reading.nominative()) ? LISTED : 0);
         int others = 0;
         for (String form : forms(reading.nominative())) {
             others += !form.equals(here) && written.contains(form) ? 1 : 0;

@@ -29,19 +29,36 @@ public final class PlaceReader {
     // A name that only weakly looks like a place's is looked for elsewhere once it has done so twice.
     private static final int KEPT_FROM = 2;
 
+    private static final int IMPORTED_MAX = 40;
+    private static final int OUTLET_LENGTH_MAX = 200;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final Regions regions;
+    private final PlaceSource imported;
+
+    private PlaceReader(Gazetteer gazetteer, PlaceWords words, PlaceSource imported) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.imported = imported;
+        regions = new Regions(gazetteer, words);
+    }
 
     private PlaceReader(Language language) {
-        gazetteer = Gazetteer.of(language);
-        words = new PlaceWords(language);
-        regions = new Regions(gazetteer, words);
+        this(Gazetteer.of(language), new PlaceWords(language), PlaceSource.NONE);
     }
 
     /** The reader of places in this language, loaded on first use. */
     public static PlaceReader of(Language language) {
         return READERS.computeIfAbsent(language, PlaceReader::new);
+    }
+
+    /**
+     * The same reader with more places. They are asked only about names that their own surroundings make places': a list
+     * of tens of thousands of villages has one for many an ordinary word.
+     */
+    public PlaceReader with(PlaceSource source) {
+        return new PlaceReader(gazetteer, words, source);
     }
 
     /**
@@ -58,23 +75,73 @@ public final class PlaceReader {
             }
         }
         UnknownPlaces unknown = unknown(prose, covered, names);
-        List<Mention> places = new ArrayList<>();
+        List<List<Found>> found = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (Found found : found(tokens, covered, unknown, true)) {
+            found.add(found(sentence.tokens(), covered, unknown, true).stream()
+                    .map(this::listed)
+                    .toList());
+        }
+        Context context = new Context(words, prose, found, outlet(prose));
+        List<Mention> places = new ArrayList<>();
+        for (int sentence = 0; sentence < found.size(); sentence++) {
+            List<Token> tokens = prose.sentences().get(sentence).tokens();
+            for (Found place : found.get(sentence)) {
                 Span span = new Span(
-                        tokens.get(found.start()).start(),
-                        tokens.get(found.end() - 1).end());
+                        tokens.get(place.start()).start(),
+                        tokens.get(place.end() - 1).end());
+                Namesakes.Settled settled =
+                        Namesakes.settle(place.name(), place.candidates(), context.around(sentence, place));
                 places.add(new Mention.Place(
-                        prose.transcript().cite(span), found.candidates().getFirst()));
+                        prose.transcript().cite(span), settled.where(), settled.candidates(), settled.because()));
             }
         }
         return List.copyOf(places);
     }
 
+    /** A name known for a place by its surroundings, with the settlements of that name that the lists hold. */
+    private Found listed(Found found) {
+        if (found.evidence() == Evidence.LIST || found.candidates().getFirst().level().isPresent()) {
+            return found;
+        }
+        List<Where> known = settlements(found.name());
+        return known.isEmpty() ? found : new Found(found.start(), found.end(), found.name(), known, found.evidence());
+    }
+
+    private List<Where> settlements(String name) {
+        Map<String, Where> known = new LinkedHashMap<>();
+        gazetteer.settlements(name).forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
+        imported.settlements(name, IMPORTED_MAX)
+                .forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
+        return List.copyOf(known.values());
+    }
+
+    /** The places whose names the outlet bears. */
+    private List<Where> outlet(Prose prose) {
+        String outlet = prose.transcript().masthead().outlet().orElse("");
+        if (outlet.length() > OUTLET_LENGTH_MAX) {
+            return List.of();
+        }
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int index = 0; index <= outlet.length(); index++) {
+            if (index == outlet.length() || !Character.isLetterOrDigit(outlet.charAt(index))) {
+                if (index > begin) {
+                    tokens.add(Token.of(outlet, begin, index));
+                }
+                begin = index + 1;
+            }
+        }
+        List<Where> places = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            gazetteer.allAt(tokens, index).stream().map(Glossary.Hit::meaning).forEach(places::add);
+            gazetteer.regionAdjectiveAt(tokens, index).map(Glossary.Hit::meaning).ifPresent(places::add);
+        }
+        return places;
+    }
+
     /** The names no gazetteer holds that the document has for places, the most frequent first. */
     private UnknownPlaces unknown(Prose prose, BitSet covered, List<Mention> names) {
-        UnknownPlaces unknown = new UnknownPlaces(words, gazetteer, prose, names);
+        UnknownPlaces unknown = new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (Found found : found(sentence.tokens(), covered, unknown, false)) {
@@ -135,7 +202,7 @@ public final class PlaceReader {
                 .map(Glossary.Hit::meaning)
                 .distinct()
                 .toList();
-        Found found = new Found(index, hit.end(), candidates, Evidence.LIST);
+        Found found = Found.of(index, hit.end(), candidates, Evidence.LIST);
         if (hit.meaning().level().filter(Level.SETTLEMENT::equals).isEmpty()) {
             return Optional.of(found);
         }
@@ -164,7 +231,13 @@ public final class PlaceReader {
     }
 
     /** A place found; token indices, half-open; every place that its name may mean. */
-    record Found(int start, int end, List<Where> candidates, Evidence evidence) {}
+    record Found(int start, int end, String name, List<Where> candidates, Evidence evidence) {
+
+        /** A place by the name of its first candidate. */
+        static Found of(int start, int end, List<Where> candidates, Evidence evidence) {
+            return new Found(start, end, candidates.getFirst().name(), candidates, evidence);
+        }
+    }
 
     /** By what a name is known for a place's. */
     enum Evidence {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
@@ -33,6 +34,8 @@ final class PlaceWords {
     private final Set<String> standing;
     private final Set<String> people;
     private final Set<String> kinds;
+    private final Set<String> cities;
+    private final Set<String> villages;
     private final Map<String, String> kindsAfter = new HashMap<>();
     private final Map<String, Level> levels = new HashMap<>();
     private final Set<String> regionNouns;
@@ -54,6 +57,8 @@ final class PlaceWords {
         standing = inEveryForm(book.section("standing"));
         people = inEveryForm(book.section("of-place"));
         kinds = inEveryForm(book.section("kind"));
+        cities = inEveryForm(book.section("kind-of-city"));
+        villages = inEveryForm(book.section("kind-of-village"));
         for (Level level : List.of(Level.DISTRICT, Level.REGION, Level.FACILITY)) {
             for (String noun : book.section("kind-after-" + level.name().toLowerCase(Locale.ROOT))) {
                 for (String form : declension.forms(noun)) {
@@ -90,15 +95,15 @@ final class PlaceWords {
     }
 
     /** What brings the names of one document to the nominative. */
-    Nominatives nominatives(Set<String> written) {
-        return new Nominatives(declension, book, written);
+    Nominatives nominatives(Set<String> written, Predicate<String> listed) {
+        return new Nominatives(declension, book, written, listed);
     }
 
     /** Territory without a name of its own, such as the occupied territories. */
     Optional<PlaceReader.Found> territoryAt(List<Token> tokens, int index) {
         return territories
                 .longestAt(tokens, index)
-                .map(hit -> new PlaceReader.Found(
+                .map(hit -> PlaceReader.Found.of(
                         index,
                         hit.end(),
                         List.of(Where.named(hit.meaning())),
@@ -120,6 +125,14 @@ final class PlaceWords {
     /** Whether a word such as village stands before a token, through "of" and the dot of an abbreviation. */
     boolean followsKind(List<Token> tokens, int index) {
         return follows(tokens, index, kinds);
+    }
+
+    /** How big the word before a name says the settlement is. */
+    Optional<Namesakes.Size> sizeBefore(List<Token> tokens, int index) {
+        if (index > 0 && follows(tokens, index, cities)) {
+            return Optional.of(Namesakes.Size.CITY);
+        }
+        return index > 0 && follows(tokens, index, villages) ? Optional.of(Namesakes.Size.VILLAGE) : Optional.empty();
     }
 
     /** Whether a word for those who live in a place or lead it stands before a token: "residents of". */

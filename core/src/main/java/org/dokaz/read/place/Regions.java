@@ -72,6 +72,6 @@ final class Regions {
     }
 
     private static Optional<PlaceReader.Found> found(int start, int end, Where region) {
-        return Optional.of(new PlaceReader.Found(start, end, List.of(region), PlaceReader.Evidence.LIST));
+        return Optional.of(PlaceReader.Found.of(start, end, List.of(region), PlaceReader.Evidence.LIST));
     }
 }

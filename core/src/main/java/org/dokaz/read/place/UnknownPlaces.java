@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dokaz.language.Gazetteer;
 import org.dokaz.language.Glossary;
 import org.dokaz.model.Grammar.Case;
@@ -44,9 +45,11 @@ final class UnknownPlaces {
     private record Name(String base, List<Set<String>> forms) {}
 
     /**
+     * @param listed whether some list has a settlement of this name in the nominative
      * @param names what has been found to name something else
      */
-    UnknownPlaces(PlaceWords words, Gazetteer gazetteer, Prose prose, List<Mention> names) {
+    UnknownPlaces(
+            PlaceWords words, Gazetteer gazetteer, Predicate<String> listed, Prose prose, List<Mention> names) {
         this.words = words;
         this.gazetteer = gazetteer;
         Set<String> written = new HashSet<>();
@@ -55,7 +58,7 @@ final class UnknownPlaces {
                 (token.isCapitalised() ? written : small).add(token.lower());
             }
         }
-        nominatives = words.nominatives(written);
+        nominatives = words.nominatives(written, listed);
         for (Mention mention : names) {
             if (mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON) {
                 String base = name.canonical().orElse(name.cited().words()).toLowerCase(Locale.ROOT);
@@ -200,7 +203,7 @@ final class UnknownPlaces {
     private static PlaceReader.Found found(int start, int end, String name, Optional<Level> level, boolean strong) {
         Where where = new Where(
                 name, Optional.empty(), level, Optional.empty(), Optional.empty(), Optional.empty());
-        return new PlaceReader.Found(
+        return PlaceReader.Found.of(
                 start,
                 end,
                 List.of(where),

@@ -25,7 +25,7 @@ final class Namesakes {
     private static final int SIZE = 6;
     // How far the best must lead, and from what lead of size alone a place is meant by default.
     private static final int LEAD = 8;
-    private static final int LEAD_OF_SIZE = 4;
+    private static final int LEAD_OF_SIZE = 2;
 
     private static final double NEAR_KM = 100;
     private static final double DISTRICT_KM = 60;

@@ -137,6 +137,14 @@ final class Nominatives {
         return Optional.empty();
     }
 
+    /** Whether a word ends as only adjectives do. */
+    boolean isAdjective(String form) {
+        return adjectives.stream()
+                .anyMatch(adjective -> adjective.stemOf(form)
+                        .filter(stem -> form.length() - stem.length() > 1)
+                        .isPresent());
+    }
+
     /** The gender of a noun in the nominative; masculine where its ending does not tell. */
     Gender gender(String nominative) {
         return declension.readings(nominative).stream()

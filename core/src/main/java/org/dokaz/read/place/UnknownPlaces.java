@@ -92,7 +92,7 @@ final class UnknownPlaces {
         int end = index;
         Optional<Where> next = Optional.empty();
         while (end < tokens.size() && end - index < NAME_TOKENS_MAX && words.isNameLike(tokens.get(end))) {
-            next = end > index && !tokens.get(end - 1).is(WordClass.ADJ) ? knownAt(tokens, end) : Optional.empty();
+            next = end > index && !isAdjective(tokens.get(end - 1)) ? knownAt(tokens, end) : Optional.empty();
             if (next.isPresent()) {
                 break;
             }
@@ -102,6 +102,11 @@ final class UnknownPlaces {
             return Optional.empty();
         }
         Optional<String> after = words.kindAfter(tokens, end);
+        if (after.isPresent() && end > index + 1 && !words.isEnglish()) {
+            // Of "Чортково Ростовської області" the adjective goes with the region, the noun before it does not.
+            end--;
+            after = Optional.empty();
+        }
         if (after.isPresent() && (index > 0 || words.isEnglish())) {
             return Optional.of(withKind(tokens, index, end, after.get()));
         }
@@ -131,6 +136,10 @@ final class UnknownPlaces {
                 ? text(tokens, index, end)
                 : base(tokens, index, end, people ? GENITIVE : placed ? asked : casesOf(tokens.get(end - 1)));
         return Optional.of(found(index, end, base, Optional.empty(), strong));
+    }
+
+    private boolean isAdjective(Token token) {
+        return token.is(WordClass.ADJ) || (!words.isEnglish() && nominatives.isAdjective(token.lower()));
     }
 
     private Optional<Where> knownAt(List<Token> tokens, int index) {

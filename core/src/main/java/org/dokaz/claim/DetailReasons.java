@@ -42,13 +42,14 @@ final class DetailReasons {
 
     private String whyPlace(ClaimPlaces.Chosen chosen) {
         ClaimPlace place = chosen.place();
-        String known = place.where().point().isPresent() || place.where().geonameId().isPresent()
-                ? "is in the gazetteer"
-                        + place.where()
-                                .level()
-                                .map(level -> ", a " + level.name().toLowerCase(Locale.ROOT))
-                                .orElse("")
-                : isOpen(place) ? "names one of several places" : "names a place that is in no gazetteer";
+        String known =
+                place.where().point().isPresent() || place.where().geonameId().isPresent()
+                        ? "is in the gazetteer"
+                                + place.where()
+                                        .level()
+                                        .map(level -> ", a " + level.name().toLowerCase(Locale.ROOT))
+                                        .orElse("")
+                        : isOpen(place) ? "names one of several places" : "names a place that is in no gazetteer";
         return known
                 + namesakes(place)
                 + chosen.because()

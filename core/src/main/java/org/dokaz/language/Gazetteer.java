@@ -87,7 +87,10 @@ public final class Gazetteer {
     }
 
     private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02BC', '\'').replace('\u0451', '\u0435');
+        return name.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u02BC', '\'')
+                .replace('\u0451', '\u0435');
     }
 
     /**

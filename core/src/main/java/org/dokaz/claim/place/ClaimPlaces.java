@@ -52,9 +52,7 @@ public final class ClaimPlaces {
      */
     public List<Chosen> of(Span claim, Sentence sentence, ActKind kind) {
         List<Chosen> named = named(claim, kind);
-        return named.isEmpty()
-                ? meant(claim, sentence, kind).stream().toList()
-                : named;
+        return named.isEmpty() ? meant(claim, sentence, kind).stream().toList() : named;
     }
 
     private List<Chosen> named(Span claim, ActKind kind) {
@@ -90,7 +88,16 @@ public final class ClaimPlaces {
         return scenery.before(spot.place().cited().start()).stream()
                 .takeWhile(other -> other.sentence() == spot.sentence())
                 .anyMatch(other -> other.isLocal()
-                        && words.isApposed(sentences.get(spot.sentence()).tokens(), other.end(), spot.start()));
+                        && words.isApposed(
+                                sentences.get(spot.sentence()).tokens(),
+                                other.end(),
+                                spot.start(),
+                                isSameOblast(other, spot)));
+    }
+
+    private static boolean isSameOblast(Spot town, Spot region) {
+        Optional<String> oblast = town.place().where().admin1();
+        return oblast.isPresent() && oblast.equals(region.place().where().admin1());
     }
 
     private Optional<Chosen> meant(Span claim, Sentence sentence, ActKind kind) {
@@ -120,13 +127,14 @@ public final class ClaimPlaces {
         Optional<Spot> about =
                 last(before, spot -> scenery.setting(spot).isPresent()).or(scenery::named);
         if (about.isPresent()) {
-            return chosen(about, "the document is about it: " + scenery.setting(about.get()).orElseThrow());
+            return chosen(
+                    about,
+                    "the document is about it: " + scenery.setting(about.get()).orElseThrow());
         }
         return scenery.isSet()
                 ? Optional.empty()
                 : chosen(
-                        last(before, Spot::isLocal)
-                                .filter(spot -> spot.located() && isShortlyBefore(spot, sentence)),
+                        last(before, Spot::isLocal).filter(spot -> spot.located() && isShortlyBefore(spot, sentence)),
                         "a sentence shortly before is set there");
     }
 

@@ -105,7 +105,8 @@ final class Scenery {
     }
 
     private void settle() {
-        List<Spot> local = spots.stream().filter(this::canBeSetting).filter(Spot::isLocal).toList();
+        List<Spot> local =
+                spots.stream().filter(this::canBeSetting).filter(Spot::isLocal).toList();
         local.stream()
                 .filter(spot -> inTitle(spot, false))
                 .forEach(spot -> setting.putIfAbsent(spot.name(), "the headline names it"));
@@ -132,7 +133,8 @@ final class Scenery {
     /** Whether the headline has the name in some form; an ending of a few letters may differ. */
     private boolean inTitle(Spot spot, boolean located) {
         String written = spot.place().cited().words().toLowerCase(Locale.ROOT);
-        String stem = written.substring(0, Math.min(written.length(), Math.max(STEM_MIN, written.length() - ENDING_MAX)));
+        String stem =
+                written.substring(0, Math.min(written.length(), Math.max(STEM_MIN, written.length() - ENDING_MAX)));
         int at = title.indexOf(stem);
         return at >= 0 && (!located || words.isLocated(title.substring(0, at)));
     }

@@ -106,7 +106,9 @@ final class SettingWords {
             return true;
         }
         int before = start - 1;
-        while (before > 0 && start - before <= PASSED_MAX && selfStyled.contains(tokens.get(before).lower())) {
+        while (before > 0
+                && start - before <= PASSED_MAX
+                && selfStyled.contains(tokens.get(before).lower())) {
             before--;
         }
         return before >= 0 && isFighter(tokens.get(before));
@@ -116,9 +118,14 @@ final class SettingWords {
         return fighters.contains(token.lower());
     }
 
-    /** Whether words between two places only say that the first lies in the second. */
-    boolean isApposed(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().allMatch(token -> apposed.contains(token.lower()));
+    /**
+     * Whether words between two places only say that the first lies in the second.
+     *
+     * @param comma whether a comma says so too, as it does between a town and its own region
+     */
+    boolean isApposed(List<Token> tokens, int from, int to, boolean comma) {
+        return tokens.subList(from, to).stream()
+                .allMatch(token -> apposed.contains(token.lower()) || (comma && token.text().equals(",")));
     }
 
     /** What the words from one token up to another point back to. */

@@ -15,7 +15,8 @@ import org.dokaz.model.Where.Point;
  */
 final class Namesakes {
 
-    // What each sort of evidence weighs. A region beside the name settles by itself; the rest must agree or be unopposed.
+    // What each sort of evidence weighs. A region beside the name settles by itself; the rest must agree or be
+    // unopposed.
     private static final int BESIDE = 100;
     private static final int IN_SENTENCE = 30;
     private static final int IN_DOCUMENT = 12;
@@ -85,7 +86,9 @@ final class Namesakes {
         String of = "of " + candidates.size() + " places of that name ";
         if (best.weight() - second.weight() >= LEAD) {
             return new Settled(
-                    best.where(), List.of(), Optional.of(of + "it is the one meant: " + best.because().orElse("it fits best")));
+                    best.where(),
+                    List.of(),
+                    Optional.of(of + "it is the one meant: " + best.because().orElse("it fits best")));
         }
         if (radius(best.where()) >= LEAD_OF_SIZE * radius(second.where())) {
             return new Settled(best.where(), List.of(), Optional.of(of + "it is by far the biggest"));

@@ -82,7 +82,9 @@ final class Nominatives {
         List<String> base = new ArrayList<>();
         for (String word : words.subList(0, words.size() - 1)) {
             base.add(recased(
-                    adjective(word.toLowerCase(Locale.ROOT), best.get().gender()).orElse(word), word));
+                    adjective(word.toLowerCase(Locale.ROOT), best.get().gender())
+                            .orElse(word),
+                    word));
         }
         base.add(recased(best.get().nominative(), last));
         return String.join(" ", base);
@@ -98,13 +100,16 @@ final class Nominatives {
         Set<Reading> readings = new LinkedHashSet<>();
         for (Reading reading : declension.readings(form)) {
             boolean nominative = reading.grammaticalCase() == Case.NOMINATIVE;
-            if (nominative ? literal || cases.isEmpty() : cases.isEmpty() || cases.contains(reading.grammaticalCase())) {
+            if (nominative
+                    ? literal || cases.isEmpty()
+                    : cases.isEmpty() || cases.contains(reading.grammaticalCase())) {
                 readings.add(reading);
             }
         }
-        return readings.stream().max(Comparator.comparingInt((Reading reading) -> weight(reading, form))
-                .thenComparingInt(Reading::ending)
-                .thenComparing(Reading::nominative, Comparator.reverseOrder()));
+        return readings.stream()
+                .max(Comparator.comparingInt((Reading reading) -> weight(reading, form))
+                        .thenComparingInt(Reading::ending)
+                        .thenComparing(Reading::nominative, Comparator.reverseOrder()));
     }
 
     private int weight(Reading reading, String here) {
@@ -140,7 +145,8 @@ final class Nominatives {
     /** Whether a word ends as only adjectives do. */
     boolean isAdjective(String form) {
         return adjectives.stream()
-                .anyMatch(adjective -> adjective.stemOf(form)
+                .anyMatch(adjective -> adjective
+                        .stemOf(form)
                         .filter(stem -> form.length() - stem.length() > 1)
                         .isPresent());
     }

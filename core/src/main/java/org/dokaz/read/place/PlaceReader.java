@@ -100,7 +100,8 @@ public final class PlaceReader {
 
     /** A name known for a place by its surroundings, with the settlements of that name that the lists hold. */
     private Found listed(Found found) {
-        if (found.evidence() == Evidence.LIST || found.candidates().getFirst().level().isPresent()) {
+        if (found.evidence() == Evidence.LIST
+                || found.candidates().getFirst().level().isPresent()) {
             return found;
         }
         List<Where> known = settlements(found.name());
@@ -109,7 +110,9 @@ public final class PlaceReader {
 
     private List<Where> settlements(String name) {
         Map<String, Where> known = new LinkedHashMap<>();
-        gazetteer.settlements(name).forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
+        gazetteer
+                .settlements(name)
+                .forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
         imported.settlements(name, IMPORTED_MAX)
                 .forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
         return List.copyOf(known.values());
@@ -134,14 +137,18 @@ public final class PlaceReader {
         List<Where> places = new ArrayList<>();
         for (int index = 0; index < tokens.size(); index++) {
             gazetteer.allAt(tokens, index).stream().map(Glossary.Hit::meaning).forEach(places::add);
-            gazetteer.regionAdjectiveAt(tokens, index).map(Glossary.Hit::meaning).ifPresent(places::add);
+            gazetteer
+                    .regionAdjectiveAt(tokens, index)
+                    .map(Glossary.Hit::meaning)
+                    .ifPresent(places::add);
         }
         return places;
     }
 
     /** The names no gazetteer holds that the document has for places, the most frequent first. */
     private UnknownPlaces unknown(Prose prose, BitSet covered, List<Mention> names) {
-        UnknownPlaces unknown = new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
+        UnknownPlaces unknown =
+                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (Found found : found(sentence.tokens(), covered, unknown, false)) {
@@ -176,7 +183,8 @@ public final class PlaceReader {
                 .or(() -> regions.byAdjective(tokens, index))
                 .or(() -> words.territoryAt(tokens, index))
                 .or(() -> unknown.at(tokens, index)
-                        .filter(place -> !kept || place.candidates().getFirst().level().isPresent()))
+                        .filter(place ->
+                                !kept || place.candidates().getFirst().level().isPresent()))
                 .or(() -> kept ? unknown.keptAt(tokens, index) : Optional.empty())
                 .or(() -> unknown.at(tokens, index));
     }

@@ -104,10 +104,7 @@ final class PlaceWords {
         return territories
                 .longestAt(tokens, index)
                 .map(hit -> PlaceReader.Found.of(
-                        index,
-                        hit.end(),
-                        List.of(Where.named(hit.meaning())),
-                        PlaceReader.Evidence.LIST));
+                        index, hit.end(), List.of(Where.named(hit.meaning())), PlaceReader.Evidence.LIST));
     }
 
     /** Whether a capitalised word may be part of a place's name. */

@@ -48,8 +48,7 @@ final class UnknownPlaces {
      * @param listed whether some list has a settlement of this name in the nominative
      * @param names what has been found to name something else
      */
-    UnknownPlaces(
-            PlaceWords words, Gazetteer gazetteer, Predicate<String> listed, Prose prose, List<Mention> names) {
+    UnknownPlaces(PlaceWords words, Gazetteer gazetteer, Predicate<String> listed, Prose prose, List<Mention> names) {
         this.words = words;
         this.gazetteer = gazetteer;
         Set<String> written = new HashSet<>();
@@ -98,7 +97,11 @@ final class UnknownPlaces {
             }
             end++;
         }
-        if (end == index || (end == index + 1 && next.isPresent() && !words.followsKind(tokens, index) && !isAbove(next.get()))) {
+        if (end == index
+                || (end == index + 1
+                        && next.isPresent()
+                        && !words.followsKind(tokens, index)
+                        && !isAbove(next.get()))) {
             return Optional.empty();
         }
         Optional<String> after = words.kindAfter(tokens, end);
@@ -178,9 +181,7 @@ final class UnknownPlaces {
     }
 
     private String base(List<Token> tokens, int index, int end, Set<Case> cases) {
-        return words.isEnglish()
-                ? text(tokens, index, end)
-                : nominatives.of(texts(tokens, index, end), cases, false);
+        return words.isEnglish() ? text(tokens, index, end) : nominatives.of(texts(tokens, index, end), cases, false);
     }
 
     private static List<String> texts(List<Token> tokens, int index, int end) {
@@ -210,13 +211,9 @@ final class UnknownPlaces {
     }
 
     private static PlaceReader.Found found(int start, int end, String name, Optional<Level> level, boolean strong) {
-        Where where = new Where(
-                name, Optional.empty(), level, Optional.empty(), Optional.empty(), Optional.empty());
+        Where where = new Where(name, Optional.empty(), level, Optional.empty(), Optional.empty(), Optional.empty());
         return PlaceReader.Found.of(
-                start,
-                end,
-                List.of(where),
-                strong ? PlaceReader.Evidence.STRONG : PlaceReader.Evidence.WEAK);
+                start, end, List.of(where), strong ? PlaceReader.Evidence.STRONG : PlaceReader.Evidence.WEAK);
     }
 
     /** Keeps a name that was found, so that it is known wherever else it stands. */

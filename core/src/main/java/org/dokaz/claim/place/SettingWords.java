@@ -125,7 +125,8 @@ final class SettingWords {
      */
     boolean isApposed(List<Token> tokens, int from, int to, boolean comma) {
         return tokens.subList(from, to).stream()
-                .allMatch(token -> apposed.contains(token.lower()) || (comma && token.text().equals(",")));
+                .allMatch(token -> apposed.contains(token.lower())
+                        || (comma && token.text().equals(",")));
     }
 
     /** What the words from one token up to another point back to. */

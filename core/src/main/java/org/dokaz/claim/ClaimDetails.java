@@ -1,16 +1,12 @@
 package org.dokaz.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
-import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
@@ -19,10 +15,9 @@ import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
 import org.dokaz.model.When;
-import org.dokaz.model.Where;
 import org.dokaz.model.WordClass;
 
-/** The time, place and number of a claim, taken from the mentions that stand in it. */
+/** The time and number of a claim, taken from the mentions that stand in it. */
 final class ClaimDetails {
 
     private final Notes notes;
@@ -94,41 +89,6 @@ final class ClaimDetails {
             other |= verb && !clauses.publishes(token);
         }
         return !other;
-    }
-
-    /** Where: the places named in the claim; failing that, the place that opens its sentence. */
-    List<ClaimPlace> places(Span claim, Sentence sentence) {
-        List<ClaimPlace> inside = placesIn(claim);
-        if (!inside.isEmpty() || claim.start() <= sentence.span().start()) {
-            return inside;
-        }
-        Span before = new Span(sentence.span().start(), claim.start());
-        return placesIn(before).stream()
-                .filter(place -> opens(sentence, place.cited().span()))
-                .toList();
-    }
-
-    private List<ClaimPlace> placesIn(Span span) {
-        List<ClaimPlace> places = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (Mention mention : within(span)) {
-            if (mention instanceof Mention.Place place) {
-                boolean country = place.where()
-                        .level()
-                        .filter(Where.Level.COUNTRY::equals)
-                        .isPresent();
-                if (!country && known.add(place.where().name())) {
-                    places.add(new ClaimPlace(place.cited(), place.where()));
-                }
-            }
-        }
-        return places;
-    }
-
-    /** Whether a place stands among the first words of its sentence, as in "In Melitopol, …". */
-    private static boolean opens(Sentence sentence, Span place) {
-        return place.start() - sentence.span().start()
-                <= sentence.tokens().getFirst().text().length() + 1;
     }
 
     /** The number the claim turns on, and the words that give it. */

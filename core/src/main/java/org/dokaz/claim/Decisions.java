@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.dokaz.claim.kind.Verdict;
 import org.dokaz.claim.learned.Answers;
 import org.dokaz.claim.learned.ClaimModel;
+import org.dokaz.claim.place.ClaimPlaces;
 import org.dokaz.language.Ruling;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Attribution;
@@ -30,6 +31,7 @@ final class Decisions {
     private final Notes notes;
     private final Chains chains;
     private final ClaimDetails details;
+    private final ClaimPlaces places;
     private final List<Token> tokens;
     private final List<Integer> starts;
     private final List<List<Token>> cues;
@@ -44,6 +46,7 @@ final class Decisions {
         this.notes = notes;
         chains = new Chains(notes);
         details = new ClaimDetails(notes);
+        places = new ClaimPlaces(notes);
         tokens = notes.prose().sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();
@@ -105,11 +108,16 @@ final class Decisions {
                 learned(index)
                         .map(Answers::basis)
                         .orElseGet(() -> ruledBasis(asserted).value()),
-                details.places(asserted.span(), asserted.sentence()),
+                places(asserted, kind).stream().map(ClaimPlaces.Chosen::place).toList(),
                 parts(asserted, kind),
                 details.when(asserted.span()),
                 statedOn(asserted),
                 details.figure(asserted.span()));
+    }
+
+    /** Where the act is said to have happened, and why it is taken to be there. */
+    List<ClaimPlaces.Chosen> places(Assertion asserted, ActKind kind) {
+        return places.of(asserted.span(), asserted.sentence(), kind);
     }
 
     Optional<Attribution> attribution(Assertion asserted) {

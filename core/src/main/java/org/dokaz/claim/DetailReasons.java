@@ -3,36 +3,30 @@ package org.dokaz.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dokaz.language.Gazetteer;
-import org.dokaz.language.Glossary;
+import org.dokaz.claim.place.ClaimPlaces;
 import org.dokaz.model.Citation;
-import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Reason;
 import org.dokaz.model.Reason.Matter;
-import org.dokaz.model.Token;
 import org.dokaz.model.When;
-import org.dokaz.model.Where;
 
 /** Why claims have the places, the time and the number they have. */
 final class DetailReasons {
 
     private final Notes notes;
     private final ClaimDetails details;
-    private final Gazetteer gazetteer;
 
     DetailReasons(Notes notes) {
         this.notes = notes;
         this.details = new ClaimDetails(notes);
-        this.gazetteer = Gazetteer.of(notes.prose().language());
     }
 
-    void tell(Assertion asserted, Claim claim, Reason.Subject about, List<Reason> told) {
-        for (ClaimPlace place :
-                claim.places().subList(0, Math.min(claim.places().size(), ClaimReasons.OF_A_SORT_MAX))) {
-            told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(asserted, place), place.cited()));
+    void tell(Assertion asserted, List<ClaimPlaces.Chosen> places, Reason.Subject about, List<Reason> told) {
+        for (ClaimPlaces.Chosen chosen : places.subList(0, Math.min(places.size(), ClaimReasons.OF_A_SORT_MAX))) {
+            ClaimPlace place = chosen.place();
+            told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(chosen), place.cited()));
         }
         details.time(asserted.span())
                 .ifPresent(time -> told.add(reason(
@@ -46,30 +40,38 @@ final class DetailReasons {
         return new Reason(about, matter, decision, because, Optional.empty(), Optional.of(cited.span()));
     }
 
-    private String whyPlace(Assertion asserted, ClaimPlace place) {
-        String known = place.where()
-                .level()
-                .map(level ->
-                        "is in the gazetteer, a " + level.name().toLowerCase(Locale.ROOT) + namesakes(asserted, place))
-                .orElse("names a place that is in no gazetteer");
-        boolean inside = asserted.span().contains(place.cited().span());
-        return inside ? known : known + "; it opens the sentence and so holds for the claim";
+    private String whyPlace(ClaimPlaces.Chosen chosen) {
+        ClaimPlace place = chosen.place();
+        String known =
+                place.where().point().isPresent() || place.where().geonameId().isPresent()
+                        ? "is in the gazetteer"
+                                + place.where()
+                                        .level()
+                                        .map(level -> ", a " + level.name().toLowerCase(Locale.ROOT))
+                                        .orElse("")
+                        : isOpen(place) ? "names one of several places" : "names a place that is in no gazetteer";
+        return known
+                + namesakes(place)
+                + chosen.because()
+                        .map(because -> "; the claim names no place, and " + because)
+                        .orElse("");
     }
 
-    /** Of how many places that bear the name this is the first, where it is one of several. */
-    private String namesakes(Assertion asserted, ClaimPlace place) {
-        List<Token> tokens = asserted.tokens();
-        int at = asserted.sentence().firstTokenAfter(place.cited().start());
-        List<Glossary.Hit<Where>> hits = at < tokens.size() ? gazetteer.allAt(tokens, at) : List.of();
-        if (hits.isEmpty() || !hits.getFirst().meaning().equals(place.where())) {
-            return "";
-        }
-        long namesakes = hits.stream()
-                .filter(hit -> hit.end() == hits.getFirst().end())
-                .map(Glossary.Hit::meaning)
-                .distinct()
-                .count();
-        return namesakes < 2 ? "" : ", the likeliest of " + namesakes + " places of that name";
+    private boolean isOpen(ClaimPlace place) {
+        return details.within(place.cited().span()).stream()
+                .anyMatch(mention -> mention instanceof Mention.Place named
+                        && !named.candidates().isEmpty());
+    }
+
+    /** Why it is this one of several places of that name, or none of them. */
+    private String namesakes(ClaimPlace place) {
+        return details.within(place.cited().span()).stream()
+                .filter(Mention.Place.class::isInstance)
+                .map(Mention.Place.class::cast)
+                .flatMap(mention -> mention.because().stream())
+                .findFirst()
+                .map(because -> "; " + because)
+                .orElse("");
     }
 
     private String whyTime(Assertion asserted, Mention.Time time) {

@@ -1,5 +1,6 @@
 package org.dokaz.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Something a reader noticed in a transcript. */
@@ -15,8 +16,25 @@ public sealed interface Mention {
      */
     record Name(Citation cited, NameKind kind, Optional<String> canonical) implements Mention {}
 
-    /** A place, named. */
-    record Place(Citation cited, Where where) implements Mention {}
+    /**
+     * A place, named.
+     *
+     * @param candidates the places it may be, likeliest first, where nothing settles which; empty where one is settled on
+     *     or none is known
+     * @param because why one of several places of that name was settled on, or none, in plain words; empty where the name
+     *     is one place's alone
+     */
+    record Place(Citation cited, Where where, List<Where> candidates, Optional<String> because) implements Mention {
+
+        public Place {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** A place about which there is nothing to settle. */
+        public Place(Citation cited, Where where) {
+            this(cited, where, List.of(), Optional.empty());
+        }
+    }
 
     /**
      * A time expression.

@@ -184,7 +184,10 @@ public final class RecordJson {
                                 .text("kind", name.kind().name())
                                 .text("canonical", name.canonical());
                     case Mention.Place place ->
-                        members.text("mention", "place").put("where", CanonicalForm.of(place.where()));
+                        members.text("mention", "place")
+                                .put("where", CanonicalForm.of(place.where()))
+                                .list("candidates", CanonicalForm.each(place.candidates(), CanonicalForm::of))
+                                .text("because", place.because());
                     case Mention.Time time ->
                         members.text("mention", "time")
                                 .text("kind", time.kind().name())

@@ -142,7 +142,12 @@ final class RecordParser {
         return switch (json.text("mention")) {
             case "name" ->
                 new Mention.Name(cited, Mention.NameKind.valueOf(json.text("kind")), json.optionalText("canonical"));
-            case "place" -> new Mention.Place(cited, where(json.object("where")));
+            case "place" ->
+                new Mention.Place(
+                        cited,
+                        where(json.object("where")),
+                        json.list("candidates", RecordParser::where),
+                        json.optionalText("because"));
             case "time" ->
                 new Mention.Time(
                         cited,

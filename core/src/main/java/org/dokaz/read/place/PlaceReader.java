@@ -2,7 +2,10 @@ package org.dokaz.read.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,23 +19,46 @@ import org.dokaz.model.Span;
 import org.dokaz.model.Token;
 import org.dokaz.model.Where;
 import org.dokaz.model.Where.Level;
+import org.dokaz.model.WordClass;
 
 /** Notices places: those of the gazetteer, occupied territory without a name, and names that stand where a place's does. */
 public final class PlaceReader {
 
     private static final Map<Language, PlaceReader> READERS = new ConcurrentHashMap<>();
 
+    // A name that only weakly looks like a place's is looked for elsewhere once it has done so twice.
+    private static final int KEPT_FROM = 2;
+
+    private static final int IMPORTED_MAX = 40;
+    private static final int OUTLET_LENGTH_MAX = 200;
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final Regions regions;
+    private final PlaceSource imported;
+
+    private PlaceReader(Gazetteer gazetteer, PlaceWords words, PlaceSource imported) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.imported = imported;
+        regions = new Regions(gazetteer, words);
+    }
 
     private PlaceReader(Language language) {
-        gazetteer = Gazetteer.of(language);
-        words = new PlaceWords(language);
+        this(Gazetteer.of(language), new PlaceWords(language), PlaceSource.NONE);
     }
 
     /** The reader of places in this language, loaded on first use. */
     public static PlaceReader of(Language language) {
         return READERS.computeIfAbsent(language, PlaceReader::new);
+    }
+
+    /**
+     * The same reader with more places. They are asked only about names that their own surroundings make places': a list
+     * of tens of thousands of villages has one for many an ordinary word.
+     */
+    public PlaceReader with(PlaceSource source) {
+        return new PlaceReader(gazetteer, words, source);
     }
 
     /**
@@ -48,108 +74,183 @@ public final class PlaceReader {
                 covered.set(name.cited().start(), name.cited().end());
             }
         }
-        List<Mention> places = new ArrayList<>();
+        UnknownPlaces unknown = unknown(prose, covered, names);
+        List<List<Found>> found = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            readSentence(prose, sentence.tokens(), covered, places);
+            found.add(found(sentence.tokens(), covered, unknown, true).stream()
+                    .map(this::listed)
+                    .toList());
+        }
+        Context context = new Context(words, prose, found, outlet(prose));
+        List<Mention> places = new ArrayList<>();
+        for (int sentence = 0; sentence < found.size(); sentence++) {
+            List<Token> tokens = prose.sentences().get(sentence).tokens();
+            for (Found place : found.get(sentence)) {
+                Span span = new Span(
+                        tokens.get(place.start()).start(),
+                        tokens.get(place.end() - 1).end());
+                Namesakes.Settled settled =
+                        Namesakes.settle(place.name(), place.candidates(), context.around(sentence, place));
+                places.add(new Mention.Place(
+                        prose.transcript().cite(span), settled.where(), settled.candidates(), settled.because()));
+            }
         }
         return List.copyOf(places);
     }
 
-    private void readSentence(Prose prose, List<Token> tokens, BitSet covered, List<Mention> places) {
-        int index = 0;
-        while (index < tokens.size()) {
-            Optional<Found> found =
-                    covered.get(tokens.get(index).start()) ? Optional.empty() : foundAt(tokens, index, covered);
-            if (found.isPresent()) {
-                Found place = found.get();
-                Span span = new Span(
-                        tokens.get(place.start()).start(),
-                        tokens.get(place.end() - 1).end());
-                places.add(new Mention.Place(prose.transcript().cite(span), place.where()));
-                index = place.end();
-            } else {
-                index++;
+    /** A name known for a place by its surroundings, with the settlements of that name that the lists hold. */
+    private Found listed(Found found) {
+        if (found.evidence() == Evidence.LIST
+                || found.candidates().getFirst().level().isPresent()) {
+            return found;
+        }
+        List<Where> known = settlements(found.name());
+        return known.isEmpty() ? found : new Found(found.start(), found.end(), found.name(), known, found.evidence());
+    }
+
+    private List<Where> settlements(String name) {
+        Map<String, Where> known = new LinkedHashMap<>();
+        gazetteer
+                .settlements(name)
+                .forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
+        imported.settlements(name, IMPORTED_MAX)
+                .forEach(where -> known.putIfAbsent(where.geonameId().orElse(where.toString()), where));
+        return List.copyOf(known.values());
+    }
+
+    /** The places whose names the outlet bears. */
+    private List<Where> outlet(Prose prose) {
+        String outlet = prose.transcript().masthead().outlet().orElse("");
+        if (outlet.length() > OUTLET_LENGTH_MAX) {
+            return List.of();
+        }
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int index = 0; index <= outlet.length(); index++) {
+            if (index == outlet.length() || !Character.isLetterOrDigit(outlet.charAt(index))) {
+                if (index > begin) {
+                    tokens.add(Token.of(outlet, begin, index));
+                }
+                begin = index + 1;
             }
         }
+        List<Where> places = new ArrayList<>();
+        for (int index = 0; index < tokens.size(); index++) {
+            gazetteer.allAt(tokens, index).stream().map(Glossary.Hit::meaning).forEach(places::add);
+            gazetteer
+                    .regionAdjectiveAt(tokens, index)
+                    .map(Glossary.Hit::meaning)
+                    .ifPresent(places::add);
+        }
+        return places;
     }
 
-    private Optional<Found> foundAt(List<Token> tokens, int index, BitSet covered) {
+    /** The names no gazetteer holds that the document has for places, the most frequent first. */
+    private UnknownPlaces unknown(Prose prose, BitSet covered, List<Mention> names) {
+        UnknownPlaces unknown =
+                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : prose.sentences()) {
+            for (Found found : found(sentence.tokens(), covered, unknown, false)) {
+                Where where = found.candidates().getFirst();
+                if (found.evidence() != Evidence.LIST && where.level().isEmpty()) {
+                    counts.merge(where.name(), found.evidence() == Evidence.STRONG ? KEPT_FROM : 1, Integer::sum);
+                }
+            }
+        }
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .filter(name -> name.getValue() >= KEPT_FROM)
+                .forEach(name -> unknown.keep(name.getKey()));
+        return unknown;
+    }
+
+    private List<Found> found(List<Token> tokens, BitSet covered, UnknownPlaces unknown, boolean kept) {
+        List<Found> places = new ArrayList<>();
+        int index = 0;
+        while (index < tokens.size()) {
+            Optional<Found> found = covered.get(tokens.get(index).start())
+                    ? Optional.empty()
+                    : foundAt(free(tokens, index, covered), index, unknown, kept);
+            found.ifPresent(places::add);
+            index = found.map(Found::end).orElse(index + 1);
+        }
+        return places;
+    }
+
+    private Optional<Found> foundAt(List<Token> tokens, int index, UnknownPlaces unknown, boolean kept) {
         return known(tokens, index)
-                .or(() -> regionByAdjective(tokens, index))
+                .or(() -> regions.byAdjective(tokens, index))
                 .or(() -> words.territoryAt(tokens, index))
-                .or(() -> words.unknownAt(tokens, index))
-                .filter(found -> isFree(tokens, found, covered));
+                .or(() -> unknown.at(tokens, index)
+                        .filter(place ->
+                                !kept || place.candidates().getFirst().level().isPresent()))
+                .or(() -> kept ? unknown.keptAt(tokens, index) : Optional.empty())
+                .or(() -> unknown.at(tokens, index));
     }
 
-    private static boolean isFree(List<Token> tokens, Found found, BitSet covered) {
-        int next = covered.nextSetBit(tokens.get(found.start()).start());
-        return next < 0 || next >= tokens.get(found.end() - 1).end();
+    /** The tokens up to the next that belongs to another name. */
+    private static List<Token> free(List<Token> tokens, int index, BitSet covered) {
+        int next = covered.nextSetBit(tokens.get(index).start());
+        int end = tokens.size();
+        while (next >= 0 && end > index + 1 && tokens.get(end - 1).end() > next) {
+            end--;
+        }
+        return tokens.subList(0, end);
     }
 
     private Optional<Found> known(List<Token> tokens, int index) {
         List<Glossary.Hit<Where>> hits = gazetteer.allAt(tokens, index);
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() || isOtherWord(tokens, hits.getFirst())) {
             return Optional.empty();
         }
         Glossary.Hit<Where> hit = hits.getFirst();
+        List<Where> candidates = hits.stream()
+                .filter(other -> other.end() == hit.end())
+                .map(Glossary.Hit::meaning)
+                .distinct()
+                .toList();
+        Found found = Found.of(index, hit.end(), candidates, Evidence.LIST);
         if (hit.meaning().level().filter(Level.SETTLEMENT::equals).isEmpty()) {
-            return Optional.of(new Found(index, hit.end(), hit.meaning()));
+            return Optional.of(found);
         }
-        return Optional.of(regionOf(tokens, hit).orElse(new Found(index, hit.end(), hit.meaning())));
+        return Optional.of(regions.namedByCity(tokens, hit).orElse(found));
     }
 
-    /** The region that a city's name stands for: "Luhansk and Donetsk regions", "southern Zaporizhzhia". */
-    private Optional<Found> regionOf(List<Token> tokens, Glossary.Hit<Where> city) {
-        Optional<Where> region = gazetteer.regionNamedAfter(city.meaning());
-        if (region.isEmpty()) {
-            return Optional.empty();
+    /** Whether a word that may be some form of a place's name is rather an abbreviation, or a common noun that opens a sentence. */
+    private boolean isOtherWord(List<Token> tokens, Glossary.Hit<Where> hit) {
+        if (words.isEnglish() || hit.end() > hit.start() + 1) {
+            return false;
         }
-        int end = city.end();
-        boolean own = words.isRegionNoun(tokens, end);
-        while (!words.isRegionNoun(tokens, end) && words.isListed(tokens, end)) {
-            int next = words.afterJoiner(tokens, end);
-            List<Glossary.Hit<Where>> following = next < tokens.size() ? gazetteer.allAt(tokens, next) : List.of();
-            if (following.isEmpty()) {
-                break;
-            }
-            Glossary.Hit<Where> listed = following.getFirst();
-            end = listed.end();
-            if (listed.meaning().level().filter(Level.REGION::equals).isPresent()) {
-                return Optional.of(new Found(city.start(), city.end(), region.get()));
-            }
+        Token token = tokens.get(hit.start());
+        if (gazetteer.isBaseForm(token)) {
+            return false;
         }
-        if (words.isRegionNoun(tokens, end)) {
-            return Optional.of(new Found(city.start(), own ? end + 1 : city.end(), region.get()));
-        }
-        boolean side = city.start() > 0 && words.isSide(tokens.get(city.start() - 1));
-        return side ? Optional.of(new Found(city.start(), city.end(), region.get())) : Optional.empty();
+        String text = token.text();
+        boolean capitals = text.length() > 1
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && tokens.stream().anyMatch(other -> other.isWord() && hasSmallStart(other));
+        boolean opens = hit.start() == 0 || !tokens.get(hit.start() - 1).isWord();
+        return capitals || (opens && !token.is(WordClass.PROPN));
     }
 
-    /** A region named by its adjective alone, because the noun stands after the last of several. */
-    private Optional<Found> regionByAdjective(List<Token> tokens, int index) {
-        Optional<Glossary.Hit<Where>> first = gazetteer.regionAdjectiveAt(tokens, index);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = first.get().end();
-        boolean listed = false;
-        while (words.isListed(tokens, at)) {
-            int next = words.afterJoiner(tokens, at);
-            if (next >= tokens.size()) {
-                break;
-            }
-            Optional<Glossary.Hit<Where>> following = gazetteer.regionAdjectiveAt(tokens, next);
-            if (following.isEmpty()) {
-                break;
-            }
-            at = following.get().end();
-            listed = true;
-        }
-        return listed && words.isRegionNoun(tokens, at)
-                ? Optional.of(new Found(index, first.get().end(), first.get().meaning()))
-                : Optional.empty();
+    private static boolean hasSmallStart(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
     }
 
-    /** A place found; token indices, half-open. */
-    record Found(int start, int end, Where where) {}
+    /** A place found; token indices, half-open; every place that its name may mean. */
+    record Found(int start, int end, String name, List<Where> candidates, Evidence evidence) {
+
+        /** A place by the name of its first candidate. */
+        static Found of(int start, int end, List<Where> candidates, Evidence evidence) {
+            return new Found(start, end, candidates.getFirst().name(), candidates, evidence);
+        }
+    }
+
+    /** By what a name is known for a place's. */
+    enum Evidence {
+        LIST,
+        STRONG,
+        WEAK
+    }
 }

@@ -1,53 +1,81 @@
 package org.dokaz.read.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dokaz.language.Declension;
-import org.dokaz.language.Declension.Gender;
-import org.dokaz.language.Declension.Reading;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
 import org.dokaz.model.Grammar.Case;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
 import org.dokaz.model.Where;
+import org.dokaz.model.Where.Level;
 import org.dokaz.model.WordClass;
 
-/** The words around a place's name by which it is known for one although no gazetteer holds it. */
+/** The words around a place's name by which it is known for one, and what they tell of it. */
 final class PlaceWords {
 
     private static final String OCCUPIED = "occupied territories";
     private static final String OWN = "Ukrainian territory";
-    private static final int NAME_TOKENS_MAX = 3;
     private static final int NAME_LENGTH_MIN = 3;
 
     private final boolean english;
+    private final Wordbook book;
     private final Declension declension;
     private final Set<String> prepositions;
-    private final Set<String> genitive;
+    private final Map<String, Set<Case>> cases = new HashMap<>();
+    private final Set<String> weak;
+    private final Set<String> standing;
+    private final Set<String> people;
     private final Set<String> kinds;
-    private final Set<String> kindsAfter;
+    private final Set<String> cities;
+    private final Set<String> villages;
+    private final Map<String, String> kindsAfter = new HashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
     private final Set<String> regionNouns;
     private final Set<String> sides;
     private final Set<String> joiners;
     private final Set<String> notPlaces;
+    private final List<String> landEndings;
     private final Glossary<String> territories;
 
     PlaceWords(Language language) {
-        Wordbook book = Wordbook.load(language, "places");
+        book = Wordbook.load(language, "places");
         english = language == Language.ENGLISH;
         declension = Declension.ofThings(language);
         prepositions = Set.copyOf(book.section("preposition"));
-        genitive = Set.copyOf(book.section("genitive"));
+        for (String line : book.section("case")) {
+            List<String> columns = List.of(line.split("\\s+", -1));
+            cases.put(columns.getFirst(), Nominatives.cases(columns.subList(1, columns.size())));
+        }
+        standing = inEveryForm(book.section("standing"));
+        people = inEveryForm(book.section("of-place"));
         kinds = inEveryForm(book.section("kind"));
-        kindsAfter = Set.copyOf(book.section("kind-after"));
+        cities = inEveryForm(book.section("kind-of-city"));
+        villages = inEveryForm(book.section("kind-of-village"));
+        for (Level level : List.of(Level.DISTRICT, Level.REGION, Level.FACILITY)) {
+            for (String noun : book.section("kind-after-" + level.name().toLowerCase(Locale.ROOT))) {
+                for (String form : declension.forms(noun)) {
+                    kindsAfter.putIfAbsent(form, noun);
+                }
+                levels.put(noun, level);
+            }
+        }
+        for (String noun : book.section("kind-after")) {
+            declension.forms(noun).forEach(form -> kindsAfter.putIfAbsent(form, noun));
+        }
         regionNouns = inEveryForm(book.section("region-noun"));
         sides = inEveryForm(book.section("side"));
         joiners = Set.copyOf(book.section("joiner"));
-        notPlaces = new HashSet<>(book.section("not-a-place"));
+        landEndings = book.section("land-ending");
+        weak = Set.copyOf(book.section("weak-preposition"));
+        notPlaces = new HashSet<>(inEveryForm(book.section("not-a-place")));
         Wordbook.load(language, "names").section("not-a-name").stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(notPlaces::add);
@@ -62,44 +90,25 @@ final class PlaceWords {
         return Set.copyOf(words);
     }
 
+    boolean isEnglish() {
+        return english;
+    }
+
+    /** What brings the names of one document to the nominative. */
+    Nominatives nominatives(Set<String> written, Predicate<String> listed) {
+        return new Nominatives(declension, book, written, listed);
+    }
+
     /** Territory without a name of its own, such as the occupied territories. */
     Optional<PlaceReader.Found> territoryAt(List<Token> tokens, int index) {
         return territories
                 .longestAt(tokens, index)
-                .map(hit -> new PlaceReader.Found(index, hit.end(), Where.named(hit.meaning())));
+                .map(hit -> PlaceReader.Found.of(
+                        index, hit.end(), List.of(Where.named(hit.meaning())), PlaceReader.Evidence.LIST));
     }
 
-    /** A name in no gazetteer that stands after a preposition of place or beside a word such as village. */
-    Optional<PlaceReader.Found> unknownAt(List<Token> tokens, int index) {
-        int end = index;
-        while (end < tokens.size() && end - index < NAME_TOKENS_MAX && isNameLike(tokens.get(end))) {
-            end++;
-        }
-        if (end == index || index == 0) {
-            return Optional.empty();
-        }
-        boolean kind =
-                follows(tokens, index, kinds) || (end < tokens.size() && kindsAfter.contains(lower(tokens, end)));
-        boolean placed = kind || prepositions.contains(lower(tokens, index - 1));
-        if (!placed) {
-            return Optional.empty();
-        }
-        return Optional.of(new PlaceReader.Found(index, end, Where.named(base(tokens, index, end, kind))));
-    }
-
-    private boolean follows(List<Token> tokens, int index, Set<String> before) {
-        String last = lower(tokens, index - 1);
-        if (english && last.equals("of") && index > 1) {
-            return before.contains(lower(tokens, index - 2));
-        }
-        return before.contains(last) || (last.equals(".") && index > 1 && before.contains(lower(tokens, index - 2)));
-    }
-
-    private static String lower(List<Token> tokens, int index) {
-        return tokens.get(index).lower();
-    }
-
-    private boolean isNameLike(Token token) {
+    /** Whether a capitalised word may be part of a place's name. */
+    boolean isNameLike(Token token) {
         String text = token.text();
         return token.isCapitalised()
                 && text.length() >= NAME_LENGTH_MIN
@@ -110,35 +119,72 @@ final class PlaceWords {
                 && !notPlaces.contains(token.lower());
     }
 
-    /** The words in the nominative where the case they stand in is told by the preposition. */
-    private String base(List<Token> tokens, int index, int end, boolean kind) {
-        StringBuilder name = new StringBuilder();
-        for (int at = index; at < end; at++) {
-            name.append(at > index ? " " : "");
-            Token token = tokens.get(at);
-            name.append(kind || english || end - index > 1 ? token.text() : base(token, lower(tokens, index - 1)));
-        }
-        return name.toString();
+    /** Whether a word such as village stands before a token, through "of" and the dot of an abbreviation. */
+    boolean followsKind(List<Token> tokens, int index) {
+        return follows(tokens, index, kinds);
     }
 
-    private String base(Token token, String preposition) {
-        Case known = token.grammar().grammaticalCase();
-        Case wanted = genitive.contains(preposition) ? Case.GENITIVE : known == Case.NONE ? Case.LOCATIVE : known;
-        Reading best = null;
-        for (Reading reading : declension.readings(token.lower())) {
-            // Of two that explain as much, most settlements bear the feminine.
-            boolean better = best == null
-                    || reading.ending() > best.ending()
-                    || (reading.ending() == best.ending()
-                            && reading.gender() == Gender.FEMININE
-                            && best.gender() != Gender.FEMININE);
-            if (reading.grammaticalCase() == wanted && better) {
-                best = reading;
-            }
+    /** How big the word before a name says the settlement is. */
+    Optional<Namesakes.Size> sizeBefore(List<Token> tokens, int index) {
+        if (index > 0 && follows(tokens, index, cities)) {
+            return Optional.of(Namesakes.Size.CITY);
         }
-        return best == null
-                ? token.text()
-                : token.text().charAt(0) + best.nominative().substring(1);
+        return index > 0 && follows(tokens, index, villages) ? Optional.of(Namesakes.Size.VILLAGE) : Optional.empty();
+    }
+
+    /** Whether a word for those who live in a place or lead it stands before a token: "residents of". */
+    boolean followsPeople(List<Token> tokens, int index) {
+        return english
+                ? index > 1 && lower(tokens, index - 1).equals("of") && people.contains(lower(tokens, index - 2))
+                : people.contains(lower(tokens, index - 1));
+    }
+
+    private boolean follows(List<Token> tokens, int index, Set<String> before) {
+        String last = lower(tokens, index - 1);
+        if (english && last.equals("of") && index > 1) {
+            return before.contains(lower(tokens, index - 2));
+        }
+        return before.contains(last) || (last.equals(".") && index > 1 && before.contains(lower(tokens, index - 2)));
+    }
+
+    static String lower(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+
+    boolean isPreposition(String word) {
+        return prepositions.contains(word);
+    }
+
+    /** Whether the preposition as often goes with persons as with places. */
+    boolean isWeak(String preposition) {
+        return weak.contains(preposition);
+    }
+
+    /** The cases that a preposition of place asks for; none known: any. */
+    Set<Case> casesAfter(String preposition) {
+        return cases.getOrDefault(preposition, Set.of());
+    }
+
+    /** Whether the word tells how a place stands, as "occupied" and "besieged" do. */
+    boolean isStanding(Token token) {
+        String word = token.lower();
+        return standing.contains(word) || standing.contains(word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    /** The word for a kind of place that stands here after the name: "district", in its base form. */
+    Optional<String> kindAfter(List<Token> tokens, int index) {
+        return Optional.ofNullable(kindsAfter.get(lower(tokens, index)));
+    }
+
+    /** The rank of place that a word such as "district" tells. */
+    Optional<Level> levelOf(String kindAfter) {
+        return Optional.ofNullable(levels.get(kindAfter));
+    }
+
+    /** Whether the word ends as names of lands do, such as those made of a town's name. */
+    boolean isLand(String word) {
+        return landEndings.stream()
+                .anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + NAME_LENGTH_MIN);
     }
 
     /** Whether the word is one for a region: oblast, krai and the like. */

@@ -110,4 +110,96 @@ class PlaceReaderTest {
         assertThat(names(Language.RUSSIAN, "Их держали в Лыпогорске.")).containsExactly("Лыпогорск");
         assertThat(names(Language.UKRAINIAN, "Їх вивезли до Крутохвилі.")).containsExactly("Крутохвиля");
     }
+
+    @Test
+    void aNameKnownForAPlaceOnceIsOneWhereverItStands() {
+        assertThat(names(
+                        Language.ENGLISH,
+                        "The village of Vyshneludove was quiet. Nobody left. Vyshneludove had no light for days."))
+                .containsExactly("Vyshneludove", "Vyshneludove");
+        assertThat(
+                        names(
+                                Language.UKRAINIAN,
+                                "В окупованому Вишнелюдську тихо. Мешканці Вишнелюдська чекають. Там, кажуть, Вишнелюдськ порожній."))
+                .containsOnly("Вишнелюдськ");
+    }
+
+    @Test
+    void theWordForADistrictBelongsToItsName() {
+        List<Mention.Place> places = read(Language.UKRAINIAN, "Вивозять жителів Вишнелюдського району.");
+        assertThat(places).hasSize(1);
+        assertThat(places.getFirst().where().name()).isEqualTo("Вишнелюдський район");
+        assertThat(places.getFirst().where().level()).contains(Level.DISTRICT);
+    }
+
+    @Test
+    void ofNamesakesTheOneInTheRegionNamedBesideItIsMeant() {
+        assertThat(admin1("They were held in Pervomaisk, Luhansk Oblast.")).contains("14");
+        assertThat(admin1("They were held in Pervomaisk in Mykolaiv region.")).contains("16");
+    }
+
+    @Test
+    void ofNamesakesTheOneNearOtherPlacesOfTheDocumentIsMeant() {
+        assertThat(admin1("They were held in Pervomaisk. Men from Alchevsk and Kadiivka were there."))
+                .contains("14");
+    }
+
+    @Test
+    void whatNothingSettlesStaysOpenWithItsCandidates() {
+        Mention.Place open =
+                read(Language.ENGLISH, "They were held in Pervomaisk.").getFirst();
+        assertThat(open.where()).isEqualTo(Where.named("Pervomaisk"));
+        assertThat(open.candidates())
+                .extracting(where -> where.admin1().orElse(""))
+                .contains("14", "16");
+        assertThat(open.because().orElseThrow()).contains("nothing in the document settles");
+    }
+
+    @Test
+    void aListOfVillagesMakesNoPlacesOfOrdinaryWords() {
+        PlaceReader reader = PlaceReader.of(Language.UKRAINIAN)
+                .with((name, most) -> name.equals("Перемога") || name.equals("Вишнелюдове")
+                        ? List.of(village("1", 47.0, "08"))
+                        : List.of());
+        String text = "Перемога близько. Велика Перемога! Вони живуть у селі Вишнелюдове.";
+        assertThat(reader.read(prose(Language.UKRAINIAN, text), List.of()))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(((Mention.Place) place).where().geonameId()).contains("1"));
+    }
+
+    @Test
+    void anImportedListTellsTheNominative() {
+        PlaceReader reader = PlaceReader.of(Language.RUSSIAN)
+                .with((name, most) -> name.equalsIgnoreCase("Лыподно") ? List.of(village("2", 48.0, "05")) : List.of());
+        assertThat(reader.read(prose(Language.RUSSIAN, "Их держали в Лыподне."), List.of()))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(((Mention.Place) place).where().geonameId()).contains("2"));
+    }
+
+    @Test
+    void anAbbreviationIsNoFormOfACity() {
+        assertThat(names(Language.RUSSIAN, "Муж ушёл в СОЧ и не вернулся.")).isEmpty();
+    }
+
+    @Test
+    void oneTextGivesOneAnswer() {
+        String text = "У Первомайську й Каліївці тихо. Біля Первомайська, у селищі Каліївка, стріляли.";
+        assertThat(read(Language.UKRAINIAN, text)).isEqualTo(read(Language.UKRAINIAN, text));
+    }
+
+    private static Where village(String id, double latitude, String admin1) {
+        return new Where(
+                "Village",
+                Optional.of(new Where.Point(latitude, 35, 2000)),
+                Optional.of(Level.SETTLEMENT),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.of(admin1));
+    }
+
+    private static Optional<String> admin1(String text) {
+        return read(Language.ENGLISH, text).getFirst().where().admin1();
+    }
 }

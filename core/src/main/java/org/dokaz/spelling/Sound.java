@@ -83,6 +83,10 @@ public record Sound(String phones) {
     private static String glided(String spelled) {
         StringBuilder phones = new StringBuilder(spelled);
         int length = phones.length();
+        if (length > 1 && phones.charAt(0) == 'J' && "aeiou".indexOf(phones.charAt(1)) < 0) {
+            // French has j for the first sound of Житомир, and no other habit has it before a consonant.
+            phones.setCharAt(0, 'Z');
+        }
         for (int index = 0; index < length; index++) {
             if (!isHigh(phones.charAt(index))) {
                 continue;
@@ -135,8 +139,7 @@ public record Sound(String phones) {
 
     /** Whether an i stands beside another vowel in a row of coarse sounds. */
     static boolean isGlide(String bare, int index) {
-        return bare.charAt(index) == 'i'
-                && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
+        return bare.charAt(index) == 'i' && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
     }
 
     private static boolean isOtherVowel(String bare, int index) {

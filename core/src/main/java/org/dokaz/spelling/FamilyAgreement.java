@@ -38,6 +38,8 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
     /** Below what an ending costs that is exchanged, so that no other case is taken for this one. */
     private static final int INFLECTED_MAX = 20;
 
+    private static final int INFLECTED_SAME_END_MAX = 40;
+
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int SLIP_CLOSE = 60;
     private static final int CONSONANTS_APART_MAX = 4;
@@ -120,8 +122,7 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
                         ? Kind.FAMILY_GENDER
                         : Kind.FAMILY_ALIKE;
         if (formsOfOther && distance > ALIKE_MAX) {
-            int inflected = inflectedDistance(one, other, INFLECTED_MAX);
-            if (inflected <= INFLECTED_MAX) {
+            if (agreeInflected(one, other)) {
                 return new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_INFLECTED, one.written(), other.written(), rank);
             }
         }
@@ -135,18 +136,34 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         return new FamilyAgreement(grade, kind, one.written(), other.written(), rank);
     }
 
-    private static int inflectedDistance(FamilyName one, FamilyName other, int limit) {
-        int least = limit + 1;
+    /** Whether some base of one agrees with the other or a base of it. */
+    private static boolean agreeInflected(FamilyName one, FamilyName other) {
         for (String base : one.bases()) {
-            least = Math.min(least, SoundDistance.between(base, other.base(), limit));
+            if (agreeAsBases(base, other.base())) {
+                return true;
+            }
             for (String another : other.bases()) {
-                least = Math.min(least, SoundDistance.between(base, another, limit));
+                if (agreeAsBases(base, another)) {
+                    return true;
+                }
             }
         }
         for (String base : other.bases()) {
-            least = Math.min(least, SoundDistance.between(one.base(), base, limit));
+            if (agreeAsBases(one.base(), base)) {
+                return true;
+            }
         }
-        return least;
+        return false;
+    }
+
+    /** Languages may exchange a letter inside, but not at the end, where it would be another case. */
+    private static boolean agreeAsBases(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        int limit = sameEnd && one.length() >= SLIP_LENGTH_MIN ? INFLECTED_SAME_END_MAX : INFLECTED_MAX;
+        return SoundDistance.between(one, other, limit) <= limit;
     }
 
     private static Grade grade(int distance, int length, String one, String other) {

@@ -222,9 +222,16 @@ final class NameReader {
             // «Александра Потапова» can be a woman, or a man in the genitive.
             GivenSet men = inflectionOf(givenWord).ofGender(Gender.MALE);
             if (!men.isEmpty() && read.gender() == Gender.FEMALE) {
-                addParts(Optional.of(givenWord.asFormOf(men)), father, family, Gender.MALE, true, false);
+                boolean clear = !family.isEmpty()
+                        && isMasculineGenitive(family.getLast().plain());
+                addParts(Optional.of(givenWord.asFormOf(men)), father, family, Gender.MALE, true, clear);
             }
         }
+    }
+
+    /** Whether the ending is one that no woman's name has: «Евгения Балицкого». */
+    private static boolean isMasculineGenitive(String plain) {
+        return plain.endsWith("ого") || plain.endsWith("ому") || plain.endsWith("его") || plain.endsWith("ему");
     }
 
     /** The given names that a Cyrillic word may be an inflected form of. */

@@ -11,6 +11,7 @@ final class NameWordReader {
     record Words(List<NameWord> words, int beforeComma, int son) {}
 
     private static final int INITIAL_LETTERS_MAX = 4;
+    private static final int POSSESSIVE_MIN = 3;
     private static final String OPENING = "(«“\"[„";
     private static final String CLOSING = ")»”\"]“";
 
@@ -29,7 +30,7 @@ final class NameWordReader {
         reader.cut();
         List<NameWord> kept = reader.withoutTitles();
         int son = reader.son < 0 ? -1 : kept.indexOf(reader.words.get(reader.son));
-        int beforeComma = Math.max(0, reader.beforeComma - (reader.words.size() - kept.size()));
+        int beforeComma = reader.beforeComma == 0 ? 0 : kept.indexOf(reader.words.get(reader.beforeComma - 1)) + 1;
         return new Words(kept, beforeComma < kept.size() ? beforeComma : 0, son);
     }
 
@@ -91,6 +92,11 @@ final class NameWordReader {
         if (NameWords.isGeneration(plain) && !words.isEmpty() && (stop || plain.length() > 2)) {
             return;
         }
+        if (plain.length() > POSSESSIVE_MIN
+                && plain.endsWith("s")
+                && Sound.isApostrophe(plain.charAt(plain.length() - 2))) {
+            plain = plain.substring(0, plain.length() - 2);
+        }
         boolean mixed = Letters.isMixed(plain) || plain.indexOf('ĸ') >= 0;
         String pure = Letters.unmixed(plain);
         boolean capital = Character.isUpperCase(written.charAt(0));
@@ -107,6 +113,11 @@ final class NameWordReader {
 
     private List<NameWord> withoutTitles() {
         List<NameWord> kept = new ArrayList<>(words);
+        while (beforeComma > 0
+                && kept.size() > beforeComma
+                && NameWords.isTitle(kept.getLast().plain())) {
+            kept.removeLast();
+        }
         while (kept.size() > 1 && NameWords.isTitle(kept.getFirst().plain())) {
             kept.removeFirst();
         }

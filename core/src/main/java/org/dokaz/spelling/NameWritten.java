@@ -18,6 +18,8 @@ public record NameWritten(String written, List<NameWord> words, List<NameParts> 
     /** The longest name that is shown again in reasons, in UTF-16 units. */
     public static final int SHOWN_MAX = 100;
 
+    private static final int SLIP_KEY_MIN = 3;
+
     /** Reads a name. It never fails: what cannot be read has no parts. */
     public static NameWritten of(String written) {
         return NameReader.read(written);
@@ -54,19 +56,50 @@ public record NameWritten(String written, List<NameWord> words, List<NameParts> 
 
     /**
      * The keys under which names that may agree meet, whatever their script: compare only names that share one. A family
-     * name gives the consonants of each form it may be the inflection of; a name without one its given names.
+     * name gives the consonants of each form it may be the inflection of, those that languages and romanisations
+     * exchange as one; a name without a family name gives its given name. Names apart by a slip in a consonant share
+     * none of these, but one of {@link #slipKeys()}.
      */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         for (NameParts part : parts) {
             for (FamilyName family : part.family()) {
-                keys.add(new Sound(family.base()).skeleton());
-                family.bases().forEach(base -> keys.add(new Sound(base).skeleton()));
+                keys.add(block(family.base()));
+                family.bases().forEach(base -> keys.add(block(base)));
             }
             if (part.family().isEmpty()) {
-                part.given().ifPresent(given -> keys.add("given " + new Sound(given.key()).skeleton()));
+                part.given().ifPresent(given -> keys.add("given " + block(given.key())));
             }
         }
         return keys;
+    }
+
+    /** The keys with one consonant left out each, under which names meet that a slip has driven apart. */
+    public Set<String> slipKeys() {
+        Set<String> slips = new LinkedHashSet<>();
+        for (String key : keys()) {
+            for (int index = 0; index < key.length() && key.length() > SLIP_KEY_MIN; index++) {
+                slips.add(key.substring(0, index) + key.substring(index + 1));
+            }
+        }
+        return slips;
+    }
+
+    private static String block(String sounds) {
+        String skeleton = new Sound(sounds).skeleton();
+        StringBuilder block = new StringBuilder(skeleton.length());
+        for (int index = 0; index < skeleton.length(); index++) {
+            char one = switch (skeleton.charAt(index)) {
+                case 'z', 's' -> 's';
+                case 'Z', 'C', 'S' -> 'S';
+                case 'c', 't' -> 't';
+                case 'v', 'f' -> 'v';
+                default -> skeleton.charAt(index);
+            };
+            if (block.isEmpty() || block.charAt(block.length() - 1) != one) {
+                block.append(one);
+            }
+        }
+        return block.toString();
     }
 }

@@ -117,7 +117,8 @@ public record PlaceSpelling(
 
     /** Whether it ends as no name of a person does: Вербове, Луганское. */
     boolean isNeuter() {
-        return ending == Ending.NEUTER;
+        boolean genitive = written.endsWith("ого") || written.endsWith("его");
+        return ending == Ending.NEUTER && !genitive;
     }
 
     /** The number that tells it from a namesake, in digits; empty where it has none. */

@@ -6,7 +6,7 @@ package org.dokaz.spelling;
  */
 final class PressHabits {
 
-    private static final String SLAVIC_LETTERS = "šžčřěśćźżłńŝ";
+    private static final String SLAVIC_LETTERS = "šžčřěśćźżłńŝŭ";
 
     private PressHabits() {}
 

@@ -13,6 +13,9 @@ package org.dokaz.spelling;
  */
 public record Sound(String phones) {
 
+    /** Stands for a plain u that is short, which Belarusian spellings do not mark; no other spelling writes it. */
+    private static final String SHORT_U = "ɯ";
+
     private static final String VOWELS = "aeiouy";
     private static final SpellingTable CYRILLIC = SpellingTable.of("cyrillic");
     private static final SpellingTable LATIN = SpellingTable.of("latin");
@@ -71,10 +74,10 @@ public record Sound(String phones) {
         String apart = word.indexOf("zgh") < 0 ? word : word.replace("zgh", "zg");
         int belarusian = Math.max(apart.indexOf("ousk"), apart.endsWith("ouna") ? apart.length() - 4 : -1);
         if (belarusian > 0) {
-            apart = apart.substring(0, belarusian + 1) + "ŭ" + apart.substring(belarusian + 2);
+            apart = apart.substring(0, belarusian + 1) + SHORT_U + apart.substring(belarusian + 2);
         }
         if (apart.length() > 4 && (apart.endsWith("ou") || apart.endsWith("au"))) {
-            apart = apart.substring(0, apart.length() - 1) + "ŭ";
+            apart = apart.substring(0, apart.length() - 1) + SHORT_U;
         }
         return PressHabits.reading(apart);
     }
@@ -83,6 +86,10 @@ public record Sound(String phones) {
     private static String glided(String spelled) {
         StringBuilder phones = new StringBuilder(spelled);
         int length = phones.length();
+        if (length > 1 && phones.charAt(0) == 'J' && "aeiou".indexOf(phones.charAt(1)) < 0) {
+            // French has j for the first sound of Житомир, and no other habit has it before a consonant.
+            phones.setCharAt(0, 'Z');
+        }
         for (int index = 0; index < length; index++) {
             if (!isHigh(phones.charAt(index))) {
                 continue;

@@ -34,8 +34,6 @@ final class Voices {
     /** How many speakers are remembered. */
     private static final int MEMORY_MAX = 12;
 
-    private static final String NAMED = "is named";
-
     private final Prose prose;
     private final SpeechWords words;
     private final VoiceWords ways;
@@ -88,11 +86,13 @@ final class Voices {
         Optional<Mention.Name> person = people.within(span).stream().findFirst();
         if (person.isPresent()) {
             String name = people.nameOf(person.get());
-            String because = person.get().canonical().filter(name::equals).isPresent()
-                            || person.get().cited().words().equals(name)
-                    ? NAMED
-                    : "is named in full elsewhere in the text";
-            return Optional.of(new Voice(Step.stated(name, Step.Kind.PERSON), because));
+            boolean whole = person.get().canonical().filter(name::equals).isPresent()
+                    || person.get().cited().words().equals(name);
+            Step step = Step.stated(name, Step.Kind.PERSON);
+            return Optional.of(
+                    whole
+                            ? Voice.named(step)
+                            : new Voice(step, "is a shorter name of whom the text names in full elsewhere"));
         }
         List<Token> tokens = tokensIn(sentence, span);
         if (tokens.isEmpty() || isOwn(tokens)) {
@@ -108,7 +108,7 @@ final class Voices {
         boolean several = ways.isOfBody(head) && ways.isPlural(head);
         boolean spokesman = !several && (ways.isSource(head) || ways.isRole(head));
         if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
-            return named(video(sentence), Step.Kind.VIDEO);
+            return Optional.of(video(sentence));
         }
         Optional<Voice> organisation = spokesman ? Optional.empty() : organisation(tokens, span);
         if (organisation.isPresent()) {
@@ -132,7 +132,7 @@ final class Voices {
     }
 
     private static Optional<Voice> named(String name, Step.Kind kind) {
-        return Optional.of(new Voice(Step.stated(name, kind), NAMED));
+        return Optional.of(Voice.named(Step.stated(name, kind)));
     }
 
     private static String called(Mention.Name name) {
@@ -184,7 +184,7 @@ final class Voices {
     private Optional<Voice> one(Span span, Gender gender) {
         Optional<Step> subject = subjectBefore(gender);
         if (subject.isPresent()) {
-            return subject.map(step -> new Voice(step, "whom the sentence before is about"));
+            return subject.map(step -> new Voice(step, "is taken for the person whom the sentence before is about"));
         }
         Optional<Step> unsure = Optional.empty();
         for (Step step : heard) {
@@ -199,12 +199,15 @@ final class Voices {
             if (known.filter(gender::equals).isPresent()
                     && unsure.filter(doubtful -> doubtful.kind() == Step.Kind.PERSON)
                             .isEmpty()) {
-                return Optional.of(new Voice(step, "who spoke last of those that the pronoun can stand for"));
+                return Optional.of(new Voice(step, "is taken for whoever spoke last of those it can stand for"));
             }
         }
-        return unsure.map(step -> new Voice(step, "who spoke last"))
+        return unsure.map(step ->
+                        new Voice(step, "is taken for whoever spoke last, a man or a woman as far as the text tells"))
                 .or(() -> people.lastOf(gender, span.start())
-                        .map(name -> new Voice(Step.stated(name, Step.Kind.PERSON), "who was named last")));
+                        .map(name -> new Voice(
+                                Step.stated(name, Step.Kind.PERSON),
+                                "is taken for whoever was named last of those it can stand for")));
     }
 
     private Optional<Gender> genderOf(Step step) {
@@ -249,25 +252,27 @@ final class Voices {
         return group.or(() -> heard.stream()
                         .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.VIDEO)
                         .findFirst())
-                .map(step -> new Voice(step, "who spoke last of those that are several"));
+                .map(step -> new Voice(step, "is taken for those who spoke last and are several"));
     }
 
     private Optional<Voice> body() {
         return heard.stream()
                 .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.AGENCY)
                 .findFirst()
-                .map(step -> new Voice(step, "which spoke last"));
+                .map(step -> new Voice(step, "is taken for the body that spoke last"));
     }
 
     /** A video is told from others by the day that its sentence names. */
-    private String video(Sentence sentence) {
+    private Voice video(Sentence sentence) {
         return times.within(sentence.span()).stream()
                 .flatMap(time -> time.when().stream())
                 .filter(when -> when.precise() && when.earliest().equals(when.latest()))
                 .flatMap(when -> when.earliest().stream())
-                .map(day -> "video of " + DAY.format(day))
+                .map(day -> new Voice(
+                        Step.stated("video of " + DAY.format(day), Step.Kind.VIDEO),
+                        "is told from other videos by the day that its sentence names"))
                 .findFirst()
-                .orElse("video");
+                .orElse(Voice.named(Step.stated("video", Step.Kind.VIDEO)));
     }
 
     /** "The estimate said": a document spoken of as known is its author's word. */
@@ -278,12 +283,11 @@ final class Voices {
                     .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.ORGANISATION)
                     .findFirst();
             if (author.isPresent()) {
-                return new Voice(author.get(), "whose document it is taken for, having spoken last");
+                return new Voice(author.get(), "is taken for a document of whoever spoke last");
             }
         }
-        return new Voice(
-                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT),
-                NAMED);
+        return Voice.named(
+                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT));
     }
 
     private Voice unnamed(List<Token> tokens, Token head, Span span) {
@@ -299,16 +303,21 @@ final class Voices {
         }
         Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
         String name = Naming.of(tokens, prose.sentences().get(at).tokens(), ways);
-        return new Voice(Step.stated(apart(name, kind), kind), "is spoken of without a name");
+        return kind == Step.Kind.ORGANISATION ? spokenOf(name, kind) : apart(name, kind);
+    }
+
+    private static Voice spokenOf(String name, Step.Kind kind) {
+        return new Voice(Step.stated(name, kind), "is spoken of without a name");
     }
 
     /** Two people of whom only the same is said are two: the second is counted. */
-    private String apart(String name, Step.Kind kind) {
-        if (kind == Step.Kind.ORGANISATION) {
-            return name;
-        }
+    private Voice apart(String name, Step.Kind kind) {
         int count = brought.merge(name, 1, Integer::sum);
-        return count == 1 ? name : name + " (" + count + ")";
+        return count == 1
+                ? spokenOf(name, kind)
+                : new Voice(
+                        Step.stated(name + " (" + count + ")", kind),
+                        "is spoken of without a name, and nothing says that it is one so called before");
     }
 
     private Optional<Voice> knownPerson(Token head, Span span) {
@@ -316,13 +325,14 @@ final class Voices {
         if (person.isPresent()) {
             return Optional.of(new Voice(
                     Step.stated(person.get(), Step.Kind.PERSON),
-                    "whom the text calls \u201C" + head.lower() + "\u201D"));
+                    "is taken for the person whom the text calls \u201C" + head.lower() + "\u201D"));
         }
         String stem = ways.stem(head.lower());
         return heard.stream()
                 .filter(step -> step.kind() == Step.Kind.UNNAMED && holdsStem(step.name(), stem))
                 .findFirst()
-                .map(step -> new Voice(step, "who is spoken of before as \u201C" + head.lower() + "\u201D"));
+                .map(step -> new Voice(
+                        step, "is taken for whoever spoke before and was called \u201C" + head.lower() + "\u201D"));
     }
 
     /** "The ministry" is a ministry that was named; "the institute" may be whatever body was. */
@@ -332,7 +342,7 @@ final class Voices {
                 .filter(step -> step.kind() == Step.Kind.ORGANISATION && holdsStem(step.name(), stem))
                 .findFirst();
         if (same.isPresent()) {
-            return same.map(step -> new Voice(step, "which is such a body, and spoke before"));
+            return same.map(step -> new Voice(step, "is taken for a body so called that spoke before"));
         }
         Optional<Mention.Name> last = organisations.lastEndedBy(span.start());
         Optional<Mention.Name> named = last.filter(name -> ways.isBodyAnew(head) || holdsStem(called(name), stem));
@@ -341,11 +351,12 @@ final class Voices {
                     .filter(step -> step.kind() == Step.Kind.ORGANISATION)
                     .findFirst();
             if (spoke.isPresent()) {
-                return spoke.map(step -> new Voice(step, "which spoke last"));
+                return spoke.map(step -> new Voice(step, "is taken for the body that spoke last"));
             }
         }
-        return named.map(
-                name -> new Voice(Step.stated(called(name), Step.Kind.ORGANISATION), "which was named last before"));
+        return named.map(name -> new Voice(
+                Step.stated(called(name), Step.Kind.ORGANISATION),
+                "is taken for the body that was named last before it"));
     }
 
     private boolean holdsStem(String name, String stem) {

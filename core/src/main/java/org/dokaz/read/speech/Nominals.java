@@ -28,7 +28,8 @@ final class Nominals {
         if (last < floor || !canEnd(tokens.get(last))) {
             return Optional.empty();
         }
-        if (isPersonalPronoun(last)) {
+        boolean governed = last > floor && tokens.get(last - 1).is(WordClass.ADP);
+        if (isPersonalPronoun(last) && !governed) {
             return Optional.of(new Range(last, last + 1));
         }
         int least = Math.max(floor, last - CHAIN_TOKENS_MAX);

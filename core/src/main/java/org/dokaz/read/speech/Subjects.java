@@ -16,6 +16,12 @@ final class Subjects {
     /** How long a clause without commas may be that describes the speaker, in tokens. */
     private static final int RELATIVE_TOKENS_MAX = 18;
 
+    /** A longer name of a paper is not looked past, in tokens. */
+    private static final int HEARER_TOKENS_MAX = 7;
+
+    /** How many phrases may stand between subject and verb. */
+    private static final int ADJUNCTS_MAX = 2;
+
     /** How soon after its subject a verb that shares it must come, in tokens. */
     private static final int VERB_REACH_TOKENS = 3;
 
@@ -26,6 +32,7 @@ final class Subjects {
     private final BitSet nameStarts = new BitSet();
     private final BitSet personStarts = new BitSet();
     private final BitSet insideNames = new BitSet();
+    private final BitSet wholeNames = new BitSet();
     private final Essence essence;
 
     /**
@@ -46,6 +53,11 @@ final class Subjects {
                 at < tokens.size() && tokens.get(at).start() < span.end();
                 at++) {
             int start = tokens.get(at).start();
+            // In its base form a name is a subject, whatever case a tagger takes it for: surnames in -ko have one form for all.
+            boolean base = start == span.start()
+                    && name.kind() == Mention.NameKind.PERSON
+                    && name.canonical().filter(full -> full.endsWith(name.cited().words())).isPresent();
+            wholeNames.set(at, wholeNames.get(at) || base);
             nameStarts.set(at, nameStarts.get(at) || start == span.start());
             personStarts.set(
                     at, personStarts.get(at) || (start == span.start() && name.kind() == Mention.NameKind.PERSON));
@@ -55,6 +67,60 @@ final class Subjects {
 
     /** The subject that stands before {@code cue}, going back no further than {@code floor}. */
     Optional<Range> before(int cue, int floor) {
+        int from = cue;
+        for (int passed = 0; passed < ADJUNCTS_MAX; passed++) {
+            Optional<Integer> adjunct = adjunctBefore(from, floor);
+            if (adjunct.isEmpty()) {
+                break;
+            }
+            from = adjunct.get();
+        }
+        return subjectBefore(from, floor);
+    }
+
+    /**
+     * Where a phrase begins that stands between subject and verb and cannot be the subject: «ще 20 вересня», «тем временем», «на прошлой
+     * неделе». Only languages with cases show it.
+     */
+    private Optional<Integer> adjunctBefore(int cue, int floor) {
+        int last = cue - 1;
+        while (last >= floor && isPassedOver(tokens.get(last))) {
+            last--;
+        }
+        Optional<Range> chain = last < floor ? Optional.empty() : nominals.endingAt(last, floor);
+        if (chain.isEmpty() || chain.get().start() <= floor || isTold(chain.get()) || !isAdjunct(chain.get())) {
+            return Optional.empty();
+        }
+        int start = chain.get().start();
+        Token before = tokens.get(start - 1);
+        boolean inside = before.isWord() && !before.grammar().isFinite() && !Marks.opensRelative(before);
+        return inside ? Optional.of(start) : Optional.empty();
+    }
+
+    private boolean isAdjunct(Range chain) {
+        int first = chain.start();
+        boolean led = tokens.get(first).is(WordClass.ADP);
+        boolean dated = tokens.get(first).is(WordClass.NUM) && Character.isDigit(tokens.get(first).text().charAt(0));
+        boolean oblique = false;
+        for (int at = first; at < chain.end(); at++) {
+            Token token = tokens.get(at);
+            Grammar.Case form = token.grammar().grammaticalCase();
+            boolean subject = form == Grammar.Case.NOMINATIVE && !token.is(WordClass.NUM);
+            if (nameStarts.get(at) || insideNames.get(at) || subject) {
+                return false;
+            }
+            boolean clear = form == Grammar.Case.INSTRUMENTAL
+                    || (led && form != Grammar.Case.NONE)
+                    || (dated && form == Grammar.Case.GENITIVE);
+            if (token.grammar().isNominal() && !clear) {
+                return false;
+            }
+            oblique |= clear;
+        }
+        return oblique;
+    }
+
+    private Optional<Range> subjectBefore(int cue, int floor) {
         int last = cue - 1;
         while (last >= floor && isPassedOver(tokens.get(last))) {
             last--;
@@ -144,7 +210,7 @@ final class Subjects {
     /** «родичам сказали»: whoever is told something does not say it. */
     private boolean isTold(Range chain) {
         return (chain.length() == 1 && isObjectPronoun(tokens.get(chain.start())))
-                || Hearers.isDative(tokens.subList(chain.start(), chain.end()));
+                || (!wholeNames.get(chain.start()) && Hearers.isDative(tokens.subList(chain.start(), chain.end())));
     }
 
     /** Whether whoever stands before a word of saying is told it: then nobody is named who says it. */
@@ -195,7 +261,7 @@ final class Subjects {
                 continue;
             }
             if (tally.hasFiniteVerb(at + 1, until)
-                    && !Marks.opensRelative(tokens.get(at + 1))
+                    && !Marks.opensRelative(tokens, at + 1)
                     && !isPossessive(tokens.get(at + 1))) {
                 break;
             }
@@ -262,13 +328,21 @@ final class Subjects {
     /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
     Optional<Range> after(int cueEnd, int limit) {
         int first = cueEnd;
-        while (first < limit && isPassedOver(tokens.get(first))) {
+        while (first < limit && (isPassedOver(tokens.get(first)) || isAnd(tokens.get(first)))) {
             first++;
         }
         if (first >= limit) {
             return Optional.empty();
         }
         return named(first, beforeCiting(first, limit));
+    }
+
+    /** «сообщает и канал»: a joining word that means "also". */
+    private static boolean isAnd(Token token) {
+        return switch (token.lower()) {
+            case "й", "і", "и" -> true;
+            default -> false;
+        };
     }
 
     /** Where in a stretch somebody else is cited: "as the paper writes with reference to the ministry". */
@@ -289,11 +363,29 @@ final class Subjects {
 
     /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
     private int pastHearers(int first, int limit) {
-        int at = first;
-        while (at < limit && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
+        int at = pastQuotedHearer(first, limit);
+        while (at < limit
+                && !wholeNames.get(at)
+                && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
             at++;
         }
         return at < limit ? at : first;
+    }
+
+    /** «рассказали «Точке Юг» родственники»: the paper it was told to, in quotation marks, before a noun that can be the subject. */
+    private int pastQuotedHearer(int first, int limit) {
+        if (!Quotations.isOpening(tokens.get(first))) {
+            return first;
+        }
+        int close = first + 1;
+        while (close < Math.min(limit, first + HEARER_TOKENS_MAX) && !Quotations.isMark(tokens.get(close))) {
+            close++;
+        }
+        int next = close + 1;
+        boolean subject = next < limit
+                && (startsPerson(next)
+                        || tokens.get(next).grammar().grammaticalCase() == Grammar.Case.NOMINATIVE);
+        return subject ? next : first;
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */

@@ -50,6 +50,7 @@ final class VoiceWords {
     private final Set<String> plurals;
     private final Set<String> bodies;
     private final Set<String> sources;
+    private final Set<String> personsAnew;
     private final Set<String> ofBodies;
     private final Set<String> roles;
 
@@ -75,6 +76,7 @@ final class VoiceWords {
         bodies = stemmed(words.section("body-anew"));
         sources = stemmed(words.section("source"));
         ofBodies = stemmed(words.section("of-body"));
+        personsAnew = stemmed(words.section("person-anew"));
         roles = stemmed(Wordbook.load(language, "roles").section("role"));
     }
 
@@ -211,6 +213,11 @@ final class VoiceWords {
     /** Whether the noun can stand for a body named before, whatever its name: "the organisation". */
     boolean isBodyAnew(Token noun) {
         return bodies.contains(stem(noun.lower()));
+    }
+
+    /** Whether the noun can stand for almost anybody who spoke before: "the official", "the woman". */
+    boolean isPersonAnew(Token noun) {
+        return personsAnew.contains(stem(noun.lower()));
     }
 
     /** Whether the noun is of people who speak as the body they are of: "analysts at the institute". */

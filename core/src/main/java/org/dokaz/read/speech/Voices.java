@@ -98,6 +98,9 @@ final class Voices {
         if (tokens.isEmpty() || isOwn(tokens)) {
             return Optional.empty();
         }
+        if (Marks.opensRelative(tokens.getLast())) {
+            return described(sentence, tokens.getLast());
+        }
         if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
             Optional<Pronoun> pronoun = ways.pronoun(tokens.getFirst());
             if (pronoun.isPresent() || tokens.getFirst().is(WordClass.PRON)) {
@@ -118,6 +121,24 @@ final class Voices {
             return Optional.of(document(tokens));
         }
         return Optional.of(unnamed(tokens, head, span));
+    }
+
+    /** "two men who say": whoever the relative clause is about, named by the phrase before it. */
+    private Optional<Voice> described(Sentence sentence, Token relative) {
+        List<Token> tokens = sentence.tokens();
+        int last = sentence.firstTokenAfter(relative.start()) - 1;
+        while (last >= 0 && (Marks.isComma(tokens.get(last)) || tokens.get(last).is(WordClass.ADP))) {
+            last--;
+        }
+        Optional<Range> phrase = new Nominals(tokens).endingAt(last, 0);
+        while (phrase.isPresent() && tokens.get(phrase.get().start()).is(WordClass.ADP)) {
+            Range led = phrase.get();
+            phrase = led.length() > 1 ? Optional.of(new Range(led.start() + 1, led.end())) : Optional.empty();
+        }
+        return phrase.flatMap(range -> read(sentence, range.span(tokens)))
+                .map(voice -> voice.isInferred()
+                        ? voice
+                        : new Voice(voice.step(), "stands for whom the words before it name"));
     }
 
     private boolean isOwn(List<Token> tokens) {
@@ -293,12 +314,13 @@ final class Voices {
     private Voice unnamed(List<Token> tokens, Token head, Span span) {
         boolean fresh = tokens.stream().anyMatch(ways::isFresh);
         boolean pointed = ways.isDefinite(tokens.getFirst());
-        boolean bare = tokens.size() <= 2 && prose.language() != Language.ENGLISH;
+        boolean bare = tokens.stream().filter(Token::isWord).count() <= 2 && prose.language() != Language.ENGLISH;
         boolean corporate = words.isBody(List.of(head));
         if (!fresh && (pointed || bare) && !ways.isPlural(head)) {
             Optional<Voice> known = corporate ? knownBody(head, span) : knownPerson(head, span);
-            if (known.isPresent()) {
-                return known.get();
+            Optional<Voice> voice = known.or(() -> lastSpeaking(head));
+            if (voice.isPresent()) {
+                return voice.get();
             }
         }
         Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
@@ -318,6 +340,24 @@ final class Voices {
                 : new Voice(
                         Step.stated(name + " (" + count + ")", kind),
                         "is spoken of without a name, and nothing says that it is one so called before");
+    }
+
+    /** "The official", "the woman": a word that tells next to nothing is of whoever has just spoken and can be called so. */
+    private Optional<Voice> lastSpeaking(Token head) {
+        List<Sentence> sentences = prose.sentences();
+        boolean near = lastHeard >= 0
+                && sentences.get(at).paragraph() - sentences.get(lastHeard).paragraph() <= 1;
+        if (!near || !ways.isPersonAnew(head)) {
+            return Optional.empty();
+        }
+        Optional<Gender> gender = ways.genderOfNoun(head.lower());
+        return heard.stream()
+                .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.UNNAMED)
+                .filter(step -> gender.isEmpty()
+                        || genderOf(step).isEmpty()
+                        || genderOf(step).equals(gender))
+                .findFirst()
+                .map(step -> new Voice(step, "is taken for whoever spoke last of those who can be called so"));
     }
 
     private Optional<Voice> knownPerson(Token head, Span span) {

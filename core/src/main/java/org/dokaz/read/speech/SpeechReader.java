@@ -61,9 +61,11 @@ public final class SpeechReader {
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         Hearers hearers = new Hearers(prose, words);
-        List<Utterance> spoken = Stream.concat(
+        List<Utterance> spoken = Stream.of(
                         heard.stream().map(utterance -> hearers.silenced(utterance, ruled)),
-                        new Conversation(prose, names).answers().stream())
+                        new Conversation(prose, names).answers().stream(),
+                        new Statement(prose, words, names).whole().stream())
+                .flatMap(one -> one)
                 .sorted(Comparator.comparingInt(Utterance::start))
                 .toList();
         return attributed(

@@ -51,6 +51,7 @@ final class VoiceWords {
     private final Set<String> bodies;
     private final Set<String> sources;
     private final Set<String> personsAnew;
+    private final Set<String> statements;
     private final Set<String> ofBodies;
     private final Set<String> roles;
 
@@ -77,6 +78,7 @@ final class VoiceWords {
         sources = stemmed(words.section("source"));
         ofBodies = stemmed(words.section("of-body"));
         personsAnew = stemmed(words.section("person-anew"));
+        statements = lower(words.section("statement"));
         roles = stemmed(Wordbook.load(language, "roles").section("role"));
     }
 
@@ -213,6 +215,11 @@ final class VoiceWords {
     /** Whether the noun can stand for a body named before, whatever its name: "the organisation". */
     boolean isBodyAnew(Token noun) {
         return bodies.contains(stem(noun.lower()));
+    }
+
+    /** Whether a line opens as statements are headed: "Statement of …". */
+    boolean opensStatement(String line) {
+        return statements.contains(line.toLowerCase(Locale.ROOT).strip().split(" ", 2)[0]);
     }
 
     /** Whether the noun can stand for almost anybody who spoke before: "the official", "the woman". */

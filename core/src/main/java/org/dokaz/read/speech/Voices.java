@@ -107,6 +107,9 @@ final class Voices {
                 return pronoun.flatMap(stands -> behind(stands, span));
             }
         }
+        if (tokens.size() == 1 && Bodies.isThere(tokens.getFirst())) {
+            return there(span);
+        }
         Token head = head(tokens);
         boolean several = ways.isOfBody(head) && ways.isPlural(head);
         boolean spokesman = !several && (ways.isSource(head) || ways.isRole(head));
@@ -195,11 +198,24 @@ final class Voices {
     /** Whoever a pronoun stands for. */
     private Optional<Voice> behind(Pronoun pronoun, Span span) {
         return switch (pronoun) {
-            case HE -> one(span, Gender.MAN);
-            case SHE -> one(span, Gender.WOMAN);
+            case HE -> one(span, Gender.MAN).or(() -> unknown(span, Step.Kind.UNNAMED));
+            case SHE -> one(span, Gender.WOMAN).or(() -> unknown(span, Step.Kind.UNNAMED));
             case THEY -> many();
             case IT -> body();
         };
+    }
+
+    /** Somebody whom only a pronoun stands for: the pronoun itself is all the name there is. */
+    private Optional<Voice> unknown(Span span, Step.Kind kind) {
+        return Optional.of(new Voice(
+                Step.stated(span.in(prose.text()), kind), "stands for somebody whom nothing before it names"));
+    }
+
+    private Optional<Voice> there(Span span) {
+        return body().or(() -> organisations
+                .lastEndedBy(span.start())
+                .map(name -> new Voice(
+                        Step.stated(called(name), Step.Kind.ORGANISATION), "is taken for the body that was named last before it")));
     }
 
     private Optional<Voice> one(Span span, Gender gender) {

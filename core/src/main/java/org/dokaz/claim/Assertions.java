@@ -82,8 +82,7 @@ final class Assertions {
             boolean on = part.attribution().isEmpty() && said.isPresent();
             for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
                 add(announcement(sentence, clause, part)
-                        .orElseGet(() ->
-                                new Assertion(sentence, widened(sentence, clause, part), said, on, shown)));
+                        .orElseGet(() -> new Assertion(sentence, widened(sentence, clause, part), said, on, shown)));
             }
         }
         leave(sentence);
@@ -97,7 +96,9 @@ final class Assertions {
                 && (!rest.get(opening).isWord() || rest.get(opening).is(WordClass.CCONJ))) {
             opening++;
         }
-        if (opening == rest.size() || turnsTo(sentence, rest.get(opening).span()) || clauses.turnsAway(rest.subList(opening, rest.size()))) {
+        if (opening == rest.size()
+                || turnsTo(sentence, rest.get(opening).span())
+                || clauses.turnsAway(rest.subList(opening, rest.size()))) {
             return Optional.empty();
         }
         int outer = last;

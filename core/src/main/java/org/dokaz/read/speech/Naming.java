@@ -52,7 +52,10 @@ final class Naming {
 
     /** Whether a phrase cannot end with this word. */
     private static boolean isOpenEnd(Token token) {
-        return token.is(WordClass.ADP) || token.is(WordClass.CCONJ) || token.is(WordClass.ADV) || token.is(WordClass.AUX);
+        return token.is(WordClass.ADP)
+                || token.is(WordClass.CCONJ)
+                || token.is(WordClass.ADV)
+                || token.is(WordClass.AUX);
     }
 
     private static List<Token> withoutArticle(List<Token> tokens, VoiceWords ways) {

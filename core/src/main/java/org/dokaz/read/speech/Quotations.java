@@ -87,7 +87,8 @@ final class Quotations {
         int inner = Math.max(1, depth);
         int most = sentences.get(from).paragraph() + PARAGRAPHS_MAX;
         for (int index = from;
-                index < Math.min(sentences.size(), from + SENTENCES_MAX) && sentences.get(index).paragraph() <= most;
+                index < Math.min(sentences.size(), from + SENTENCES_MAX)
+                        && sentences.get(index).paragraph() <= most;
                 index++) {
             for (Token token : sentences.get(index).tokens()) {
                 inner += token.text().equals("«") ? 1 : token.text().equals("»") ? -1 : 0;

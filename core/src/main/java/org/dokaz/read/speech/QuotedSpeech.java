@@ -172,13 +172,13 @@ final class QuotedSpeech {
         int index = sentenceAt(quotation.span().start());
         List<Token> tokens = prose.sentences().get(index).tokens();
         int own = prose.sentences().get(index).firstTokenAfter(quotation.span().start()) + 1;
-        boolean opens = own + 2 < tokens.size()
-                && ways.isOwn(tokens.get(own))
-                && Marks.isComma(tokens.get(own + 1));
+        boolean opens = own + 2 < tokens.size() && ways.isOwn(tokens.get(own)) && Marks.isComma(tokens.get(own + 1));
         return opens
                 ? new Nominals(tokens)
                         .beginningAt(own + 2, tokens.size())
-                        .filter(range -> tokens.get(own + 2).isWord() && range.end() < tokens.size() && Marks.isComma(tokens.get(range.end())))
+                        .filter(range -> tokens.get(own + 2).isWord()
+                                && range.end() < tokens.size()
+                                && Marks.isComma(tokens.get(range.end())))
                         .map(range -> said(quotation, Optional.of(range.span(tokens))))
                 : Optional.empty();
     }

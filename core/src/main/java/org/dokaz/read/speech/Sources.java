@@ -41,11 +41,13 @@ final class Sources {
     /** Not «про це», a pronoun that a preposition governs; not «потом», which tells when. */
     private boolean canSpeak(Range range) {
         Token first = tokens.get(range.start());
-        boolean governed = range.start() > 0 && tokens.get(range.start() - 1).is(WordClass.ADP) && first.is(WordClass.PRON);
+        boolean governed =
+                range.start() > 0 && tokens.get(range.start() - 1).is(WordClass.ADP) && first.is(WordClass.PRON);
         boolean names = false;
         for (int at = range.start(); at < range.end(); at++) {
             Token token = tokens.get(at);
-            names |= token.isWord() && !token.is(WordClass.ADV) && !token.is(WordClass.ADP) && !token.is(WordClass.PART);
+            names |=
+                    token.isWord() && !token.is(WordClass.ADV) && !token.is(WordClass.ADP) && !token.is(WordClass.PART);
         }
         return !governed && (names || (range.length() == 1 && Bodies.isThere(first)));
     }

@@ -76,11 +76,14 @@ final class Statement {
     private Optional<Span> bodyIn(Sentence line) {
         List<Token> tokens = line.tokens();
         int from = 1;
-        while (from < tokens.size() && (isOf(tokens.get(from)) || tokens.get(from).is(WordClass.DET))) {
+        while (from < tokens.size()
+                && (isOf(tokens.get(from)) || tokens.get(from).is(WordClass.DET))) {
             from++;
         }
         int end = from;
-        while (end < tokens.size() && tokens.get(end).isWord() && !tokens.get(end).is(WordClass.ADP)) {
+        while (end < tokens.size()
+                && tokens.get(end).isWord()
+                && !tokens.get(end).is(WordClass.ADP)) {
             end++;
         }
         if (end == from) {
@@ -113,7 +116,10 @@ final class Statement {
     }
 
     private Utterance utterance(int sentence, Span whose, int from, int to) {
-        Span said = prose.sentences().get(from).span().cover(prose.sentences().get(to).span());
+        Span said = prose.sentences()
+                .get(from)
+                .span()
+                .cover(prose.sentences().get(to).span());
         return new Utterance(
                 sentence,
                 SpeechWords.Sort.SAY,

@@ -16,9 +16,6 @@ final class Subjects {
     /** How long a clause without commas may be that describes the speaker, in tokens. */
     private static final int RELATIVE_TOKENS_MAX = 18;
 
-    /** A longer name of a paper is not looked past, in tokens. */
-    private static final int HEARER_TOKENS_MAX = 7;
-
     /** How many phrases may stand between subject and verb. */
     private static final int ADJUNCTS_MAX = 2;
 
@@ -33,6 +30,8 @@ final class Subjects {
     private final BitSet personStarts = new BitSet();
     private final BitSet insideNames = new BitSet();
     private final BitSet wholeNames = new BitSet();
+    private final Listeners listeners;
+    private final Adjuncts adjuncts;
     private final Essence essence;
 
     /**
@@ -45,6 +44,8 @@ final class Subjects {
         this.nominals = new Nominals(tokens);
         this.essence = new Essence(tokens, names, words, nominals, personStarts);
         names.forEach(name -> note(sentence, name));
+        this.listeners = new Listeners(tokens, personStarts, wholeNames);
+        this.adjuncts = new Adjuncts(tokens, nominals, insideNames, nameStarts);
     }
 
     private void note(Sentence sentence, Mention.Name name) {
@@ -53,10 +54,13 @@ final class Subjects {
                 at < tokens.size() && tokens.get(at).start() < span.end();
                 at++) {
             int start = tokens.get(at).start();
-            // In its base form a name is a subject, whatever case a tagger takes it for: surnames in -ko have one form for all.
+            // In its base form a name is a subject, whatever case a tagger takes it for: surnames in -ko have one form
+            // for all.
             boolean base = start == span.start()
                     && name.kind() == Mention.NameKind.PERSON
-                    && name.canonical().filter(full -> full.endsWith(name.cited().words())).isPresent();
+                    && name.canonical()
+                            .filter(full -> full.endsWith(name.cited().words()))
+                            .isPresent();
             wholeNames.set(at, wholeNames.get(at) || base);
             nameStarts.set(at, nameStarts.get(at) || start == span.start());
             personStarts.set(
@@ -69,7 +73,7 @@ final class Subjects {
     Optional<Range> before(int cue, int floor) {
         int from = cue;
         for (int passed = 0; passed < ADJUNCTS_MAX; passed++) {
-            Optional<Integer> adjunct = adjunctBefore(from, floor);
+            Optional<Integer> adjunct = adjuncts.before(from, floor, listeners);
             if (adjunct.isEmpty()) {
                 break;
             }
@@ -78,51 +82,9 @@ final class Subjects {
         return subjectBefore(from, floor);
     }
 
-    /**
-     * Where a phrase begins that stands between subject and verb and cannot be the subject: «ще 20 вересня», «тем временем», «на прошлой
-     * неделе». Only languages with cases show it.
-     */
-    private Optional<Integer> adjunctBefore(int cue, int floor) {
-        int last = cue - 1;
-        while (last >= floor && isPassedOver(tokens.get(last))) {
-            last--;
-        }
-        Optional<Range> chain = last < floor ? Optional.empty() : nominals.endingAt(last, floor);
-        if (chain.isEmpty() || chain.get().start() <= floor || isTold(chain.get()) || !isAdjunct(chain.get())) {
-            return Optional.empty();
-        }
-        int start = chain.get().start();
-        Token before = tokens.get(start - 1);
-        boolean inside = before.isWord() && !before.grammar().isFinite() && !Marks.opensRelative(before);
-        return inside ? Optional.of(start) : Optional.empty();
-    }
-
-    private boolean isAdjunct(Range chain) {
-        int first = chain.start();
-        boolean led = tokens.get(first).is(WordClass.ADP);
-        boolean dated = tokens.get(first).is(WordClass.NUM) && Character.isDigit(tokens.get(first).text().charAt(0));
-        boolean oblique = false;
-        for (int at = first; at < chain.end(); at++) {
-            Token token = tokens.get(at);
-            Grammar.Case form = token.grammar().grammaticalCase();
-            boolean subject = form == Grammar.Case.NOMINATIVE && !token.is(WordClass.NUM);
-            if (nameStarts.get(at) || insideNames.get(at) || subject) {
-                return false;
-            }
-            boolean clear = form == Grammar.Case.INSTRUMENTAL
-                    || (led && form != Grammar.Case.NONE)
-                    || (dated && form == Grammar.Case.GENITIVE);
-            if (token.grammar().isNominal() && !clear) {
-                return false;
-            }
-            oblique |= clear;
-        }
-        return oblique;
-    }
-
     private Optional<Range> subjectBefore(int cue, int floor) {
         int last = cue - 1;
-        while (last >= floor && isPassedOver(tokens.get(last))) {
+        while (last >= floor && Adjuncts.isPassedOver(tokens.get(last))) {
             last--;
         }
         if (last < floor) {
@@ -140,7 +102,7 @@ final class Subjects {
             return described;
         }
         Range whole = chain.get();
-        if (isTold(whole)) {
+        if (listeners.isTold(whole)) {
             return Optional.empty();
         }
         boolean led = tokens.get(whole.start()).is(WordClass.ADP);
@@ -207,45 +169,14 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** «родичам сказали»: whoever is told something does not say it. */
-    private boolean isTold(Range chain) {
-        return (chain.length() == 1 && isObjectPronoun(tokens.get(chain.start())))
-                || (!wholeNames.get(chain.start()) && Hearers.isDative(tokens.subList(chain.start(), chain.end())));
-    }
-
     /** Whether whoever stands before a word of saying is told it: then nobody is named who says it. */
     boolean isToldBefore(int cue, int floor) {
         int last = cue - 1;
-        while (last >= floor && isPassedOver(tokens.get(last))) {
+        while (last >= floor && Adjuncts.isPassedOver(tokens.get(last))) {
             last--;
         }
         return last >= floor
-                && nominals.endingAt(last, floor).filter(this::isTold).isPresent();
-    }
-
-    /** "мені сказали": a pronoun that is told something does not say it. */
-    private static boolean isObjectPronoun(Token token) {
-        return switch (token.lower()) {
-            case "me",
-                    "us",
-                    "them",
-                    "him",
-                    "мені",
-                    "мене",
-                    "нам",
-                    "нас",
-                    "йому",
-                    "їй",
-                    "їм",
-                    "вам",
-                    "мне",
-                    "меня",
-                    "ему",
-                    "ей",
-                    "тебе",
-                    "тобі" -> true;
-            default -> false;
-        };
+                && nominals.endingAt(last, floor).filter(listeners::isTold).isPresent();
     }
 
     /** "NAME, head of the bureau, said": the chain before the comma that opens what was inserted. */
@@ -290,14 +221,15 @@ final class Subjects {
                 && !Quotations.isMark(tokens.get(start - 1))
                 && !tokens.get(start - 1).is(WordClass.CCONJ)
                 && !tokens.get(start - 1).is(WordClass.SCONJ)
-                && !isPassedOver(tokens.get(start - 1));
+                && !Adjuncts.isPassedOver(tokens.get(start - 1));
     }
 
     /** The chain that opens a stretch: the subject of what is said. */
     Optional<Range> opening(int from, int limit) {
         int first = from;
         while (first < limit
-                && (isPassedOver(tokens.get(first)) || !tokens.get(first).isWord())) {
+                && (Adjuncts.isPassedOver(tokens.get(first))
+                        || !tokens.get(first).isWord())) {
             first++;
         }
         return nominals.beginningAt(first, limit);
@@ -328,7 +260,7 @@ final class Subjects {
     /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
     Optional<Range> after(int cueEnd, int limit) {
         int first = cueEnd;
-        while (first < limit && (isPassedOver(tokens.get(first)) || isAnd(tokens.get(first)))) {
+        while (first < limit && (Adjuncts.isPassedOver(tokens.get(first)) || isAnd(tokens.get(first)))) {
             first++;
         }
         if (first >= limit) {
@@ -358,34 +290,7 @@ final class Subjects {
         if (tokens.get(first).is(WordClass.ADP)) {
             return personAfterPhrase(first, limit);
         }
-        return nominals.beginningAt(pastHearers(first, limit), limit).filter(chain -> !isTold(chain));
-    }
-
-    /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
-    private int pastHearers(int first, int limit) {
-        int at = pastQuotedHearer(first, limit);
-        while (at < limit
-                && !wholeNames.get(at)
-                && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
-            at++;
-        }
-        return at < limit ? at : first;
-    }
-
-    /** «рассказали «Точке Юг» родственники»: the paper it was told to, in quotation marks, before a noun that can be the subject. */
-    private int pastQuotedHearer(int first, int limit) {
-        if (!Quotations.isOpening(tokens.get(first))) {
-            return first;
-        }
-        int close = first + 1;
-        while (close < Math.min(limit, first + HEARER_TOKENS_MAX) && !Quotations.isMark(tokens.get(close))) {
-            close++;
-        }
-        int next = close + 1;
-        boolean subject = next < limit
-                && (startsPerson(next)
-                        || tokens.get(next).grammar().grammaticalCase() == Grammar.Case.NOMINATIVE);
-        return subject ? next : first;
+        return nominals.beginningAt(listeners.past(first, limit), limit).filter(chain -> !listeners.isTold(chain));
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */
@@ -410,29 +315,5 @@ final class Subjects {
     /** The words of a chain that name the speaker. */
     Range essence(Range chain) {
         return essence.of(chain);
-    }
-
-    private static boolean isPassedOver(Token token) {
-        if (token.is(WordClass.ADV) || token.is(WordClass.AUX)) {
-            return true;
-        }
-        return switch (token.lower()) {
-            case "also",
-                    "later",
-                    "then",
-                    "earlier",
-                    "n't",
-                    "not",
-                    "не",
-                    "також",
-                    "также",
-                    "раніше",
-                    "ранее",
-                    "ж",
-                    "же",
-                    "б",
-                    "бы" -> true;
-            default -> false;
-        };
     }
 }

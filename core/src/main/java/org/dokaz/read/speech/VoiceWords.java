@@ -112,6 +112,16 @@ final class VoiceWords {
         return stems.of(lower.substring(0, end));
     }
 
+    /** Whether a name holds a word of this stem. */
+    boolean holdsStem(String name, String stem) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00AB\u00BB\"]+", -1)) {
+            if (stem(word).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun is what somebody is or does. */
     boolean isRole(Token noun) {
         return roles.contains(stem(noun.lower()));

@@ -39,7 +39,7 @@ final class Voices {
     private final VoiceWords ways;
     private final People people;
     private final SpanIndex<Mention.Name> names;
-    private final SpanIndex<Mention.Name> organisations;
+    private final KnownBodies bodies;
     private final SpanIndex<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
     private final Map<Span, Voice> known = new HashMap<>();
@@ -53,11 +53,7 @@ final class Voices {
         this.ways = VoiceWords.of(prose.language());
         this.people = new People(prose, ways, names);
         this.names = SpanIndex.of(names, name -> name.cited().span());
-        this.organisations = SpanIndex.of(
-                names.stream()
-                        .filter(name -> name.kind() == Mention.NameKind.ORGANISATION)
-                        .toList(),
-                name -> name.cited().span());
+        this.bodies = new KnownBodies(words, ways, names, heard);
         this.times = SpanIndex.of(times, time -> time.cited().span());
     }
 
@@ -108,7 +104,7 @@ final class Voices {
             }
         }
         if (tokens.size() == 1 && Bodies.isThere(tokens.getFirst())) {
-            return there(span);
+            return bodies.there(span);
         }
         Token head = head(tokens);
         boolean several = ways.isOfBody(head) && ways.isPlural(head);
@@ -116,7 +112,7 @@ final class Voices {
         if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
             return Optional.of(video(sentence));
         }
-        Optional<Voice> organisation = spokesman ? Optional.empty() : organisation(tokens, span);
+        Optional<Voice> organisation = spokesman ? Optional.empty() : bodies.named(tokens, head, span);
         if (organisation.isPresent()) {
             return organisation;
         }
@@ -155,14 +151,6 @@ final class Voices {
                 .isPresent();
     }
 
-    private static Optional<Voice> named(String name, Step.Kind kind) {
-        return Optional.of(Voice.named(Step.stated(name, kind)));
-    }
-
-    private static String called(Mention.Name name) {
-        return name.canonical().orElse(name.cited().words());
-    }
-
     /** The noun that the words are about: the last before a preposition in English, the first elsewhere. */
     private Token head(List<Token> tokens) {
         Token head = tokens.getFirst();
@@ -180,28 +168,13 @@ final class Voices {
         return head;
     }
 
-    private Optional<Voice> organisation(List<Token> tokens, Span span) {
-        if (words.agency(tokens).isPresent()) {
-            return named(Naming.text(tokens), Step.Kind.AGENCY);
-        }
-        if (words.outlet(tokens).isPresent()) {
-            return named(Naming.text(tokens), Step.Kind.OUTLET);
-        }
-        Optional<Mention.Name> named = organisations.within(span).stream().findFirst();
-        Token head = head(tokens);
-        if (named.isPresent() && (!ways.isPlural(head) || ways.isOfBody(head))) {
-            return named(called(named.get()), Step.Kind.ORGANISATION);
-        }
-        return Optional.empty();
-    }
-
     /** Whoever a pronoun stands for. */
     private Optional<Voice> behind(Pronoun pronoun, Span span) {
         return switch (pronoun) {
             case HE -> one(span, Gender.MAN).or(() -> unknown(span, Step.Kind.UNNAMED));
             case SHE -> one(span, Gender.WOMAN).or(() -> unknown(span, Step.Kind.UNNAMED));
-            case THEY -> many();
-            case IT -> body();
+            case THEY -> bodies.several();
+            case IT -> bodies.speaking();
         };
     }
 
@@ -209,13 +182,6 @@ final class Voices {
     private Optional<Voice> unknown(Span span, Step.Kind kind) {
         return Optional.of(new Voice(
                 Step.stated(span.in(prose.text()), kind), "stands for somebody whom nothing before it names"));
-    }
-
-    private Optional<Voice> there(Span span) {
-        return body().or(() -> organisations
-                .lastEndedBy(span.start())
-                .map(name -> new Voice(
-                        Step.stated(called(name), Step.Kind.ORGANISATION), "is taken for the body that was named last before it")));
     }
 
     private Optional<Voice> one(Span span, Gender gender) {
@@ -283,22 +249,6 @@ final class Voices {
                 .map(name -> Step.stated(name, Step.Kind.PERSON));
     }
 
-    private Optional<Voice> many() {
-        Optional<Step> group =
-                heard.stream().filter(step -> step.kind() == Step.Kind.GROUP).findFirst();
-        return group.or(() -> heard.stream()
-                        .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.VIDEO)
-                        .findFirst())
-                .map(step -> new Voice(step, "is taken for those who spoke last and are several"));
-    }
-
-    private Optional<Voice> body() {
-        return heard.stream()
-                .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.AGENCY)
-                .findFirst()
-                .map(step -> new Voice(step, "is taken for the body that spoke last"));
-    }
-
     /** A video is told from others by the day that its sentence names. */
     private Voice video(Sentence sentence) {
         return times.within(sentence.span()).stream()
@@ -333,7 +283,7 @@ final class Voices {
         boolean bare = tokens.stream().filter(Token::isWord).count() <= 2 && prose.language() != Language.ENGLISH;
         boolean corporate = words.isBody(List.of(head));
         if (!fresh && (pointed || bare) && !ways.isPlural(head)) {
-            Optional<Voice> known = corporate ? knownBody(head, span) : knownPerson(head, span);
+            Optional<Voice> known = corporate ? bodies.known(head, span) : knownPerson(head, span);
             Optional<Voice> voice = known.or(() -> lastSpeaking(head));
             if (voice.isPresent()) {
                 return voice.get();
@@ -385,43 +335,10 @@ final class Voices {
         }
         String stem = ways.stem(head.lower());
         return heard.stream()
-                .filter(step -> step.kind() == Step.Kind.UNNAMED && holdsStem(step.name(), stem))
+                .filter(step -> step.kind() == Step.Kind.UNNAMED && ways.holdsStem(step.name(), stem))
                 .findFirst()
                 .map(step -> new Voice(
                         step, "is taken for whoever spoke before and was called \u201C" + head.lower() + "\u201D"));
-    }
-
-    /** "The ministry" is a ministry that was named; "the institute" may be whatever body was. */
-    private Optional<Voice> knownBody(Token head, Span span) {
-        String stem = ways.stem(head.lower());
-        Optional<Step> same = heard.stream()
-                .filter(step -> step.kind() == Step.Kind.ORGANISATION && holdsStem(step.name(), stem))
-                .findFirst();
-        if (same.isPresent()) {
-            return same.map(step -> new Voice(step, "is taken for a body so called that spoke before"));
-        }
-        Optional<Mention.Name> last = organisations.lastEndedBy(span.start());
-        Optional<Mention.Name> named = last.filter(name -> ways.isBodyAnew(head) || holdsStem(called(name), stem));
-        if (ways.isBodyAnew(head)) {
-            Optional<Step> spoke = heard.stream()
-                    .filter(step -> step.kind() == Step.Kind.ORGANISATION)
-                    .findFirst();
-            if (spoke.isPresent()) {
-                return spoke.map(step -> new Voice(step, "is taken for the body that spoke last"));
-            }
-        }
-        return named.map(name -> new Voice(
-                Step.stated(called(name), Step.Kind.ORGANISATION),
-                "is taken for the body that was named last before it"));
-    }
-
-    private boolean holdsStem(String name, String stem) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00AB\u00BB\"]+", -1)) {
-            if (ways.stem(word).equals(stem)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static List<Token> tokensIn(Sentence sentence, Span span) {

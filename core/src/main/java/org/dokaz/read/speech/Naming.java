@@ -37,7 +37,7 @@ final class Naming {
             boolean tells = token.grammar().isFinite()
                     || Marks.opensRelative(tokens, end)
                     || Marks.isBreak(token)
-                    || token.grammar().verbForm() != Grammar.VerbForm.NONE && token.is(WordClass.VERB);
+                    || (token.grammar().verbForm() != Grammar.VerbForm.NONE && token.is(WordClass.VERB));
             if (noun && tells) {
                 break;
             }

@@ -111,6 +111,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void whomAPronounWasTakenForIsExplained() throws IOException {
+        write("a.txt", "Olha Rud said that ten men were detained. She said that the bridge was closed.\n");
+        assertThat(read("--explain", folder.toString()).out().replaceAll("\\s+", " "))
+                .contains("Speaker Olha Rud: “She” is taken for whoever spoke last");
+        assertThat(read("--format", "jsonl", "--explain", folder.toString()).out())
+                .contains("{\"about\":1,\"what\":\"speaker\",\"decision\":\"Olha Rud\",\"rule\":null");
+    }
+
+    @Test
     void whatACaseHasAlreadyIsExplainedAsWhenItWasRead(@TempDir Path place) throws IOException {
         write("a.txt", ENGLISH);
         String kept = place.resolve("case").toString();

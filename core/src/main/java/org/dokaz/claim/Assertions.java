@@ -13,6 +13,7 @@ import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /** The walk through one document that finds what is asserted in it, with what a sentence leaves for the sentences after it. */
 final class Assertions {
@@ -68,18 +69,59 @@ final class Assertions {
         List<Stretch> parts = stretches.of(sentence);
         boolean attributed = parts.stream().anyMatch(part -> part.attribution().isPresent());
         boolean carries = !attributed && carriesOn(sentence);
+        Optional<Integer> before = Optional.empty();
         for (Stretch part : parts) {
+            if (part.attribution().isPresent()) {
+                before = part.attribution();
+            }
             if (isOrphan(sentence, part, parts)) {
                 continue;
             }
-            Optional<Integer> said = part.attribution().or(() -> carries ? carried : Optional.empty());
+            Optional<Integer> goesOn = carries ? carried : before.flatMap(last -> restOf(sentence, part, last));
+            Optional<Integer> said = part.attribution().or(() -> goesOn);
+            boolean on = part.attribution().isEmpty() && said.isPresent();
             for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
                 add(announcement(sentence, clause, part)
-                        .orElseGet(() -> new Assertion(
-                                sentence, widened(sentence, clause, part), said, carries && said.isPresent(), shown)));
+                        .orElseGet(() -> new Assertion(sentence, widened(sentence, clause, part), said, on, shown)));
             }
         }
         leave(sentence);
+    }
+
+    /** Whoever spoke first in a sentence goes on to its end: "she said that …; the others may leave". Not where it turns to somebody named. */
+    private Optional<Integer> restOf(Sentence sentence, Stretch part, int last) {
+        List<Token> rest = sentence.tokens().subList(part.start(), part.end());
+        int opening = 0;
+        while (opening < rest.size()
+                && (!rest.get(opening).isWord() || rest.get(opening).is(WordClass.CCONJ))) {
+            opening++;
+        }
+        if (opening == rest.size()
+                || turnsTo(sentence, rest.get(opening).span())
+                || clauses.turnsAway(rest.subList(opening, rest.size()))) {
+            return Optional.empty();
+        }
+        int outer = last;
+        for (int depth = 0; depth < Chains.STEPS_MAX; depth++) {
+            Optional<Integer> holder = notes.attributions()
+                    .get(outer)
+                    .within()
+                    .filter(index -> speaksIn(sentence, notes.attributions().get(index)));
+            if (holder.isEmpty()) {
+                break;
+            }
+            outer = holder.get();
+        }
+        return notes.attributions().get(outer).voice().isPresent() ? Optional.of(outer) : Optional.empty();
+    }
+
+    /** Whether a person is named where these words begin. */
+    private boolean turnsTo(Sentence sentence, Span opening) {
+        return details.within(sentence.span()).stream()
+                .anyMatch(mention -> mention instanceof Mention.Name name
+                        && name.kind() == Mention.NameKind.PERSON
+                        && name.cited().start() <= opening.start()
+                        && opening.start() < name.cited().end());
     }
 
     /** A piece without a verb, cut off by "he said" from the piece of the same saying that has one. */

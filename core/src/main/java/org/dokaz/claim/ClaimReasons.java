@@ -179,11 +179,7 @@ public final class ClaimReasons {
         if (claim.speaker().isEmpty()) {
             return unspoken(about, NOBODY, "it is told as somebody\u2019s words, and the text does not say whose");
         }
-        String because = asserted.carried()
-                ? "speaks in a sentence before, and this one goes on without turning to anybody else"
-                : attribution.get().cue().isEmpty()
-                        ? "is whom the quoted words are taken to come from"
-                        : "stands with " + quoted(attribution.get().cue().getFirst());
+        String because = spoken(asserted, attribution.get());
         return new Reason(
                 about,
                 Matter.SPEAKER,
@@ -191,6 +187,18 @@ public final class ClaimReasons {
                 because,
                 Optional.empty(),
                 Optional.of(claim.speaker().get().cited().span()));
+    }
+
+    private String spoken(Assertion asserted, Attribution attribution) {
+        if (attribution.voice().isEmpty()) {
+            return "says that it was told, and the text does not say by whom";
+        }
+        if (asserted.carried()) {
+            return "speaks before, and this goes on without turning to anybody else";
+        }
+        return attribution.cue().isEmpty()
+                ? "is whom the quoted words are taken to come from"
+                : "stands with " + quoted(attribution.cue().getFirst());
     }
 
     private static Reason unspoken(Reason.Subject about, String decision, String because) {

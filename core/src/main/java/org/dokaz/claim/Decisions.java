@@ -214,9 +214,21 @@ final class Decisions {
     private Optional<Speaker> speaker(Assertion asserted) {
         return isPictured(asserted)
                 ? Optional.empty()
-                : attribution(asserted)
+                : speaking(asserted)
                         .flatMap(by -> details.speaker(by)
                                 .flatMap(cited -> by.voice().map(step -> new Speaker(cited, step.name()))));
+    }
+
+    /** The attribution that names who says it: where nobody is named who told it, whoever says that it was told. */
+    Optional<Attribution> speaking(Assertion asserted) {
+        Optional<Attribution> by = attribution(asserted);
+        for (int depth = 0;
+                depth < Chains.STEPS_MAX
+                        && by.filter(one -> one.voice().isEmpty()).isPresent();
+                depth++) {
+            by = by.flatMap(Attribution::within).map(notes.attributions()::get);
+        }
+        return by;
     }
 
     List<Chains.Link> chain(Assertion asserted) {

@@ -34,6 +34,12 @@ final class Bodies {
         return before(cue, floor).or(() -> behind);
     }
 
+    /** The body right behind words of saying that end in a verb of many: «как сообщили в пункте отбора». */
+    Optional<Range> behind(Range cue) {
+        boolean many = cue.end() < tokens.size() && isPlural(tokens.get(cue.end() - 1));
+        return many ? bodyAt(cue.end(), tokens.size()) : Optional.empty();
+    }
+
     private Optional<Range> before(int cue, int floor) {
         for (int at = cue - 1; at >= floor; at--) {
             Token token = tokens.get(at);
@@ -55,11 +61,20 @@ final class Bodies {
         return Optional.empty();
     }
 
+    /** A word for where people speak who are not named. */
+    static boolean isThere(Token token) {
+        return switch (token.lower()) {
+            case "там", "тут", "здесь" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isSubject(Token token) {
         return token.is(WordClass.PRON) && token.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE;
     }
 
-    private static boolean isIn(Token token) {
+    /** Whether a body can stand behind this preposition. */
+    static boolean isIn(Token token) {
         return switch (token.lower()) {
             case "в", "у", "во" -> true;
             default -> false;

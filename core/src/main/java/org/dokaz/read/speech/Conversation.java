@@ -3,12 +3,14 @@ package org.dokaz.read.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /**
  * A printed interview: paragraphs that open with a dash and take turns, questions first. Nothing says who answers but the lead, which
@@ -23,6 +25,9 @@ final class Conversation {
     private static final double ASKING_SHARE_MIN = 0.6;
 
     private static final double ANSWERING_SHARE_MAX = 0.4;
+
+    /** How far before a name "with" may stand, in tokens. */
+    private static final int WITH_TOKENS_MAX = 4;
 
     private final Prose prose;
     private final SpanIndex<Mention.Name> names;
@@ -94,12 +99,44 @@ final class Conversation {
         return asked >= ASKING_SHARE_MIN * questions && answered <= ANSWERING_SHARE_MAX * answers;
     }
 
-    /** Whoever the lead names first. */
+    /** Whoever the lead says was spoken with; else whoever it names first. */
     private Optional<Span> interviewed(int before) {
-        return names.within(new Span(0, before)).stream()
+        List<Span> people = names.within(new Span(0, before)).stream()
                 .filter(name -> name.kind() == Mention.NameKind.PERSON)
                 .map(name -> name.cited().span())
-                .findFirst();
+                .toList();
+        return people.stream()
+                .filter(this::isSpokenWith)
+                .findFirst()
+                .or(() -> people.stream().findFirst());
+    }
+
+    /** "We spoke with his wife Marta": a name that "with" leads to, past what its bearer is. */
+    private boolean isSpokenWith(Span name) {
+        Sentence sentence = prose.sentences().get(QuotedSpeech.sentenceAt(prose.sentences(), name.start()));
+        int first = sentence.firstTokenAfter(name.start());
+        // «з Мартою», but not «із Тарного», which tells where somebody is from.
+        Grammar.Case form = sentence.tokens().get(first).grammar().grammaticalCase();
+        if (form != Grammar.Case.INSTRUMENTAL && form != Grammar.Case.NONE) {
+            return false;
+        }
+        for (int at = first - 1; at >= Math.max(0, first - WITH_TOKENS_MAX); at--) {
+            Token token = sentence.tokens().get(at);
+            if (isWith(token)) {
+                return true;
+            }
+            if (!token.grammar().isNominal() && !token.is(WordClass.ADJ) && !token.is(WordClass.DET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWith(Token token) {
+        return switch (token.lower()) {
+            case "with", "to", "з", "із", "зі", "с", "со" -> true;
+            default -> false;
+        };
     }
 
     /** An answer goes on over paragraphs without a dash, up to the next question. */

@@ -1,6 +1,8 @@
 package org.dokaz.read.speech;
 
+import java.util.List;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /** What a mark of punctuation does to the sentence around it. */
 final class Marks {
@@ -51,6 +53,12 @@ final class Marks {
         };
     }
 
+    /** Whether a relative clause begins here, a preposition before its pronoun or none: "with whom", «з якою». */
+    static boolean opensRelative(List<Token> tokens, int at) {
+        int pronoun = at < tokens.size() && tokens.get(at).is(WordClass.ADP) ? at + 1 : at;
+        return pronoun < tokens.size() && opensRelative(tokens.get(pronoun));
+    }
+
     /** A word that opens a relative clause, which says something of the noun before it. */
     static boolean opensRelative(Token token) {
         String lower = token.lower();
@@ -70,6 +78,8 @@ final class Marks {
                     "яким",
                     "якими",
                     "якій",
+                    "якою",
+                    "якім",
                     "яку" -> true;
             default -> lower.startsWith("котор") || lower.startsWith("котр");
         };

@@ -1,6 +1,7 @@
 package org.dokaz.read.speech;
 
 import java.util.List;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
@@ -19,7 +20,42 @@ final class Naming {
      * @param all the tokens of their sentence
      */
     static String of(List<Token> tokens, List<Token> all, VoiceWords ways) {
-        return text(withoutArticle(withWhole(tokens, all, ways), ways));
+        return text(withoutClause(withoutLead(withoutArticle(withWhole(tokens, all, ways), ways))));
+    }
+
+    /** «у штабі»: where people speak is called without the preposition. */
+    private static List<Token> withoutLead(List<Token> tokens) {
+        return tokens.size() > 1 && Bodies.isIn(tokens.getFirst()) ? tokens.subList(1, tokens.size()) : tokens;
+    }
+
+    /** The phrase up to where a clause, a participle or something set beside it tells more: no name needs that. */
+    private static List<Token> withoutClause(List<Token> tokens) {
+        int end = 0;
+        boolean noun = false;
+        while (end < tokens.size()) {
+            Token token = tokens.get(end);
+            boolean tells = token.grammar().isFinite()
+                    || Marks.opensRelative(tokens, end)
+                    || Marks.isBreak(token)
+                    || (token.grammar().verbForm() != Grammar.VerbForm.NONE && token.is(WordClass.VERB));
+            if (noun && tells) {
+                break;
+            }
+            noun |= token.grammar().isNominal();
+            end++;
+        }
+        while (end > 1 && isOpenEnd(tokens.get(end - 1))) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+
+    /** Whether a phrase cannot end with this word. */
+    private static boolean isOpenEnd(Token token) {
+        return token.is(WordClass.ADP)
+                || token.is(WordClass.CCONJ)
+                || token.is(WordClass.ADV)
+                || token.is(WordClass.AUX);
     }
 
     private static List<Token> withoutArticle(List<Token> tokens, VoiceWords ways) {

@@ -28,7 +28,12 @@ final class Nominals {
         if (last < floor || !canEnd(tokens.get(last))) {
             return Optional.empty();
         }
-        if (isPersonalPronoun(last)) {
+        // «один з них»: a pronoun with a preposition is no subject. English does not show its cases, and learning knows
+        // better.
+        boolean governed = last > floor
+                && tokens.get(last - 1).is(WordClass.ADP)
+                && tokens.get(last).grammar().grammaticalCase() != Grammar.Case.NONE;
+        if (isPersonalPronoun(last) && !governed) {
             return Optional.of(new Range(last, last + 1));
         }
         int least = Math.max(floor, last - CHAIN_TOKENS_MAX);

@@ -9,7 +9,7 @@ import org.dokaz.model.Token;
 
 /**
  * The quoted stretches of a text. A quotation may run over several paragraphs, each but the first opened anew, and may never be
- * closed: then it ends with its paragraph.
+ * closed: then it ends with its paragraph. One that is opened once and closed paragraphs later holds all of them.
  */
 final class Quotations {
 
@@ -21,10 +21,20 @@ final class Quotations {
 
     private static final int SHORT_TOKENS = 4;
 
+    /** A mark that shows by its shape that it opens. */
+    private static final char SIDED = '«';
+
+    /** Over how many paragraphs a quotation may run that is opened once, and over how many sentences. */
+    private static final int PARAGRAPHS_MAX = 30;
+
+    private static final int SENTENCES_MAX = 200;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private int opened = -1;
+    private char mark;
     private int openedParagraph = -1;
+    private int depth;
 
     private Quotations(String text) {
         this.text = text;
@@ -42,9 +52,15 @@ final class Quotations {
         Quotations reading = new Quotations(prose.text());
         int paragraph = -1;
         int lastEnd = 0;
-        for (Sentence sentence : prose.sentences()) {
+        List<Sentence> sentences = prose.sentences();
+        for (int index = 0; index < sentences.size(); index++) {
+            Sentence sentence = sentences.get(index);
             if (sentence.paragraph() != paragraph) {
-                reading.paragraphEnds(lastEnd, startsWithOpening(sentence));
+                if (reading.isClosedLater(sentences, index)) {
+                    reading.goOn(lastEnd, sentence);
+                } else {
+                    reading.paragraphEnds(lastEnd, startsWithOpening(sentence));
+                }
                 paragraph = sentence.paragraph();
             }
             for (Token token : sentence.tokens()) {
@@ -60,10 +76,50 @@ final class Quotations {
         return !sentence.tokens().isEmpty() && mayOpen(sentence.tokens().getFirst());
     }
 
+    /**
+     * Whether the quotation that is open is closed in a paragraph from this sentence on, each mark of those inside it having its fellow:
+     * so whole letters are printed. Only marks that have sides show it.
+     */
+    private boolean isClosedLater(List<Sentence> sentences, int from) {
+        if (opened < 0 || mark != SIDED || startsWithOpening(sentences.get(from))) {
+            return false;
+        }
+        int inner = Math.max(1, depth);
+        int most = sentences.get(from).paragraph() + PARAGRAPHS_MAX;
+        for (int index = from;
+                index < Math.min(sentences.size(), from + SENTENCES_MAX)
+                        && sentences.get(index).paragraph() <= most;
+                index++) {
+            for (Token token : sentences.get(index).tokens()) {
+                inner += token.text().equals("«") ? 1 : token.text().equals("»") ? -1 : 0;
+                if (inner == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void goOn(int end, Sentence next) {
+        found.add(new Quotation(new Span(opened, end), true, true, openedParagraph));
+        opened = next.span().start();
+        openedParagraph = next.paragraph();
+        depth = Math.max(1, depth);
+    }
+
     private void see(Token token, int paragraph) {
+        if (depth > 0) {
+            depth += token.text().equals("«") ? 1 : token.text().equals("»") ? -1 : 0;
+            if (depth == 0) {
+                found.add(new Quotation(new Span(opened, token.end()), true, false, openedParagraph));
+                opened = -1;
+            }
+            return;
+        }
         if (opened < 0) {
             if (mayOpen(token)) {
                 opened = token.start();
+                mark = text.charAt(opened);
                 openedParagraph = paragraph;
             }
         } else if (closes(token)) {
@@ -73,7 +129,7 @@ final class Quotations {
     }
 
     private boolean closes(Token token) {
-        return closes(text.charAt(opened), token);
+        return closes(mark, token);
     }
 
     private static boolean closes(char open, Token token) {
@@ -92,6 +148,7 @@ final class Quotations {
             found.add(new Quotation(new Span(opened, end), false, nextStartsQuoted, openedParagraph));
         }
         opened = -1;
+        depth = 0;
     }
 
     /** A mark that opens and closes alike. */

@@ -25,9 +25,11 @@ final class QuotedSpeech {
     private final List<Quotation> quotations;
     private final List<Span> places;
     private final List<Span> closed;
+    private final VoiceWords ways;
 
     QuotedSpeech(Prose prose, SpeechWords words, SpanIndex<Mention.Name> names) {
         this.prose = prose;
+        this.ways = VoiceWords.of(prose.language());
         this.introductions = new Introductions(prose, words, names);
         this.quotations = Quotations.in(prose);
         this.places = quotations.stream().map(Quotation::span).toList();
@@ -120,7 +122,8 @@ final class QuotedSpeech {
                 widest = Optional.of(candidate);
             }
         }
-        return widest.or(() -> sayings.silentAfter(quotation, prose.text()))
+        return widest.or(() -> ownName(quotation).map(sayings::begin))
+                .or(() -> sayings.silentAfter(quotation, prose.text()))
                 .or(() -> sayings.silentBefore(quotation, prose.text()))
                 .or(() -> signedBy(quotation, sayings))
                 .or(() -> introductions.of(quotation).map(sayings::begin))
@@ -162,6 +165,22 @@ final class QuotedSpeech {
                 Optional.of(new Span(rest.getFirst().start(), rest.getLast().end())),
                 Optional.empty(),
                 List.of(quotation.span()))));
+    }
+
+    /** "We, the wives of soldiers, ask": whoever says in a quotation who they are. */
+    private Optional<Utterance> ownName(Quotation quotation) {
+        int index = sentenceAt(quotation.span().start());
+        List<Token> tokens = prose.sentences().get(index).tokens();
+        int own = prose.sentences().get(index).firstTokenAfter(quotation.span().start()) + 1;
+        boolean opens = own + 2 < tokens.size() && ways.isOwn(tokens.get(own)) && Marks.isComma(tokens.get(own + 1));
+        return opens
+                ? new Nominals(tokens)
+                        .beginningAt(own + 2, tokens.size())
+                        .filter(range -> tokens.get(own + 2).isWord()
+                                && range.end() < tokens.size()
+                                && Marks.isComma(tokens.get(range.end())))
+                        .map(range -> said(quotation, Optional.of(range.span(tokens))))
+                : Optional.empty();
     }
 
     /** Whether the quotation holds the words of saying, and they are no aside. */
@@ -219,7 +238,10 @@ final class QuotedSpeech {
 
     /** A quotation beside which nobody is named goes on with whoever spoke last before it. */
     private Utterance orphan(Quotation quotation, Sayings sayings) {
-        Optional<Span> before = sayings.sourceBefore(quotation);
+        return said(quotation, sayings.sourceBefore(quotation));
+    }
+
+    private Utterance said(Quotation quotation, Optional<Span> before) {
         return new Utterance(
                 sentenceAt(quotation.span().start()),
                 SpeechWords.Sort.SAY,

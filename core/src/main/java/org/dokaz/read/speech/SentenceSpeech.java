@@ -104,8 +104,10 @@ final class SentenceSpeech {
 
     private Optional<Draft> according(Cue cue) {
         int end = cue.range().end();
-        Optional<Range> whom =
-                cue.owner().or(() -> owners.possessor(cue.range())).or(() -> subjects.after(end, tokens.size()));
+        Optional<Range> whom = cue.owner()
+                .or(() -> owners.possessor(cue.range()))
+                .or(() -> bodies.behind(cue.range()))
+                .or(() -> subjects.after(end, tokens.size()));
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
         int close = said.closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);
@@ -233,8 +235,10 @@ final class SentenceSpeech {
 
     /** "This was reported by the agency": the sentence is all frame. */
     private Optional<Draft> pointingBack(Cue cue, int limit) {
-        Optional<Range> whom = subjects.after(cue.range().end(), limit)
-                .or(() -> subjects.before(cue.range().start(), 0));
+        Optional<Range> whom = bodies.behind(cue.range())
+                .or(() -> subjects.after(cue.range().end(), limit))
+                .or(() -> subjects.before(cue.range().start(), 0))
+                .or(() -> bodies.round(cue.range().start(), 0, tokens.size()));
         return whom.map(subjects::essence)
                 .map(source -> new Draft(
                         cue.sort(),

@@ -35,7 +35,21 @@ final class Sources {
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        return subject ? nominative(plain) : Optional.of(plain);
+        return subject ? nominative(plain).filter(this::canSpeak) : Optional.of(plain);
+    }
+
+    /** Not «про це», a pronoun that a preposition governs; not «потом», which tells when. */
+    private boolean canSpeak(Range range) {
+        Token first = tokens.get(range.start());
+        boolean governed =
+                range.start() > 0 && tokens.get(range.start() - 1).is(WordClass.ADP) && first.is(WordClass.PRON);
+        boolean names = false;
+        for (int at = range.start(); at < range.end(); at++) {
+            Token token = tokens.get(at);
+            names |=
+                    token.isWord() && !token.is(WordClass.ADV) && !token.is(WordClass.ADP) && !token.is(WordClass.PART);
+        }
+        return !governed && (names || (range.length() == 1 && Bodies.isThere(first)));
     }
 
     /** "soldiers came in and ordered": what stands before a verb in it belongs to that verb; a relative clause may hold one. */

@@ -36,11 +36,24 @@ public final class SpeechReader {
         if (model.language() != language) {
             throw new IllegalArgumentException("a model for " + model.language() + ", not " + language);
         }
-        return new SpeechReader(language, Optional.of(model));
+        return of(language, Optional.of(model));
     }
+
+    /** The reader for a language with the model given, or with the rules alone. */
+    static SpeechReader of(Language language, Optional<AttributionModel> model) {
+        return new SpeechReader(language, model);
+    }
+
+    /** An attribution, and why its source was taken for whom it was; without a voice where it names nobody. */
+    record Heard(Attribution attribution, Optional<Voice> voice) {}
 
     /** Every attribution of the text, in order of where it begins. */
     public List<Attribution> read(Prose prose, List<Mention> mentions) {
+        return hear(prose, mentions).stream().map(Heard::attribution).toList();
+    }
+
+    /** The same attributions, each with how its speaker was found. */
+    List<Heard> hear(Prose prose, List<Mention> mentions) {
         SpanIndex<Mention.Name> names = names(mentions);
         QuotedSpeech quoted = new QuotedSpeech(prose, words, names);
         List<Utterance> ruled = rules.find(prose, names, quoted);
@@ -48,9 +61,11 @@ public final class SpeechReader {
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         Hearers hearers = new Hearers(prose, words);
-        List<Utterance> spoken = Stream.concat(
+        List<Utterance> spoken = Stream.of(
                         heard.stream().map(utterance -> hearers.silenced(utterance, ruled)),
-                        new Conversation(prose, names).answers().stream())
+                        new Conversation(prose, names).answers().stream(),
+                        new Statement(prose, words, names).whole().stream())
+                .flatMap(one -> one)
                 .sorted(Comparator.comparingInt(Utterance::start))
                 .toList();
         return attributed(
@@ -81,25 +96,23 @@ public final class SpeechReader {
                 .toList();
     }
 
-    private static List<Attribution> attributed(
-            List<Utterance> utterances, QuotedSpeech quoted, Voices voices, Hands hands) {
+    private static List<Heard> attributed(List<Utterance> utterances, QuotedSpeech quoted, Voices voices, Hands hands) {
         List<Optional<Integer>> holders = Holders.of(utterances);
-        List<Optional<Step>> heard = new ArrayList<>();
+        List<Optional<Voice>> heard = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
             Utterance utterance = utterances.get(index);
             boolean own = voices.isOwn(utterance.sentence(), utterance.speaker());
             Optional<Integer> holder = holders.get(index).filter(at -> at < heard.size());
             heard.add(
                     own
-                            ? holder.flatMap(heard::get)
-                            : voices.resolve(utterance.sentence(), utterance.speaker())
-                                    .map(Voice::step));
+                            ? holder.flatMap(heard::get).map(Voice::speaking)
+                            : voices.resolve(utterance.sentence(), utterance.speaker()));
         }
-        List<Attribution> attributions = new ArrayList<>();
+        List<Heard> attributions = new ArrayList<>();
         for (int index = 0; index < utterances.size(); index++) {
             Utterance utterance = utterances.get(index);
-            Optional<Step> voice = heard.get(index);
-            attributions.add(new Attribution(
+            Optional<Step> voice = heard.get(index).map(Voice::step);
+            Attribution attribution = new Attribution(
                     utterance.source().map(List::of).orElse(List.of()),
                     utterance.cue().map(List::of).orElse(List.of()),
                     utterance.content(),
@@ -107,7 +120,8 @@ public final class SpeechReader {
                     utterance.sort() == SpeechWords.Sort.ATTITUDE ? Attribution.Sort.ATTITUDE : Attribution.Sort.SPEECH,
                     holders.get(index),
                     voice,
-                    hands.of(utterance, voice)));
+                    hands.of(utterance, voice));
+            attributions.add(new Heard(attribution, heard.get(index)));
         }
         return List.copyOf(attributions);
     }

@@ -20,7 +20,10 @@ import org.dokaz.read.speech.learned.CueWords;
 import org.dokaz.read.speech.learned.Leaning;
 import org.dokaz.read.speech.learned.Scene;
 
-/** Why words were taken for words of saying: the rule that knows them, and what a learned model went by. */
+/**
+ * Why words were taken for words of saying, and a pronoun, a role or a short name for somebody: the rule that knows the words, what a
+ * learned model went by, and whom the text had speak or named before.
+ */
 public final class SpeechReasons {
 
     /** Grounds that weigh less than this are not told. */
@@ -28,11 +31,13 @@ public final class SpeechReasons {
 
     private final SpeechWords words;
     private final RuledSpeech rules;
+    private final SpeechReader reader;
     private final Optional<AttributionModel> model;
 
     private SpeechReasons(Language language, Optional<AttributionModel> model) {
         this.words = SpeechWords.of(language);
         this.rules = new RuledSpeech(language, words);
+        this.reader = SpeechReader.of(language, model);
         this.model = model;
     }
 
@@ -51,9 +56,11 @@ public final class SpeechReasons {
         SpanIndex<Mention.Name> names = SpeechReader.names(mentions);
         QuotedSpeech quoted = new QuotedSpeech(prose, words, names);
         Scenes scenes = new Scenes(prose, words, names, quoted, rules.find(prose, names, quoted));
+        List<SpeechReader.Heard> again = reader.hear(prose, mentions);
         List<Reason> reasons = new ArrayList<>();
         for (int index = 0; index < attributions.size(); index++) {
             Reason.Subject about = new Reason.OfAttribution(index);
+            speaker(index, attributions.get(index), again).ifPresent(reasons::add);
             List<Span> cue = attributions.get(index).cue();
             if (cue.isEmpty() || prose.sentences().isEmpty()) {
                 reasons.add(reason(
@@ -73,6 +80,21 @@ public final class SpeechReasons {
             }
         }
         return reasons;
+    }
+
+    /** Whom the words were taken for where they do not name anybody in full; none for what would not be heard so again. */
+    private static Optional<Reason> speaker(int index, Attribution attribution, List<SpeechReader.Heard> again) {
+        Optional<SpeechReader.Heard> same = index < again.size() ? Optional.of(again.get(index)) : Optional.empty();
+        return same.filter(heard -> heard.attribution().equals(attribution))
+                .flatMap(SpeechReader.Heard::voice)
+                .filter(Voice::isInferred)
+                .map(voice -> new Reason(
+                        new Reason.OfAttribution(index),
+                        Reason.Matter.SPEAKER,
+                        voice.step().name(),
+                        voice.because(),
+                        Optional.empty(),
+                        attribution.source().stream().findFirst()));
     }
 
     private static Reason reason(

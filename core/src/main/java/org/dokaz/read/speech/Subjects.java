@@ -16,6 +16,9 @@ final class Subjects {
     /** How long a clause without commas may be that describes the speaker, in tokens. */
     private static final int RELATIVE_TOKENS_MAX = 18;
 
+    /** How many phrases may stand between subject and verb. */
+    private static final int ADJUNCTS_MAX = 2;
+
     /** How soon after its subject a verb that shares it must come, in tokens. */
     private static final int VERB_REACH_TOKENS = 3;
 
@@ -26,6 +29,9 @@ final class Subjects {
     private final BitSet nameStarts = new BitSet();
     private final BitSet personStarts = new BitSet();
     private final BitSet insideNames = new BitSet();
+    private final BitSet wholeNames = new BitSet();
+    private final Listeners listeners;
+    private final Adjuncts adjuncts;
     private final Essence essence;
 
     /**
@@ -38,6 +44,8 @@ final class Subjects {
         this.nominals = new Nominals(tokens);
         this.essence = new Essence(tokens, names, words, nominals, personStarts);
         names.forEach(name -> note(sentence, name));
+        this.listeners = new Listeners(tokens, personStarts, wholeNames);
+        this.adjuncts = new Adjuncts(tokens, nominals, insideNames, nameStarts);
     }
 
     private void note(Sentence sentence, Mention.Name name) {
@@ -46,6 +54,14 @@ final class Subjects {
                 at < tokens.size() && tokens.get(at).start() < span.end();
                 at++) {
             int start = tokens.get(at).start();
+            // In its base form a name is a subject, whatever case a tagger takes it for: surnames in -ko have one form
+            // for all.
+            boolean base = start == span.start()
+                    && name.kind() == Mention.NameKind.PERSON
+                    && name.canonical()
+                            .filter(full -> full.endsWith(name.cited().words()))
+                            .isPresent();
+            wholeNames.set(at, wholeNames.get(at) || base);
             nameStarts.set(at, nameStarts.get(at) || start == span.start());
             personStarts.set(
                     at, personStarts.get(at) || (start == span.start() && name.kind() == Mention.NameKind.PERSON));
@@ -55,8 +71,20 @@ final class Subjects {
 
     /** The subject that stands before {@code cue}, going back no further than {@code floor}. */
     Optional<Range> before(int cue, int floor) {
+        int from = cue;
+        for (int passed = 0; passed < ADJUNCTS_MAX; passed++) {
+            Optional<Integer> adjunct = adjuncts.before(from, floor, listeners);
+            if (adjunct.isEmpty()) {
+                break;
+            }
+            from = adjunct.get();
+        }
+        return subjectBefore(from, floor);
+    }
+
+    private Optional<Range> subjectBefore(int cue, int floor) {
         int last = cue - 1;
-        while (last >= floor && isPassedOver(tokens.get(last))) {
+        while (last >= floor && Adjuncts.isPassedOver(tokens.get(last))) {
             last--;
         }
         if (last < floor) {
@@ -74,7 +102,7 @@ final class Subjects {
             return described;
         }
         Range whole = chain.get();
-        if (isTold(whole)) {
+        if (listeners.isTold(whole)) {
             return Optional.empty();
         }
         boolean led = tokens.get(whole.start()).is(WordClass.ADP);
@@ -141,45 +169,14 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** «родичам сказали»: whoever is told something does not say it. */
-    private boolean isTold(Range chain) {
-        return (chain.length() == 1 && isObjectPronoun(tokens.get(chain.start())))
-                || Hearers.isDative(tokens.subList(chain.start(), chain.end()));
-    }
-
     /** Whether whoever stands before a word of saying is told it: then nobody is named who says it. */
     boolean isToldBefore(int cue, int floor) {
         int last = cue - 1;
-        while (last >= floor && isPassedOver(tokens.get(last))) {
+        while (last >= floor && Adjuncts.isPassedOver(tokens.get(last))) {
             last--;
         }
         return last >= floor
-                && nominals.endingAt(last, floor).filter(this::isTold).isPresent();
-    }
-
-    /** "мені сказали": a pronoun that is told something does not say it. */
-    private static boolean isObjectPronoun(Token token) {
-        return switch (token.lower()) {
-            case "me",
-                    "us",
-                    "them",
-                    "him",
-                    "мені",
-                    "мене",
-                    "нам",
-                    "нас",
-                    "йому",
-                    "їй",
-                    "їм",
-                    "вам",
-                    "мне",
-                    "меня",
-                    "ему",
-                    "ей",
-                    "тебе",
-                    "тобі" -> true;
-            default -> false;
-        };
+                && nominals.endingAt(last, floor).filter(listeners::isTold).isPresent();
     }
 
     /** "NAME, head of the bureau, said": the chain before the comma that opens what was inserted. */
@@ -195,7 +192,7 @@ final class Subjects {
                 continue;
             }
             if (tally.hasFiniteVerb(at + 1, until)
-                    && !Marks.opensRelative(tokens.get(at + 1))
+                    && !Marks.opensRelative(tokens, at + 1)
                     && !isPossessive(tokens.get(at + 1))) {
                 break;
             }
@@ -224,14 +221,15 @@ final class Subjects {
                 && !Quotations.isMark(tokens.get(start - 1))
                 && !tokens.get(start - 1).is(WordClass.CCONJ)
                 && !tokens.get(start - 1).is(WordClass.SCONJ)
-                && !isPassedOver(tokens.get(start - 1));
+                && !Adjuncts.isPassedOver(tokens.get(start - 1));
     }
 
     /** The chain that opens a stretch: the subject of what is said. */
     Optional<Range> opening(int from, int limit) {
         int first = from;
         while (first < limit
-                && (isPassedOver(tokens.get(first)) || !tokens.get(first).isWord())) {
+                && (Adjuncts.isPassedOver(tokens.get(first))
+                        || !tokens.get(first).isWord())) {
             first++;
         }
         return nominals.beginningAt(first, limit);
@@ -262,13 +260,21 @@ final class Subjects {
     /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
     Optional<Range> after(int cueEnd, int limit) {
         int first = cueEnd;
-        while (first < limit && isPassedOver(tokens.get(first))) {
+        while (first < limit && (Adjuncts.isPassedOver(tokens.get(first)) || isAnd(tokens.get(first)))) {
             first++;
         }
         if (first >= limit) {
             return Optional.empty();
         }
         return named(first, beforeCiting(first, limit));
+    }
+
+    /** «сообщает и канал»: a joining word that means "also". */
+    private static boolean isAnd(Token token) {
+        return switch (token.lower()) {
+            case "й", "і", "и" -> true;
+            default -> false;
+        };
     }
 
     /** Where in a stretch somebody else is cited: "as the paper writes with reference to the ministry". */
@@ -284,16 +290,7 @@ final class Subjects {
         if (tokens.get(first).is(WordClass.ADP)) {
             return personAfterPhrase(first, limit);
         }
-        return nominals.beginningAt(pastHearers(first, limit), limit).filter(chain -> !isTold(chain));
-    }
-
-    /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
-    private int pastHearers(int first, int limit) {
-        int at = first;
-        while (at < limit && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
-            at++;
-        }
-        return at < limit ? at : first;
+        return nominals.beginningAt(listeners.past(first, limit), limit).filter(chain -> !listeners.isTold(chain));
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */
@@ -318,29 +315,5 @@ final class Subjects {
     /** The words of a chain that name the speaker. */
     Range essence(Range chain) {
         return essence.of(chain);
-    }
-
-    private static boolean isPassedOver(Token token) {
-        if (token.is(WordClass.ADV) || token.is(WordClass.AUX)) {
-            return true;
-        }
-        return switch (token.lower()) {
-            case "also",
-                    "later",
-                    "then",
-                    "earlier",
-                    "n't",
-                    "not",
-                    "не",
-                    "також",
-                    "также",
-                    "раніше",
-                    "ранее",
-                    "ж",
-                    "же",
-                    "б",
-                    "бы" -> true;
-            default -> false;
-        };
     }
 }

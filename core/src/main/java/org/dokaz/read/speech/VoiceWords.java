@@ -50,6 +50,8 @@ final class VoiceWords {
     private final Set<String> plurals;
     private final Set<String> bodies;
     private final Set<String> sources;
+    private final Set<String> personsAnew;
+    private final Set<String> statements;
     private final Set<String> ofBodies;
     private final Set<String> roles;
 
@@ -75,6 +77,8 @@ final class VoiceWords {
         bodies = stemmed(words.section("body-anew"));
         sources = stemmed(words.section("source"));
         ofBodies = stemmed(words.section("of-body"));
+        personsAnew = stemmed(words.section("person-anew"));
+        statements = lower(words.section("statement"));
         roles = stemmed(Wordbook.load(language, "roles").section("role"));
     }
 
@@ -106,6 +110,16 @@ final class VoiceWords {
             }
         }
         return stems.of(lower.substring(0, end));
+    }
+
+    /** Whether a name holds a word of this stem. */
+    boolean holdsStem(String name, String stem) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00AB\u00BB\"]+", -1)) {
+            if (stem(word).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun is what somebody is or does. */
@@ -211,6 +225,16 @@ final class VoiceWords {
     /** Whether the noun can stand for a body named before, whatever its name: "the organisation". */
     boolean isBodyAnew(Token noun) {
         return bodies.contains(stem(noun.lower()));
+    }
+
+    /** Whether a line opens as statements are headed: "Statement of …". */
+    boolean opensStatement(String line) {
+        return statements.contains(line.toLowerCase(Locale.ROOT).strip().split(" ", 2)[0]);
+    }
+
+    /** Whether the noun can stand for almost anybody who spoke before: "the official", "the woman". */
+    boolean isPersonAnew(Token noun) {
+        return personsAnew.contains(stem(noun.lower()));
     }
 
     /** Whether the noun is of people who speak as the body they are of: "analysts at the institute". */

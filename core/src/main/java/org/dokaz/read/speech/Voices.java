@@ -34,14 +34,12 @@ final class Voices {
     /** How many speakers are remembered. */
     private static final int MEMORY_MAX = 12;
 
-    private static final String NAMED = "is named";
-
     private final Prose prose;
     private final SpeechWords words;
     private final VoiceWords ways;
     private final People people;
     private final SpanIndex<Mention.Name> names;
-    private final SpanIndex<Mention.Name> organisations;
+    private final KnownBodies bodies;
     private final SpanIndex<Mention.Time> times;
     private final Deque<Step> heard = new ArrayDeque<>();
     private final Map<Span, Voice> known = new HashMap<>();
@@ -55,11 +53,7 @@ final class Voices {
         this.ways = VoiceWords.of(prose.language());
         this.people = new People(prose, ways, names);
         this.names = SpanIndex.of(names, name -> name.cited().span());
-        this.organisations = SpanIndex.of(
-                names.stream()
-                        .filter(name -> name.kind() == Mention.NameKind.ORGANISATION)
-                        .toList(),
-                name -> name.cited().span());
+        this.bodies = new KnownBodies(words, ways, names, heard);
         this.times = SpanIndex.of(times, time -> time.cited().span());
     }
 
@@ -88,15 +82,20 @@ final class Voices {
         Optional<Mention.Name> person = people.within(span).stream().findFirst();
         if (person.isPresent()) {
             String name = people.nameOf(person.get());
-            String because = person.get().canonical().filter(name::equals).isPresent()
-                            || person.get().cited().words().equals(name)
-                    ? NAMED
-                    : "is named in full elsewhere in the text";
-            return Optional.of(new Voice(Step.stated(name, Step.Kind.PERSON), because));
+            boolean whole = person.get().canonical().filter(name::equals).isPresent()
+                    || person.get().cited().words().equals(name);
+            Step step = Step.stated(name, Step.Kind.PERSON);
+            return Optional.of(
+                    whole
+                            ? Voice.named(step)
+                            : new Voice(step, "is a shorter name of whom the text names in full elsewhere"));
         }
         List<Token> tokens = tokensIn(sentence, span);
         if (tokens.isEmpty() || isOwn(tokens)) {
             return Optional.empty();
+        }
+        if (Marks.opensRelative(tokens.getLast())) {
+            return described(sentence, tokens.getLast());
         }
         if (tokens.size() == 1 || tokens.get(1).is(WordClass.CCONJ)) {
             Optional<Pronoun> pronoun = ways.pronoun(tokens.getFirst());
@@ -104,13 +103,16 @@ final class Voices {
                 return pronoun.flatMap(stands -> behind(stands, span));
             }
         }
+        if (tokens.size() == 1 && Bodies.isThere(tokens.getFirst())) {
+            return bodies.there(span);
+        }
         Token head = head(tokens);
         boolean several = ways.isOfBody(head) && ways.isPlural(head);
         boolean spokesman = !several && (ways.isSource(head) || ways.isRole(head));
         if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
-            return named(video(sentence), Step.Kind.VIDEO);
+            return Optional.of(video(sentence));
         }
-        Optional<Voice> organisation = spokesman ? Optional.empty() : organisation(tokens, span);
+        Optional<Voice> organisation = spokesman ? Optional.empty() : bodies.named(tokens, head, span);
         if (organisation.isPresent()) {
             return organisation;
         }
@@ -118,6 +120,24 @@ final class Voices {
             return Optional.of(document(tokens));
         }
         return Optional.of(unnamed(tokens, head, span));
+    }
+
+    /** "two men who say": whoever the relative clause is about, named by the phrase before it. */
+    private Optional<Voice> described(Sentence sentence, Token relative) {
+        List<Token> tokens = sentence.tokens();
+        int last = sentence.firstTokenAfter(relative.start()) - 1;
+        while (last >= 0 && (Marks.isComma(tokens.get(last)) || tokens.get(last).is(WordClass.ADP))) {
+            last--;
+        }
+        Optional<Range> phrase = new Nominals(tokens).endingAt(last, 0);
+        while (phrase.isPresent() && tokens.get(phrase.get().start()).is(WordClass.ADP)) {
+            Range led = phrase.get();
+            phrase = led.length() > 1 ? Optional.of(new Range(led.start() + 1, led.end())) : Optional.empty();
+        }
+        return phrase.flatMap(range -> read(sentence, range.span(tokens)))
+                .map(voice -> voice.isInferred()
+                        ? voice
+                        : new Voice(voice.step(), "stands for whom the words before it name"));
     }
 
     private boolean isOwn(List<Token> tokens) {
@@ -129,14 +149,6 @@ final class Voices {
         return source.map(span -> tokensIn(prose.sentences().get(sentence), span))
                 .filter(tokens -> !tokens.isEmpty() && isOwn(tokens))
                 .isPresent();
-    }
-
-    private static Optional<Voice> named(String name, Step.Kind kind) {
-        return Optional.of(new Voice(Step.stated(name, kind), NAMED));
-    }
-
-    private static String called(Mention.Name name) {
-        return name.canonical().orElse(name.cited().words());
     }
 
     /** The noun that the words are about: the last before a preposition in English, the first elsewhere. */
@@ -156,35 +168,26 @@ final class Voices {
         return head;
     }
 
-    private Optional<Voice> organisation(List<Token> tokens, Span span) {
-        if (words.agency(tokens).isPresent()) {
-            return named(Naming.text(tokens), Step.Kind.AGENCY);
-        }
-        if (words.outlet(tokens).isPresent()) {
-            return named(Naming.text(tokens), Step.Kind.OUTLET);
-        }
-        Optional<Mention.Name> named = organisations.within(span).stream().findFirst();
-        Token head = head(tokens);
-        if (named.isPresent() && (!ways.isPlural(head) || ways.isOfBody(head))) {
-            return named(called(named.get()), Step.Kind.ORGANISATION);
-        }
-        return Optional.empty();
-    }
-
     /** Whoever a pronoun stands for. */
     private Optional<Voice> behind(Pronoun pronoun, Span span) {
         return switch (pronoun) {
-            case HE -> one(span, Gender.MAN);
-            case SHE -> one(span, Gender.WOMAN);
-            case THEY -> many();
-            case IT -> body();
+            case HE -> one(span, Gender.MAN).or(() -> unknown(span, Step.Kind.UNNAMED));
+            case SHE -> one(span, Gender.WOMAN).or(() -> unknown(span, Step.Kind.UNNAMED));
+            case THEY -> bodies.several();
+            case IT -> bodies.speaking();
         };
+    }
+
+    /** Somebody whom only a pronoun stands for: the pronoun itself is all the name there is. */
+    private Optional<Voice> unknown(Span span, Step.Kind kind) {
+        return Optional.of(new Voice(
+                Step.stated(span.in(prose.text()), kind), "stands for somebody whom nothing before it names"));
     }
 
     private Optional<Voice> one(Span span, Gender gender) {
         Optional<Step> subject = subjectBefore(gender);
         if (subject.isPresent()) {
-            return subject.map(step -> new Voice(step, "whom the sentence before is about"));
+            return subject.map(step -> new Voice(step, "is taken for the person whom the sentence before is about"));
         }
         Optional<Step> unsure = Optional.empty();
         for (Step step : heard) {
@@ -199,12 +202,15 @@ final class Voices {
             if (known.filter(gender::equals).isPresent()
                     && unsure.filter(doubtful -> doubtful.kind() == Step.Kind.PERSON)
                             .isEmpty()) {
-                return Optional.of(new Voice(step, "who spoke last of those that the pronoun can stand for"));
+                return Optional.of(new Voice(step, "is taken for whoever spoke last of those it can stand for"));
             }
         }
-        return unsure.map(step -> new Voice(step, "who spoke last"))
+        return unsure.map(step ->
+                        new Voice(step, "is taken for whoever spoke last, a man or a woman as far as the text tells"))
                 .or(() -> people.lastOf(gender, span.start())
-                        .map(name -> new Voice(Step.stated(name, Step.Kind.PERSON), "who was named last")));
+                        .map(name -> new Voice(
+                                Step.stated(name, Step.Kind.PERSON),
+                                "is taken for whoever was named last of those it can stand for")));
     }
 
     private Optional<Gender> genderOf(Step step) {
@@ -243,31 +249,17 @@ final class Voices {
                 .map(name -> Step.stated(name, Step.Kind.PERSON));
     }
 
-    private Optional<Voice> many() {
-        Optional<Step> group =
-                heard.stream().filter(step -> step.kind() == Step.Kind.GROUP).findFirst();
-        return group.or(() -> heard.stream()
-                        .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.VIDEO)
-                        .findFirst())
-                .map(step -> new Voice(step, "who spoke last of those that are several"));
-    }
-
-    private Optional<Voice> body() {
-        return heard.stream()
-                .filter(step -> step.kind() == Step.Kind.ORGANISATION || step.kind() == Step.Kind.AGENCY)
-                .findFirst()
-                .map(step -> new Voice(step, "which spoke last"));
-    }
-
     /** A video is told from others by the day that its sentence names. */
-    private String video(Sentence sentence) {
+    private Voice video(Sentence sentence) {
         return times.within(sentence.span()).stream()
                 .flatMap(time -> time.when().stream())
                 .filter(when -> when.precise() && when.earliest().equals(when.latest()))
                 .flatMap(when -> when.earliest().stream())
-                .map(day -> "video of " + DAY.format(day))
+                .map(day -> new Voice(
+                        Step.stated("video of " + DAY.format(day), Step.Kind.VIDEO),
+                        "is told from other videos by the day that its sentence names"))
                 .findFirst()
-                .orElse("video");
+                .orElse(Voice.named(Step.stated("video", Step.Kind.VIDEO)));
     }
 
     /** "The estimate said": a document spoken of as known is its author's word. */
@@ -278,37 +270,60 @@ final class Voices {
                     .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.ORGANISATION)
                     .findFirst();
             if (author.isPresent()) {
-                return new Voice(author.get(), "whose document it is taken for, having spoken last");
+                return new Voice(author.get(), "is taken for a document of whoever spoke last");
             }
         }
-        return new Voice(
-                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT),
-                NAMED);
+        return Voice.named(
+                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT));
     }
 
     private Voice unnamed(List<Token> tokens, Token head, Span span) {
         boolean fresh = tokens.stream().anyMatch(ways::isFresh);
         boolean pointed = ways.isDefinite(tokens.getFirst());
-        boolean bare = tokens.size() <= 2 && prose.language() != Language.ENGLISH;
+        boolean bare = tokens.stream().filter(Token::isWord).count() <= 2 && prose.language() != Language.ENGLISH;
         boolean corporate = words.isBody(List.of(head));
         if (!fresh && (pointed || bare) && !ways.isPlural(head)) {
-            Optional<Voice> known = corporate ? knownBody(head, span) : knownPerson(head, span);
-            if (known.isPresent()) {
-                return known.get();
+            Optional<Voice> known = corporate ? bodies.known(head, span) : knownPerson(head, span);
+            Optional<Voice> voice = known.or(() -> lastSpeaking(head));
+            if (voice.isPresent()) {
+                return voice.get();
             }
         }
         Step.Kind kind = corporate ? Step.Kind.ORGANISATION : ways.isPlural(head) ? Step.Kind.GROUP : Step.Kind.UNNAMED;
         String name = Naming.of(tokens, prose.sentences().get(at).tokens(), ways);
-        return new Voice(Step.stated(apart(name, kind), kind), "is spoken of without a name");
+        return kind == Step.Kind.ORGANISATION ? spokenOf(name, kind) : apart(name, kind);
+    }
+
+    private static Voice spokenOf(String name, Step.Kind kind) {
+        return new Voice(Step.stated(name, kind), "is spoken of without a name");
     }
 
     /** Two people of whom only the same is said are two: the second is counted. */
-    private String apart(String name, Step.Kind kind) {
-        if (kind == Step.Kind.ORGANISATION) {
-            return name;
-        }
+    private Voice apart(String name, Step.Kind kind) {
         int count = brought.merge(name, 1, Integer::sum);
-        return count == 1 ? name : name + " (" + count + ")";
+        return count == 1
+                ? spokenOf(name, kind)
+                : new Voice(
+                        Step.stated(name + " (" + count + ")", kind),
+                        "is spoken of without a name, and nothing says that it is one so called before");
+    }
+
+    /** "The official", "the woman": a word that tells next to nothing is of whoever has just spoken and can be called so. */
+    private Optional<Voice> lastSpeaking(Token head) {
+        List<Sentence> sentences = prose.sentences();
+        boolean near = lastHeard >= 0
+                && sentences.get(at).paragraph() - sentences.get(lastHeard).paragraph() <= 1;
+        if (!near || !ways.isPersonAnew(head)) {
+            return Optional.empty();
+        }
+        Optional<Gender> gender = ways.genderOfNoun(head.lower());
+        return heard.stream()
+                .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.UNNAMED)
+                .filter(step -> gender.isEmpty()
+                        || genderOf(step).isEmpty()
+                        || genderOf(step).equals(gender))
+                .findFirst()
+                .map(step -> new Voice(step, "is taken for whoever spoke last of those who can be called so"));
     }
 
     private Optional<Voice> knownPerson(Token head, Span span) {
@@ -316,45 +331,14 @@ final class Voices {
         if (person.isPresent()) {
             return Optional.of(new Voice(
                     Step.stated(person.get(), Step.Kind.PERSON),
-                    "whom the text calls \u201C" + head.lower() + "\u201D"));
+                    "is taken for the person whom the text calls \u201C" + head.lower() + "\u201D"));
         }
         String stem = ways.stem(head.lower());
         return heard.stream()
-                .filter(step -> step.kind() == Step.Kind.UNNAMED && holdsStem(step.name(), stem))
+                .filter(step -> step.kind() == Step.Kind.UNNAMED && ways.holdsStem(step.name(), stem))
                 .findFirst()
-                .map(step -> new Voice(step, "who is spoken of before as \u201C" + head.lower() + "\u201D"));
-    }
-
-    /** "The ministry" is a ministry that was named; "the institute" may be whatever body was. */
-    private Optional<Voice> knownBody(Token head, Span span) {
-        String stem = ways.stem(head.lower());
-        Optional<Step> same = heard.stream()
-                .filter(step -> step.kind() == Step.Kind.ORGANISATION && holdsStem(step.name(), stem))
-                .findFirst();
-        if (same.isPresent()) {
-            return same.map(step -> new Voice(step, "which is such a body, and spoke before"));
-        }
-        Optional<Mention.Name> last = organisations.lastEndedBy(span.start());
-        Optional<Mention.Name> named = last.filter(name -> ways.isBodyAnew(head) || holdsStem(called(name), stem));
-        if (ways.isBodyAnew(head)) {
-            Optional<Step> spoke = heard.stream()
-                    .filter(step -> step.kind() == Step.Kind.ORGANISATION)
-                    .findFirst();
-            if (spoke.isPresent()) {
-                return spoke.map(step -> new Voice(step, "which spoke last"));
-            }
-        }
-        return named.map(
-                name -> new Voice(Step.stated(called(name), Step.Kind.ORGANISATION), "which was named last before"));
-    }
-
-    private boolean holdsStem(String name, String stem) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00AB\u00BB\"]+", -1)) {
-            if (ways.stem(word).equals(stem)) {
-                return true;
-            }
-        }
-        return false;
+                .map(step -> new Voice(
+                        step, "is taken for whoever spoke before and was called \u201C" + head.lower() + "\u201D"));
     }
 
     static List<Token> tokensIn(Sentence sentence, Span span) {

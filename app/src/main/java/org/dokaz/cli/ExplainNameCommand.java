@@ -56,7 +56,7 @@ final class ExplainNameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (batch.isPresent() != names.isEmpty() || !names.isEmpty() && names.size() != 2) {
+        if (names.size() != (batch.isPresent() ? 0 : 2)) {
             throw new ParameterException(
                     spec.commandLine(), "give two names, each in quotation marks, or --batch FILE with many");
         }

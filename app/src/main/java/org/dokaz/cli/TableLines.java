@@ -16,6 +16,9 @@ final class TableLines implements AutoCloseable {
     /** The longest column that is kept, in bytes; what stands behind it is left out. */
     static final int COLUMN_BYTES_MAX = 1 << 16;
 
+    /** The most columns of a line that are kept. */
+    static final int COLUMNS_MAX = 16;
+
     /** A line with its number, from 1. */
     record Line(long number, List<String> columns) {}
 
@@ -39,11 +42,13 @@ final class TableLines implements AutoCloseable {
                 return Optional.empty();
             }
             number++;
-            int column = 0;
+            int bytes = 0;
+            int columns = 1;
             while (read >= 0 && read != '\n') {
-                column = read == '\t' ? 0 : column + 1;
+                columns += read == '\t' ? 1 : 0;
+                bytes = read == '\t' ? 0 : bytes + 1;
                 // Each column is cut by itself, so that a giant name leaves its neighbours readable.
-                if (column <= COLUMN_BYTES_MAX && read != '\r') {
+                if (bytes <= COLUMN_BYTES_MAX && columns <= COLUMNS_MAX && read != '\r') {
                     line.write(read);
                 }
                 read = in.read();

@@ -44,7 +44,7 @@ record Agreement(double score, List<NameReason> reasons) {
         NameReason ofFamily = new NameReason(family.kind(), family.a(), family.b());
         boolean strained = !(left.likely() && right.likely()) && (left.inflected() || right.inflected());
         if (family.grade() == FamilyAgreement.Grade.DIFFERENT
-                || strained && family.grade() != FamilyAgreement.Grade.ALIKE) {
+                || (strained && family.grade() != FamilyAgreement.Grade.ALIKE)) {
             reasons.add(ofFamily);
             boolean restAgrees = given.agrees() && father.agrees();
             return new Agreement(restAgrees ? FAMILY_DIFFERS_REST_AGREES : FAMILY_DIFFERS, reasons);

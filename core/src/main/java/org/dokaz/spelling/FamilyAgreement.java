@@ -67,27 +67,23 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
 
     /** Each part of the shorter name must have its like in the longer one. */
     private static FamilyAgreement within(List<FamilyName> fewer, List<FamilyName> more, boolean swapped) {
-        FamilyAgreement worst = null;
+        FamilyAgreement worst = new FamilyAgreement(Grade.ALIKE, Kind.FAMILY_ALIKE, "", "", FamilyName.RARE);
         boolean[] taken = new boolean[more.size()];
         for (FamilyName part : fewer) {
-            FamilyAgreement best = null;
-            int at = -1;
-            for (int index = 0; index < more.size(); index++) {
-                FamilyAgreement one =
-                        taken[index] ? null : swapped ? between(more.get(index), part) : between(part, more.get(index));
-                if (one != null && (best == null || one.grade.compareTo(best.grade) < 0)) {
-                    best = one;
-                    at = index;
+            FamilyAgreement best = new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, "", "", 0);
+            int at = 0;
+            for (int index = 0; index < more.size() && best.grade != Grade.ALIKE; index++) {
+                if (!taken[index]) {
+                    FamilyName other = more.get(index);
+                    FamilyAgreement one = swapped ? between(other, part) : between(part, other);
+                    if (one.grade.compareTo(best.grade) < 0) {
+                        best = one;
+                        at = index;
+                    }
                 }
             }
-            if (best == null) {
-                continue;
-            }
-            taken[at] = true;
-            worst = worst == null || best.grade.compareTo(worst.grade) > 0 ? best : worst;
-        }
-        if (worst == null) {
-            return new FamilyAgreement(Grade.DIFFERENT, Kind.FAMILY_DIFFERENT, joined(fewer), joined(more), 0);
+            taken[at] |= best.grade != Grade.DIFFERENT;
+            worst = best.grade.compareTo(worst.grade) >= 0 ? best : worst;
         }
         String a = joined(swapped ? more : fewer);
         String b = joined(swapped ? fewer : more);
@@ -115,7 +111,7 @@ record FamilyAgreement(Grade grade, Kind kind, String a, String b, int rank) {
         if (formsOfOther || Integer.bitCount(one.consonants() ^ other.consonants()) <= CONSONANTS_APART_MAX) {
             distance = SoundDistance.between(one.base(), other.base(), limit);
             if (distance > ALIKE_MAX
-                    && !one.sounds().equals(one.base()) | !other.sounds().equals(other.base())) {
+                    && !(one.sounds().equals(one.base()) && other.sounds().equals(other.base()))) {
                 distance = Math.min(distance, SoundDistance.between(one.sounds(), other.sounds(), limit));
             }
         }

@@ -49,12 +49,12 @@ record FatherAgreement(Grade grade, NameReason reason) {
         if (!left.gender().agrees(right.gender())) {
             return made(Grade.DIFFERENT, Kind.FATHER_DIFFERENT, one, other);
         }
-        if (GivenNames.meet(left.fathers(), right.fathers()) || GivenNames.meet(one.full(), other.full())) {
+        if (left.fathers().meets(right.fathers()) || one.full().meets(other.full())) {
             return made(Grade.ALIKE, Kind.FATHER_VARIANT, one, other);
         }
         String a = left.isOne() && right.isOne() ? left.stem() : one.sounds();
         String b = left.isOne() && right.isOne() ? right.stem() : other.sounds();
-        boolean bothKnown = left.fathers().length > 0 && right.fathers().length > 0;
+        boolean bothKnown = !left.fathers().isEmpty() && !right.fathers().isEmpty();
         int length = Math.max(one.sounds().length(), other.sounds().length());
         int limit = bothKnown ? ALIKE_MAX : Math.min(NEAR_MAX, Math.max(ALIKE_MAX, length * NEAR_PER_LETTER));
         boolean alike = SoundDistance.between(a, b, limit) <= limit;
@@ -71,12 +71,8 @@ record FatherAgreement(Grade grade, NameReason reason) {
         if (GivenAgreement.initialAgrees(word, initial)) {
             return true;
         }
-        for (int father : patronymic.fathers()) {
-            if (GivenNames.begins(father, initial.key().charAt(0))) {
-                return true;
-            }
-        }
-        return false;
+        char sound = initial.key().charAt(0);
+        return patronymic.fathers().any(father -> GivenNames.begins(father, sound));
     }
 
     boolean agrees() {

@@ -69,12 +69,12 @@ record GivenAgreement(Grade grade, NameReason reason) {
         if (one.plain().equals(other.plain()) || one.key().equals(other.key())) {
             return Grade.ALIKE;
         }
-        if (GivenNames.meet(one.full(), other.full())) {
+        if (one.full().meets(other.full())) {
             return Grade.VARIANT;
         }
-        if (GivenNames.meet(one.full(), other.brief())
-                || GivenNames.meet(one.brief(), other.full())
-                || GivenNames.meet(one.brief(), other.brief())) {
+        if (one.full().meets(other.brief())
+                || one.brief().meets(other.full())
+                || one.brief().meets(other.brief())) {
             return Grade.SHORT;
         }
         int distance = SoundDistance.between(one.sounds(), other.sounds(), SLIP_MAX);
@@ -101,17 +101,8 @@ record GivenAgreement(Grade grade, NameReason reason) {
         if (left == right) {
             return true;
         }
-        for (int name : other.full()) {
-            if (GivenNames.begins(name, left)) {
-                return true;
-            }
-        }
-        for (int name : one.full()) {
-            if (GivenNames.begins(name, right)) {
-                return true;
-            }
-        }
-        return false;
+        return other.full().any(name -> GivenNames.begins(name, left))
+                || one.full().any(name -> GivenNames.begins(name, right));
     }
 
     boolean agrees() {

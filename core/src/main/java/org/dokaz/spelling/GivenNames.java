@@ -1,7 +1,6 @@
 package org.dokaz.spelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +13,9 @@ import java.util.Set;
  */
 final class GivenNames {
 
-    /** No name. */
-    static final int[] NONE = {};
-
-    private static final Map<String, int[]> FULL = new HashMap<>();
-    private static final Map<String, int[]> SHORT = new HashMap<>();
-    private static final Map<String, int[]> PATRONYMIC = new HashMap<>();
+    private static final Map<String, GivenSet> FULL = new HashMap<>();
+    private static final Map<String, GivenSet> SHORT = new HashMap<>();
+    private static final Map<String, GivenSet> PATRONYMIC = new HashMap<>();
     private static final List<String> INITIALS = new ArrayList<>();
     private static final List<Gender> GENDERS = new ArrayList<>();
     private static final String LABIALS = "bpvmf";
@@ -82,28 +78,23 @@ final class GivenNames {
         return stems;
     }
 
-    private static void add(Map<String, int[]> names, String key, int row) {
-        int[] known = names.getOrDefault(key, NONE);
-        if (Arrays.stream(known).noneMatch(one -> one == row)) {
-            int[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = row;
-            names.put(key, more);
-        }
+    private static void add(Map<String, GivenSet> names, String key, int row) {
+        names.put(key, names.getOrDefault(key, GivenSet.NONE).and(row));
     }
 
     /** The names that have a full form of this sound. */
-    static int[] full(String key) {
-        return FULL.getOrDefault(key, NONE);
+    static GivenSet full(String key) {
+        return FULL.getOrDefault(key, GivenSet.NONE);
     }
 
     /** The names that have a short form of this sound. */
-    static int[] brief(String key) {
-        return SHORT.getOrDefault(key, NONE);
+    static GivenSet brief(String key) {
+        return SHORT.getOrDefault(key, GivenSet.NONE);
     }
 
     /** The names of a father that a patronymic of this stem can tell. */
-    static int[] fathers(String stem) {
-        return PATRONYMIC.getOrDefault(stem, NONE);
+    static GivenSet fathers(String stem) {
+        return PATRONYMIC.getOrDefault(stem, GivenSet.NONE);
     }
 
     static Gender gender(int name) {
@@ -120,18 +111,6 @@ final class GivenNames {
         for (int name = 0; name < INITIALS.size(); name++) {
             if (begins(name, sound) && begins(name, other)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two lists have a name in common. */
-    static boolean meet(int[] left, int[] right) {
-        for (int one : left) {
-            for (int other : right) {
-                if (one == other) {
-                    return true;
-                }
             }
         }
         return false;

@@ -44,7 +44,10 @@ final class Letters {
                     || type == Character.SURROGATE) {
                 continue;
             }
-            plain.append(type == Character.CONTROL || Character.isWhitespace(letter) ? ' ' : letter);
+            boolean control = type == Character.CONTROL;
+            if (!control || Character.isWhitespace(letter)) {
+                plain.append(Character.isWhitespace(letter) ? ' ' : letter);
+            }
         }
         return plain.toString();
     }
@@ -52,7 +55,7 @@ final class Letters {
     private static boolean isPlain(String written) {
         for (int index = 0; index < written.length(); index++) {
             char letter = written.charAt(index);
-            boolean small = letter >= 'a' && letter <= 'z' || letter >= 'а' && letter <= 'ї' || letter == ' ';
+            boolean small = isBetween(letter, 'a', 'z') || isBetween(letter, 'а', 'ї') || letter == ' ';
             if (!small) {
                 return false;
             }
@@ -61,16 +64,20 @@ final class Letters {
     }
 
     static boolean isCyrillic(char letter) {
-        return letter >= 'Ѐ' && letter <= 'ԯ';
+        return isBetween(letter, 'Ѐ', 'ԯ');
     }
 
     static boolean isLatin(char letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= 'À' && letter <= 'ɏ' && Character.isLetter(letter)
-                || letter >= 'ɐ' && letter <= 'ʯ'
-                || letter >= 'ᴀ' && letter <= 'ᴢ'
-                || letter >= 'Ḁ' && letter <= 'ỿ';
+        return isBetween(letter, 'a', 'z')
+                || isBetween(letter, 'A', 'Z')
+                || (isBetween(letter, 'À', 'ɏ') && Character.isLetter(letter))
+                || isBetween(letter, 'ɐ', 'ʯ')
+                || isBetween(letter, 'ᴀ', 'ᴢ')
+                || isBetween(letter, 'Ḁ', 'ỿ');
+    }
+
+    private static boolean isBetween(char letter, char first, char last) {
+        return letter >= first && letter <= last;
     }
 
     /** Whether one word mixes the scripts. */

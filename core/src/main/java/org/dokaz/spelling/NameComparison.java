@@ -2,7 +2,6 @@ package org.dokaz.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dokaz.spelling.NameReason.Kind;
 
 /**
  * Whether two names of persons agree. Both are read in each way they can be, and the two readings that agree best
@@ -13,8 +12,6 @@ import org.dokaz.spelling.NameReason.Kind;
  */
 public final class NameComparison {
 
-    private static final double NAMES_DIFFER = 0.05;
-
     private NameComparison() {}
 
     /** Compares two names. The result is the same in whatever order they are given, but for the order in its reasons. */
@@ -22,18 +19,17 @@ public final class NameComparison {
         if (a.parts().isEmpty() || b.parts().isEmpty()) {
             return NameVerdict.of(NameVerdict.UNSURE_MIN, withOddities(new ArrayList<>(), a, b));
         }
-        Agreement best = null;
-        for (NameParts left : a.parts()) {
-            for (NameParts right : b.parts()) {
-                Agreement agreement = Agreement.of(left, right);
-                if (best == null || agreement.score() > best.score()) {
+        Agreement best = Agreement.of(a.parts().getFirst(), b.parts().getFirst());
+        for (int left = 0; left < a.parts().size(); left++) {
+            for (int right = left == 0 ? 1 : 0; right < b.parts().size(); right++) {
+                Agreement agreement =
+                        Agreement.of(a.parts().get(left), b.parts().get(right));
+                if (agreement.score() > best.score()) {
                     best = agreement;
                 }
             }
         }
-        List<NameReason> reasons = new ArrayList<>(best == null ? List.of() : best.reasons());
-        double score = best == null ? NAMES_DIFFER : best.score();
-        return NameVerdict.of(score, withOddities(reasons, a, b));
+        return NameVerdict.of(best.score(), withOddities(new ArrayList<>(best.reasons()), a, b));
     }
 
     /** Compares two names and what is known beside them. */
@@ -61,10 +57,5 @@ public final class NameComparison {
             }
         }
         return reasons;
-    }
-
-    /** Whether a kind of reason speaks of letters alone and not of the name. */
-    static boolean isOddity(Kind kind) {
-        return kind == Kind.SCRIPT_MIXED || kind == Kind.CONTROLS || kind == Kind.TOO_LONG || kind == Kind.NO_LETTERS;
     }
 }

@@ -1,10 +1,8 @@
 package org.dokaz.spelling;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what is given name, patronymic and family name in a written name. */
 final class NameReader {
@@ -118,7 +116,7 @@ final class NameReader {
             if (!patronymic.isOne() || words.get(index - 1).initial()) {
                 continue;
             }
-            boolean known = patronymic.fathers().length > 0;
+            boolean known = !patronymic.fathers().isEmpty();
             NameWord before = words.get(index - 1);
             boolean afterGiven = before.isKnownGiven() || !inflectionOf(before).isEmpty();
             int weight = (known ? 4 : 0)
@@ -186,7 +184,7 @@ final class NameReader {
         boolean atFirst = isGiven(words.getFirst());
         boolean atLast = isGiven(words.get(last));
         boolean atSecond = last > 1 && isGiven(words.get(1));
-        if (atFirst || !atLast && !atSecond) {
+        if (atFirst || !(atLast || atSecond)) {
             add(0, last > 1 ? 1 : -1, true);
             if (last == 1 && atFirst == atLast) {
                 add(1, -1, false);
@@ -214,16 +212,15 @@ final class NameReader {
         }
         Optional<NameWord> father = second > 0 ? Optional.of(words.get(second)) : Optional.empty();
         Patronymic patronymic = father.map(word -> Patronymic.of(word.key())).orElse(NO_PATRONYMIC);
-        Set<Integer> inflected =
-                givenWord.isKnownGiven() && !patronymic.inflected() ? Set.of() : inflectionOf(givenWord);
-        boolean oblique = patronymic.inflected() || !givenWord.isKnownGiven() && !inflected.isEmpty();
+        GivenSet inflected =
+                givenWord.isKnownGiven() && !patronymic.inflected() ? GivenSet.NONE : inflectionOf(givenWord);
+        boolean oblique = patronymic.inflected() || !(givenWord.isKnownGiven() || inflected.isEmpty());
         NameWord read = inflected.isEmpty() ? givenWord : givenWord.asFormOf(inflected);
         Gender gender = patronymic.gender() != Gender.UNKNOWN ? patronymic.gender() : read.gender();
         addParts(Optional.of(read), father, family, gender, oblique, likely);
         if (givenWord.isKnownGiven() && givenWord.isCyrillic() && !patronymic.isOne()) {
             // «Александра Потапова» can be a woman, or a man in the genitive.
-            Set<Integer> men = inflectionOf(givenWord);
-            men.removeIf(name -> GivenNames.gender(name) != Gender.MALE);
+            GivenSet men = inflectionOf(givenWord).ofGender(Gender.MALE);
             if (!men.isEmpty() && read.gender() == Gender.FEMALE) {
                 addParts(Optional.of(givenWord.asFormOf(men)), father, family, Gender.MALE, true, false);
             }
@@ -231,13 +228,11 @@ final class NameReader {
     }
 
     /** The given names that a Cyrillic word may be an inflected form of. */
-    private static Set<Integer> inflectionOf(NameWord word) {
-        Set<Integer> names = new LinkedHashSet<>();
+    private static GivenSet inflectionOf(NameWord word) {
+        GivenSet names = GivenSet.NONE;
         if (word.isCyrillic() && !word.initial()) {
             for (String nominative : FamilyName.nominatives(word.plain(), Gender.UNKNOWN)) {
-                for (int name : GivenNames.full(Sound.key(nominative))) {
-                    names.add(name);
-                }
+                names = names.and(GivenNames.full(Sound.key(nominative)));
             }
         }
         return names;

@@ -45,6 +45,7 @@ public record NameReason(Kind kind, String a, String b) {
         PLACE_LANGUAGES("%s and %s are what Ukrainian and Russian make of one name"),
         PLACE_ENDING("the endings make different names: %s / %s"),
         PLACE_WORD("one has a word that tells it from its namesakes: %s%s"),
+        PLACE_NUMBER("the numbers tell them apart: %s / %s"),
         PLACE_DIFFERENT("the names differ: %s / %s"),
         PLACE_NEAR("the names are close, but not the same: %s / %s"),
         WORDS_ALIKE("all words agree, in whatever order: %s / %s"),

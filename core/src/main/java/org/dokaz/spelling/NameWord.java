@@ -21,8 +21,8 @@ record NameWord(
         boolean initial,
         boolean capitals,
         boolean mixed,
-        int[] full,
-        int[] brief) {
+        GivenSet full,
+        GivenSet brief) {
 
     private static final int CAPITALS_MIN = 2;
 
@@ -58,30 +58,16 @@ record NameWord(
     }
 
     boolean isKnownGiven() {
-        return full.length + brief.length > 0;
+        return !(full.isEmpty() && brief.isEmpty());
     }
 
     /** The same word read as an inflected form of given names. */
-    NameWord asFormOf(java.util.Set<Integer> names) {
-        int[] known = names.stream().mapToInt(Integer::intValue).toArray();
-        return new NameWord(written, plain, key, sounds, initial, capitals, mixed, known, GivenNames.NONE);
+    NameWord asFormOf(GivenSet names) {
+        return new NameWord(written, plain, key, sounds, initial, capitals, mixed, names, GivenSet.NONE);
     }
 
     /** What the given names that it can be tell of the bearer. */
     Gender gender() {
-        Gender gender = Gender.UNKNOWN;
-        for (int[] names : java.util.List.of(full, brief)) {
-            for (int name : names) {
-                Gender one = GivenNames.gender(name);
-                if (gender != Gender.UNKNOWN && gender != one) {
-                    return Gender.UNKNOWN;
-                }
-                gender = one;
-            }
-            if (gender != Gender.UNKNOWN) {
-                return gender;
-            }
-        }
-        return gender;
+        return full.isEmpty() ? brief.gender() : full.gender();
     }
 }

@@ -68,9 +68,11 @@ final class NameWordReader {
     }
 
     private static boolean isLetter(char letter) {
+        int type = Character.getType(letter);
         return Character.isLetterOrDigit(letter)
-                || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.FORMAT;
+                || type == Character.NON_SPACING_MARK
+                || type == Character.FORMAT
+                || (type == Character.CONTROL && !Character.isWhitespace(letter));
     }
 
     static boolean isHyphen(char letter) {
@@ -92,8 +94,8 @@ final class NameWordReader {
         boolean mixed = Letters.isMixed(plain) || plain.indexOf('ĸ') >= 0;
         String pure = Letters.unmixed(plain);
         boolean capital = Character.isUpperCase(written.charAt(0));
-        boolean initial = capital && pure.length() == 1
-                || capital && stop && pure.length() <= INITIAL_LETTERS_MAX && isInitial(pure);
+        boolean stopped = stop && pure.length() <= INITIAL_LETTERS_MAX && isInitial(pure);
+        boolean initial = capital && (pure.length() == 1 || stopped);
         words.add(NameWord.of(written, pure, initial, mixed));
     }
 

@@ -8,12 +8,12 @@ package org.dokaz.spelling;
  * @param gender of the bearer
  * @param inflected whether it stands in another case than the nominative
  */
-record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) {
+record Patronymic(String stem, GivenSet fathers, Gender gender, boolean inflected) {
 
     private static final int STEM_MIN = 2;
     private static final String[] MALE = {"oviC", "eviC", "aviC", "iviC"};
     private static final String[] FEMALE = {"ovna", "evna", "avna", "ivna", "iniCna", "iCna"};
-    private static final String[] SHORT_MALE = {"iC"};
+    private static final String SHORT_MALE = "iC";
     // Endings of the oblique cases behind -ich and -vn, as they sound in Ukrainian and Russian.
     private static final String[] MALE_CASES = {"a", "u", "em", "om", "e", "i", "evi"};
     private static final String[] FEMALE_CASES = {"i", "u", "o", "e", "eu", "ou"};
@@ -34,16 +34,14 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
                 return made(nominative, ending, Gender.FEMALE, oblique);
             }
         }
-        for (String ending : SHORT_MALE) {
-            // Ильич, Лукич: few names make it, so only a known father does.
-            if (ends(male, ending)) {
-                Patronymic brief = made(male, ending, Gender.MALE, !male.equals(key));
-                if (brief.fathers().length > 0) {
-                    return brief;
-                }
+        // Ильич, Лукич: few names make it, so only a known father does.
+        if (ends(male, SHORT_MALE)) {
+            Patronymic brief = made(male, SHORT_MALE, Gender.MALE, !male.equals(key));
+            if (!brief.fathers().isEmpty()) {
+                return brief;
             }
         }
-        return new Patronymic("", GivenNames.NONE, Gender.UNKNOWN, false);
+        return new Patronymic("", GivenSet.NONE, Gender.UNKNOWN, false);
     }
 
     boolean isOne() {
@@ -60,17 +58,18 @@ record Patronymic(String stem, int[] fathers, Gender gender, boolean inflected) 
     }
 
     private static boolean ends(String key, String ending) {
-        return key.length() >= ending.length() + STEM_MIN && key.endsWith(ending)
-                || key.length() > ending.length()
-                        && key.endsWith(ending)
-                        && GivenNames.fathers(key.substring(0, key.length() - ending.length())).length > 0;
+        int stem = key.length() - ending.length();
+        return stem > 0
+                && key.endsWith(ending)
+                && (stem >= STEM_MIN
+                        || !GivenNames.fathers(key.substring(0, stem)).isEmpty());
     }
 
     private static Patronymic made(String key, String ending, Gender gender, boolean inflected) {
         String stem = key.substring(0, key.length() - ending.length());
-        int[] fathers = GivenNames.fathers(stem);
+        GivenSet fathers = GivenNames.fathers(stem);
         int last = stem.length() - 1;
-        if (fathers.length == 0 && last > STEM_MIN && Sound.isVowel(stem.charAt(last))) {
+        if (fathers.isEmpty() && last > STEM_MIN && Sound.isVowel(stem.charAt(last))) {
             fathers = GivenNames.fathers(stem.substring(0, last));
         }
         return new Patronymic(stem, fathers, gender, inflected);

@@ -45,11 +45,12 @@ final class PlaceComparison {
             return NameVerdict.of(LANGUAGES, List.of(a.reason(Kind.WORDS_ALIKE, b)));
         }
         if (!a.number().equals(b.number())) {
-            return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, a.number() + b.number(), "")));
+            return NameVerdict.of(WORD, List.of(a.reason(Kind.PLACE_NUMBER, b)));
         }
         if (a.words().size() != b.words().size()) {
-            PlaceSpelling longer = a.words().size() > b.words().size() ? a : b;
-            PlaceSpelling shorter = longer == a ? b : a;
+            boolean first = a.words().size() > b.words().size();
+            PlaceSpelling longer = first ? a : b;
+            PlaceSpelling shorter = first ? b : a;
             if (longer.words().containsAll(shorter.words())) {
                 return NameVerdict.of(WORD, List.of(new NameReason(Kind.PLACE_WORD, longer.written(), "")));
             }

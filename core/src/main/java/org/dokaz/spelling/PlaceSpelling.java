@@ -44,8 +44,12 @@ public record PlaceSpelling(
 
         boolean agrees(Ending other) {
             return this == other
-                    || this == SOFT && (other == NEUTER || other == FEMININE)
-                    || other == SOFT && (this == NEUTER || this == FEMININE);
+                    || (this == SOFT && other.isSoftElsewhere())
+                    || (other == SOFT && isSoftElsewhere());
+        }
+
+        private boolean isSoftElsewhere() {
+            return this == NEUTER || this == FEMININE;
         }
     }
 

@@ -36,7 +36,8 @@ final class PressHabits {
 
     private static boolean isGerman(String word) {
         int w = word.lastIndexOf('w');
-        return word.contains("tsch") || w > 0 && !word.contains("sh") && !word.contains("zh") && !word.contains("kh");
+        boolean english = word.contains("sh") || word.contains("zh") || word.contains("kh");
+        return word.contains("tsch") || (w > 0 && !english);
     }
 
     private static String respelt(String word, String ch, String c) {
@@ -46,7 +47,7 @@ final class PressHabits {
             char next = index + 1 < word.length() ? word.charAt(index + 1) : ' ';
             char before = index > 0 ? word.charAt(index - 1) : ' ';
             if (letter != 'c'
-                    || before == 's' && next == 'h'
+                    || (before == 's' && next == 'h')
                     || before == 't'
                     || next == 's'
                     || next == 'z'

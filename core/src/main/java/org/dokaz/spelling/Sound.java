@@ -1,9 +1,5 @@
 package org.dokaz.spelling;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * How a name sounds, whatever script and romanisation it is written in: a row of sounds, one character each, under
  * which the Cyrillic spellings of Ukrainian, Russian and Belarusian and their Latin renderings come close, and two
@@ -18,16 +14,8 @@ import java.util.Map;
 public record Sound(String phones) {
 
     private static final String VOWELS = "aeiouy";
-    private static final int SPELLING_MAX = 7;
-    private static final Map<String, String> CYRILLIC = new HashMap<>();
-    private static final Map<String, String> LATIN = new HashMap<>();
-
-    static {
-        for (List<String> row : DataFile.rows("sounds.tsv")) {
-            (row.get(0).equals("cyrillic") ? CYRILLIC : LATIN)
-                    .put(row.get(1), row.get(2).equals("-") ? "" : row.get(2));
-        }
-    }
+    private static final SpellingTable CYRILLIC = SpellingTable.of("cyrillic");
+    private static final SpellingTable LATIN = SpellingTable.of("latin");
 
     /** The sounds of a name as it is written. */
     public static Sound of(String written) {
@@ -75,7 +63,7 @@ public record Sound(String phones) {
         for (int index = 0; index < whole.length() && !cyrillic; index++) {
             cyrillic = Letters.isCyrillic(whole.charAt(index));
         }
-        return cyrillic ? spelled(whole, CYRILLIC) : glided(spelled(latin(whole), LATIN));
+        return cyrillic ? CYRILLIC.sounds(whole) : glided(LATIN.sounds(latin(whole)));
     }
 
     private static String latin(String word) {
@@ -91,31 +79,6 @@ public record Sound(String phones) {
         return PressHabits.reading(apart);
     }
 
-    private static String spelled(String word, Map<String, String> table) {
-        StringBuilder phones = new StringBuilder(word.length() + 4);
-        int index = 0;
-        while (index < word.length()) {
-            int length = Math.min(SPELLING_MAX, word.length() - index);
-            String sounds = null;
-            while (length > 0) {
-                sounds = table.get(word.substring(index, index + length));
-                if (sounds != null) {
-                    break;
-                }
-                length--;
-            }
-            if (sounds == null) {
-                char letter = word.charAt(index);
-                phones.append(isApostrophe(letter) ? "" : String.valueOf(letter));
-                index++;
-            } else {
-                phones.append(sounds);
-                index += length;
-            }
-        }
-        return phones.toString();
-    }
-
     /** Latin i and y beside vowels are glides. */
     private static String glided(String spelled) {
         StringBuilder phones = new StringBuilder(spelled);
@@ -127,7 +90,7 @@ public record Sound(String phones) {
             char before = index > 0 ? phones.charAt(index - 1) : ' ';
             char after = index + 1 < length ? spelled.charAt(index + 1) : ' ';
             boolean afterVowel = isVowel(before) && (!isHigh(before) || after == ' ' || isVowel(after));
-            boolean beforeVowel = isVowel(after) && !isHigh(after) || isHigh(after) && before == ' ';
+            boolean beforeVowel = isHigh(after) ? before == ' ' : isVowel(after);
             if (afterVowel || beforeVowel) {
                 phones.setCharAt(index, 'j');
             }
@@ -173,12 +136,11 @@ public record Sound(String phones) {
     /** Whether an i stands beside another vowel in a row of coarse sounds. */
     static boolean isGlide(String bare, int index) {
         return bare.charAt(index) == 'i'
-                && (index > 0 && isOtherVowel(bare.charAt(index - 1))
-                        || index + 1 < bare.length() && isOtherVowel(bare.charAt(index + 1)));
+                && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
     }
 
-    private static boolean isOtherVowel(char phone) {
-        return phone != 'i' && isVowel(phone);
+    private static boolean isOtherVowel(String bare, int index) {
+        return index >= 0 && index < bare.length() && bare.charAt(index) != 'i' && isVowel(bare.charAt(index));
     }
 
     /** The sounds made coarse one by one; vowels written twice are kept so where the joints of compounds matter. */
@@ -197,7 +159,7 @@ public record Sound(String phones) {
                 phone = 'v';
             }
             boolean again = !bare.isEmpty() && bare.charAt(bare.length() - 1) == phone;
-            if (phone != 'j' && (!again || joints && isVowel(phone))) {
+            if (phone != 'j' && !(again && !(joints && isVowel(phone)))) {
                 bare.append(phone);
             }
         }

@@ -78,6 +78,7 @@ class ArchitectureTest {
             Map.entry("read.quantity", List.of()),
             Map.entry("read.speech", List.of()),
             Map.entry("claim", List.of()),
+            Map.entry("resolve", List.of()),
             Map.entry("protect", List.of()),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
@@ -91,6 +92,8 @@ class ArchitectureTest {
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",
+        "org.dokaz.spelling..",
+        "org.dokaz.resolve..",
         "org.dokaz.protect.."
     };
 

@@ -13,7 +13,10 @@ import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
+import org.dokaz.record.Matching;
 import org.dokaz.record.Restriction;
+import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 
@@ -40,6 +43,9 @@ public final class CaseAnswers {
                 case Capture ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
+                case Judgement ignored -> {}
+                case Revocation ignored -> {}
+                case Matching ignored -> {}
             }
         });
         return List.copyOf(answers);

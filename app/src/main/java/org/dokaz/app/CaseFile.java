@@ -26,11 +26,15 @@ import org.dokaz.preserve.LogEntry;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
 import org.dokaz.record.LogMark;
+import org.dokaz.record.Matching;
 import org.dokaz.record.Restriction;
+import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.dokaz.store.CaseDatabase;
+import org.dokaz.store.Filed;
 
 /**
  * A case with its database: what comes in is kept once, however often it is read. To be used by one thread.
@@ -211,6 +215,50 @@ public final class CaseFile implements AutoCloseable {
         if (!database.isKnown(outcome)) {
             enter(outcome);
         }
+    }
+
+    /** Keeps what a person decided. */
+    public void judge(Judgement judgement) {
+        enter(judgement);
+    }
+
+    /** Keeps that a judgement no longer holds. */
+    public void revoke(Revocation revocation) {
+        enter(revocation);
+    }
+
+    /** The program that this case is open in, as it is set. */
+    Maker.Machine maker() {
+        return maker;
+    }
+
+    /** Keeps what the program thinks of the names, unless that is what it thought when it last compared them. */
+    void match(Matching matching) {
+        boolean known = database.matching()
+                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
+                .filter(matching::equals)
+                .isPresent();
+        if (!known) {
+            enter(matching);
+        }
+    }
+
+    /** The judgements that hold, in the order in which they were made. */
+    public List<Judgement> judgements() {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Filed filed : database.judgements()) {
+            if (folder.kept(filed.entry(), filed.leaf()) instanceof Judgement judgement) {
+                judgements.add(judgement);
+            }
+        }
+        return judgements;
+    }
+
+    /** All judgements and revocations, in the order in which they were made. */
+    public List<CaseRecord> decisions() {
+        return database.decisions().stream()
+                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
+                .toList();
     }
 
     private void enter(CaseRecord kept) {

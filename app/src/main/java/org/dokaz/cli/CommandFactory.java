@@ -1,10 +1,25 @@
 package org.dokaz.cli;
 
-import org.dokaz.spelling.KnownNames;
+import java.util.Map;
+import java.util.function.Function;
+import org.dokaz.app.PlacesByName;
 import picocli.CommandLine;
 
 /** Makes commands that speak through one terminal. */
 final class CommandFactory implements CommandLine.IFactory {
+
+    private static final Map<Class<?>, Function<Terminal, Object>> MADE = Map.ofEntries(
+            Map.entry(ReadCommand.class, ReadCommand::new),
+            Map.entry(ReportCommand.class, ReportCommand::new),
+            Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(TrainCommand.class, TrainCommand::new),
+            Map.entry(CorroborateCommand.class, CorroborateCommand::new),
+            Map.entry(JudgeCommand.class, JudgeCommand::new),
+            Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
+            Map.entry(ExplainNameCommand.class, terminal -> new ExplainNameCommand(terminal, new PlacesByName())),
+            Map.entry(GazetteerImportCommand.class, GazetteerImportCommand::new),
+            Map.entry(GazetteerListCommand.class, GazetteerListCommand::new),
+            Map.entry(DemoCommand.class, DemoCommand::new));
 
     private final Terminal terminal;
 
@@ -14,33 +29,7 @@ final class CommandFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReadCommand.class) {
-            return type.cast(new ReadCommand(terminal));
-        }
-        if (type == ReportCommand.class) {
-            return type.cast(new ReportCommand(terminal));
-        }
-        if (type == VerifyCommand.class) {
-            return type.cast(new VerifyCommand(terminal));
-        }
-        if (type == TrainCommand.class) {
-            return type.cast(new TrainCommand(terminal));
-        }
-        if (type == ExplainPlaceCommand.class) {
-            return type.cast(new ExplainPlaceCommand(terminal));
-        }
-        if (type == GazetteerImportCommand.class) {
-            return type.cast(new GazetteerImportCommand(terminal));
-        }
-        if (type == GazetteerListCommand.class) {
-            return type.cast(new GazetteerListCommand(terminal));
-        }
-        if (type == ExplainNameCommand.class) {
-            return type.cast(new ExplainNameCommand(terminal, KnownNames.NONE));
-        }
-        if (type == DemoCommand.class) {
-            return type.cast(new DemoCommand(terminal));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Terminal, Object> made = MADE.get(type);
+        return made == null ? CommandLine.defaultFactory().create(type) : type.cast(made.apply(terminal));
     }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ReadCommand.class,
             ReportCommand.class,
+            CorroborateCommand.class,
+            JudgeCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             TrainCommand.class,

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.CaseAnswers;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Program;
+import org.dokaz.app.UserGazetteer;
 import org.dokaz.model.Maker;
 import org.dokaz.publish.Dossier;
 import org.dokaz.publish.Sample;
@@ -61,7 +62,11 @@ final class ReportCommand implements Callable<Integer> {
             String title = folder.toAbsolutePath().normalize().getFileName().toString();
             DossierFile.write(
                     new Dossier(
-                            title, CaseAnswers.of(caseFile, reader), Sample.digests(), CaseAnswers.keeping(caseFile)),
+                            title,
+                            CaseAnswers.of(caseFile, reader),
+                            Sample.digests(),
+                            CaseAnswers.keeping(caseFile),
+                            UserGazetteer.atlas()),
                     file);
         }
     }

@@ -18,8 +18,11 @@ import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
+import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Restriction;
+import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 
@@ -139,6 +142,9 @@ final class CaseCheck {
                 }
             }
             case RunAccount ignored -> {}
+            case Judgement ignored -> {}
+            case Revocation ignored -> {}
+            case Matching ignored -> {}
             case Unreceived ignored -> {}
         }
     }

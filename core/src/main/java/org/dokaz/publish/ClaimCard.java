@@ -1,12 +1,16 @@
 package org.dokaz.publish;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Part;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;
+import org.dokaz.model.Transcript;
 
 /** A claim with everything that is known of it, on one card. */
 final class ClaimCard {
@@ -17,14 +21,19 @@ final class ClaimCard {
     private final CodePoints offsets;
     private final Lines lines;
     private final String language;
+    private final HeldThen held;
+    private final Optional<LocalDate> published;
 
-    ClaimCard(Labels labels, Html html, String text, String language) {
+    ClaimCard(Labels labels, Html html, Transcript transcript, HeldThen held) {
+        String text = transcript.text();
         this.labels = labels;
         this.wording = new Wording(labels);
         this.html = html;
         this.offsets = CodePoints.of(text);
         this.lines = Lines.of(text);
-        this.language = language;
+        this.language = transcript.language().code();
+        this.held = held;
+        this.published = transcript.masthead().published();
     }
 
     void write(Sheet.Entry entry) {
@@ -104,6 +113,7 @@ final class ClaimCard {
                 separator = "; ";
             }
             html.close("dd");
+            heldThen(claim);
         }
         claim.quantity().ifPresent(figure -> fact("claim.count", wording.amount(figure.amount())));
         if (!claim.parts().isEmpty()) {
@@ -111,6 +121,24 @@ final class ClaimCard {
             String separator = "";
             for (Part part : claim.parts()) {
                 html.own(separator).foreign(part.name()).own(" ").element("small", labels.of("role", part.role()));
+                separator = "; ";
+            }
+            html.close("dd");
+        }
+    }
+
+    private void heldThen(Claim claim) {
+        List<String> lines = new ArrayList<>();
+        for (ClaimPlace place : claim.places()) {
+            for (String line : held.lines(place.where(), claim, published)) {
+                lines.add(place.where().name() + ", " + line);
+            }
+        }
+        if (!lines.isEmpty()) {
+            html.element("dt", labels.text("held.context"), "class", "wide").open("dd", "class", "wide");
+            String separator = "";
+            for (String line : lines) {
+                html.own(separator).open("small").foreign(line).close("small");
                 separator = "; ";
             }
             html.close("dd");

@@ -3,6 +3,7 @@ package org.dokaz.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dokaz.atlas.Atlas;
 import org.dokaz.model.Digest;
 
 /**
@@ -10,12 +11,18 @@ import org.dokaz.model.Digest;
  *
  * @param fiction which of the exhibits are known to be invented, and so are marked on the page
  * @param keeping how the case came about
+ * @param atlas who held which place when, as far as sources were imported
  */
-public record Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping) {
+public record Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping, Atlas atlas) {
 
     public Dossier {
         answers = List.copyOf(answers);
         fiction = Set.copyOf(fiction);
+    }
+
+    /** A dossier beside which nothing is known of places. */
+    public Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping) {
+        this(title, answers, fiction, keeping, Atlas.empty());
     }
 
     /**

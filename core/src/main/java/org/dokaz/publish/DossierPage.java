@@ -251,7 +251,7 @@ public final class DossierPage {
                     .close("summary")
                     .line();
             html.open("ol", "class", "cards").line();
-            ClaimCard card = new ClaimCard(labels, html, reading.transcript().text(), language);
+            ClaimCard card = new ClaimCard(labels, html, reading.transcript(), new HeldThen(dossier.atlas(), labels));
             sheet.entries().forEach(card::write);
             html.close("ol").close("details");
         }

@@ -3,7 +3,8 @@ package org.dokaz.record;
 import org.dokaz.model.Maker;
 
 /** Something a case keeps for good, each under a line of its log. */
-public sealed interface CaseRecord permits Capture, DocumentOutcome, Restriction, RunAccount, Unreceived {
+public sealed interface CaseRecord
+        permits Capture, DocumentOutcome, Judgement, Matching, Restriction, Revocation, RunAccount, Unreceived {
 
     /** Who or what made it. */
     Maker by();

@@ -7,5 +7,8 @@ public enum Deed {
     DECLINED,
     FAILED,
     RESTRICTED,
-    RAN
+    RAN,
+    JUDGED,
+    REVOKED,
+    MATCHED
 }

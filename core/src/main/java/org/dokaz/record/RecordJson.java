@@ -27,6 +27,9 @@ public final class RecordJson {
     static final String UNRECEIVED = "unreceived";
     static final String RESTRICTION = "restriction";
     static final String RUN = "run";
+    static final String JUDGEMENT = "judgement";
+    static final String REVOCATION = "revocation";
+    static final String MATCHING = "matching";
 
     private RecordJson() {}
 
@@ -38,6 +41,9 @@ public final class RecordJson {
                     case Unreceived unreceived -> unreceived(unreceived);
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
+                    case Judgement judgement -> MatchJson.judgement(judgement);
+                    case Revocation revocation -> MatchJson.revocation(revocation);
+                    case Matching matching -> MatchJson.matching(matching);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()

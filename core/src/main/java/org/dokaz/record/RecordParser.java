@@ -72,6 +72,9 @@ final class RecordParser {
                         json.whole("declined"),
                         json.whole("failed"),
                         maker(json.object("by")));
+            case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
+            case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
+            case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
         };
     }
@@ -122,7 +125,7 @@ final class RecordParser {
         return json.optionalText(key).map(LocalDate::parse);
     }
 
-    private static Span span(JsonObject.Row row) {
+    static Span span(JsonObject.Row row) {
         return new Span(row.count(0), row.count(1));
     }
 

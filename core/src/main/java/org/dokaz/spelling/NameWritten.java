@@ -28,6 +28,30 @@ public record NameWritten(String written, List<NameWord> words, List<NameParts> 
         return NameReader.looksLikeAPerson(this);
     }
 
+    /** Whether it has a given name, not an initial only, and a family name: enough to tell whom it means in most texts. */
+    public boolean isWhole() {
+        return !parts.isEmpty()
+                && !parts.getFirst().family().isEmpty()
+                && parts.getFirst().given().filter(given -> !given.initial()).isPresent();
+    }
+
+    /** Whether some word of it is a given name that the lists know. */
+    public boolean hasKnownGiven() {
+        return words.stream().anyMatch(NameWord::isKnownGiven);
+    }
+
+    /** Whether it begins with an initial. */
+    public boolean isInitialled() {
+        return !words.isEmpty() && words.getFirst().initial();
+    }
+
+    /** Whether it has a family name that few people bear. */
+    public boolean isRare() {
+        return !parts.isEmpty()
+                && !parts.getFirst().family().isEmpty()
+                && parts.getFirst().family().stream().allMatch(family -> family.rank() == FamilyName.RARE);
+    }
+
     /**
      * The keys under which names that may agree meet, whatever their script: compare only names that share one. A family
      * name gives the consonants of each form it may be the inflection of; a name without one its given names.

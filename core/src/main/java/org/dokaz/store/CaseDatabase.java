@@ -38,7 +38,10 @@ public final class CaseDatabase implements AutoCloseable {
             "claim_places",
             "risks",
             "restrictions",
-            "runs");
+            "runs",
+            "judgements",
+            "revocations",
+            "matchings");
 
     private final Sqlite sqlite;
 
@@ -201,7 +204,9 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Whether something was entered after the last account of a run, as a run does that is stopped. */
     public boolean isRunOwed() {
-        return any("SELECT 1 FROM progress WHERE entries - 1 > (SELECT COALESCE(MAX(entry), -1) FROM runs)");
+        return any("SELECT 1 FROM (SELECT entry FROM captures UNION ALL SELECT entry FROM unreceived"
+                + " UNION ALL SELECT entry FROM documents UNION ALL SELECT entry FROM restrictions)"
+                + " WHERE entry > (SELECT COALESCE(MAX(entry), -1) FROM runs)");
     }
 
     /** How many documents there are, of all readings, and inputs that could not be had. */
@@ -244,10 +249,31 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Where the accounts of all runs are, the latest last. */
     public List<Filed> runs() {
+        return places("SELECT entry, leaf FROM runs ORDER BY entry");
+    }
+
+    /** Where the judgements are that were not revoked, in the order in which they were made. */
+    public List<Filed> judgements() {
+        return places("SELECT entry, leaf FROM judgements"
+                + " WHERE id NOT IN (SELECT judgement FROM revocations) ORDER BY entry");
+    }
+
+    /** Where all judgements and revocations are, in the order in which they were made. */
+    public List<Filed> decisions() {
+        return places(
+                "SELECT entry, leaf FROM judgements UNION ALL SELECT entry, leaf FROM revocations ORDER BY entry");
+    }
+
+    /** Where the last comparison of names is. */
+    public Optional<Filed> matching() {
+        return places("SELECT entry, leaf FROM matchings ORDER BY entry DESC LIMIT 1").stream()
+                .findFirst();
+    }
+
+    private List<Filed> places(String sql) {
         List<Filed> places = new ArrayList<>();
         asking(() -> sqlite.each(
-                "SELECT entry, leaf FROM runs ORDER BY entry",
-                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2))))));
+                sql, row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2))))));
         return places;
     }
 

@@ -21,8 +21,11 @@ import org.dokaz.model.Where;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
+import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Restriction;
+import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,19 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                         restriction.exhibit().id().hex(),
                         restriction.why());
             case RunAccount run -> sqlite.update("INSERT INTO runs VALUES (?, ?, ?)", entry, leaf.hex(), account(run));
+            case Judgement judgement ->
+                sqlite.update(
+                        "INSERT INTO judgements VALUES (?, ?, ?)",
+                        entry,
+                        leaf.hex(),
+                        judgement.id().hex());
+            case Revocation revocation ->
+                sqlite.update(
+                        "INSERT INTO revocations VALUES (?, ?, ?)",
+                        entry,
+                        leaf.hex(),
+                        revocation.judgement().hex());
+            case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
         }
     }
 

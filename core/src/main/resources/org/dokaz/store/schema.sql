@@ -64,6 +64,23 @@ CREATE TABLE runs (
     account TEXT NOT NULL           -- the record as canonical JSON, to be looked up
 ) STRICT;
 
+CREATE TABLE judgements (
+    entry INTEGER PRIMARY KEY,
+    leaf TEXT NOT NULL,
+    id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE revocations (
+    entry INTEGER PRIMARY KEY,
+    leaf TEXT NOT NULL,
+    judgement TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE matchings (
+    entry INTEGER PRIMARY KEY,
+    leaf TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE mentions (
     document INTEGER NOT NULL REFERENCES documents (entry),
     number INTEGER NOT NULL,

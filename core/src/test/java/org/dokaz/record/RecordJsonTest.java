@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.EntityKind;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
+import org.dokaz.model.Match;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Span;
+import org.dokaz.model.Verdict;
 import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,9 @@ class RecordJsonTest {
                             new Posting.Attachment(
                                     "file", Optional.empty(), Optional.empty(), Optional.of("File not included."))))));
 
+    private static final Anchor ANCHOR =
+            new Anchor(Samples.exhibit(1).id(), Optional.of("part \ud83d"), new Span(3, 8), "Koval");
+
     private static final List<CaseRecord> RECORDS = List.of(
             new Capture(
                     Samples.exhibit(1),
@@ -51,6 +59,19 @@ class RecordJsonTest {
                     Samples.MAKER),
             new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
+            new Judgement(
+                    Verdict.UNSURE, List.of(ANCHOR), List.of(ANCHOR), "one \"word\"", Instant.EPOCH, Samples.MAKER),
+            new Revocation(Samples.exhibit(1).id(), "mistaken", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Matching(
+                    List.of(new Match(
+                            EntityKind.PERSON,
+                            new Match.Side("Koval", ANCHOR),
+                            new Match.Side("Коваль", ANCHOR),
+                            Verdict.SAME,
+                            0.9,
+                            List.of("the family name is written alike"))),
+                    1,
+                    Samples.MAKER),
             new DocumentOutcome(
                     Samples.exhibit(2),
                     7,

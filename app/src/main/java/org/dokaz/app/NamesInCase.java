@@ -1,0 +1,48 @@
+package org.dokaz.app;
+
+import java.util.List;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Reading;
+import org.dokaz.publish.Sources;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
+import org.dokaz.record.Matching;
+import org.dokaz.resolve.Decision;
+import org.dokaz.resolve.Resolution;
+import org.dokaz.resolve.Resolver;
+
+/**
+ * Which names in a case stand for one: what its readings and the judgements that hold come to.
+ *
+ * @param sources the documents they were found in
+ */
+public record NamesInCase(Resolution resolution, Sources sources) {
+
+    /** The names of a case as they stand now. */
+    public static NamesInCase of(CaseFile file) {
+        Sources sources = new Sources();
+        Resolver resolver = new Resolver();
+        file.each(held -> {
+            if (held.kept() instanceof DocumentOutcome document
+                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
+                    && sources.add(reading.transcript(), held.path())) {
+                resolver.add(reading);
+            }
+        });
+        List<Decision> decisions =
+                file.judgements().stream().map(NamesInCase::decision).toList();
+        return new NamesInCase(resolver.resolve(decisions), sources);
+    }
+
+    private static Decision decision(Judgement judgement) {
+        return new Decision(judgement.verdict(), judgement.left(), judgement.right(), judgement.why());
+    }
+
+    /** Compares the names of a case that is open for writing, and keeps what came of it. */
+    public static NamesInCase compare(CaseFile file) {
+        NamesInCase names = of(file);
+        Resolution resolution = names.resolution;
+        file.match(new Matching(resolution.matches(), resolution.matches().size(), file.maker()));
+        return names;
+    }
+}

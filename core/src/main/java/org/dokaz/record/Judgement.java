@@ -1,0 +1,42 @@
+package org.dokaz.record;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Verdict;
+
+/**
+ * What a person decided about two names: that they stand for one, for two, or that it cannot be told. It can be revoked, never rewritten.
+ *
+ * @param left where the one is named; never empty
+ * @param right where the other is named; never empty
+ * @param why the reason, in the person's own words
+ * @param at when it was decided
+ */
+public record Judgement(Verdict verdict, List<Anchor> left, List<Anchor> right, String why, Instant at, Maker by)
+        implements CaseRecord {
+
+    /** How many places on each side a judgement holds. */
+    public static final int ANCHORS_MAX = 10_000;
+
+    public Judgement {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        if (left.isEmpty() || right.isEmpty() || left.size() > ANCHORS_MAX || right.size() > ANCHORS_MAX) {
+            throw new IllegalArgumentException("each side needs 1 to " + ANCHORS_MAX + " places (ANCHORS_MAX)");
+        }
+    }
+
+    /** What it is revoked by: the digest of all it says. */
+    public Digest id() {
+        return Digest.ofText(new String(RecordJson.encode(this), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.JUDGED;
+    }
+}

@@ -1,0 +1,34 @@
+package org.dokaz.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dokaz.model.Anchor;
+
+/**
+ * Appearances that are taken for one from the outset, since they bear one name: what grouping joins and never parts.
+ *
+ * @param key what it is told apart and put in order by
+ * @param label their name, taken apart for comparing
+ * @param born the years that ages beside it come to
+ * @param firm whether the name by itself tells whom it means
+ */
+record Node<L>(String key, L label, boolean firm, Set<Noted.Years> born, List<Appearance> appearances) {
+
+    Node {
+        born = Set.copyOf(born);
+        appearances = List.copyOf(appearances);
+    }
+
+    Anchor first() {
+        return appearances.stream()
+                .map(Appearance::first)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether the ages of the bearers rule out that they are one. */
+    boolean isOfAnotherAgeThan(Node<L> other) {
+        return born.stream().anyMatch(years -> other.born.stream().anyMatch(years::isApartFrom));
+    }
+}

@@ -1,0 +1,27 @@
+package org.dokaz.resolve;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a document says of whoever bears a name, beside the name.
+ *
+ * @param roles words of offices and callings that stand beside the name, in lower case
+ * @param born the years the bearer may have been born in, as far as an age was given: earliest and latest
+ * @param on when the document was published
+ */
+record Noted(Set<String> roles, Optional<Years> born, Optional<LocalDate> on) {
+
+    Noted {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Some years, both ends included. */
+    record Years(int earliest, int latest) {
+
+        boolean isApartFrom(Years other) {
+            return latest < other.earliest || other.latest < earliest;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.dokaz.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.EntityKind;
+import org.dokaz.model.Language;
+
+/**
+ * Compares names of organisations: by the register of bodies and outlets that go by several names, by the body and the state it belongs to,
+ * by abbreviation and by words.
+ */
+final class OrganisationNames implements Comparer<OrganisationNames.Label> {
+
+    private static final int SLIP_LENGTH_MIN = 6;
+    private static final int ABBREVIATION_MIN = 3;
+
+    private final Register register = Register.of("organisations.tsv", 0);
+    private final Register bodies = Register.of("bodies.tsv", 0);
+    private final Register states = Register.of("states.tsv", 0);
+
+    /**
+     * A name taken apart.
+     *
+     * @param known what it is called in the register
+     * @param body what sort of body of a state it is
+     * @param state whose
+     * @param words the keys of its words
+     * @param initials the key of the abbreviation that its first letters make
+     */
+    record Label(
+            Optional<String> known,
+            Optional<String> body,
+            Optional<String> state,
+            List<String> words,
+            String initials) {
+
+        boolean isAbbreviation() {
+            return words.size() == 1 && words.getFirst().startsWith("^");
+        }
+    }
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.ORGANISATION;
+    }
+
+    @Override
+    public Label label(Appearance appearance) {
+        List<String> words = Keywords.of(appearance.name(), appearance.language());
+        String initials = Keywords.initials(appearance.name());
+        Optional<String> known = register.called(words);
+        if (known.isPresent()) {
+            return new Label(known, Optional.empty(), Optional.empty(), words, initials);
+        }
+        return bodyOf(words, initials, appearance.language())
+                .orElseGet(() -> new Label(Optional.empty(), Optional.empty(), Optional.empty(), words, initials));
+    }
+
+    /** "Ministry of Defence of Ukraine", "Russian government": the longest body at either end, and a state for the rest. */
+    private Optional<Label> bodyOf(List<String> words, String initials, Language language) {
+        for (int length = words.size(); length > 0; length--) {
+            for (int start : new int[] {0, words.size() - length}) {
+                Optional<String> body = bodies.called(words.subList(start, start + length));
+                List<String> rest = new ArrayList<>(words.subList(0, start));
+                rest.addAll(words.subList(start + length, words.size()));
+                Optional<String> state = rest.isEmpty() ? usual(language) : states.called(rest);
+                if (body.isPresent() && (rest.isEmpty() || state.isPresent())) {
+                    return Optional.of(new Label(Optional.empty(), body, state, words, initials));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who writes in Ukrainian of a ministry without saying whose means Ukraine's. Russian and English are written everywhere. */
+    private static Optional<String> usual(Language language) {
+        return language == Language.UKRAINIAN ? Optional.of("Ukraine") : Optional.empty();
+    }
+
+    @Override
+    public String signature(Label label) {
+        if (label.known().isPresent()) {
+            return "= " + label.known().get();
+        }
+        return label.body()
+                .map(body -> "@ " + body + ' ' + label.state().orElse("?"))
+                .orElseGet(() -> String.join(" ", label.words()));
+    }
+
+    @Override
+    public Set<String> keys(Label label) {
+        Set<String> keys = new HashSet<>();
+        label.known().ifPresent(known -> keys.add("= " + known));
+        label.body().ifPresent(body -> keys.add("@ " + body));
+        if (keys.isEmpty()) {
+            keys.addAll(label.words());
+            keys.add(label.initials());
+        }
+        return keys;
+    }
+
+    @Override
+    public boolean isFirm(Label label) {
+        return label.known().isPresent()
+                || (label.body().isPresent() ? label.state().isPresent() : !label.isAbbreviation());
+    }
+
+    @Override
+    public boolean isTelling(Label label) {
+        return true;
+    }
+
+    @Override
+    public Likeness compare(Label a, Label b) {
+        if (a.known().isPresent() && b.known().isPresent()) {
+            return a.known().equals(b.known())
+                    ? Likeness.same(1, "both are names of " + a.known().get())
+                    : Likeness.different(
+                            0, a.known().get() + " and " + b.known().get() + " are two bodies");
+        }
+        if (a.body().isPresent() && a.body().equals(b.body())) {
+            return ofOneBody(a, b);
+        }
+        if (a.known().isPresent() != b.known().isPresent()
+                || a.body().isPresent() != b.body().isPresent()) {
+            return Likeness.UNLIKE;
+        }
+        if (isShortFor(a, b) || isShortFor(b, a)) {
+            return Likeness.same(0.85, "one is made of the first letters of the other");
+        }
+        return byWords(a.words(), b.words());
+    }
+
+    private static Likeness ofOneBody(Label a, Label b) {
+        String body = a.body().orElseThrow();
+        if (a.state().isEmpty() || b.state().isEmpty()) {
+            return a.state().equals(b.state())
+                    ? Likeness.same(0.7, body + ", of a state that is not named")
+                    : Likeness.unsure(0.5, "both are a " + body + ", and one does not say of which state");
+        }
+        return a.state().equals(b.state())
+                ? Likeness.same(0.95, body + " of " + a.state().get() + " in both")
+                : Likeness.different(
+                        0.1,
+                        body + " of " + a.state().get() + " and of " + b.state().get());
+    }
+
+    private static Likeness byWords(List<String> a, List<String> b) {
+        if (a.equals(b)) {
+            return Likeness.same(0.95, "the words are the same, but for their endings or their script");
+        }
+        Set<String> left = new HashSet<>(a);
+        Set<String> right = new HashSet<>(b);
+        if (left.equals(right)) {
+            return Likeness.same(0.9, "the words are the same in another order");
+        }
+        if (a.size() == 1 && b.size() == 1 && Slips.isOne(a.getFirst(), b.getFirst(), SLIP_LENGTH_MIN)) {
+            return Likeness.same(0.75, "a letter's difference in a long word");
+        }
+        boolean part = left.containsAll(right) || right.containsAll(left);
+        return part ? Likeness.unsure(0.4, "one name is a part of the other") : Likeness.UNLIKE;
+    }
+
+    private static boolean isShortFor(Label abbreviation, Label whole) {
+        return abbreviation.isAbbreviation()
+                && whole.words().size() >= ABBREVIATION_MIN
+                && abbreviation.words().getFirst().equals(whole.initials());
+    }
+}

@@ -1,0 +1,83 @@
+package org.dokaz.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Language;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Where;
+import org.dokaz.testing.ReadingBuilder;
+
+/** A document of names and little else. */
+final class Paper {
+
+    private final Language language;
+    private final String day;
+    private final StringBuilder text;
+    private final List<Named> named = new ArrayList<>();
+
+    private Paper(Language language, String title, String day) {
+        this.language = language;
+        this.day = day;
+        this.text = new StringBuilder(title).append(".");
+    }
+
+    /** A document in this language; the title makes its bytes its own. */
+    static Paper in(Language language, String title) {
+        return new Paper(language, title, "2024-03-05");
+    }
+
+    static Paper in(Language language, String title, String day) {
+        return new Paper(language, title, day);
+    }
+
+    Paper person(String words) {
+        return name(NameKind.PERSON, words, words);
+    }
+
+    /** A mention whose base form the reader told. */
+    Paper person(String words, String base) {
+        return name(NameKind.PERSON, words, base);
+    }
+
+    Paper organisation(String words) {
+        return name(NameKind.ORGANISATION, words, words);
+    }
+
+    Paper unit(String words) {
+        return name(NameKind.UNIT, words, words);
+    }
+
+    private Paper name(NameKind kind, String words, String base) {
+        return add(words, reading -> new Mention.Name(reading.cite(words), kind, Optional.of(base)));
+    }
+
+    Paper place(String words, Where where) {
+        return add(words, reading -> new Mention.Place(reading.cite(words), where));
+    }
+
+    /** Words that name nothing. */
+    Paper words(String words) {
+        text.append(' ').append(words);
+        return this;
+    }
+
+    private Paper add(String words, Named mention) {
+        text.append(' ').append(words).append(',');
+        named.add(mention);
+        return this;
+    }
+
+    Reading reading() {
+        ReadingBuilder builder =
+                ReadingBuilder.reading(text.toString()).in(language).published("Herald", "Title", day);
+        named.forEach(each -> builder.mention(each.in(builder)));
+        return builder.build();
+    }
+
+    private interface Named {
+        Mention in(ReadingBuilder reading);
+    }
+}

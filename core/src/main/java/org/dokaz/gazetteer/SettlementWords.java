@@ -43,8 +43,8 @@ final class SettlementWords {
             "of",
             "in");
 
-    private static final Set<String> BEFORE =
-            Set.of("у", "в", "во", "на", "до", "з", "із", "зі", "из", "с", "from", "near", "біля", "возле", "під", "под");
+    private static final Set<String> BEFORE = Set.of(
+            "у", "в", "во", "на", "до", "з", "із", "зі", "из", "с", "from", "near", "біля", "возле", "під", "под");
 
     private SettlementWords() {}
 

@@ -43,9 +43,7 @@ public record PlaceSpelling(
         }
 
         boolean agrees(Ending other) {
-            return this == other
-                    || (this == SOFT && other.isSoftElsewhere())
-                    || (other == SOFT && isSoftElsewhere());
+            return this == other || (this == SOFT && other.isSoftElsewhere()) || (other == SOFT && isSoftElsewhere());
         }
 
         private boolean isSoftElsewhere() {

@@ -135,8 +135,7 @@ public record Sound(String phones) {
 
     /** Whether an i stands beside another vowel in a row of coarse sounds. */
     static boolean isGlide(String bare, int index) {
-        return bare.charAt(index) == 'i'
-                && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
+        return bare.charAt(index) == 'i' && (isOtherVowel(bare, index - 1) || isOtherVowel(bare, index + 1));
     }
 
     private static boolean isOtherVowel(String bare, int index) {

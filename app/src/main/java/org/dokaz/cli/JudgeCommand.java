@@ -100,7 +100,8 @@ final class JudgeCommand implements Callable<Integer> {
                         "both point at the same words; to part one thing, name two documents: NAME@DOCUMENT");
                 judgement = new Judgement(verdict, left, right, why, clock.instant(), author);
             } catch (IllegalArgumentException unclear) {
-                throw new ParameterException(spec.commandLine(), Plain.line(unclear.getMessage()), unclear);
+                throw new ParameterException(
+                        spec.commandLine(), Plain.line(String.valueOf(unclear.getMessage())), unclear);
             }
             file.judge(judgement);
             terminal.out().println(line(judgement));

@@ -47,6 +47,13 @@ public record Learned(Optional<AttributionModel> attribution, Optional<ClaimMode
         return new Learned(who, what, digests);
     }
 
+    /** The same beside a gazetteer that the user imported, whose digest is a setting too. */
+    public Learned beside(Optional<Digest> gazetteer) {
+        List<Digest> all = new ArrayList<>(digests);
+        gazetteer.ifPresent(all::add);
+        return new Learned(attribution, claims, all);
+    }
+
     private Optional<AttributionModel> attribution(Language language) {
         return attribution.filter(model -> model.language() == language);
     }
@@ -77,7 +84,7 @@ public record Learned(Optional<AttributionModel> attribution, Optional<ClaimMode
     }
 
     /** The program with these models: another model is another setting. */
-    Maker.Machine maker(Maker.Machine program) {
+    public Maker.Machine maker(Maker.Machine program) {
         if (digests.isEmpty()) {
             return program;
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.spelling.KnownNames;
 
@@ -15,7 +16,13 @@ public final class PlacesByName implements KnownNames {
     /** As good as letter for letter. */
     private static final double LIKENESS_MIN = 0.97;
 
+    private final Supplier<Atlas> opening;
     private Optional<Atlas> opened = Optional.empty();
+
+    /** What the atlas says that is opened so. */
+    public PlacesByName(Supplier<Atlas> opening) {
+        this.opening = opening;
+    }
 
     @Override
     public Optional<String> sameThing(String a, String b) {
@@ -39,7 +46,7 @@ public final class PlacesByName implements KnownNames {
     }
 
     private synchronized Atlas atlas() {
-        Atlas atlas = opened.orElseGet(UserGazetteer::atlas);
+        Atlas atlas = opened.orElseGet(opening);
         opened = Optional.of(atlas);
         return atlas;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 
 /** This program: its name and version, as records name their maker. */
@@ -28,15 +27,7 @@ public final class Program {
     }
 
     private static final class Known {
-        static final Maker.Machine MAKER = new Maker.Machine(NAME, version(), settings());
-
-        /** What the user imported is a setting, since it steers what places are read. */
-        private static Digest settings() {
-            Digest own = Settings.digest();
-            return UserGazetteer.digest()
-                    .map(imported -> Digest.ofText(own.hex() + "\n" + imported.hex() + "\n"))
-                    .orElse(own);
-        }
+        static final Maker.Machine MAKER = new Maker.Machine(NAME, version(), Settings.digest());
     }
 
     /** Its version. */

@@ -31,7 +31,7 @@ final class Batch {
     private long nextLine = PROGRESS_FIRST_DOCUMENTS;
 
     Batch(Terminal terminal, int threads) {
-        this(terminal, threads, Learned.shipped());
+        this(terminal, threads, UserGazetteer.learned());
     }
 
     Batch(Terminal terminal, int threads, Learned learned) {

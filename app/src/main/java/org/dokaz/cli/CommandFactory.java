@@ -16,7 +16,9 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
-            Map.entry(ExplainNameCommand.class, terminal -> new ExplainNameCommand(terminal, new PlacesByName())),
+            Map.entry(
+                    ExplainNameCommand.class,
+                    terminal -> new ExplainNameCommand(terminal, new PlacesByName(UserGazetteer::atlas))),
             Map.entry(GazetteerImportCommand.class, GazetteerImportCommand::new),
             Map.entry(GazetteerListCommand.class, GazetteerListCommand::new),
             Map.entry(DemoCommand.class, DemoCommand::new));

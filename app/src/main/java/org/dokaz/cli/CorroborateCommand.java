@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.NamesInCase;
-import org.dokaz.app.Program;
 import org.dokaz.publish.CaseJson;
 import org.dokaz.publish.NameSheet;
 import picocli.CommandLine.Command;
@@ -56,7 +55,7 @@ final class CorroborateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), folder + ": no such case; name a folder that 'dokaz read --case' has made");
         }
-        try (CaseFile file = CaseFile.open(folder, Program.maker(), Clock.systemUTC(), new SecureRandom())) {
+        try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom())) {
             NamesInCase names = NamesInCase.compare(file);
             names.resolution().notes().forEach(note -> terminal.tell(Plain.line(note)));
             switch (shape) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Program;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.DokazException;
@@ -44,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Reads the sample into a case in this folder and writes its dossier there. */
     static int demonstrate(Terminal terminal, Path folder) {
-        Maker.Machine maker = Program.maker();
+        Maker.Machine maker = UserGazetteer.maker();
         List<Received.Whole> sample = new ArrayList<>();
         Sample.files().forEach((name, bytes) -> sample.add(new Received.Whole(Optional.of("sample/" + name), bytes)));
         List<Answer> answers = new ArrayList<>();

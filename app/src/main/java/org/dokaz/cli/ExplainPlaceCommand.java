@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dokaz.app.UserGazetteer;
 import org.dokaz.atlas.Candidate;
 import org.dokaz.gazetteer.PlaceFinder;
 import org.dokaz.publish.PlaceLines;

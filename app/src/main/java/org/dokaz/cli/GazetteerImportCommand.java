@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dokaz.app.UserGazetteer;
 import org.dokaz.gazetteer.GazetteerFolder;
 import org.dokaz.gazetteer.ImportReport;
 import org.dokaz.gazetteer.Importing;

@@ -2,7 +2,6 @@ package org.dokaz.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dokaz.app.UserGazetteer;
 import org.dokaz.gazetteer.GazetteerFolder;
 import picocli.CommandLine.Command;
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.NamesInCase;
 import org.dokaz.app.Pointing;
-import org.dokaz.app.Program;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Verdict;
@@ -112,7 +111,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     private int list(Path folder) {
         demand(names.isEmpty(), "list takes no names");
-        try (CaseFile file = CaseFile.openToRead(folder, Program.maker())) {
+        try (CaseFile file = CaseFile.openToRead(folder, UserGazetteer.maker())) {
             for (CaseRecord kept : file.decisions()) {
                 switch (kept) {
                     case Judgement judgement -> terminal.out().println(line(judgement));
@@ -143,7 +142,7 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     private CaseFile open(Path folder) {
-        return CaseFile.open(folder, Program.maker(), clock, new SecureRandom());
+        return CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom());
     }
 
     private Maker author() {

@@ -111,7 +111,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private Learned learned() {
         try {
-            return Learned.in(attribution, claims);
+            return Learned.in(attribution, claims).beside(UserGazetteer.digest());
         } catch (IOException unreadable) {
             String files = Stream.of(attribution, claims)
                     .flatMap(Optional::stream)

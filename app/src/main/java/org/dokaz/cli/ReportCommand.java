@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseAnswers;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Program;
-import org.dokaz.app.UserGazetteer;
 import org.dokaz.model.Maker;
 import org.dokaz.publish.Dossier;
 import org.dokaz.publish.Sample;
@@ -51,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), folder + ": no such case; name a folder that 'dokaz read --case' has made");
         }
         Path file = out.orElse(folder.resolve(DossierFile.USUAL_NAME));
-        write(folder, Program.maker(), file);
+        write(folder, UserGazetteer.maker(), file);
         terminal.out().println(Plain.line(file.toString()));
         return ExitCode.DONE;
     }

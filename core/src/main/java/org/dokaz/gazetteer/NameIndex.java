@@ -15,7 +15,6 @@ final class NameIndex {
     /** Names less like the one asked for than this are not it. */
     static final double LIKENESS_MIN = 0.55;
 
-    private static final double FORMER = 0.01;
     private static final double DERIVED = 0.02;
     /** A name this like is the one asked for. */
     private static final double SURE = 0.9;
@@ -119,9 +118,8 @@ final class NameIndex {
         int count = names.number(name, Layout.NAME_COUNT);
         for (int at = first; at < first + count && found.size() < FOUND_MAX; at++) {
             int how = bearers.number(at, Layout.BEARER_HOW);
-            double less = ((how & Layout.HOW_FORMER) != 0 ? FORMER : 0)
-                    + ((how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0)
-                    + ((how & Layout.HOW_OTHER) != 0 ? OTHER : 0);
+            double less = (how & (Layout.HOW_OTHER | Layout.HOW_FORMER)) != 0 ? OTHER : 0;
+            less += (how & Layout.HOW_DERIVED) != 0 ? DERIVED : 0;
             Found one = new Found(bearers.number(at, 0), name, likeness - less, how);
             found.merge(one.place(), one, (old, other) -> other.likeness() > old.likeness() ? other : old);
         }

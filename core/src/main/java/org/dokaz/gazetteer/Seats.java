@@ -19,8 +19,22 @@ final class Seats {
 
     /** What the ending of an adjective leaves of the noun's consonants, and what it may have changed or taken away before it. */
     private static final String[][] ENDINGS = {
-        {"sk", ""}, {"sk", "s"}, {"sk", "sk"}, {"sk", "k"}, {"sk", "g"}, {"vsk", ""}, {"nsk", ""},
-        {"ck", "ck"}, {"ck", "c"}, {"ck", "k"}, {"ck", "t"}, {"zk", "z"}, {"zk", "g"}, {"zk", "Z"},
+        {"sk", ""},
+        {"sk", "s"},
+        {"sk", "sk"},
+        {"sk", "k"},
+        {"sk", "g"},
+        {"vsk", ""},
+        {"nsk", ""},
+        {"ck", "ck"},
+        {"ck", "c"},
+        {"ck", "k"},
+        {"ck", "t"},
+        {"ck", "C"},
+        {"sk", "S"},
+        {"zk", "z"},
+        {"zk", "g"},
+        {"zk", "Z"},
     };
 
     private Seats() {}

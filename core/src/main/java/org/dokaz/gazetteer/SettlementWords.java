@@ -43,6 +43,9 @@ final class SettlementWords {
             "of",
             "in");
 
+    private static final Set<String> BEFORE = Set.of(
+            "у", "в", "во", "на", "до", "з", "із", "зі", "из", "с", "from", "near", "біля", "возле", "під", "под");
+
     private SettlementWords() {}
 
     /** The name without them; the whole where nothing else is there. */
@@ -51,7 +54,8 @@ final class SettlementWords {
             return words;
         }
         List<String> kept = new ArrayList<>(List.of(words.strip().split("\\s+", -1)));
-        while (kept.size() > 1 && isKind(kept.getFirst())) {
+        while (kept.size() > 1
+                && (isKind(kept.getFirst()) || BEFORE.contains(kept.getFirst().toLowerCase(Locale.ROOT)))) {
             kept.removeFirst();
         }
         while (kept.size() > 1 && isKind(kept.getLast())) {

@@ -28,6 +28,11 @@ final class Slips {
             String bare = skeleton.substring(0, skeleton.lastIndexOf('k') + 1);
             forms.addAll(Seats.nouns(bare, true));
         }
+        // Горлівці, Празі, Волновасі: before the ending к, г, х have become ц, з, с.
+        int last = skeleton.length() - 1;
+        if (last > 0 && endsWithAny(sound, "i", "e") && "czs".indexOf(skeleton.charAt(last)) >= 0) {
+            forms.add(skeleton.substring(0, last) + (skeleton.charAt(last) == 'c' ? 'k' : 'g'));
+        }
         forms.remove(skeleton);
         return forms;
     }

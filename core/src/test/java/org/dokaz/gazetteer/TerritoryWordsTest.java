@@ -61,7 +61,7 @@ class TerritoryWordsTest {
         assertThat(Code.of("UA99020000000020202").orElseThrow().territory()).isEqualTo("9902");
         assertThat(Code.of("UA99020010000033333").orElseThrow().territory()).isEqualTo("9902001");
         assertThat(Code.of("UA99020010040040404").orElseThrow().territory()).isEqualTo("9902001004");
-        assertThat(Code.of("UA80000000000126643").orElseThrow().territory()).isEqualTo("800000000012");
+        assertThat(Code.of("UA80000000000126643").orElseThrow().territory()).isEqualTo("800000000001");
         assertThat(Code.of("UA80000000000093317").orElseThrow().territory()).isEqualTo("80");
         assertThat(Code.of("UA9902001004004040")).isEmpty();
         assertThat(Code.of("ua99020010040040404")).isEmpty();

@@ -1,4 +1,4 @@
-package org.dokaz.app;
+package org.dokaz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,19 @@
-package org.dokaz.app;
+package org.dokaz.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dokaz.app.Learned;
+import org.dokaz.app.Program;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.gazetteer.Bundled;
 import org.dokaz.gazetteer.GazetteerFolder;
 import org.dokaz.model.Digest;
+import org.dokaz.model.Maker;
 
 /** The gazetteer that the user of this machine imported, in the user's data folder. */
-public final class UserGazetteer {
+final class UserGazetteer {
 
     private static final String NAME = "dokaz";
     private static final String FOLDER = "gazetteer";
@@ -18,7 +21,7 @@ public final class UserGazetteer {
     private UserGazetteer() {}
 
     /** Where it lies, whether or not anything was imported. */
-    public static GazetteerFolder folder() {
+    static GazetteerFolder folder() {
         return new GazetteerFolder(
                 dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."))
                         .resolve(FOLDER));
@@ -57,9 +60,19 @@ public final class UserGazetteer {
     }
 
     /** Everything the program knows of places: what was imported, and what comes with it. */
-    public static Atlas atlas() {
+    static Atlas atlas() {
         GazetteerFolder folder = folder();
         return folder.exists() ? Bundled.beside(folder.open().atlas()) : Bundled.atlas();
+    }
+
+    /** What comes with the program, beside what was imported. */
+    static Learned learned() {
+        return Learned.shipped().beside(digest());
+    }
+
+    /** The program as the maker of records: what was imported is a setting, since it steers what is read. */
+    static Maker.Machine maker() {
+        return learned().maker(Program.maker());
     }
 
     /** The digest of what was imported, if anything was. */

@@ -336,4 +336,19 @@ class VoicesTest {
         assertThat(voices(Language.ENGLISH, "Our mayor said that the bridge was closed."))
                 .containsExactly("Our mayor");
     }
+
+    @Test
+    void aGeneralWordIsOfWhoeverHasJustSpoken() {
+        assertThat(voices(
+                        Language.RUSSIAN,
+                        "Тарас Лыпа сказал, что мост закрыт. Чиновник добавил, что мельница стоит.",
+                        "Тарас Лыпа"))
+                .containsExactly("Тарас Лыпа", "Тарас Лыпа");
+    }
+
+    @Test
+    void whoeverARelativeClauseIsAboutSpeaksInIt() {
+        assertThat(voices(Language.ENGLISH, "The paper spoke to two drivers who said that the bridge was closed."))
+                .containsExactly("two drivers");
+    }
 }

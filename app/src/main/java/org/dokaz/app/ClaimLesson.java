@@ -31,7 +31,7 @@ import org.dokaz.read.furniture.RecurringLines;
 public final class ClaimLesson {
 
     private final Pipeline pipeline = new Pipeline(ClaimLesson::refuse);
-    private final Readers readers = new Readers(RecurringLines.NONE, Learned.shipped());
+    private final Readers readers = new Readers(RecurringLines.NONE, Equipment.shipped());
     private final ClaimLearning learning = new ClaimLearning();
     private int documents;
     private int claims;

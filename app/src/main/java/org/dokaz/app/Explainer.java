@@ -20,13 +20,13 @@ import org.dokaz.read.text.Sentences;
  */
 public final class Explainer {
 
-    private final Learned learned;
+    private final Equipment equipment;
 
     /**
-     * @param learned what was read with
+     * @param equipment what was read with
      */
-    public Explainer(Learned learned) {
-        this.learned = learned;
+    public Explainer(Equipment equipment) {
+        this.equipment = equipment;
     }
 
     /** The reasons for what was made of a document; none where nothing was. */
@@ -37,9 +37,9 @@ public final class Explainer {
     private List<Reason> reasons(Reading reading) {
         Notes notes = whole(reading.notes());
         Language language = notes.prose().language();
-        SpeechReasons speech = learned.speechReasons(language);
+        SpeechReasons speech = equipment.speechReasons(language);
         List<Reason> reasons = new ArrayList<>(speech.reasons(notes.prose(), notes.mentions(), notes.attributions()));
-        reasons.addAll(ClaimReasons.of(notes, reading.claims(), learned.claimModel()));
+        reasons.addAll(ClaimReasons.of(notes, reading.claims(), equipment.claimModel()));
         return List.copyOf(reasons);
     }
 

@@ -41,28 +41,28 @@ public final class Pipeline {
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
-    private final Learned learned;
+    private final Equipment equipment;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
-        this(witness, Learned.shipped());
+        this(witness, Equipment.shipped());
     }
 
-    /** The same with what was learned elsewhere. */
-    public Pipeline(Consumer<Throwable> witness, Learned learned) {
-        this(known -> new Readers(known, learned), RecurringLines.NONE, witness, learned);
+    /** The same with what was equipment elsewhere. */
+    public Pipeline(Consumer<Throwable> witness, Equipment equipment) {
+        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Learned.shipped());
+        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped());
     }
 
     private Pipeline(
             Function<RecurringLines, Stage<Transcript, Reading>> readers,
             RecurringLines known,
             Consumer<Throwable> witness,
-            Learned learned) {
-        this.learned = learned;
+            Equipment equipment) {
+        this.equipment = equipment;
         this.readers = readers;
         this.reading = readers.apply(known);
         this.witness = witness;
@@ -71,12 +71,12 @@ public final class Pipeline {
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
     Pipeline knowing(RecurringLines known) {
-        return known.isEmpty() ? this : new Pipeline(readers, known, witness, learned);
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment);
     }
 
     /** Who makes the records that come out. */
     public Maker.Machine maker() {
-        return learned.maker(Program.maker());
+        return equipment.maker(Program.maker());
     }
 
     /** What came of an input that could not be had. */

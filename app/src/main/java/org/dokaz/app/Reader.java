@@ -40,15 +40,15 @@ final class Reader implements Stage<Transcript, Reading> {
     private final ClaimReader claims;
     private final RiskFinder risks = new RiskFinder();
 
-    Reader(Language language, RecurringLines known, Learned learned) {
+    Reader(Language language, RecurringLines known, Equipment equipment) {
         this.known = known;
         tagger = Tagger.of(language);
         names = NameReader.of(language);
-        places = PlaceReader.of(language);
+        places = equipment.placeReader(language);
         times = TimeReader.of(language);
         quantities = QuantityReader.of(language);
-        speech = learned.speechReader(language);
-        claims = learned.claimReader(language);
+        speech = equipment.speechReader(language);
+        claims = equipment.claimReader(language);
     }
 
     @Override

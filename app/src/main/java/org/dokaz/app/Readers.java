@@ -13,11 +13,11 @@ final class Readers implements Stage<Transcript, Reading> {
 
     private final Map<Language, Reader> made = new EnumMap<>(Language.class);
     private final RecurringLines known;
-    private final Learned learned;
+    private final Equipment equipment;
 
-    Readers(RecurringLines known, Learned learned) {
+    Readers(RecurringLines known, Equipment equipment) {
         this.known = known;
-        this.learned = learned;
+        this.equipment = equipment;
     }
 
     @Override
@@ -26,6 +26,6 @@ final class Readers implements Stage<Transcript, Reading> {
     }
 
     private synchronized Reader of(Language language) {
-        return made.computeIfAbsent(language, each -> new Reader(each, known, learned));
+        return made.computeIfAbsent(language, each -> new Reader(each, known, equipment));
     }
 }

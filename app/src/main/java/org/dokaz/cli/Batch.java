@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Learned;
+import org.dokaz.app.Equipment;
 import org.dokaz.app.Pipeline;
 import org.dokaz.app.Run;
 import org.dokaz.app.Treated;
@@ -31,13 +31,13 @@ final class Batch {
     private long nextLine = PROGRESS_FIRST_DOCUMENTS;
 
     Batch(Terminal terminal, int threads) {
-        this(terminal, threads, UserGazetteer.learned());
+        this(terminal, threads, UserGazetteer.equipment());
     }
 
-    Batch(Terminal terminal, int threads, Learned learned) {
+    Batch(Terminal terminal, int threads, Equipment equipment) {
         this.terminal = terminal;
         this.threads = threads;
-        this.pipeline = new Pipeline(terminal::show, learned);
+        this.pipeline = new Pipeline(terminal::show, equipment);
     }
 
     Pipeline pipeline() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Explainer;
-import org.dokaz.app.Learned;
+import org.dokaz.app.Equipment;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
@@ -99,19 +99,19 @@ final class ReadCommand implements Callable<Integer> {
         for (String passedOver : inputs.cases()) {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
-        Learned learned = learned();
+        Equipment equipment = equipment();
         Showing showing =
-                new Showing(terminal, format, explained ? Optional.of(new Explainer(learned)) : Optional.empty());
-        Batch batch = new Batch(terminal, threads, learned);
+                new Showing(terminal, format, explained ? Optional.of(new Explainer(equipment)) : Optional.empty());
+        Batch batch = new Batch(terminal, threads, equipment);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing)
                 : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
     }
 
-    private Learned learned() {
+    private Equipment equipment() {
         try {
-            return Learned.in(attribution, claims).beside(UserGazetteer.digest());
+            return UserGazetteer.added(Equipment.in(attribution, claims));
         } catch (IOException unreadable) {
             String files = Stream.of(attribution, claims)
                     .flatMap(Optional::stream)

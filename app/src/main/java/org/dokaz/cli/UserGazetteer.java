@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dokaz.app.Learned;
+import org.dokaz.app.Equipment;
 import org.dokaz.app.Program;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.gazetteer.Bundled;
@@ -66,13 +66,18 @@ final class UserGazetteer {
     }
 
     /** What comes with the program, beside what was imported. */
-    static Learned learned() {
-        return Learned.shipped().beside(digest());
+    static Equipment equipment() {
+        return added(Equipment.shipped());
+    }
+
+    /** This equipment with what was imported, if anything was. The gazetteer is opened when a name is first looked up in it. */
+    static Equipment added(Equipment equipment) {
+        return digest().map(digest -> equipment.with(new ImportedPlaces(), digest)).orElse(equipment);
     }
 
     /** The program as the maker of records: what was imported is a setting, since it steers what is read. */
     static Maker.Machine maker() {
-        return learned().maker(Program.maker());
+        return equipment().maker(Program.maker());
     }
 
     /** The digest of what was imported, if anything was. */

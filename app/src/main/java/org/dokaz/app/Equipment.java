@@ -11,17 +11,23 @@ import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
+import org.dokaz.read.place.PlaceReader;
+import org.dokaz.read.place.PlaceSource;
 import org.dokaz.read.speech.SpeechReader;
 import org.dokaz.read.speech.SpeechReasons;
 import org.dokaz.read.speech.learned.AttributionModel;
 
 /**
- * What was learned elsewhere and is used instead of what comes with the program: who says what in one language, or what claims are;
- * and the digests of the files that hold it.
+ * What a user brings to what comes with the program: what was learned elsewhere of who says what in one language, or of what claims are,
+ * and places that were imported; and the digests of the files that hold it, since they are settings.
  */
-public record Learned(Optional<AttributionModel> attribution, Optional<ClaimModel> claims, List<Digest> digests) {
+public record Equipment(
+        Optional<AttributionModel> attribution,
+        Optional<ClaimModel> claims,
+        PlaceSource places,
+        List<Digest> digests) {
 
-    public Learned {
+    public Equipment {
         digests = List.copyOf(digests);
     }
 
@@ -30,7 +36,7 @@ public record Learned(Optional<AttributionModel> attribution, Optional<ClaimMode
      *
      * @throws IOException where one cannot be read or holds no such model
      */
-    public static Learned in(Optional<Path> attribution, Optional<Path> claims) throws IOException {
+    public static Equipment in(Optional<Path> attribution, Optional<Path> claims) throws IOException {
         List<Digest> digests = new ArrayList<>();
         Optional<AttributionModel> who = Optional.empty();
         Optional<ClaimModel> what = Optional.empty();
@@ -44,14 +50,18 @@ public record Learned(Optional<AttributionModel> attribution, Optional<ClaimMode
             what = Optional.of(ClaimModel.read(bytes));
             digests.add(Digest.of(bytes));
         }
-        return new Learned(who, what, digests);
+        return new Equipment(who, what, PlaceSource.NONE, digests);
     }
 
-    /** The same beside a gazetteer that the user imported, whose digest is a setting too. */
-    public Learned beside(Optional<Digest> gazetteer) {
+    /** The same with places that the user imported; the digest of what was imported is a setting too. */
+    public Equipment with(PlaceSource imported, Digest gazetteer) {
         List<Digest> all = new ArrayList<>(digests);
-        gazetteer.ifPresent(all::add);
-        return new Learned(attribution, claims, all);
+        all.add(gazetteer);
+        return new Equipment(attribution, claims, imported, all);
+    }
+
+    PlaceReader placeReader(Language language) {
+        return PlaceReader.of(language).with(places);
     }
 
     private Optional<AttributionModel> attribution(Language language) {
@@ -79,11 +89,11 @@ public record Learned(Optional<AttributionModel> attribution, Optional<ClaimMode
     }
 
     /** What comes with the program. */
-    public static Learned shipped() {
-        return new Learned(Optional.empty(), Optional.empty(), List.of());
+    public static Equipment shipped() {
+        return new Equipment(Optional.empty(), Optional.empty(), PlaceSource.NONE, List.of());
     }
 
-    /** The program with these models: another model is another setting. */
+    /** The program so equipped: another model or gazetteer is another setting. */
     public Maker.Machine maker(Maker.Machine program) {
         if (digests.isEmpty()) {
             return program;

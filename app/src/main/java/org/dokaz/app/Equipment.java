@@ -22,10 +22,7 @@ import org.dokaz.read.speech.learned.AttributionModel;
  * and places that were imported; and the digests of the files that hold it, since they are settings.
  */
 public record Equipment(
-        Optional<AttributionModel> attribution,
-        Optional<ClaimModel> claims,
-        PlaceSource places,
-        List<Digest> digests) {
+        Optional<AttributionModel> attribution, Optional<ClaimModel> claims, PlaceSource places, List<Digest> digests) {
 
     public Equipment {
         digests = List.copyOf(digests);

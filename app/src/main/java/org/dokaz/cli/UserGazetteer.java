@@ -72,7 +72,8 @@ final class UserGazetteer {
 
     /** This equipment with what was imported, if anything was. The gazetteer is opened when a name is first looked up in it. */
     static Equipment added(Equipment equipment) {
-        return digest().map(digest -> equipment.with(new ImportedPlaces(), digest)).orElse(equipment);
+        return digest().map(digest -> equipment.with(new ImportedPlaces(), digest))
+                .orElse(equipment);
     }
 
     /** The program as the maker of records: what was imported is a setting, since it steers what is read. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JudgeCommandTest {
 
     private static final String ENGLISH =
-            "Mayor Mykola Stelmashenko said on Monday that twenty men were detained near the depot.\n";
+            "Twenty men were detained near the depot, the mayor, Mykola Stelmashenko, said on Monday.\n";
     private static final String RUSSIAN =
             "Мэр Николай Стельмашенко заявил в понедельник, что у склада задержали двадцать мужчин.\n";
 

@@ -44,10 +44,16 @@ final class Appearances {
                 case Mention.Name named ->
                     kindOf(named.kind()).ifPresent(kind -> {
                         String name = named.canonical().orElse(named.cited().words());
-                        add(new Key(kind, name, Optional.empty()), named);
+                        add(new Key(kind, name, Optional.empty(), 0), named);
                     });
                 case Mention.Place place ->
-                    add(new Key(EntityKind.PLACE, place.where().name(), Optional.of(place.where())), place);
+                    add(
+                            new Key(
+                                    EntityKind.PLACE,
+                                    place.where().name(),
+                                    Optional.of(place.where()),
+                                    place.candidates().size()),
+                            place);
                 case Mention.Time ignored -> {}
                 case Mention.Quantity ignored -> {}
             }
@@ -64,7 +70,7 @@ final class Appearances {
                     key.name(),
                     found.anchors,
                     key.where(),
-                    new Noted(roles, born, published)));
+                    new Noted(roles, born, published, key.namesakes())));
         });
         return appearances;
     }
@@ -101,7 +107,7 @@ final class Appearances {
         return roles;
     }
 
-    private record Key(EntityKind kind, String name, Optional<Where> where) {}
+    private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {}
 
     private static final class Gathered {
         private final List<Anchor> anchors = new ArrayList<>();

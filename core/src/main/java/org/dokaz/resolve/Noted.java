@@ -10,8 +10,9 @@ import java.util.Set;
  * @param roles words of offices and callings that stand beside the name, in lower case
  * @param born the years the bearer may have been born in, as far as an age was given: earliest and latest
  * @param on when the document was published
+ * @param namesakes how many places of its name a place was left open between; 0 where it was settled or none has the name
  */
-record Noted(Set<String> roles, Optional<Years> born, Optional<LocalDate> on) {
+record Noted(Set<String> roles, Optional<Years> born, Optional<LocalDate> on, int namesakes) {
 
     Noted {
         roles = Set.copyOf(roles);

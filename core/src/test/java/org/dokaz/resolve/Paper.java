@@ -58,6 +58,14 @@ final class Paper {
         return add(words, reading -> new Mention.Place(reading.cite(words), where));
     }
 
+    /** A place that the document leaves open between namesakes. */
+    Paper openPlace(String words, Where... namesakes) {
+        return add(
+                words,
+                reading -> new Mention.Place(
+                        reading.cite(words), Where.named(words), List.of(namesakes), Optional.empty()));
+    }
+
     /** Words that name nothing. */
     Paper words(String words) {
         text.append(' ').append(words);

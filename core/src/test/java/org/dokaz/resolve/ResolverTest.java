@@ -201,6 +201,27 @@ class ResolverTest {
     }
 
     @Test
+    void aNameThatSeveralPlacesBearIsNotTakenForOnePlaceAcrossDocuments() {
+        Where north = settlement("1");
+        Where south = settlement("2");
+        Resolution resolution = resolve(
+                Paper.in(ENGLISH, "One").openPlace("Ivanivka", north, south),
+                Paper.in(ENGLISH, "Two").openPlace("Ivanivka", north, south),
+                Paper.in(ENGLISH, "Three").place("Ivanivka", north));
+        assertThat(resolution.entities()).hasSize(3);
+    }
+
+    private static Where settlement(String id) {
+        return new Where(
+                "Ivanivka",
+                Optional.empty(),
+                Optional.of(Level.SETTLEMENT),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
     void whatAPersonDecidedGoesBeforeWhatTheProgramThinks() {
         List<Reading> readings = List.of(HERALD.reading(), GOLOS.reading());
         List<Anchor> left = mentionsOf("Mykola Stelmashenko", resolve(List.of(readings.getFirst()), List.of()));

@@ -11,6 +11,7 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Transcript;
 import org.dokaz.protect.RiskFinder;
 import org.dokaz.read.furniture.FurnitureFinder;
@@ -63,11 +64,21 @@ final class Reader implements Stage<Transcript, Reading> {
     private List<Mention> mentions(Prose prose) {
         List<Mention> named = names.read(prose);
         List<Mention> timed = times.read(prose);
-        List<Mention> mentions = new ArrayList<>(named);
-        mentions.addAll(places.read(prose, named));
+        List<Mention> placed = places.read(prose, named);
+        SpanIndex<Mention> taken = SpanIndex.of(placed, place -> place.cited().span());
+        List<Mention> mentions = new ArrayList<>(placed);
+        for (Mention name : named) {
+            if (!isPerson(name) || taken.overlapping(name.cited().span()).isEmpty()) {
+                mentions.add(name);
+            }
+        }
         mentions.addAll(timed);
         mentions.addAll(quantities.read(prose, timed));
         mentions.sort(IN_TEXT_ORDER);
         return mentions;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON;
     }
 }

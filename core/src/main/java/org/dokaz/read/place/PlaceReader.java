@@ -64,20 +64,15 @@ public final class PlaceReader {
     /**
      * The places in the prose, in text order.
      *
-     * @param names what has been found to name something else: no place lies inside a person, organisation, unit or identifier
+     * @param names what has been found to name something else: no place lies inside a person, organisation, unit or identifier, but one
+     *     may take the place of a person without a known given name
      */
     public List<Mention> read(Prose prose, List<Mention> names) {
-        BitSet covered = new BitSet(prose.text().length());
-        for (Mention name : names) {
-            boolean role = name instanceof Mention.Name named && named.kind() == Mention.NameKind.ROLE;
-            if (!role) {
-                covered.set(name.cited().start(), name.cited().end());
-            }
-        }
-        UnknownPlaces unknown = unknown(prose, covered, names);
+        Doubted doubted = Doubted.of(names, prose.text().length());
+        UnknownPlaces unknown = unknown(prose, doubted, names);
         List<List<Found>> found = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            found.add(found(sentence.tokens(), covered, unknown, true).stream()
+            found.add(found(sentence.tokens(), doubted, unknown, true).stream()
                     .map(this::listed)
                     .toList());
         }
@@ -86,9 +81,7 @@ public final class PlaceReader {
         for (int sentence = 0; sentence < found.size(); sentence++) {
             List<Token> tokens = prose.sentences().get(sentence).tokens();
             for (Found place : found.get(sentence)) {
-                Span span = new Span(
-                        tokens.get(place.start()).start(),
-                        tokens.get(place.end() - 1).end());
+                Span span = span(tokens, place);
                 Namesakes.Settled settled =
                         Namesakes.settle(place.name(), place.candidates(), context.around(sentence, place));
                 places.add(new Mention.Place(
@@ -146,12 +139,12 @@ public final class PlaceReader {
     }
 
     /** The names no gazetteer holds that the document has for places, the most frequent first. */
-    private UnknownPlaces unknown(Prose prose, BitSet covered, List<Mention> names) {
+    private UnknownPlaces unknown(Prose prose, Doubted doubted, List<Mention> names) {
         UnknownPlaces unknown =
-                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
+                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, doubted.firm(names));
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
-            for (Found found : found(sentence.tokens(), covered, unknown, false)) {
+            for (Found found : found(sentence.tokens(), doubted, unknown, false)) {
                 Where where = found.candidates().getFirst();
                 if (found.evidence() != Evidence.LIST && where.level().isEmpty()) {
                     counts.merge(where.name(), found.evidence() == Evidence.STRONG ? KEPT_FROM : 1, Integer::sum);
@@ -165,13 +158,15 @@ public final class PlaceReader {
         return unknown;
     }
 
-    private List<Found> found(List<Token> tokens, BitSet covered, UnknownPlaces unknown, boolean kept) {
+    private List<Found> found(List<Token> tokens, Doubted doubted, UnknownPlaces unknown, boolean kept) {
+        BitSet covered = doubted.covered();
         List<Found> places = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
             Optional<Found> found = covered.get(tokens.get(index).start())
                     ? Optional.empty()
-                    : foundAt(free(tokens, index, covered), index, unknown, kept);
+                    : foundAt(free(tokens, index, covered), index, unknown, kept)
+                            .filter(place -> doubted.permits(span(tokens, place), place.evidence()));
             found.ifPresent(places::add);
             index = found.map(Found::end).orElse(index + 1);
         }
@@ -187,6 +182,11 @@ public final class PlaceReader {
                                 !kept || place.candidates().getFirst().level().isPresent()))
                 .or(() -> kept ? unknown.keptAt(tokens, index) : Optional.empty())
                 .or(() -> unknown.at(tokens, index));
+    }
+
+    private static Span span(List<Token> tokens, Found place) {
+        return new Span(
+                tokens.get(place.start()).start(), tokens.get(place.end() - 1).end());
     }
 
     /** The tokens up to the next that belongs to another name. */

@@ -33,7 +33,17 @@ final class OfficialName {
         score += name.language().equals("uk") ? 1 : 0;
         score += small.contains("ьк") ? 0.05 : 0;
         score += small.chars().anyMatch(letter -> "іїєґ".indexOf(letter) >= 0) ? 0.01 : 0;
+        // Of Віницька and Вінницька the one that doubles as many letters as Vinnytsia does.
+        score += doubled(small) == doubled(english.fold()) ? 0.02 : 0;
         return score + (area && NOUNS.stream().anyMatch(small::endsWith) ? 1 : 0);
+    }
+
+    private static long doubled(String word) {
+        long doubled = 0;
+        for (int index = 1; index < word.length(); index++) {
+            doubled += word.charAt(index) == word.charAt(index - 1) ? 1 : 0;
+        }
+        return doubled;
     }
 
     /** Whether two names of an area are one but for noun and ending: Бахмутський район, Bakhmut Raion. */

@@ -11,6 +11,8 @@ import java.util.Locale;
  */
 record Spelling(String text, String language, boolean former, int until) {
 
+    private static final int CYRILLIC_FIRST = 0x400;
+    private static final int CYRILLIC_LAST = 0x4ff;
     private static final String FOREIGN = "ыэёъўјљњћђџ";
     private static final List<String> RUSSIAN_ENDINGS = List.of("ский", "ской", "цкий", "цкой", "ая", "ое", "ее", "ие");
 
@@ -19,9 +21,17 @@ record Spelling(String text, String language, boolean former, int until) {
         return new Spelling(text, "", false, 0);
     }
 
-    /** Whether it is written in Cyrillic letters. */
+    /** Whether it is written in Cyrillic letters only; some names in GeoNames hold Latin ones that look alike. */
     boolean isCyrillic() {
-        return text.chars().anyMatch(letter -> letter >= 0x400 && letter <= 0x4ff);
+        return text.chars().anyMatch(letter -> letter >= CYRILLIC_FIRST && letter <= CYRILLIC_LAST)
+                && text.chars()
+                        .filter(Character::isLetter)
+                        .allMatch(letter ->
+                                (letter >= CYRILLIC_FIRST && letter <= CYRILLIC_LAST) || isApostrophe(letter));
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return letter == 'ʼ';
     }
 
     /** Whether it is written in Latin or Cyrillic letters, which alone can be looked for. */

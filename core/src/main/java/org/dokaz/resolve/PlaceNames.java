@@ -78,7 +78,8 @@ final class PlaceNames implements Comparer<PlaceNames.Label> {
         if (spelt.verdict() == NameVerdict.Verdict.SAME) {
             return a.settled().equals(b.settled())
                     ? Likeness.same(UNKNOWN, "one name in two spellings, and no gazetteer knows the place")
-                    : Likeness.unsure(HALF_KNOWN, "one name in two spellings, and of one the document does not settle the place");
+                    : Likeness.unsure(
+                            HALF_KNOWN, "one name in two spellings, and of one the document does not settle the place");
         }
         return Likeness.UNLIKE;
     }

@@ -61,9 +61,7 @@ final class Doubted {
 
     /** The names that are not in doubt. */
     List<Mention> firm(List<Mention> names) {
-        return names.stream()
-                .filter(name -> !doubted.get(name.cited().start()))
-                .toList();
+        return names.stream().filter(name -> !doubted.get(name.cited().start())).toList();
     }
 
     /** What no place may take. */

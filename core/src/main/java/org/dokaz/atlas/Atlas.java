@@ -2,6 +2,7 @@ package org.dokaz.atlas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dokaz.model.Where;
 
 /** Places by name and code, and who held them when. Immutable; may be asked from any number of threads. */
@@ -46,9 +47,10 @@ public interface Atlas {
      * A place found by a name.
      *
      * @param as its name, or one of them, that is like the name asked for
+     * @param until the last year in which a former name was in use, where that is known
      * @param likeness how like it is, from 0 to 1 for the same letters; a little less for a name that is not its main one
      */
-    record Named(Place place, String as, double likeness, Use use) {}
+    record Named(Place place, String as, double likeness, Use use, OptionalInt until) {}
 
     /** What a name is to a place. */
     enum Use {

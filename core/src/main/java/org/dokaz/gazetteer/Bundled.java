@@ -69,6 +69,7 @@ public final class Bundled {
                 place.add(new Spelling(name, LANGUAGES.get(language), false, 0));
             }
         }
+        FormerNames.tell(place);
         return place;
     }
 

@@ -210,6 +210,7 @@ public final class Importing {
             }
         }
         control.forEach(list -> list.rows().forEach(row -> codes.putIfAbsent(row.code(), Codes.listed(row))));
+        places.values().forEach(FormerNames::tell);
         return new Contents(List.copyOf(places.values()), List.copyOf(codes.values()), control, sources);
     }
 

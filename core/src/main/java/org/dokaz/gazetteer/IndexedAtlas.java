@@ -56,7 +56,8 @@ final class IndexedAtlas implements Atlas {
                 .thenComparingInt(NameIndex.Found::place));
         return found.stream()
                 .limit(most)
-                .map(one -> new Named(place(one.place()), names.shown(one.name()), one.likeness(), one.use()))
+                .map(one ->
+                        new Named(place(one.place()), names.shown(one.name()), one.likeness(), one.use(), one.until()))
                 .toList();
     }
 

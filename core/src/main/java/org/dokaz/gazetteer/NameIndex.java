@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.dokaz.atlas.Atlas.Use;
 import org.dokaz.gazetteer.IndexFile.Table;
 import org.dokaz.gazetteer.Layout.Section;
@@ -42,6 +43,11 @@ final class NameIndex {
 
     /** A place, by that name of it, an entry of the index, which is most like the one asked for. */
     record Found(int place, int name, double likeness, int how) {
+
+        OptionalInt until() {
+            int year = how >>> Layout.HOW_YEAR_SHIFT;
+            return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+        }
 
         Use use() {
             if ((how & Layout.HOW_FORMER) != 0) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.atlas.Atlas.Area;
@@ -80,7 +81,7 @@ public final class PlaceFinder {
         if (said != AreaWords.Kind.UNSAID) {
             for (Area area : atlas.areas(name)) {
                 known.add(area.place());
-                all.add(new Named(area.place(), name, SAME_LETTERS, Atlas.Use.MAIN));
+                all.add(new Named(area.place(), name, SAME_LETTERS, Atlas.Use.MAIN, OptionalInt.empty()));
             }
         }
         for (Named named : atlas.named(name, LIKE_MAX)) {
@@ -163,7 +164,9 @@ public final class PlaceFinder {
         String use = switch (named.use()) {
             case MAIN -> "";
             case OTHER -> ", another name of it";
-            case FORMER -> ", a former name of it";
+            case FORMER ->
+                ", a former name of it"
+                        + (named.until().isPresent() ? " until " + named.until().getAsInt() : "");
             case DERIVED -> ", by the rules of the languages";
         };
         if (same) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +98,7 @@ final class Appearances {
                     int before = name.start() - role.end();
                     int after = role.start() - name.end();
                     if ((before >= 0 && before <= ROLE_GAP_MAX) || (after >= 0 && after <= ROLE_GAP_MAX)) {
-                        roles.add(named.cited().words().toLowerCase(Locale.ROOT));
+                        roles.add(String.join(" ", Keywords.ofAll(named.cited().words(), transcript.language())));
                     }
                 }
             }

@@ -38,7 +38,7 @@ final class Bearers {
             L label = held.label();
             for (List<Appearance> one : apart(held.appearances())) {
                 String own = one.size() == held.appearances().size() ? key : key + "\n?" + place(one.getFirst());
-                made.add(new Node<>(own, label, comparer.isFirm(label), born(one), one));
+                made.add(new Node<>(own, label, comparer.isFirm(label), born(one), roles(one), one));
             }
         });
         return made;
@@ -48,6 +48,12 @@ final class Bearers {
         return appearance.first().exhibit().hex()
                 + '/'
                 + appearance.first().part().orElse("");
+    }
+
+    private static Set<String> roles(List<Appearance> appearances) {
+        Set<String> roles = new HashSet<>();
+        appearances.forEach(appearance -> roles.addAll(appearance.noted().roles()));
+        return roles;
     }
 
     private static Set<Noted.Years> born(List<Appearance> appearances) {

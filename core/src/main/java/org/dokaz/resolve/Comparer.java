@@ -27,5 +27,10 @@ interface Comparer<L> {
     /** Whether a name that is not firm is still so rare that it means the same wherever it stands. */
     boolean isTelling(L label);
 
+    /** Whether a name that is not firm may be given to a whole name of another document at all. */
+    default boolean mayLeaveItsDocument(L label) {
+        return true;
+    }
+
     Likeness compare(L a, L b);
 }

@@ -39,6 +39,15 @@ final class Keywords {
         return keys;
     }
 
+    /** The keys of all words, small ones too: "мер" tells an office. */
+    static List<String> ofAll(String words, Language language) {
+        List<String> keys = new ArrayList<>();
+        for (String word : words(words)) {
+            keys.add(ofForm(word.toLowerCase(Locale.ROOT), language));
+        }
+        return keys;
+    }
+
     /** The words of a name, without marks. */
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
@@ -80,7 +89,11 @@ final class Keywords {
         if (isSmall(word)) {
             return "";
         }
-        boolean latin = word.chars().anyMatch(letter -> letter < 0x250 && Character.isLetter(letter));
+        return ofForm(lower, language);
+    }
+
+    private static String ofForm(String lower, Language language) {
+        boolean latin = lower.chars().anyMatch(letter -> letter < 0x250 && Character.isLetter(letter));
         if (latin || language == Language.ENGLISH) {
             String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
             return Sound.key(Stems.of(Language.ENGLISH).of(bare));

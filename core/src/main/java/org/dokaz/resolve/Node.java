@@ -11,12 +11,15 @@ import org.dokaz.model.Anchor;
  * @param key what it is told apart and put in order by
  * @param label their name, taken apart for comparing
  * @param born the years that ages beside it come to
+ * @param roles the offices and callings that stand beside it
  * @param firm whether the name by itself tells whom it means
  */
-record Node<L>(String key, L label, boolean firm, Set<Noted.Years> born, List<Appearance> appearances) {
+record Node<L>(
+        String key, L label, boolean firm, Set<Noted.Years> born, Set<String> roles, List<Appearance> appearances) {
 
     Node {
         born = Set.copyOf(born);
+        roles = Set.copyOf(roles);
         appearances = List.copyOf(appearances);
     }
 
@@ -25,6 +28,11 @@ record Node<L>(String key, L label, boolean firm, Set<Noted.Years> born, List<Ap
                 .map(Appearance::first)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Whether some document calls the one by an office or a calling that another calls the other by. */
+    boolean sharesRoleWith(Node<L> other) {
+        return roles.stream().anyMatch(other.roles::contains);
     }
 
     /** Whether the ages of the bearers rule out that they are one. */

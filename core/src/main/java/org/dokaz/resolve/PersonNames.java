@@ -95,6 +95,12 @@ final class PersonNames implements Comparer<PersonNames.Label> {
         return label.written().isRare();
     }
 
+    /** Witnesses go by given names: two of one given name are two until a person says otherwise. */
+    @Override
+    public boolean mayLeaveItsDocument(Label label) {
+        return label.written().hasFamilyName();
+    }
+
     @Override
     public Likeness compare(Label a, Label b) {
         NameVerdict verdict = NameComparison.compare(a.written(), b.written());

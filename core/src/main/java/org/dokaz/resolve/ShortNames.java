@@ -18,6 +18,7 @@ import org.dokaz.model.Verdict;
 final class ShortNames<L> {
 
     private static final double BY_DOCUMENT = 0.9;
+    private static final double BY_OFFICE = 0.8;
     private static final double BY_CASE = 0.75;
     private static final double BY_RARITY = 0.7;
     private static final double BY_USE = 0.65;
@@ -63,17 +64,31 @@ final class ShortNames<L> {
     private void attach(int node, Map<String, List<Integer>> whole) {
         SortedSet<Integer> inDocument = new TreeSet<>();
         SortedSet<Integer> inCase = new TreeSet<>();
+        SortedSet<Integer> inOffice = new TreeSet<>();
         for (int other : board.candidates(node, whole)) {
             if (!board.compared(node, other).isDifferent() && !board.clusters.isBanned(node, other)) {
-                inCase.add(board.clusters.of(other));
+                int cluster = board.clusters.of(other);
+                inCase.add(cluster);
                 if (board.shareDocument(node, other)) {
-                    inDocument.add(board.clusters.of(other));
+                    inDocument.add(cluster);
+                }
+                if (board.node(node).sharesRoleWith(board.node(other))) {
+                    inOffice.add(cluster);
                 }
             }
         }
         if (inDocument.size() == 1) {
             inDocuments.put(node, inDocument.first());
             attach(node, inDocument.first(), BY_DOCUMENT, "the only one in its document whom the short name fits");
+        } else if (!board.comparer.mayLeaveItsDocument(board.node(node).label())) {
+            // It stays alone.
+            return;
+        } else if (inDocument.isEmpty() && inOffice.size() == 1) {
+            attach(
+                    node,
+                    inOffice.first(),
+                    BY_OFFICE,
+                    "the only one of that office or calling whom the short name fits");
         } else if (inDocument.isEmpty()
                 && inCase.size() == 1
                 && board.comparer.isTelling(board.node(node).label())) {

@@ -47,6 +47,11 @@ public record NameWritten(String written, List<NameWord> words, List<NameParts> 
         return !words.isEmpty() && words.getFirst().initial();
     }
 
+    /** Whether some word of it can be a family name. */
+    public boolean hasFamilyName() {
+        return !parts.isEmpty() && !parts.getFirst().family().isEmpty();
+    }
+
     /** Whether it has a family name that few people bear. */
     public boolean isRare() {
         return !parts.isEmpty()

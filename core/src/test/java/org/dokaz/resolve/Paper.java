@@ -58,6 +58,13 @@ final class Paper {
         return add(words, reading -> new Mention.Place(reading.cite(words), where));
     }
 
+    /** Somebody with the office or calling that stands right before the name. */
+    Paper holder(String role, String words) {
+        text.append(' ').append(role);
+        named.add(reading -> new Mention.Name(reading.cite(role), NameKind.ROLE, Optional.of(role)));
+        return person(words);
+    }
+
     /** A place that the document leaves open between namesakes. */
     Paper openPlace(String words, Where... namesakes) {
         return add(

@@ -79,6 +79,17 @@ class ResolverTest {
     }
 
     @Test
+    void aGivenNameAloneIsGivenToNobodyInAnotherDocumentWhateverAgrees() {
+        Resolution resolution = resolve(
+                Paper.in(RUSSIAN, "Один").holder("солдат", "Сергей Стельмашенко"),
+                Paper.in(RUSSIAN, "Два").holder("солдат", "Сергей Стельмашенко"),
+                Paper.in(RUSSIAN, "Три").holder("солдат", "Сергей"));
+        assertThat(persons(resolution))
+                .extracting(entity -> entity.mentions().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void aFamilyNameThatManyBearIsLeftOpen() {
         Resolution resolution = resolve(
                 Paper.in(UKRAINIAN, "Один").person("Андрій Шевченко"),
@@ -112,6 +123,17 @@ class ResolverTest {
                 .person("Олег Шевченко")
                 .person("Шевченко"));
         assertThat(persons(resolution)).hasSize(3);
+    }
+
+    @Test
+    void aCommonFamilyNameIsGivenToTheOnlyOneOfThatOffice() {
+        Resolution resolution = resolve(
+                Paper.in(UKRAINIAN, "Один").holder("мер", "Андрій Шевченко"),
+                Paper.in(UKRAINIAN, "Два").holder("суддя", "Олег Шевченко"),
+                Paper.in(UKRAINIAN, "Три").holder("мера", "Шевченка"));
+        assertThat(persons(resolution))
+                .extracting(entity -> entity.mentions().size())
+                .containsExactly(2, 1);
     }
 
     @Test

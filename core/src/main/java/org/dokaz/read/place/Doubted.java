@@ -1,7 +1,6 @@
 package org.dokaz.read.place;
 
 import java.util.BitSet;
-import java.util.List;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
 import org.dokaz.model.Span;
@@ -18,9 +17,13 @@ final class Doubted {
     private final BitSet covered;
     private final BitSet doubted;
 
+    private final BitSet all;
+
     private Doubted(BitSet covered, BitSet doubted) {
         this.covered = covered;
         this.doubted = doubted;
+        all = (BitSet) covered.clone();
+        all.or(doubted);
     }
 
     /** What these names cover, firmly or in doubt. Roles cover nothing: "the mayor of X" names X. */
@@ -59,9 +62,9 @@ final class Doubted {
                 : mention.cited().words();
     }
 
-    /** The names that are not in doubt. */
-    List<Mention> firm(List<Mention> names) {
-        return names.stream().filter(name -> !doubted.get(name.cited().start())).toList();
+    /** What names cover, in doubt or not. */
+    BitSet all() {
+        return all;
     }
 
     /** What no place may take. */
@@ -69,7 +72,7 @@ final class Doubted {
         return covered;
     }
 
-    /** Whether a place may stand here: it takes no name in doubt, or takes it whole and by more than a list. */
+    /** Whether a place may stand here: it takes no name in doubt, or takes it whole and a word has told that it is one. */
     boolean permits(Span place, PlaceReader.Evidence evidence) {
         int first = doubted.nextSetBit(place.start());
         if (first < 0 || first >= place.end()) {
@@ -77,6 +80,6 @@ final class Doubted {
         }
         boolean whole = !(doubted.get(place.end()) && doubted.get(place.end() - 1))
                 && !(place.start() > 0 && doubted.get(place.start() - 1) && doubted.get(place.start()));
-        return whole && evidence == PlaceReader.Evidence.STRONG;
+        return whole && evidence == PlaceReader.Evidence.TOLD;
     }
 }

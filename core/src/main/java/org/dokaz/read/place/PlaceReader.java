@@ -29,6 +29,10 @@ public final class PlaceReader {
     // A name that only weakly looks like a place's is looked for elsewhere once it has done so twice.
     private static final int KEPT_FROM = 2;
 
+    // A name that a word has told is a place's beyond doubt; no number of prepositions makes it so: "за Трампа" is no
+    // place.
+    private static final int SURE_FROM = 1_000_000;
+
     private static final int IMPORTED_MAX = 40;
     private static final int OUTLET_LENGTH_MAX = 200;
 
@@ -141,32 +145,44 @@ public final class PlaceReader {
     /** The names no gazetteer holds that the document has for places, the most frequent first. */
     private UnknownPlaces unknown(Prose prose, Doubted doubted, List<Mention> names) {
         UnknownPlaces unknown =
-                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, doubted.firm(names));
+                new UnknownPlaces(words, gazetteer, name -> !settlements(name).isEmpty(), prose, names);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (Found found : found(sentence.tokens(), doubted, unknown, false)) {
                 Where where = found.candidates().getFirst();
                 if (found.evidence() != Evidence.LIST && where.level().isEmpty()) {
-                    counts.merge(where.name(), found.evidence() == Evidence.STRONG ? KEPT_FROM : 1, Integer::sum);
+                    counts.merge(where.name(), weight(found.evidence()), Integer::sum);
                 }
             }
         }
         counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .filter(name -> name.getValue() >= KEPT_FROM)
-                .forEach(name -> unknown.keep(name.getKey()));
+                .forEach(name -> unknown.keep(name.getKey(), name.getValue() >= SURE_FROM));
         return unknown;
     }
 
+    private static int weight(Evidence evidence) {
+        return switch (evidence) {
+            case TOLD -> SURE_FROM;
+            case STRONG -> KEPT_FROM;
+            case LIST, WEAK -> 1;
+        };
+    }
+
     private List<Found> found(List<Token> tokens, Doubted doubted, UnknownPlaces unknown, boolean kept) {
-        BitSet covered = doubted.covered();
         List<Found> places = new ArrayList<>();
         int index = 0;
         while (index < tokens.size()) {
-            Optional<Found> found = covered.get(tokens.get(index).start())
+            int start = tokens.get(index).start();
+            int at = index;
+            Optional<Found> found = doubted.all().get(start)
                     ? Optional.empty()
-                    : foundAt(free(tokens, index, covered), index, unknown, kept)
-                            .filter(place -> doubted.permits(span(tokens, place), place.evidence()));
+                    : foundAt(free(tokens, at, doubted.all()), at, unknown, kept);
+            if (found.isEmpty() && !doubted.covered().get(start)) {
+                found = foundAt(free(tokens, at, doubted.covered()), at, unknown, kept)
+                        .filter(place -> doubted.permits(span(tokens, place), place.evidence()));
+            }
             found.ifPresent(places::add);
             index = found.map(Found::end).orElse(index + 1);
         }
@@ -250,6 +266,8 @@ public final class PlaceReader {
     /** By what a name is known for a place's. */
     enum Evidence {
         LIST,
+        /** A word says what it is: the village of X, X district; or the document leaves no doubt elsewhere. */
+        TOLD,
         STRONG,
         WEAK
     }

@@ -124,6 +124,20 @@ final class PlaceWords {
         return follows(tokens, index, kinds);
     }
 
+    /**
+     * Whether the words before a name leave no doubt that it is a place's: "the village of X", «с. X». Not «в городе X»: who is in the
+     * city may be told next; nor «2020 г. X».
+     */
+    boolean tellsPlace(List<Token> tokens, int index) {
+        if (english) {
+            return index > 1 && lower(tokens, index - 1).equals("of") && kinds.contains(lower(tokens, index - 2));
+        }
+        boolean abbreviated =
+                index > 1 && lower(tokens, index - 1).equals(".") && kinds.contains(lower(tokens, index - 2));
+        return abbreviated
+                && (index < 3 || !Character.isDigit(lower(tokens, index - 3).charAt(0)));
+    }
+
     /** How big the word before a name says the settlement is. */
     Optional<Namesakes.Size> sizeBefore(List<Token> tokens, int index) {
         if (index > 0 && follows(tokens, index, cities)) {

@@ -42,7 +42,7 @@ final class UnknownPlaces {
     private final Set<String> bases = new LinkedHashSet<>();
 
     /** A name the document has for a place: its base form and every form of each word, in lower case. */
-    private record Name(String base, List<Set<String>> forms) {}
+    private record Name(String base, List<Set<String>> forms, boolean sure) {}
 
     /**
      * @param listed whether some list has a settlement of this name in the nominative
@@ -83,7 +83,7 @@ final class UnknownPlaces {
         }
         String base = nominatives.of(List.of(token.text()), Set.of(), true);
         return words.isLand(base.toLowerCase(Locale.ROOT))
-                ? Optional.of(found(index, index + 1, base, Optional.of(Level.REGION), true))
+                ? Optional.of(found(index, index + 1, base, Optional.of(Level.REGION), PlaceReader.Evidence.STRONG))
                 : Optional.empty();
     }
 
@@ -138,7 +138,15 @@ final class UnknownPlaces {
         String base = kind
                 ? text(tokens, index, end)
                 : base(tokens, index, end, people ? GENITIVE : placed ? asked : casesOf(tokens.get(end - 1)));
-        return Optional.of(found(index, end, base, Optional.empty(), strong));
+        return Optional.of(
+                found(index, end, base, Optional.empty(), evidence(kind && words.tellsPlace(tokens, index), strong)));
+    }
+
+    private static PlaceReader.Evidence evidence(boolean told, boolean strong) {
+        if (told) {
+            return PlaceReader.Evidence.TOLD;
+        }
+        return strong ? PlaceReader.Evidence.STRONG : PlaceReader.Evidence.WEAK;
     }
 
     private boolean isAdjective(Token token) {
@@ -207,17 +215,21 @@ final class UnknownPlaces {
                                     .orElse(token.text()));
         }
         base.add(kind);
-        return found(index, end + 1, String.join(" ", base), level, true);
+        return found(index, end + 1, String.join(" ", base), level, PlaceReader.Evidence.TOLD);
     }
 
-    private static PlaceReader.Found found(int start, int end, String name, Optional<Level> level, boolean strong) {
+    private static PlaceReader.Found found(
+            int start, int end, String name, Optional<Level> level, PlaceReader.Evidence evidence) {
         Where where = new Where(name, Optional.empty(), level, Optional.empty(), Optional.empty(), Optional.empty());
-        return PlaceReader.Found.of(
-                start, end, List.of(where), strong ? PlaceReader.Evidence.STRONG : PlaceReader.Evidence.WEAK);
+        return PlaceReader.Found.of(start, end, List.of(where), evidence);
     }
 
-    /** Keeps a name that was found, so that it is known wherever else it stands. */
-    void keep(String name) {
+    /**
+     * Keeps a name that was found, so that it is known wherever else it stands.
+     *
+     * @param sure whether it may take the place of what was noticed as a person
+     */
+    void keep(String name, boolean sure) {
         if (bases.size() >= NAMES_MAX || !bases.add(name)) {
             return;
         }
@@ -228,7 +240,7 @@ final class UnknownPlaces {
             forms.add(last ? nominatives.forms(parts.get(part)) : nominatives.formsOfFirst(parts.get(part)));
         }
         for (String form : forms.getFirst()) {
-            byFirstForm.computeIfAbsent(form, ignored -> new ArrayList<>(1)).add(new Name(name, forms));
+            byFirstForm.computeIfAbsent(form, ignored -> new ArrayList<>(1)).add(new Name(name, forms, sure));
         }
     }
 
@@ -246,7 +258,12 @@ final class UnknownPlaces {
                         && name.forms().get(at - index).contains(tokens.get(at).lower());
             }
             if (all) {
-                return Optional.of(found(index, end, name.base(), Optional.empty(), true));
+                return Optional.of(found(
+                        index,
+                        end,
+                        name.base(),
+                        Optional.empty(),
+                        name.sure() ? PlaceReader.Evidence.TOLD : PlaceReader.Evidence.STRONG));
             }
         }
         return Optional.empty();

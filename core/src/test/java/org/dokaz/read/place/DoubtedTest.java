@@ -17,12 +17,13 @@ class DoubtedTest {
     private static final String TEXT = "mayor Hornyk went to Ruda Mohyla, and Olena Ruda did not.";
 
     @Test
-    void aPlaceMayTakeAPersonWithoutAKnownGivenNameWholeAndByMoreThanAList() {
+    void aPlaceMayTakeAPersonWithoutAKnownGivenNameWholeWhereAWordTellsThatItIsOne() {
         Doubted doubted = doubted();
-        assertThat(doubted.permits(span("Ruda Mohyla"), Evidence.STRONG)).isTrue();
+        assertThat(doubted.permits(span("Ruda Mohyla"), Evidence.TOLD)).isTrue();
         assertThat(doubted.permits(span("Ruda Mohyla"), Evidence.LIST)).isFalse();
-        assertThat(doubted.permits(span("Ruda"), Evidence.STRONG)).isFalse();
-        assertThat(doubted.permits(span("Mohyla"), Evidence.STRONG)).isFalse();
+        assertThat(doubted.permits(span("Ruda Mohyla"), Evidence.STRONG)).isFalse();
+        assertThat(doubted.permits(span("Ruda"), Evidence.TOLD)).isFalse();
+        assertThat(doubted.permits(span("Mohyla"), Evidence.TOLD)).isFalse();
     }
 
     @Test

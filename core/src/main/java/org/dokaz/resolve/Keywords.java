@@ -8,6 +8,7 @@ import org.dokaz.language.Stems;
 import org.dokaz.language.dictionary.Lemma;
 import org.dokaz.language.dictionary.Lemmas;
 import org.dokaz.model.Language;
+import org.dokaz.model.WordClass;
 import org.dokaz.spelling.Sound;
 
 /** The words of a name that tell it from others, each as a key under which its forms, and its spellings in other scripts, mostly meet. */
@@ -86,7 +87,7 @@ final class Keywords {
         if (isAbbreviation(word)) {
             return abbreviation(lower.replace(".", ""));
         }
-        if (isSmall(word)) {
+        if (isSmall(word, language)) {
             return "";
         }
         return ofForm(lower, language);
@@ -102,18 +103,23 @@ final class Keywords {
     }
 
     /** The key of the abbreviation that a name's first letters make. */
-    static String initials(String name) {
+    static String initials(String name, Language language) {
         StringBuilder initials = new StringBuilder();
         for (String word : words(name)) {
-            if (!isSmall(word)) {
+            if (!isSmall(word, language)) {
                 initials.append(Character.toLowerCase(word.charAt(0)));
             }
         }
         return abbreviation(initials.toString());
     }
 
-    private static boolean isSmall(String word) {
-        return word.length() <= SMALL_WORD_MAX && word.equals(word.toLowerCase(Locale.ROOT));
+    /** Whether a word only joins others: short, in small letters, and no noun that the dictionary has, as "суд" is. */
+    private static boolean isSmall(String word, Language language) {
+        return word.length() <= SMALL_WORD_MAX
+                && word.equals(word.toLowerCase(Locale.ROOT))
+                && (language == Language.ENGLISH
+                        || Lemmas.of(language).of(word).stream()
+                                .noneMatch(lemma -> lemma.grammar().wordClass() == WordClass.NOUN));
     }
 
     private static String abbreviation(String lower) {

@@ -62,7 +62,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
     @Override
     public Label label(Appearance appearance) {
         List<String> words = Keywords.of(appearance.name(), appearance.language());
-        String initials = Keywords.initials(appearance.name());
+        String initials = Keywords.initials(appearance.name(), appearance.language());
         Optional<String> known = register.called(words);
         if (known.isPresent()) {
             return new Label(known, Optional.empty(), Optional.empty(), words, initials);

@@ -74,10 +74,12 @@ public final class Resolver {
         return Entity.of(group.getFirst().kind(), name, byCount(spellings), mentions, where);
     }
 
-    /** Of the names of most words the one that is used most. */
+    /** Of the names of most words, initials left out, the one that is used most. */
     private static String fullest(Map<String, Integer> names) {
         Comparator<Map.Entry<String, Integer>> byWords =
-                Comparator.comparingInt(entry -> Keywords.words(entry.getKey()).size());
+                Comparator.comparingLong(entry -> Keywords.words(entry.getKey()).stream()
+                        .filter(word -> word.length() > 1)
+                        .count());
         return names.entrySet().stream()
                 .min(byWords.reversed()
                         .thenComparing(

@@ -1,6 +1,5 @@
 package org.dokaz.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,10 +10,7 @@ import org.dokaz.publish.CaseJson;
 import org.dokaz.publish.NameSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Compares what the documents of a case say. */
 @Command(
@@ -25,9 +21,6 @@ import picocli.CommandLine.Spec;
 final class CorroborateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private CaseOption ofCase;
@@ -51,10 +44,6 @@ final class CorroborateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = ofCase.folder();
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), folder + ": no such case; name a folder that 'dokaz read --case' has made");
-        }
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom())) {
             NamesInCase names = NamesInCase.compare(file);
             names.resolution().notes().forEach(note -> terminal.tell(Plain.line(note)));

@@ -1,6 +1,5 @@
 package org.dokaz.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -73,9 +72,6 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = ofCase.folder();
-        if (!Files.isDirectory(folder)) {
-            throw wrong(folder + ": no such case; name a folder that 'dokaz read --case' has made");
-        }
         return switch (verb) {
             case "same", "different", "unsure" -> judge(folder, Verdict.valueOf(verb.toUpperCase(Locale.ROOT)));
             case "list" -> list(folder);

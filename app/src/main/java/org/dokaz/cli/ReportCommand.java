@@ -1,6 +1,5 @@
 package org.dokaz.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,10 +10,7 @@ import org.dokaz.publish.Dossier;
 import org.dokaz.publish.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes the dossier of a case. */
 @Command(
@@ -24,9 +20,6 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private CaseOption ofCase;
@@ -44,10 +37,6 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = ofCase.folder();
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), folder + ": no such case; name a folder that 'dokaz read --case' has made");
-        }
         Path file = out.orElse(folder.resolve(DossierFile.USUAL_NAME));
         write(folder, UserGazetteer.maker(), file);
         terminal.out().println(Plain.line(file.toString()));

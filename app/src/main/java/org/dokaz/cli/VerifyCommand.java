@@ -1,15 +1,11 @@
 package org.dokaz.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.preserve.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Checks a case: originals, log, records and citations. */
 @Command(
@@ -20,9 +16,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private CaseOption ofCase;
 
@@ -32,11 +25,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(ofCase.folder())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    ofCase.folder() + ": no such case; name a folder that 'dokaz read --case' has made");
-        }
         List<Flaw> flaws = CaseFile.verify(ofCase.folder());
         flaws.forEach(flaw -> terminal.out().println(Plain.line(flaw.toString())));
         terminal.tell(flaws.isEmpty() ? "everything holds" : flaws.size() + " things do not hold");

@@ -31,6 +31,7 @@ final class Board<L> {
     final List<Node<L>> nodes;
     final Clusters clusters;
     private final List<Set<DocumentId>> documents = new ArrayList<>();
+    private final List<Set<String>> keys = new ArrayList<>();
     private final Map<Long, Likeness> compared = new HashMap<>();
     private final Map<Long, Likeness> told = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Board<L> {
             Set<DocumentId> held = new HashSet<>();
             node.appearances().forEach(appearance -> held.add(appearance.document()));
             documents.add(held);
+            keys.add(comparer.keys(node.label()));
         }
     }
 
@@ -65,25 +67,25 @@ final class Board<L> {
 
     /** What comparing two names comes to. Only what is not plainly different is remembered: the rest is most of it. */
     Likeness compared(int a, int b) {
-        Likeness known = compared.get(pair(a, b));
+        Likeness known = compared.get(Clusters.pair(a, b));
         if (known != null) {
             return known;
         }
         Likeness likeness = comparer.compare(nodes.get(a).label(), nodes.get(b).label());
         if (!likeness.isDifferent()) {
-            compared.put(pair(a, b), likeness);
+            compared.put(Clusters.pair(a, b), likeness);
         }
         return likeness;
     }
 
     /** Keeps what is thought of a pair, unless something weightier was kept before. */
     void tell(int a, int b, Likeness likeness) {
-        told.putIfAbsent(pair(a, b), likeness);
+        told.putIfAbsent(Clusters.pair(a, b), likeness);
     }
 
     /** Keeps what a person decided of a pair: the later decision stands. */
     void decide(int a, int b, Likeness decision) {
-        told.put(pair(a, b), decision);
+        told.put(Clusters.pair(a, b), decision);
         if (decision.isSame()) {
             clusters.permit(a, b);
         } else {
@@ -108,7 +110,7 @@ final class Board<L> {
 
     SortedSet<Integer> candidates(int node, Map<String, List<Integer>> byKey) {
         SortedSet<Integer> candidates = new TreeSet<>();
-        for (String key : comparer.keys(nodes.get(node).label())) {
+        for (String key : keys.get(node)) {
             List<Integer> block = byKey.getOrDefault(key, List.of());
             if (block.size() <= BLOCK_MAX) {
                 candidates.addAll(block);
@@ -122,7 +124,7 @@ final class Board<L> {
         Map<String, List<Integer>> byKey = new TreeMap<>();
         for (int node = 0; node < nodes.size(); node++) {
             if (wanted.test(node)) {
-                for (String key : comparer.keys(nodes.get(node).label())) {
+                for (String key : keys.get(node)) {
                     byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(node);
                 }
             }
@@ -146,8 +148,8 @@ final class Board<L> {
     List<Match> matches() {
         List<Match> matches = new ArrayList<>();
         told.forEach((pair, likeness) -> {
-            Node<L> a = nodes.get(left(pair));
-            Node<L> b = nodes.get(right(pair));
+            Node<L> a = nodes.get(Clusters.left(pair));
+            Node<L> b = nodes.get(Clusters.right(pair));
             boolean inOrder = a.first().compareTo(b.first()) <= 0;
             Match.Side first = side(inOrder ? a : b);
             Match.Side second = side(inOrder ? b : a);
@@ -160,21 +162,7 @@ final class Board<L> {
     }
 
     private static <L> Match.Side side(Node<L> node) {
-        Appearance shown = node.appearances().stream()
-                .min(Comparator.comparing(Appearance::first))
-                .orElseThrow();
+        Appearance shown = node.appearances().getFirst();
         return new Match.Side(shown.name(), shown.first());
-    }
-
-    static long pair(int a, int b) {
-        return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
-    }
-
-    static int left(long pair) {
-        return (int) (pair >>> Integer.SIZE);
-    }
-
-    static int right(long pair) {
-        return (int) pair;
     }
 }

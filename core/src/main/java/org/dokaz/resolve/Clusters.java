@@ -84,7 +84,18 @@ final class Clusters {
         return all;
     }
 
-    private static long pair(int a, int b) {
+    /** Two nodes as one number, whichever is named first. */
+    static long pair(int a, int b) {
         return ((long) Math.min(a, b) << Integer.SIZE) | Math.max(a, b);
+    }
+
+    /** The lower node of a pair. */
+    static int left(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    /** The higher node of a pair. */
+    static int right(long pair) {
+        return (int) pair;
     }
 }

@@ -49,15 +49,15 @@ final class Grouping<L> {
             if (a != null && b != null && !a.equals(b)) {
                 board.decide(a, b, likeness(decision));
                 if (decision.verdict() == Verdict.SAME) {
-                    same.add(Board.pair(a, b));
+                    same.add(Clusters.pair(a, b));
                 } else {
-                    same.remove(Board.pair(a, b));
+                    same.remove(Clusters.pair(a, b));
                 }
             }
         });
         for (long pair : same) {
-            int a = Board.left(pair);
-            int b = Board.right(pair);
+            int a = Clusters.left(pair);
+            int b = Clusters.right(pair);
             if (!board.clusters.isBanned(a, b)) {
                 board.clusters.join(a, b);
             }
@@ -88,7 +88,7 @@ final class Grouping<L> {
                     Likeness likeness = board.compared(a, b);
                     if (likeness.isSame()) {
                         alike.computeIfAbsent(likeness.score(), ignored -> new TreeSet<>())
-                                .add(Board.pair(a, b));
+                                .add(Clusters.pair(a, b));
                     } else if (!likeness.isDifferent()) {
                         board.open(a, b, likeness);
                     }
@@ -99,8 +99,8 @@ final class Grouping<L> {
     }
 
     private void joinWhole(long pair) {
-        int a = Board.left(pair);
-        int b = Board.right(pair);
+        int a = Clusters.left(pair);
+        int b = Clusters.right(pair);
         Likeness likeness = board.compared(a, b);
         if (board.clusters.areTogether(a, b)) {
             board.tell(a, b, likeness);

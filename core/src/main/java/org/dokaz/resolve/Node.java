@@ -1,6 +1,5 @@
 package org.dokaz.resolve;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dokaz.model.Anchor;
@@ -12,6 +11,7 @@ import org.dokaz.model.Anchor;
  * @param label their name, taken apart for comparing
  * @param born the years that ages beside it come to
  * @param roles the offices and callings that stand beside it
+ * @param appearances in the order of their first mentions
  * @param firm whether the name by itself tells whom it means
  */
 record Node<L>(
@@ -24,10 +24,7 @@ record Node<L>(
     }
 
     Anchor first() {
-        return appearances.stream()
-                .map(Appearance::first)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return appearances.getFirst().first();
     }
 
     /** Whether some document calls the one by an office or a calling that another calls the other by. */

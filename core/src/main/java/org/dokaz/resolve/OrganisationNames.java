@@ -18,9 +18,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int ABBREVIATION_MIN = 3;
 
-    private final Register register = Register.of("organisations.tsv", 0);
-    private final Register bodies = Register.of("bodies.tsv", 0);
-    private final Register states = Register.of("states.tsv", 0);
+    private final Register register = new Register("organisations.tsv");
+    private final Register bodies = new Register("bodies.tsv");
+    private final Register states = new Register("states.tsv");
 
     /**
      * A name taken apart.

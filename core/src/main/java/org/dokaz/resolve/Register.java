@@ -14,12 +14,13 @@ final class Register {
 
     private final Map<List<String>, String> known = new HashMap<>();
 
-    private Register(String file, int first) {
+    /** The rows of a table whose columns are names in English, Ukrainian and Russian. */
+    Register(String file) {
         Set<List<String>> ambiguous = new HashSet<>();
         for (List<String> row : Table.rows(file)) {
-            String id = Table.names(row, first, Language.ENGLISH).getFirst();
+            String id = Table.names(row, 0, Language.ENGLISH).getFirst();
             for (Language language : Language.values()) {
-                for (String name : Table.names(row, first, language)) {
+                for (String name : Table.names(row, 0, language)) {
                     List<String> key = Keywords.of(name, language);
                     String before = known.put(key, id);
                     if (before != null && !before.equals(id)) {
@@ -30,10 +31,6 @@ final class Register {
         }
         // What means two things tells nothing.
         ambiguous.forEach(known::remove);
-    }
-
-    static Register of(String file, int first) {
-        return new Register(file, first);
     }
 
     /** What the row is called in English that has a name of these words. */

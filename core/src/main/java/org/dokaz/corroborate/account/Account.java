@@ -1,0 +1,66 @@
+package org.dokaz.corroborate.account;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Statement;
+
+/**
+ * What one claim says, in terms that can be compared.
+ *
+ * @param number its place in the order of accounts, which hangs on nothing but the documents themselves
+ * @param position which claim of its document it is, from 0
+ * @param words the telling words of the claim
+ * @param names the persons, units and organisations in it
+ * @param spots its places
+ * @param days when the act happened
+ * @param hands whose hands it came through, the outlet first; never empty
+ */
+public record Account(
+        int number,
+        Report report,
+        int position,
+        Statement statement,
+        Claim claim,
+        Terms words,
+        Terms names,
+        List<Spot> spots,
+        Optional<Days> days,
+        List<Hand> hands) {
+
+    /** By documents, then by where in them. */
+    static final Comparator<Account> ORDER =
+            Comparator.comparing(Account::report, Report.ORDER).thenComparing(Account::position);
+
+    public Account {
+        spots = List.copyOf(spots);
+        hands = List.copyOf(hands);
+    }
+
+    /** The id of the claim. */
+    public Digest id() {
+        return claim.id();
+    }
+
+    /** Whoever the knowledge comes from, as far as the document tells. */
+    public Hand origin() {
+        return hands.getLast();
+    }
+
+    /** Its places as terms. */
+    public Terms places() {
+        return Terms.of(spots.stream().mapToInt(Spot::term));
+    }
+
+    /** The day it was said, else the day it was published. */
+    public Optional<LocalDate> said() {
+        return claim.statedOn().or(report::published);
+    }
+
+    Account numbered(int place, Report known) {
+        return new Account(place, known, position, statement, claim, words, names, spots, days, hands);
+    }
+}

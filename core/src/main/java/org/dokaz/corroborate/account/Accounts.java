@@ -1,0 +1,109 @@
+package org.dokaz.corroborate.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
+import org.dokaz.model.Entity;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Statement;
+
+/**
+ * Gathers the claims of a case as accounts. It holds no reading; the order in which they are taken in does not matter. To be used by one
+ * thread.
+ */
+public final class Accounts {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Words words = new Words(vocabulary);
+    private final NameIndex names;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final Set<DocumentId> taken = new HashSet<>();
+    private final Set<Digest> claims = new HashSet<>();
+
+    /** With these entities in which to look names up. */
+    public Accounts(List<Entity> entities) {
+        names = new NameIndex(entities, vocabulary);
+    }
+
+    /**
+     * Takes in a document.
+     *
+     * @return its report, unless it was taken in before
+     */
+    public Optional<Report> add(Reading reading) {
+        DocumentId id = DocumentId.of(reading.transcript());
+        if (!taken.add(id)) {
+            return Optional.empty();
+        }
+        LocalNames local = names.in(reading);
+        Terms text = Terms.of(words.of(reading.transcript().text(), reading.transcript().language()));
+        Report report = new Report(
+                0, id, reading.transcript().language(), reading.transcript().masthead(), text, local.all());
+        reports.add(report);
+        vocabulary.count(text.with(local.all()));
+        int position = 0;
+        for (Claim claim : reading.claims()) {
+            if (claims.add(claim.id())) {
+                accounts.add(account(reading, report, local, claim, position));
+            }
+            position++;
+        }
+        return Optional.of(report);
+    }
+
+    private Account account(Reading reading, Report report, LocalNames local, Claim claim, int position) {
+        return new Account(
+                0,
+                report,
+                position,
+                Statement.of(reading.transcript(), claim),
+                claim,
+                Terms.of(words.of(claim.cited().words(), report.language())),
+                local.namesIn(claim),
+                claim.places().stream().map(local::spot).toList(),
+                claim.when().map(Days::of),
+                local.hands(claim));
+    }
+
+    /** Terms and how much each tells. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Words as terms. */
+    public Words words() {
+        return words;
+    }
+
+    /** The documents in their order. */
+    public List<Report> reports() {
+        List<Report> ordered = new ArrayList<>(reports);
+        ordered.sort(Report.ORDER);
+        for (int number = 0; number < ordered.size(); number++) {
+            ordered.set(number, ordered.get(number).numbered(number));
+        }
+        return ordered;
+    }
+
+    /** The claims in their order, each with its document as {@link #reports} numbers it. */
+    public List<Account> accounts() {
+        Map<DocumentId, Report> numbered = new HashMap<>();
+        reports().forEach(report -> numbered.put(report.id(), report));
+        List<Account> ordered = new ArrayList<>(accounts);
+        ordered.sort(Account.ORDER);
+        for (int number = 0; number < ordered.size(); number++) {
+            Account account = ordered.get(number);
+            Report report = numbered.getOrDefault(account.report().id(), account.report());
+            ordered.set(number, account.numbered(number, report));
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,131 @@
+package org.dokaz.corroborate.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.language.Table;
+import org.dokaz.language.dictionary.Lemma;
+import org.dokaz.language.dictionary.Lemmas;
+import org.dokaz.model.Language;
+import org.dokaz.model.WordClass;
+import org.dokaz.spelling.Sound;
+
+/**
+ * Turns the words of a text into terms under which their forms, and as far as can be their counterparts in other languages, meet: by a table of
+ * what the three languages call one thing, else by the base form's sound, under which words that the languages share come together.
+ */
+public final class Words {
+
+    private static final int LENGTH_MIN = 3;
+    private static final int LENGTH_MAX = 40;
+    private static final String CONCEPTS = "concepts.tsv";
+    private static final Set<WordClass> TELLING =
+            Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.VERB, WordClass.ADJ, WordClass.X);
+
+    private final Vocabulary vocabulary;
+    private final Map<Language, Map<String, Integer>> known = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> concepts = new EnumMap<>(Language.class);
+
+    /** Words as terms of this vocabulary. */
+    public Words(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Language language : Language.values()) {
+            known.put(language, new HashMap<>());
+            concepts.put(language, concepts(language));
+        }
+    }
+
+    private static Map<String, String> concepts(Language language) {
+        Map<String, String> concepts = new HashMap<>();
+        for (List<String> row : Table.rows(CONCEPTS)) {
+            String concept = Table.names(row, 0, Language.ENGLISH).getFirst();
+            for (String word : Table.names(row, 0, language)) {
+                concepts.putIfAbsent(base(word.toLowerCase(Locale.ROOT), language).orElse(word), concept);
+            }
+        }
+        return concepts;
+    }
+
+    /** The terms of the telling words of a text, in their order; small and empty words give none. */
+    public List<Integer> of(String text, Language language) {
+        List<Integer> terms = new ArrayList<>();
+        int start = -1;
+        for (int index = 0; index <= text.length(); index++) {
+            boolean inside = index < text.length() && isOfWord(text, index);
+            if (inside && start < 0) {
+                start = index;
+            } else if (!inside && start >= 0) {
+                int term = term(text.substring(start, index), language);
+                if (term >= 0) {
+                    terms.add(term);
+                }
+                start = -1;
+            }
+        }
+        return terms;
+    }
+
+    private static boolean isOfWord(String text, int index) {
+        char letter = text.charAt(index);
+        boolean within = index > 0
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index - 1))
+                && Character.isLetter(text.charAt(index + 1));
+        return Character.isLetter(letter) || (within && "'’ʼ".indexOf(letter) >= 0);
+    }
+
+    /** The number of a word's term; negative where the word tells nothing. */
+    private int term(String word, Language language) {
+        if (word.length() < LENGTH_MIN || word.length() > LENGTH_MAX) {
+            return -1;
+        }
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+        Map<String, Integer> seen = memory(language);
+        Integer number = seen.get(lower);
+        if (number == null) {
+            number = fresh(lower, language);
+            seen.put(lower, number);
+        }
+        return number;
+    }
+
+    private Map<String, Integer> memory(Language language) {
+        Map<String, Integer> seen = known.get(language);
+        if (seen == null) {
+            throw new IllegalArgumentException("no words of " + language);
+        }
+        return seen;
+    }
+
+    private int fresh(String lower, Language language) {
+        Optional<String> base = base(lower, language);
+        if (base.isEmpty()) {
+            return -1;
+        }
+        String concept = concepts.getOrDefault(language, Map.of()).get(base.get());
+        if (concept != null) {
+            return vocabulary.number("c:" + concept);
+        }
+        String sound = Sound.key(base.get());
+        return sound.isEmpty() ? -1 : vocabulary.number("w:" + sound);
+    }
+
+    /** The shortest base form that is no small word; the form itself where no dictionary has it; empty for a small word. */
+    private static Optional<String> base(String lower, Language language) {
+        List<Lemma> lemmas = Lemmas.of(language).of(lower);
+        if (lemmas.isEmpty()) {
+            return Optional.of(lower);
+        }
+        return lemmas.stream()
+                .filter(lemma -> TELLING.contains(lemma.grammar().wordClass()))
+                .map(Lemma::lemma)
+                .map(lemma -> lemma.toLowerCase(Locale.ROOT))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
-import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Terms;
 
 /**
@@ -74,11 +73,9 @@ final class Candidates {
             page.report().names().each(name -> keys.add(Hash.and(Hash.and(3, figure), name)));
         }
         Terms names = page.report().names();
-        page.voices().with(page.outlet()).each(voice -> names.each(name -> keys.add(Hash.and(Hash.and(4, voice), name))));
+        page.voices().each(voice -> names.each(name -> keys.add(Hash.and(Hash.and(4, voice), name))));
         for (Telling telling : page.tellings()) {
-            Account account = telling.account();
-            account.words().each(word -> account.names()
-                    .with(account.places())
+            telling.account().words().each(word -> telling.anchors()
                     .each(name -> keys.add(Hash.and(Hash.and(5, word), name))));
         }
         return keys.build().distinct().toArray();

@@ -6,10 +6,10 @@ import java.util.List;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 
-/** What two documents have in common, counted. */
+/** What two documents have in common, counted. All numbers are whole, so that none hangs on an order. */
 final class Comparison {
 
-    /** The least of the smaller claim's content that two claims which tell the same share, in hundredths. */
+    /** From how much likeness on two claims tell the same. */
     static final int ALIKE_MIN = 14;
 
     static final int HUNDRED = 100;
@@ -17,27 +17,37 @@ final class Comparison {
     /** What the first shared word would tell; one word in common makes no two claims alike. */
     private static final long FIRST_WORD = 3L * Vocabulary.BIT;
 
+    private static final int SAME_VOICE = 8;
+    private static final int SAME_FIGURE = 14;
+
     private final Page earlier;
     private final Page later;
     private final Vocabulary vocabulary;
+    private final Rarity rarity;
     private final List<Match> matches;
 
-    Comparison(Page earlier, Page later, Vocabulary vocabulary) {
+    Comparison(Page earlier, Page later, Vocabulary vocabulary, Rarity rarity) {
         this.earlier = earlier;
         this.later = later;
         this.vocabulary = vocabulary;
+        this.rarity = rarity;
         matches = matched();
     }
 
-    /** Two claims that tell the same, by their places in their documents. */
+    /**
+     * Two claims that tell the same.
+     *
+     * @param left its place in the earlier document
+     * @param alike how much of their content they share, in hundredths
+     */
     record Match(int left, int right, int alike, boolean voice, boolean figure) {
 
-        static final Comparator<Match> BEST = Comparator.comparingInt((Match match) -> -match.score())
+        private static final Comparator<Match> BEST = Comparator.comparingInt((Match match) -> -match.score())
                 .thenComparingInt(Match::left)
                 .thenComparingInt(Match::right);
 
         int score() {
-            return alike + (voice ? 8 : 0) + (figure ? 14 : 0);
+            return alike + (voice ? SAME_VOICE : 0) + (figure ? SAME_FIGURE : 0);
         }
     }
 
@@ -47,10 +57,13 @@ final class Comparison {
             for (int right = 0; right < later.tellings().size(); right++) {
                 Telling mine = earlier.tellings().get(left);
                 Telling theirs = later.tellings().get(right);
-                Match match = new Match(
-                        left, right, alike(mine, theirs), voice(mine, theirs), mine.sameFigure(theirs));
-                if (match.score() >= ALIKE_MIN && match.alike > 0) {
-                    all.add(match);
+                int alike = alike(mine, theirs);
+                if (alike > 0) {
+                    Match match = new Match(
+                            left, right, alike, mine.voices().meets(theirs.voices()), mine.sameFigure(theirs));
+                    if (match.score() >= ALIKE_MIN) {
+                        all.add(match);
+                    }
                 }
             }
         }
@@ -74,16 +87,11 @@ final class Comparison {
         return ratio(2 * Math.max(0, shared - FIRST_WORD), mine.weight() + theirs.weight());
     }
 
-    private boolean voice(Telling mine, Telling theirs) {
-        return mine.voices().meets(theirs.voices())
-                || mine.voices().meets(later.outlet())
-                || theirs.voices().meets(earlier.outlet());
-    }
-
-    static int ratio(long part, long whole) {
+    private static int ratio(long part, long whole) {
         return whole == 0 ? 0 : (int) (HUNDRED * part / whole);
     }
 
+    /** Claims that tell the same, in the order of the earlier document. */
     List<Match> matches() {
         return matches;
     }
@@ -103,74 +111,92 @@ final class Comparison {
         return length;
     }
 
+    /** How alike the claims are that tell the same, summed. */
+    int likeness() {
+        return matches.stream().mapToInt(Match::alike).sum();
+    }
+
+    /** How many of them share voice and number. */
+    int sameSaid() {
+        return (int) matches.stream()
+                .filter(match -> match.voice() && match.figure())
+                .count();
+    }
+
+    /** How many runs of words both have. */
     int prints() {
         return Sketch.shared(earlier.sketch().prints(), later.sketch().prints());
     }
 
+    /** How much of the shorter's runs of words the longer has, in hundredths. */
     int contained() {
         return ratio(
                 prints(),
                 Math.min(earlier.sketch().prints().length, later.sketch().prints().length));
     }
 
-    int figures() {
-        return Sketch.shared(earlier.sketch().figures(), later.sketch().figures());
-    }
-
-    int[] grades() {
-        int[] mine = earlier.sketch().figures();
-        int[] grades = new int[4];
-        for (int figure : mine) {
-            if (java.util.Arrays.binarySearch(later.sketch().figures(), figure) >= 0) {
-                grades[Sketcher.grade(figure)]++;
+    /** The rarity of the numbers that both tell, summed by how telling a number is in itself. */
+    int[] figures() {
+        int[] figures = new int[Sketcher.GRADE_MAX + 1];
+        for (int mine : earlier.sketch().figures()) {
+            for (int theirs : later.sketch().figures()) {
+                if (mine == theirs) {
+                    figures[Sketcher.grade(mine)] += rarity.ofFigure(mine);
+                }
             }
         }
-        return grades;
+        return figures;
     }
 
-    int telltales() {
-        int[] grades = grades();
-        return grades[1] + grades[2] + grades[3];
-    }
-
+    /** How much of the words of the shorter both share, in hundredths. */
     int words() {
+        return words(true);
+    }
+
+    /** How much of all their words both share, in hundredths. */
+    int wordsOfBoth() {
+        return words(false);
+    }
+
+    private int words(boolean ofShorter) {
         Terms left = earlier.report().words();
         Terms right = later.report().words();
-        return ratio(
-                left.weight(right, vocabulary::weight),
-                Math.min(left.weight(vocabulary::weight), right.weight(vocabulary::weight)));
+        long shared = left.weight(right, vocabulary::weight);
+        long mine = left.weight(vocabulary::weight);
+        long theirs = right.weight(vocabulary::weight);
+        return ofShorter ? ratio(shared, Math.min(mine, theirs)) : ratio(2 * shared, mine + theirs);
     }
 
+    /** The rarity of the names that both name, summed. */
     int names() {
-        Terms left = earlier.report().names();
-        Terms right = later.report().names();
-        return ratio(
-                left.weight(right, vocabulary::weight),
-                Math.min(left.weight(vocabulary::weight), right.weight(vocabulary::weight)));
+        return rarity.names(earlier.report().names(), later.report().names());
     }
 
-    int namesShared() {
-        return earlier.report().names().shared(later.report().names());
+    /** The rarity of the rarest named source that both have. */
+    int voice() {
+        return earlier.voices()
+                .stream()
+                .filter(later.voices()::has)
+                .map(rarity::ofVoice)
+                .max()
+                .orElse(0);
     }
 
-    int telling() {
-        int sum = 0;
-        for (Match match : matches) {
-            sum += match.score();
-        }
-        return sum;
+    /** Whether both name their sources, and none of them is the same. */
+    boolean ownVoices() {
+        return !earlier.voices().isEmpty()
+                && !later.voices().isEmpty()
+                && !earlier.voices().meets(later.voices())
+                && !cites();
     }
 
-    int voices() {
-        return earlier.voices().shared(later.voices());
-    }
-
+    /** Whether one names the other as its source. */
     boolean cites() {
-        return earlier.voices().meets(later.outlet()) || later.voices().meets(earlier.outlet());
+        return earlier.names(later) || later.names(earlier);
     }
 
-    boolean bothVideo() {
-        return earlier.tellings().stream().anyMatch(Telling::video)
-                && later.tellings().stream().anyMatch(Telling::video);
+    /** Whether both tell of a video or picture. */
+    boolean pictures() {
+        return earlier.video() && later.video();
     }
 }

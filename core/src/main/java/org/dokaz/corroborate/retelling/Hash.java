@@ -1,6 +1,9 @@
 package org.dokaz.corroborate.retelling;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dokaz.spelling.Sound;
 
 /** Mixes words into numbers, the same on every machine. Good for telling equal from different, not against a forger. */
 final class Hash {
@@ -10,6 +13,7 @@ final class Hash {
     private static final long STIR = 0xBF58476D1CE4E5B9L;
     private static final int HALF = 32;
     private static final int THIRD = 29;
+    private static final int NAME_LENGTH_MAX = 120;
 
     private Hash() {}
 
@@ -43,8 +47,21 @@ final class Hash {
         return (int) (hash ^ (hash >>> HALF));
     }
 
-    /** Letters and digits only, small. */
-    static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).strip();
+    /** The hash of a name by the sounds of its words, in no order; nothing where it has no letters. */
+    static Optional<Long> ofName(String name) {
+        TreeSet<String> sounds = new TreeSet<>();
+        String head = name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX)).toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int index = 0; index <= head.length(); index++) {
+            boolean inside = index < head.length() && Character.isLetterOrDigit(head.charAt(index));
+            if (inside && start < 0) {
+                start = index;
+            } else if (!inside && start >= 0) {
+                sounds.add(Sound.key(head.substring(start, index)));
+                start = -1;
+            }
+        }
+        sounds.remove("");
+        return sounds.isEmpty() ? Optional.empty() : Optional.of(of(String.join(" ", sounds)));
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Report;
+import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
+import org.dokaz.corroborate.account.Words;
 import org.dokaz.model.DocumentId;
+import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
 
@@ -16,6 +19,8 @@ import org.dokaz.model.Retelling;
  * in does not matter. To be used by one thread.
  */
 public final class Retellings {
+
+    private static final String PICTURES = "video photograph";
 
     private final Map<DocumentId, Sketch> sketches = new HashMap<>();
 
@@ -38,16 +43,18 @@ public final class Retellings {
                     .computeIfAbsent(account.report().id(), ignored -> new ArrayList<>())
                     .add(account);
         }
+        Terms pictures = Terms.of(new Words(vocabulary).of(PICTURES, Language.ENGLISH));
         List<Page> pages = new ArrayList<>(reports.size());
         for (Report report : reports) {
             pages.add(Page.of(
                     report,
                     sketches.getOrDefault(report.id(), Sketch.BLANK),
                     byDocument.getOrDefault(report.id(), List.of()),
-                    vocabulary));
+                    vocabulary,
+                    pictures));
         }
         List<Link> links = new ArrayList<>();
-        Judge judge = new Judge(vocabulary);
+        Judge judge = new Judge(vocabulary, new Rarity(pages, vocabulary));
         new Candidates(pages).each((earlier, later) -> links.addAll(judge.links(earlier, later)));
         return new Links(links);
     }

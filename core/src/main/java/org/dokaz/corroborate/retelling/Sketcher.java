@@ -3,6 +3,7 @@ package org.dokaz.corroborate.retelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -53,7 +54,7 @@ final class Sketcher {
     private static final int TEN = 10;
 
     /** The lowest bits of a number's hash tell how telling it is. */
-    private static final int GRADE_MAX = 3;
+    static final int GRADE_MAX = 3;
 
     private Sketcher() {}
 
@@ -197,12 +198,11 @@ final class Sketcher {
 
     /** The hash of the host of an address, if it names one. */
     static Optional<Integer> hostOf(String url) {
-        int[] hosts = hosts(url);
-        return Arrays.stream(hosts).boxed().findFirst();
+        return Arrays.stream(hosts(url)).boxed().findFirst();
     }
 
     private static Optional<Integer> host(String written) {
         String host = written.startsWith("www.") ? written.substring("www.".length()) : written;
-        return host.indexOf('.') < 0 ? Optional.empty() : Optional.of(Hash.folded(Hash.of(Hash.plain(host))));
+        return host.indexOf('.') < 0 ? Optional.empty() : Optional.of(Hash.folded(Hash.of(host.toLowerCase(Locale.ROOT))));
     }
 }

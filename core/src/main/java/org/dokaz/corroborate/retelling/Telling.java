@@ -7,24 +7,25 @@ import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
-import org.dokaz.model.Step;
 
 /**
  * What one claim contributes to comparing two documents.
  *
+ * @param anchors its names and places
  * @param content its words, names and places
  * @param weight how much they tell together
  * @param figure the hash of its number, where it has one that tells
  * @param voices the named hands behind the outlet
- * @param video whether it comes from a video
  */
-record Telling(Account account, Terms content, long weight, OptionalInt figure, Terms voices, boolean video) {
+record Telling(Account account, Terms anchors, Terms content, long weight, OptionalInt figure, Terms voices) {
 
     static Telling of(Account account, Vocabulary vocabulary) {
-        Terms content = account.words().with(account.names()).with(account.places());
+        Terms anchors = account.names().with(account.places());
+        Terms content = account.words().with(anchors);
         List<Hand> behind = account.hands().subList(1, account.hands().size());
         return new Telling(
                 account,
+                anchors,
                 content,
                 content.weight(vocabulary::weight),
                 account.claim()
@@ -32,8 +33,7 @@ record Telling(Account account, Terms content, long weight, OptionalInt figure, 
                         .flatMap(quantity -> Sketcher.of(quantity.amount()))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
-                Terms.of(behind.stream().filter(Hand::named).flatMapToInt(hand -> IntStream.of(hand.key()))),
-                behind.stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO));
+                Terms.of(behind.stream().filter(Hand::named).flatMapToInt(hand -> IntStream.of(hand.key()))));
     }
 
     /** Whether both turn on the same number. */

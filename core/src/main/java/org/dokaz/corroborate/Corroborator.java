@@ -13,6 +13,7 @@ import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.event.Events;
 import org.dokaz.corroborate.event.Grouped;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.retelling.Retellings;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
@@ -28,6 +29,7 @@ import org.dokaz.model.Where;
 public final class Corroborator {
 
     private final Accounts accounts;
+    private final Retellings retellings = new Retellings();
 
     /** With these persons, places, units and organisations to know names by. */
     public Corroborator(List<Entity> entities) {
@@ -36,17 +38,17 @@ public final class Corroborator {
 
     /** Takes in a document; the reading itself is not held. */
     public void add(Reading reading) {
-        accounts.add(reading);
+        accounts.add(reading).ifPresent(report -> retellings.add(reading, report));
     }
 
     /** What all documents taken in come to. */
     public Findings find() {
         List<Account> all = accounts.accounts();
-        Links links = Links.NONE;
+        Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
         Events grouping = new Events(all, links, accounts.vocabulary());
         List<Event> events =
                 grouping.groups().stream().map(Corroborator::event).toList();
-        return new Findings(events, List.of(), List.of(), grouping.nearMisses(), List.of());
+        return new Findings(events, List.of(), Retellings.groups(links), grouping.nearMisses(), List.of());
     }
 
     private static Event event(Grouped group) {

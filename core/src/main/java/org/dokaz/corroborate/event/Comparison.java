@@ -9,7 +9,9 @@ import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
+import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
+import org.dokaz.model.Step;
 
 /** Weighs what speaks for and against two claims being of one event. */
 final class Comparison {
@@ -61,11 +63,18 @@ final class Comparison {
             return;
         }
         evidence.add(Ground.APART);
-        links.between(left.report(), right.report())
-                .ifPresent(link -> {
-                    evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT));
-                    evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
-                });
+        links.between(left.report(), right.report()).ifPresent(link -> {
+            long strength = Math.round(link.strength() * Evidence.UNIT);
+            if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
+                evidence.add(Ground.SAME_EXHIBIT, strength);
+                if (isOutOfVideo(left) && isOutOfVideo(right)) {
+                    evidence.add(Ground.SAME_VIDEO, strength);
+                }
+            } else {
+                evidence.add(Ground.RETOLD, strength);
+                evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+            }
+        });
         Optional<Days> one = left.report().published().map(Days::of);
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
@@ -85,6 +94,10 @@ final class Comparison {
 
     private static long stage(Account account) {
         return (2L * account.position() + 1) * Evidence.UNIT / (2L * Math.max(1, account.report().claims()));
+    }
+
+    private static boolean isOutOfVideo(Account account) {
+        return account.hands().stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO);
     }
 
     private void kinds(Evidence evidence, Account left, Account right) {

@@ -12,6 +12,8 @@ import org.dokaz.corroborate.account.Days;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.event.Events;
 import org.dokaz.corroborate.event.Grouped;
+import org.dokaz.corroborate.origin.Origins;
+import org.dokaz.corroborate.origin.Standpoint;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.retelling.Retellings;
 import org.dokaz.model.ActKind;
@@ -47,12 +49,13 @@ public final class Corroborator {
         Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
         Events grouping = new Events(all, links, accounts.vocabulary());
         List<Event> events =
-                grouping.groups().stream().map(Corroborator::event).toList();
+                grouping.groups().stream().map(group -> event(group, links)).toList();
         return new Findings(events, List.of(), Retellings.groups(links), grouping.nearMisses(), List.of());
     }
 
-    private static Event event(Grouped group) {
+    private static Event event(Grouped group, Links links) {
         List<Account> told = group.accounts();
+        Standpoint standpoint = Origins.of(told, links);
         return new Event(
                 Event.idOf(told.getFirst().id()),
                 kind(told),
@@ -61,10 +64,12 @@ public final class Corroborator {
                 where(told),
                 told.stream().map(Account::statement).toList(),
                 group.links(),
+                standpoint.origins(),
+                standpoint.independence(),
                 List.of(),
-                new Event.Independence(1, 1, List.of()),
-                List.of(),
-                Event.Standing.SINGLE_ORIGIN);
+                standpoint.independence().min() > 1
+                        ? Event.Standing.CORROBORATED
+                        : Event.Standing.SINGLE_ORIGIN);
     }
 
     private static ActKind kind(List<Account> told) {

@@ -1,0 +1,233 @@
+package org.dokaz.corroborate.origin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.retelling.Link;
+import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.model.Event.Independence;
+import org.dokaz.model.Event.Origin;
+import org.dokaz.model.Retelling;
+import org.dokaz.model.Step;
+import org.dokaz.spelling.Sound;
+
+/**
+ * Counts the origins behind the claims of one event. Claims that share an ultimate source are one origin, through however many outlets they
+ * come. Two origins are joined for certain where the one is known to pass on the other, or where their documents are copies; where that is only
+ * possible the count becomes a range.
+ */
+public final class Origins {
+
+    private static final double CERTAIN = 0.5;
+
+    /** With so many claims of its own a source without a name is more than a summary. */
+    private static final int OWN_CLAIMS_MIN = 2;
+
+    private final Links links;
+    private final List<Source> sources;
+    private final List<String> because = new ArrayList<>();
+
+    private Origins(List<Account> accounts, Links links) {
+        this.links = links;
+        Map<Integer, Source> byKey = new LinkedHashMap<>();
+        Optional<Hand> video = accounts.stream()
+                .map(Origins::video)
+                .flatMap(Optional::stream)
+                .findFirst();
+        for (Account account : accounts) {
+            // What is in a video is known from the video, and two videos are two events.
+            Hand hand = video(account).isPresent() ? video.orElseThrow() : account.origin();
+            byKey.computeIfAbsent(hand.key(), ignored -> new Source(hand)).add(account);
+        }
+        sources = new ArrayList<>(byKey.values());
+    }
+
+    /** The origins behind claims that are taken to be of one event. */
+    public static Standpoint of(List<Account> accounts, Links links) {
+        return new Origins(accounts, links).count();
+    }
+
+    private static Optional<Hand> video(Account account) {
+        return account.hands().stream()
+                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
+                .findFirst();
+    }
+
+    private Standpoint count() {
+        List<Source> firm = new ArrayList<>();
+        List<Source> nameless = new ArrayList<>();
+        List<Source> outlets = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.isNamed() || source.isVideo()) {
+                firm.add(source);
+            } else if (source.isOutlet()) {
+                outlets.add(source);
+            } else {
+                nameless.add(source);
+            }
+        }
+        List<Source> counted = withoutNamesakes(withoutMessengers(firm));
+        List<Source> own = withoutSummaries(withoutCopies(nameless, counted), counted);
+        List<Source> silent = counted.isEmpty() && own.isEmpty() ? withoutCopies(outlets, List.of()) : List.of();
+        if (silent.isEmpty()) {
+            outlets.forEach(outlet -> because.add(outlet.name()
+                    + " names no source of its own here, and may only sum up what the others told"));
+        }
+        int max = counted.size() + own.size() + silent.size();
+        int min = Math.max(1, counted.size() - possiblyOne(counted));
+        if (counted.isEmpty() && own.size() + silent.size() > 1) {
+            because.add("none of them has a name, so that they may be one");
+        } else if (!own.isEmpty() && max > 1) {
+            own.forEach(one -> because.add(one.name() + " (" + one.firstReport().outlet()
+                    + ") has no name, and may be one of the others or know it from them"));
+        }
+        if (max == 1) {
+            because.add("all go back to " + one(counted, own, silent));
+        } else if (counted.size() > 1) {
+            because.add(names(counted) + " are told of as speaking for themselves");
+        }
+        return new Standpoint(origins(), new Independence(min, Math.max(min, max), because));
+    }
+
+    private static String one(List<Source> counted, List<Source> own, List<Source> silent) {
+        List<Source> all = new ArrayList<>(counted);
+        all.addAll(own);
+        all.addAll(silent);
+        return all.isEmpty() ? "one origin" : all.getFirst().name();
+    }
+
+    /** Whoever only passes on what another of these says is no origin beside it. */
+    private List<Source> withoutMessengers(List<Source> firm) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : firm) {
+            Optional<Source> behind = firm.stream()
+                    .filter(other -> other != source)
+                    .filter(other -> passesOn(source, other) && !passesOn(other, source))
+                    .findFirst();
+            if (behind.isPresent()) {
+                because.add(source.name() + " passes on " + behind.get().name());
+            } else {
+                kept.add(source);
+            }
+        }
+        return kept;
+    }
+
+    /** In documents that rest on one another, two who bear one name are one, though their names alone would not show it. */
+    private List<Source> withoutNamesakes(List<Source> firm) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : firm) {
+            Optional<Source> same = kept.stream()
+                    .filter(other -> Sound.key(other.name()).equals(Sound.key(source.name())))
+                    .filter(other -> restOnOneAnother(other, source))
+                    .findFirst();
+            if (same.isPresent()) {
+                because.add(source.name() + " of " + source.firstReport().outlet() + " is the one of "
+                        + same.get().firstReport().outlet() + ": the documents rest on one another");
+            } else {
+                kept.add(source);
+            }
+        }
+        return kept;
+    }
+
+    /** A source without a name that is told of beside a named one, with little of its own, may sum up or be that one; it is not counted. */
+    private List<Source> withoutSummaries(List<Source> nameless, List<Source> firm) {
+        List<Source> kept = new ArrayList<>();
+        List<Source> before = new ArrayList<>(firm);
+        for (Source source : nameless) {
+            Optional<Source> beside = before.stream()
+                    .filter(other -> other.reports().containsAll(source.reports()))
+                    .filter(other -> other.accounts().size() >= source.accounts().size())
+                    .filter(ignored -> source.accounts().size() < OWN_CLAIMS_MIN)
+                    .findFirst();
+            if (beside.isPresent()) {
+                because.add(source.name() + " has no name and tells little beside " + beside.get().name()
+                        + " in the same document: taken for a summary of it");
+            } else {
+                kept.add(source);
+                before.add(source);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean passesOn(Source messenger, Source origin) {
+        if (messenger.isAgency() && !origin.isAgency() && origin.reports().containsAll(messenger.reports())) {
+            return true;
+        }
+        return origin.accounts().stream()
+                .anyMatch(account -> account.hands().stream()
+                        .limit(account.hands().size() - 1L)
+                        .anyMatch(hand -> hand.key() == messenger.hand().key()));
+    }
+
+    /** Of sources without a name, those whose documents rest on a document of another are not counted beside it. */
+    private List<Source> withoutCopies(List<Source> nameless, List<Source> firm) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : nameless) {
+            List<Source> before = new ArrayList<>(firm);
+            before.addAll(kept);
+            Optional<Source> same = before.stream()
+                    .filter(other -> restOnOneAnother(source, other))
+                    .findFirst();
+            if (same.isPresent()) {
+                because.add(source.name() + " (" + source.firstReport().outlet() + ") is told of in a retelling of what tells of "
+                        + same.get().name());
+            } else {
+                kept.add(source);
+            }
+        }
+        return kept;
+    }
+
+    private boolean restOnOneAnother(Source left, Source right) {
+        for (Account one : left.accounts()) {
+            for (Account other : right.accounts()) {
+                boolean retold = links.between(one.report(), other.report())
+                        .filter(link -> link.strength() >= CERTAIN)
+                        .map(Link::kind)
+                        .filter(kind -> kind != Retelling.Kind.SAME_EXHIBIT)
+                        .isPresent();
+                if (retold) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many of these may be others of these: one official line, or a video and who describes it. */
+    private int possiblyOne(List<Source> counted) {
+        int possibly = 0;
+        for (int index = 1; index < counted.size(); index++) {
+            Source source = counted.get(index);
+            Optional<Source> before = counted.subList(0, index).stream()
+                    .filter(other -> other.isVideo() || source.isVideo() || restOnOneAnother(other, source))
+                    .findFirst();
+            if (before.isPresent()) {
+                possibly++;
+                because.add(source.name() + " may know it from " + before.get().name()
+                        + ": their documents rest on one another, or one only describes what the other shows");
+            }
+        }
+        return possibly;
+    }
+
+    private static String names(List<Source> sources) {
+        return String.join(", ", sources.stream().map(Source::name).toList());
+    }
+
+    private List<Origin> origins() {
+        return sources.stream()
+                .map(source -> new Origin(
+                        source.name(),
+                        source.hand().kind(),
+                        source.accounts().stream().map(Account::id).toList()))
+                .toList();
+    }
+}

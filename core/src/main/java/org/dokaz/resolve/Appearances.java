@@ -1,8 +1,6 @@
 package org.dokaz.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +18,15 @@ import org.dokaz.model.Where;
 /** The names in one reading, each with all its mentions. */
 final class Appearances {
 
-    /** How far an office may stand from the name of who holds it, in UTF-16 code units: a space, or a comma and a space. */
-    private static final int ROLE_GAP_MAX = 2;
-
     private final Transcript transcript;
     private final List<Mention> mentions;
+    private final Told told;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     private Appearances(Reading reading) {
         transcript = reading.transcript();
         mentions = reading.notes().mentions();
+        told = new Told(reading);
     }
 
     /** The persons, places, units and organisations that a reading names. */
@@ -58,18 +55,13 @@ final class Appearances {
             }
         }
         List<Appearance> appearances = new ArrayList<>();
-        Optional<LocalDate> published = transcript.masthead().published();
         gathered.forEach((key, found) -> {
-            Set<String> roles = key.kind() == EntityKind.PERSON ? rolesBeside(found.spans) : Set.of();
-            Optional<Noted.Years> born =
-                    key.kind() == EntityKind.PERSON ? Ages.bornBy(transcript, found.spans) : Optional.empty();
+            boolean person = key.kind() == EntityKind.PERSON;
+            Noted noted = person
+                    ? new Noted(told.roles(found.spans), told.of(found.spans), key.namesakes())
+                    : new Noted(Set.of(), Set.of(), key.namesakes());
             appearances.add(new Appearance(
-                    key.kind(),
-                    transcript.language(),
-                    key.name(),
-                    found.anchors,
-                    key.where(),
-                    new Noted(roles, born, published, key.namesakes())));
+                    key.kind(), transcript.language(), key.name(), found.anchors, key.where(), noted));
         });
         return appearances;
     }
@@ -87,23 +79,6 @@ final class Appearances {
         Gathered found = gathered.computeIfAbsent(key, ignored -> new Gathered());
         found.anchors.add(Anchor.of(transcript, mention.cited()));
         found.spans.add(mention.cited().span());
-    }
-
-    private Set<String> rolesBeside(List<Span> spans) {
-        Set<String> roles = new HashSet<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Name named && named.kind() == NameKind.ROLE) {
-                Span role = named.cited().span();
-                for (Span name : spans) {
-                    int before = name.start() - role.end();
-                    int after = role.start() - name.end();
-                    if ((before >= 0 && before <= ROLE_GAP_MAX) || (after >= 0 && after <= ROLE_GAP_MAX)) {
-                        roles.add(String.join(" ", Keywords.ofAll(named.cited().words(), transcript.language())));
-                    }
-                }
-            }
-        }
-        return roles;
     }
 
     private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Citation;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
@@ -21,9 +22,11 @@ final class Appearances {
     private final Transcript transcript;
     private final List<Mention> mentions;
     private final Told told;
+    private final Reading reading;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     private Appearances(Reading reading) {
+        this.reading = reading;
         transcript = reading.transcript();
         mentions = reading.notes().mentions();
         told = new Told(reading);
@@ -54,12 +57,22 @@ final class Appearances {
                 case Mention.Quantity ignored -> {}
             }
         }
+        LocalBodies.in(reading).forEach((body, cited) -> {
+            Gathered found = new Gathered();
+            cited.forEach(citation -> found.add(transcript, citation));
+            gathered.put(new Key(EntityKind.ORGANISATION, body, Optional.empty(), 0, true), found);
+        });
+        Optional<String> town = LocalBodies.town(reading).map(Where::name);
         List<Appearance> appearances = new ArrayList<>();
         gathered.forEach((key, found) -> {
             boolean person = key.kind() == EntityKind.PERSON;
             Noted noted = person
-                    ? new Noted(told.roles(found.spans), told.of(found.spans), key.namesakes())
-                    : new Noted(Set.of(), Set.of(), key.namesakes());
+                    ? new Noted(told.roles(found.spans), told.of(found.spans), key.namesakes(), Optional.empty())
+                    : new Noted(
+                            Set.of(),
+                            Set.of(),
+                            key.namesakes(),
+                            key.local() ? Optional.of(new Noted.Local(key.name(), town)) : Optional.empty());
             appearances.add(new Appearance(
                     key.kind(), transcript.language(), key.name(), found.anchors, key.where(), noted));
         });
@@ -76,15 +89,23 @@ final class Appearances {
     }
 
     private void add(Key key, Mention mention) {
-        Gathered found = gathered.computeIfAbsent(key, ignored -> new Gathered());
-        found.anchors.add(Anchor.of(transcript, mention.cited()));
-        found.spans.add(mention.cited().span());
+        gathered.computeIfAbsent(key, ignored -> new Gathered()).add(transcript, mention.cited());
     }
 
-    private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {}
+    private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes, boolean local) {
+
+        Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {
+            this(kind, name, where, namesakes, false);
+        }
+    }
 
     private static final class Gathered {
         private final List<Anchor> anchors = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
+
+        void add(Transcript transcript, Citation cited) {
+            anchors.add(Anchor.of(transcript, cited));
+            spans.add(cited.span());
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
 import org.dokaz.model.Reading;
-import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Token;
 import org.dokaz.model.Where;
@@ -31,6 +30,9 @@ final class LocalBodies {
 
     /** Of the settlements that a document names, the share of mentions from which one is the town it is about. */
     private static final double MOSTLY = 0.6;
+
+    /** Longer runs of letters are no words of these names, in UTF-16 code units. */
+    private static final int WORD_LENGTH_MAX = 64;
 
     private static final Map<Language, Glossary<String>> GLOSSARIES = load();
 
@@ -54,29 +56,48 @@ final class LocalBodies {
         Glossary<String> glossary = GLOSSARIES.get(reading.transcript().language());
         BitSet named = named(reading);
         Map<String, List<Citation>> found = new HashMap<>();
-        for (Sentence sentence : reading.notes().prose().sentences()) {
-            List<Token> tokens = sentence.tokens();
-            int index = 0;
-            while (index < tokens.size()) {
-                Optional<Glossary.Hit<String>> hit = glossary.longestAt(tokens, index);
-                index = hit.map(Glossary.Hit::end).orElse(index + 1);
-                hit.ifPresent(body -> {
-                    Span span = new Span(
-                            tokens.get(body.start()).start(),
-                            tokens.get(body.end() - 1).end());
-                    int taken = named.nextSetBit(span.start());
-                    if (taken < 0 || taken >= span.end()) {
-                        found.computeIfAbsent(body.meaning(), ignored -> new ArrayList<>())
-                                .add(reading.transcript().cite(span));
-                    }
-                });
-            }
+        List<Token> tokens = tokens(reading.transcript().text());
+        int index = 0;
+        while (index < tokens.size()) {
+            Optional<Glossary.Hit<String>> hit = glossary.longestAt(tokens, index);
+            index = hit.map(Glossary.Hit::end).orElse(index + 1);
+            hit.ifPresent(body -> {
+                Span span = new Span(
+                        tokens.get(body.start()).start(),
+                        tokens.get(body.end() - 1).end());
+                int taken = named.nextSetBit(span.start());
+                if (taken < 0 || taken >= span.end()) {
+                    found.computeIfAbsent(body.meaning(), ignored -> new ArrayList<>())
+                            .add(reading.transcript().cite(span));
+                }
+            });
         }
         return found;
     }
 
+    /** The words of a text: a reading that was kept has no sentences any more. */
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int begin = 0;
+        for (int index = 0; index <= text.length(); index++) {
+            if (index == text.length() || !isOfWord(text, index)) {
+                if (index > begin && index - begin <= WORD_LENGTH_MAX) {
+                    tokens.add(Token.of(text, begin, index));
+                }
+                begin = index + 1;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isOfWord(String text, int index) {
+        char letter = text.charAt(index);
+        return Character.isLetterOrDigit(letter) || (letter == '-' && index > 0) || "'’ʼ".indexOf(letter) >= 0;
+    }
+
     private static BitSet named(Reading reading) {
         BitSet named = new BitSet();
+        reading.notes().prose().furniture().forEach(span -> named.set(span.start(), span.end()));
         for (Mention mention : reading.notes().mentions()) {
             if (mention instanceof Mention.Name name
                     && (name.kind() == NameKind.ORGANISATION || name.kind() == NameKind.UNIT)) {

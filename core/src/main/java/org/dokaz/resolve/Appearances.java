@@ -73,8 +73,8 @@ final class Appearances {
                             Set.of(),
                             key.namesakes(),
                             key.local() ? Optional.of(new Noted.Local(key.name(), town)) : Optional.empty());
-            appearances.add(new Appearance(
-                    key.kind(), transcript.language(), key.name(), found.anchors, key.where(), noted));
+            appearances.add(
+                    new Appearance(key.kind(), transcript.language(), key.name(), found.anchors, key.where(), noted));
         });
         return appearances;
     }

@@ -85,9 +85,8 @@ final class Bearers<L> {
         List<List<Appearance>> bearers = new ArrayList<>();
         if (byTold.size() > 1) {
             Likeness names = comparer.compare(label, label);
-            byTold.forEach((told, appearances) ->
-                    bearer(names, told, bearers).ifPresentOrElse(one -> one.addAll(appearances), () -> bearers.add(
-                            new ArrayList<>(appearances))));
+            byTold.forEach((told, appearances) -> bearer(names, told, bearers)
+                    .ifPresentOrElse(one -> one.addAll(appearances), () -> bearers.add(new ArrayList<>(appearances))));
         }
         if (bearers.size() <= 1) {
             return List.of(inOrder);

@@ -98,16 +98,18 @@ final class Grouping<L> {
             }
         });
         Contested<L> contested = new Contested<>(board, alike.values());
-        alike.values().forEach(pairs -> pairs.forEach(pair -> {
-            if (contested.permits(Clusters.left(pair), Clusters.right(pair))) {
-                joinWhole(pair);
-            } else {
-                board.open(
-                        Clusters.left(pair),
-                        Clusters.right(pair),
-                        Likeness.unsure(UNSURE_SCORE, "documents tell of two of that name, and nothing tells which"));
-            }
-        }));
+        alike.values()
+                .forEach(pairs -> pairs.forEach(pair -> {
+                    if (contested.permits(Clusters.left(pair), Clusters.right(pair))) {
+                        joinWhole(pair);
+                    } else {
+                        board.open(
+                                Clusters.left(pair),
+                                Clusters.right(pair),
+                                Likeness.unsure(
+                                        UNSURE_SCORE, "documents tell of two of that name, and nothing tells which"));
+                    }
+                }));
     }
 
     private void joinWhole(long pair) {

@@ -45,8 +45,8 @@ final class LocalBodies {
         }
         for (List<String> row : Table.rows(FILE)) {
             String body = Table.names(row, 0, Language.ENGLISH).getFirst();
-            loaded.forEach((language, glossary) ->
-                    Table.names(row, 0, language).forEach(name -> glossary.add(name, body)));
+            loaded.forEach(
+                    (language, glossary) -> Table.names(row, 0, language).forEach(name -> glossary.add(name, body)));
         }
         return loaded;
     }

@@ -65,7 +65,13 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         static Label of(Noted.Local local) {
             List<String> words = List.of(local.body());
             return new Label(
-                    Optional.empty(), Optional.empty(), Optional.empty(), words, Set.copyOf(words), "", List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    words,
+                    Set.copyOf(words),
+                    "",
+                    List.of(),
                     Optional.of(local));
         }
 
@@ -81,8 +87,12 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public Label label(Appearance appearance) {
-        return appearance.noted().local().map(Label::of).orElseGet(() -> named(appearance)
-                .withProper(Keywords.of(Quoted.inside(appearance.name()), appearance.language())));
+        return appearance
+                .noted()
+                .local()
+                .map(Label::of)
+                .orElseGet(() -> named(appearance)
+                        .withProper(Keywords.of(Quoted.inside(appearance.name()), appearance.language())));
     }
 
     private Label named(Appearance appearance) {
@@ -202,7 +212,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
                                 .verdict()
                         == NameVerdict.Verdict.SAME
                 ? Likeness.same(
-                        LOCAL, "both documents name a " + body + " and are about one town: " + left.get() + " / " + right.get())
+                        LOCAL,
+                        "both documents name a " + body + " and are about one town: " + left.get() + " / "
+                                + right.get())
                 : Likeness.UNLIKE;
     }
 
@@ -228,7 +240,8 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
             return Likeness.same(0.9, "the words are the same in another order");
         }
         if (!a.proper().isEmpty() && a.proper().equals(b.proper())) {
-            return Likeness.unsure(PROPER_ALIKE, "what stands in quotation marks is the same, what it is called is not");
+            return Likeness.unsure(
+                    PROPER_ALIKE, "what stands in quotation marks is the same, what it is called is not");
         }
         if ((!a.proper().isEmpty() && a.proper().equals(b.words()))
                 || (!b.proper().isEmpty() && b.proper().equals(a.words()))) {

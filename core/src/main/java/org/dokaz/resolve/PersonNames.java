@@ -123,8 +123,8 @@ final class PersonNames implements Comparer<PersonNames.Label> {
     /** What rules them out as one goes before what agrees, and what agrees before what only raises doubt. */
     @Override
     public Likeness weigh(Likeness names, List<Circumstances> a, List<Circumstances> b) {
-        NameVerdict bare = new NameVerdict(
-                NameVerdict.Verdict.valueOf(names.verdict().name()), names.score(), List.of());
+        NameVerdict bare =
+                new NameVerdict(NameVerdict.Verdict.valueOf(names.verdict().name()), names.score(), List.of());
         Optional<NameVerdict> surest = Optional.empty();
         Optional<NameVerdict> doubtful = Optional.empty();
         for (Circumstances left : a) {
@@ -143,8 +143,7 @@ final class PersonNames implements Comparer<PersonNames.Label> {
             }
         }
         Optional<NameVerdict> decisive = surest.isPresent() ? surest : doubtful;
-        return decisive.map(weighed -> likeness(weighed, names.reasons()))
-                .orElse(names);
+        return decisive.map(weighed -> likeness(weighed, names.reasons())).orElse(names);
     }
 
     private static Likeness likeness(NameVerdict verdict, List<String> names) {

@@ -190,8 +190,7 @@ final class Told {
         if (another || between.indexOf('.') >= 0 || between.indexOf('\n') >= 0) {
             return false;
         }
-        return words.from().contains(between.strip())
-                || (between.startsWith(", ") && hasHome(Keywords.words(between)));
+        return words.from().contains(between.strip()) || (between.startsWith(", ") && hasHome(Keywords.words(between)));
     }
 
     private boolean hasHome(List<String> before) {
@@ -209,7 +208,8 @@ final class Told {
         String first = behind.isEmpty() ? "" : behind.getFirst().toLowerCase(Locale.ROOT);
         String two = behind.size() < 2 ? first : first + ' ' + behind.get(1).toLowerCase(Locale.ROOT);
         boolean touches = transcript.text().startsWith(" ", name.end());
-        return touches && (words.deadBehind().contains(first) || words.deadBehind().contains(two));
+        return touches
+                && (words.deadBehind().contains(first) || words.deadBehind().contains(two));
     }
 
     private String wordBefore(int start) {

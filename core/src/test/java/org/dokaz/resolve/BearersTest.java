@@ -89,30 +89,49 @@ class BearersTest {
     @Test
     void homesInTwoOblastsRaiseDoubtOnACommonName() {
         Resolution resolution = resolve(
-                Paper.in(ENGLISH, "One").person("Andrii Shevchenko").words("a resident of").place("Kherson", oblast("08")),
-                Paper.in(ENGLISH, "Two").person("Andrii Shevchenko").words("a native of").place("Luhansk", oblast("14")));
+                Paper.in(ENGLISH, "One")
+                        .person("Andrii Shevchenko")
+                        .words("a resident of")
+                        .place("Kherson", oblast("08")),
+                Paper.in(ENGLISH, "Two")
+                        .person("Andrii Shevchenko")
+                        .words("a native of")
+                        .place("Luhansk", oblast("14")));
         assertThat(persons(resolution)).hasSize(2);
         assertThat(resolution.matches()).singleElement().satisfies(match -> {
             assertThat(match.verdict()).isEqualTo(Verdict.UNSURE);
-            assertThat(match.reasons()).containsAnyOf(
-                    "they are from different places: Kherson Oblast / Luhansk Oblast",
-                    "they are from different places: Luhansk Oblast / Kherson Oblast");
+            assertThat(match.reasons())
+                    .containsAnyOf(
+                            "they are from different places: Kherson Oblast / Luhansk Oblast",
+                            "they are from different places: Luhansk Oblast / Kherson Oblast");
         });
     }
 
     @Test
     void aHomeInOneOblastKeepsNobodyApart() {
         Resolution resolution = resolve(
-                Paper.in(ENGLISH, "One").person("Andrii Shevchenko").words("a resident of").place("Kherson", oblast("08")),
-                Paper.in(ENGLISH, "Two").person("Andrii Shevchenko").words("a native of").place("Skadovsk", oblast("08")));
+                Paper.in(ENGLISH, "One")
+                        .person("Andrii Shevchenko")
+                        .words("a resident of")
+                        .place("Kherson", oblast("08")),
+                Paper.in(ENGLISH, "Two")
+                        .person("Andrii Shevchenko")
+                        .words("a native of")
+                        .place("Skadovsk", oblast("08")));
         assertThat(persons(resolution)).hasSize(1);
     }
 
     @Test
     void whoIsNamedNearAPlaceIsNotFromThere() {
         Resolution resolution = resolve(
-                Paper.in(ENGLISH, "One").person("Andrii Shevchenko").words("was seen in").place("Kherson", oblast("08")),
-                Paper.in(ENGLISH, "Two").person("Andrii Shevchenko").words("went to").place("Luhansk", oblast("14")));
+                Paper.in(ENGLISH, "One")
+                        .person("Andrii Shevchenko")
+                        .words("was seen in")
+                        .place("Kherson", oblast("08")),
+                Paper.in(ENGLISH, "Two")
+                        .person("Andrii Shevchenko")
+                        .words("went to")
+                        .place("Luhansk", oblast("14")));
         assertThat(persons(resolution)).hasSize(1);
     }
 
@@ -151,9 +170,9 @@ class BearersTest {
         assertThat(persons(resolve(dead, before))).hasSize(1);
         Resolution resolution = resolve(dead, after);
         assertThat(persons(resolution)).hasSize(2);
-        assertThat(resolution.matches()).singleElement().satisfies(match -> assertThat(
-                        match.reasons().getFirst())
-                .startsWith("the times do not fit: "));
+        assertThat(resolution.matches())
+                .singleElement()
+                .satisfies(match -> assertThat(match.reasons().getFirst()).startsWith("the times do not fit: "));
     }
 
     @Test

@@ -31,9 +31,15 @@ class LocalBodiesTest {
     @Test
     void aBodyThatEveryTownHasIsOneOnlyWhereDocumentsAreAboutOneTown() {
         List<Entity> found = organisations(
-                Paper.in(Language.ENGLISH, "One").place("Vyshnivka", Where.named("Vyshnivka")).words("The commandant's office"),
-                Paper.in(Language.RUSSIAN, "Два").place("Вишнёвке", Where.named("Вишнёвка")).words("в комендатуре"),
-                Paper.in(Language.RUSSIAN, "Три").place("Рубановке", Where.named("Рубановка")).words("у комендатуры"),
+                Paper.in(Language.ENGLISH, "One")
+                        .place("Vyshnivka", Where.named("Vyshnivka"))
+                        .words("The commandant's office"),
+                Paper.in(Language.RUSSIAN, "Два")
+                        .place("Вишнёвке", Where.named("Вишнёвка"))
+                        .words("в комендатуре"),
+                Paper.in(Language.RUSSIAN, "Три")
+                        .place("Рубановке", Where.named("Рубановка"))
+                        .words("у комендатуры"),
                 Paper.in(Language.UKRAINIAN, "Чотири").words("комендатура"),
                 Paper.in(Language.UKRAINIAN, "П'ять").words("комендатурі"));
         assertThat(found).extracting(entity -> entity.mentions().size()).containsExactly(2, 1, 1, 1);

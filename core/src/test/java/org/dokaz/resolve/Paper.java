@@ -15,8 +15,7 @@ import org.dokaz.testing.ReadingBuilder;
 /** A document of names and little else. */
 final class Paper {
 
-    private static final Map<String, String> TOWNS =
-            Map.of("Рубанівки", "Рубанівка", "Вишнёвки", "Вишнёвка");
+    private static final Map<String, String> TOWNS = Map.of("Рубанівки", "Рубанівка", "Вишнёвки", "Вишнёвка");
 
     private final Language language;
     private final String day;
@@ -106,8 +105,8 @@ final class Paper {
         ReadingBuilder builder =
                 ReadingBuilder.reading(text.toString()).in(language).published("Herald", "Title", day);
         named.forEach(each -> builder.mention(each.in(builder)));
-        speakers.forEach(words ->
-                builder.claim(ClaimBuilder.claim(words, "other").saidBy(words, words)));
+        speakers.forEach(
+                words -> builder.claim(ClaimBuilder.claim(words, "other").saidBy(words, words)));
         return builder.build();
     }
 

@@ -62,7 +62,9 @@ class ResolverTest {
                         .reading(),
                 Paper.in(RUSSIAN, "Шесть").person("Петр Стельмашенко").reading(),
                 Paper.in(RUSSIAN, "Семь").holder("мэр", "Петр Стельмашенко").reading(),
-                Paper.in(UKRAINIAN, "Вісім").holder("суддя", "Петро Стельмашенко").reading(),
+                Paper.in(UKRAINIAN, "Вісім")
+                        .holder("суддя", "Петро Стельмашенко")
+                        .reading(),
                 Paper.in(ENGLISH, "Nine").holder("mayor", "Petro Stelmashenko").reading()));
         Resolution expected = resolve(readings, List.of());
         Random order = new Random(7);

@@ -100,8 +100,20 @@ class NameComparisonTest {
     @Test
     void agesThatDoNotFitKeepTwoOfOneNameApart() {
         NameWritten name = NameWritten.of("Олег Прямухін");
-        Circumstances young = new Circumstances(OptionalInt.of(1999), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
-        Circumstances old = new Circumstances(OptionalInt.of(1960), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+        Circumstances young = new Circumstances(
+                OptionalInt.of(1999),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+        Circumstances old = new Circumstances(
+                OptionalInt.of(1960),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
         assertThat(NameComparison.compare(name, young, name, old).verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(NameComparison.compare(name, young, name, young).verdict()).isEqualTo(Verdict.SAME);
         assertThat(NameComparison.compare(name, young, name, Circumstances.NONE).verdict())
@@ -111,8 +123,20 @@ class NameComparisonTest {
     @Test
     void whoDiedIsNotSeenLater() {
         NameWritten name = NameWritten.of("Олег Прямухін");
-        Circumstances dead = new Circumstances(OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(2020), OptionalInt.empty());
-        Circumstances seen = new Circumstances(OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(2023));
+        Circumstances dead = new Circumstances(
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.of(2020),
+                OptionalInt.empty());
+        Circumstances seen = new Circumstances(
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.of(2023));
         assertThat(NameComparison.compare(name, dead, name, seen).verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(NameComparison.compare(name, seen, name, dead).verdict()).isEqualTo(Verdict.DIFFERENT);
     }
@@ -121,14 +145,26 @@ class NameComparisonTest {
     void oneRoleMakesACommonNameSurer() {
         NameWritten full = NameWritten.of("Олександр Іванович Шевченко");
         NameWritten brief = NameWritten.of("Олександр Шевченко");
-        Circumstances mayor = new Circumstances(OptionalInt.empty(), Optional.of("mayor of Rubanivka"), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+        Circumstances mayor = new Circumstances(
+                OptionalInt.empty(),
+                Optional.of("mayor of Rubanivka"),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
         assertThat(NameComparison.compare(full, brief).verdict()).isEqualTo(Verdict.UNSURE);
         assertThat(NameComparison.compare(full, mayor, brief, mayor).verdict()).isEqualTo(Verdict.SAME);
     }
 
     @Test
     void circumstancesMakeNoTwoNamesOne() {
-        Circumstances mayor = new Circumstances(OptionalInt.of(1970), Optional.of("mayor"), Optional.empty(), Optional.of("Rubanivka"), OptionalInt.empty(), OptionalInt.empty());
+        Circumstances mayor = new Circumstances(
+                OptionalInt.of(1970),
+                Optional.of("mayor"),
+                Optional.empty(),
+                Optional.of("Rubanivka"),
+                OptionalInt.empty(),
+                OptionalInt.empty());
         assertThat(NameComparison.compare(
                                 NameWritten.of("Олег Прямухін"), mayor, NameWritten.of("Ігор Прямухін"), mayor)
                         .verdict())

@@ -88,9 +88,8 @@ final class Introduced {
         if (end == index || runEnd(marks, index - 1) > index) {
             return;
         }
-        boolean behind = marks.lower(index - 1).equals("the")
-                && nounsBehind.contains(marks.lower(end))
-                && !marks.isCapital(end);
+        boolean behind =
+                marks.lower(index - 1).equals("the") && nounsBehind.contains(marks.lower(end)) && !marks.isCapital(end);
         if (behind || isApposed(marks, end)) {
             add(marks, index, end);
         }

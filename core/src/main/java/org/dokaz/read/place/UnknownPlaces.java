@@ -102,8 +102,7 @@ final class UnknownPlaces {
         }
         List<String> name = new ArrayList<>();
         texts(tokens, 0, end).forEach(word -> name.add(inCapitals(word)));
-        return Optional.of(
-                found(0, end, String.join(" ", name), Optional.empty(), PlaceReader.Evidence.TOLD));
+        return Optional.of(found(0, end, String.join(" ", name), Optional.empty(), PlaceReader.Evidence.TOLD));
     }
 
     /** "РУБАНІВКА-ДРУГА" as it is written elsewhere: a capital, then small letters, part by part. */

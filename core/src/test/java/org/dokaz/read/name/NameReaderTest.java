@@ -58,7 +58,10 @@ class NameReaderTest {
 
     @Test
     void aNameBeginsBehindWhatItsBearerIs() {
-        assertThat(words(Language.ENGLISH, "The order stands, Deputy Minister Yarlat Sadyk assured them.", NameKind.PERSON))
+        assertThat(words(
+                        Language.ENGLISH,
+                        "The order stands, Deputy Minister Yarlat Sadyk assured them.",
+                        NameKind.PERSON))
                 .containsExactly("Yarlat Sadyk");
         assertThat(words(Language.ENGLISH, "Yarlat Sadyk, who heads the district, was silent.", NameKind.PERSON))
                 .containsExactly("Yarlat Sadyk");
@@ -78,7 +81,9 @@ class NameReaderTest {
                         NameKind.ORGANISATION))
                 .containsExactly("Ostrolist", "Ostrolist");
         assertThat(words(
-                        Language.ENGLISH, "A day later Ostrolist, a Kyiv-based rights group, was closed.", NameKind.ORGANISATION))
+                        Language.ENGLISH,
+                        "A day later Ostrolist, a Kyiv-based rights group, was closed.",
+                        NameKind.ORGANISATION))
                 .containsExactly("Ostrolist");
         assertThat(words(
                         Language.RUSSIAN,

@@ -23,8 +23,6 @@ public final class ClaimPlaces {
 
     // How many sentences on a place still holds that nothing but its nearness speaks for.
     private static final int SENTENCES_ON_MAX = 2;
-    // The same for acts that are always done where people are.
-    private static final int SENTENCES_ON_WITH_PLACE_MAX = 8;
     // Of a unit it is told where it was raised or whose it is, not where it is.
     private static final String UNIT_IDENTITY = "unit_identity";
 
@@ -133,21 +131,15 @@ public final class ClaimPlaces {
                     about,
                     "the document is about it: " + scenery.setting(about.get()).orElseThrow());
         }
-        boolean there = words.goesWithPlace(kind.code());
-        if (scenery.isSet() && !there) {
-            return Optional.empty();
-        }
-        Optional<Spot> near = last(before, Spot::isLocal)
-                .filter(spot -> spot.located() && isWithin(SENTENCES_ON_MAX, spot, sentence))
-                .or(() -> there
-                        ? last(before, spot -> spot.isLocal() && !spot.aside())
-                                .filter(spot -> isWithin(SENTENCES_ON_WITH_PLACE_MAX, spot, sentence))
-                        : Optional.empty());
-        return chosen(near, "a sentence shortly before is set there");
+        return scenery.isSet()
+                ? Optional.empty()
+                : chosen(
+                        last(before, Spot::isLocal).filter(spot -> spot.located() && isShortlyBefore(spot, sentence)),
+                        "a sentence shortly before is set there");
     }
 
-    private boolean isWithin(int sentencesOn, Spot spot, Sentence sentence) {
-        int last = Math.min(sentences.size(), spot.sentence() + sentencesOn + 1);
+    private boolean isShortlyBefore(Spot spot, Sentence sentence) {
+        int last = Math.min(sentences.size(), spot.sentence() + SENTENCES_ON_MAX + 1);
         return sentences.subList(spot.sentence(), last).stream()
                 .anyMatch(near -> near.span().equals(sentence.span()));
     }

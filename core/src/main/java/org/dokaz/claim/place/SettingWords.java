@@ -36,7 +36,6 @@ final class SettingWords {
     private final Set<String> fighters;
     private final Set<String> selfStyled;
     private final Set<String> withoutPlace;
-    private final Set<String> atPlace;
     private final Set<String> seats;
     private final Glossary<Back> back;
 
@@ -51,7 +50,6 @@ final class SettingWords {
         selfStyled = inEveryForm(book.section("self-styled"));
         Wordbook common = Wordbook.load(Language.ENGLISH, FILE);
         withoutPlace = Set.copyOf(common.section("kind-without-place"));
-        atPlace = Set.copyOf(common.section("kind-at-place"));
         seats = Set.copyOf(common.section("seat-of-government"));
         back = new Glossary<>(declension);
         book.section("there").forEach(word -> back.add(word, Back.THERE));
@@ -143,11 +141,6 @@ final class SettingWords {
     /** Whether a sort of act goes with people rather than with a place. */
     boolean goesWithPeople(String kind) {
         return withoutPlace.contains(kind);
-    }
-
-    /** Whether a sort of act is always done to people where they are, so that the last place named mostly is where. */
-    boolean goesWithPlace(String kind) {
-        return atPlace.contains(kind);
     }
 
     /** Whether a city's name stands for a government. */

@@ -3,6 +3,7 @@ package org.dokaz.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
 
@@ -12,34 +13,32 @@ final class Ages {
     private static final int AGE_MIN = 3;
     private static final int AGE_MAX = 110;
     private static final int GAP_MAX = 12;
-    private static final String[] OLD = {"year-old", "летн", "річн", "year old", "years old"};
+    private static final int OLD_LENGTH_MAX = 12;
 
     private Ages() {}
 
-    /** The years in which someone may have been born whose age stands beside the name at one of these places. */
-    static Optional<Noted.Years> bornBy(Transcript transcript, List<Span> names) {
+    /** The year in which someone was born, or the one after, whose age stands beside the name at one of these places. */
+    static OptionalInt bornBy(Transcript transcript, CircumstanceWords words, List<Span> names) {
         Optional<LocalDate> on = transcript.masthead().published();
         if (on.isEmpty()) {
-            return Optional.empty();
+            return OptionalInt.empty();
         }
         for (Span name : names) {
-            int age = before(transcript.text(), name.start());
+            int age = before(transcript.text(), words.old(), name.start());
             if (age < 0) {
                 age = behind(transcript.text(), name.end());
             }
             if (age >= AGE_MIN && age <= AGE_MAX) {
-                int year = on.get().getYear() - age;
-                // Whoever is 45 in May was born this year less 45, or the year before.
-                return Optional.of(new Noted.Years(year - 1, year));
+                return OptionalInt.of(on.get().getYear() - age);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
-    private static int before(String text, int start) {
-        int from = Math.max(0, start - GAP_MAX - OLD[0].length());
+    private static int before(String text, List<String> olds, int start) {
+        int from = Math.max(0, start - GAP_MAX - OLD_LENGTH_MAX);
         String lead = text.substring(from, start);
-        for (String old : OLD) {
+        for (String old : olds) {
             int at = lead.lastIndexOf(old);
             if (at > 0) {
                 int end = at;

@@ -1,14 +1,13 @@
 package org.dokaz.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Citation;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
@@ -20,16 +19,17 @@ import org.dokaz.model.Where;
 /** The names in one reading, each with all its mentions. */
 final class Appearances {
 
-    /** How far an office may stand from the name of who holds it, in UTF-16 code units: a space, or a comma and a space. */
-    private static final int ROLE_GAP_MAX = 2;
-
     private final Transcript transcript;
     private final List<Mention> mentions;
+    private final Told told;
+    private final Reading reading;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     private Appearances(Reading reading) {
+        this.reading = reading;
         transcript = reading.transcript();
         mentions = reading.notes().mentions();
+        told = new Told(reading);
     }
 
     /** The persons, places, units and organisations that a reading names. */
@@ -57,19 +57,24 @@ final class Appearances {
                 case Mention.Quantity ignored -> {}
             }
         }
+        LocalBodies.in(reading).forEach((body, cited) -> {
+            Gathered found = new Gathered();
+            cited.forEach(citation -> found.add(transcript, citation));
+            gathered.put(new Key(EntityKind.ORGANISATION, body, Optional.empty(), 0, true), found);
+        });
+        Optional<String> town = LocalBodies.town(reading).map(Where::name);
         List<Appearance> appearances = new ArrayList<>();
-        Optional<LocalDate> published = transcript.masthead().published();
         gathered.forEach((key, found) -> {
-            Set<String> roles = key.kind() == EntityKind.PERSON ? rolesBeside(found.spans) : Set.of();
-            Optional<Noted.Years> born =
-                    key.kind() == EntityKind.PERSON ? Ages.bornBy(transcript, found.spans) : Optional.empty();
-            appearances.add(new Appearance(
-                    key.kind(),
-                    transcript.language(),
-                    key.name(),
-                    found.anchors,
-                    key.where(),
-                    new Noted(roles, born, published, key.namesakes())));
+            boolean person = key.kind() == EntityKind.PERSON;
+            Noted noted = person
+                    ? new Noted(told.roles(found.spans), told.of(found.spans), key.namesakes(), Optional.empty())
+                    : new Noted(
+                            Set.of(),
+                            Set.of(),
+                            key.namesakes(),
+                            key.local() ? Optional.of(new Noted.Local(key.name(), town)) : Optional.empty());
+            appearances.add(
+                    new Appearance(key.kind(), transcript.language(), key.name(), found.anchors, key.where(), noted));
         });
         return appearances;
     }
@@ -84,32 +89,23 @@ final class Appearances {
     }
 
     private void add(Key key, Mention mention) {
-        Gathered found = gathered.computeIfAbsent(key, ignored -> new Gathered());
-        found.anchors.add(Anchor.of(transcript, mention.cited()));
-        found.spans.add(mention.cited().span());
+        gathered.computeIfAbsent(key, ignored -> new Gathered()).add(transcript, mention.cited());
     }
 
-    private Set<String> rolesBeside(List<Span> spans) {
-        Set<String> roles = new HashSet<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Name named && named.kind() == NameKind.ROLE) {
-                Span role = named.cited().span();
-                for (Span name : spans) {
-                    int before = name.start() - role.end();
-                    int after = role.start() - name.end();
-                    if ((before >= 0 && before <= ROLE_GAP_MAX) || (after >= 0 && after <= ROLE_GAP_MAX)) {
-                        roles.add(String.join(" ", Keywords.ofAll(named.cited().words(), transcript.language())));
-                    }
-                }
-            }
+    private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes, boolean local) {
+
+        Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {
+            this(kind, name, where, namesakes, false);
         }
-        return roles;
     }
-
-    private record Key(EntityKind kind, String name, Optional<Where> where, int namesakes) {}
 
     private static final class Gathered {
         private final List<Anchor> anchors = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
+
+        void add(Transcript transcript, Citation cited) {
+            anchors.add(Anchor.of(transcript, cited));
+            spans.add(cited.span());
+        }
     }
 }

@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dokaz.spelling.Circumstances;
 
 /** Puts together what bears one name from the outset. */
-final class Bearers {
+final class Bearers<L> {
 
-    private Bearers() {}
+    /** How much of what is told of one name is weighed: of a public figure thousands of documents tell. */
+    static final int TOLD_MAX = 24;
+
+    private final Comparer<L> comparer;
+
+    private Bearers(Comparer<L> comparer) {
+        this.comparer = comparer;
+    }
 
     /**
-     * One node for each whole name, and one for each short name in each document; what a person decided on stands for itself, and
-     * bearers of one name whose ages rule each other out stand apart.
+     * One node for each whole name, and one for each short name in each document; what a person decided on stands for itself. Where
+     * documents tell of several people of one name, each of them stands for himself, and so do the appearances of which nothing is told.
      */
     static <L> List<Node<L>> of(Comparer<L> comparer, Collection<Appearance> appearances, Decided decided) {
         SortedMap<String, Held<L>> byKey = new TreeMap<>();
@@ -33,12 +43,13 @@ final class Bearers {
                     .appearances()
                     .add(appearance);
         }
+        Bearers<L> bearers = new Bearers<>(comparer);
         List<Node<L>> made = new ArrayList<>();
         byKey.forEach((key, held) -> {
             L label = held.label();
-            for (List<Appearance> one : apart(held.appearances())) {
+            for (List<Appearance> one : bearers.apart(label, held.appearances())) {
                 String own = one.size() == held.appearances().size() ? key : key + "\n?" + place(one.getFirst());
-                made.add(new Node<>(own, label, comparer.isFirm(label), born(one), roles(one), one));
+                made.add(new Node<>(own, label, comparer.isFirm(label), told(one), roles(one), one));
             }
         });
         return made;
@@ -56,33 +67,51 @@ final class Bearers {
         return roles;
     }
 
-    private static Set<Noted.Years> born(List<Appearance> appearances) {
-        Set<Noted.Years> born = new HashSet<>();
-        appearances.forEach(appearance -> appearance.noted().born().ifPresent(born::add));
-        return born;
+    private static List<Circumstances> told(List<Appearance> appearances) {
+        SortedMap<String, Circumstances> told = new TreeMap<>();
+        appearances.forEach(appearance ->
+                appearance.noted().told().forEach(circumstances -> told.put(circumstances.toString(), circumstances)));
+        return told.values().stream().limit(TOLD_MAX).toList();
     }
 
-    private static List<List<Appearance>> apart(List<Appearance> held) {
+    private List<List<Appearance>> apart(L label, List<Appearance> held) {
         List<Appearance> inOrder = new ArrayList<>(held);
         inOrder.sort(Comparator.comparing(Appearance::first));
-        List<List<Appearance>> bearers = new ArrayList<>(List.of(new ArrayList<>()));
-        List<Set<Noted.Years>> born = new ArrayList<>(List.of(new HashSet<>()));
-        for (Appearance appearance : inOrder) {
-            Optional<Noted.Years> years = appearance.noted().born();
-            int bearer = 0;
-            while (years.isPresent()
-                    && bearer < born.size()
-                    && born.get(bearer).stream().anyMatch(years.get()::isApartFrom)) {
-                bearer++;
-            }
-            if (bearer == bearers.size()) {
-                bearers.add(new ArrayList<>());
-                born.add(new HashSet<>());
-            }
-            bearers.get(bearer).add(appearance);
-            years.ifPresent(born.get(bearer)::add);
+        Map<List<Circumstances>, List<Appearance>> byTold = new LinkedHashMap<>();
+        inOrder.forEach(appearance -> byTold.computeIfAbsent(told(List.of(appearance)), ignored -> new ArrayList<>())
+                .add(appearance));
+        List<Appearance> silent = byTold.getOrDefault(List.of(), List.of());
+        byTold.remove(List.of());
+        List<List<Appearance>> bearers = new ArrayList<>();
+        if (byTold.size() > 1) {
+            Likeness names = comparer.compare(label, label);
+            byTold.forEach((told, appearances) -> bearer(names, told, bearers)
+                    .ifPresentOrElse(one -> one.addAll(appearances), () -> bearers.add(new ArrayList<>(appearances))));
         }
+        if (bearers.size() <= 1) {
+            return List.of(inOrder);
+        }
+        if (!silent.isEmpty()) {
+            bearers.add(silent);
+        }
+        bearers.forEach(one -> one.sort(Comparator.comparing(Appearance::first)));
         return bearers;
+    }
+
+    /** The bearer of whom this can be told too: of several the one that most agrees. */
+    private Optional<List<Appearance>> bearer(
+            Likeness names, List<Circumstances> told, List<List<Appearance>> bearers) {
+        Optional<List<Appearance>> best = Optional.empty();
+        double score = -1;
+        for (List<Appearance> one : bearers) {
+            Likeness weighed = comparer.weigh(names, told(one), told);
+            boolean fits = weighed.verdict() == names.verdict() || weighed.score() > names.score();
+            if (fits && weighed.score() > score) {
+                best = Optional.of(one);
+                score = weighed.score();
+            }
+        }
+        return best;
     }
 
     private record Held<L>(L label, List<Appearance> appearances) {}

@@ -71,11 +71,21 @@ final class Board<L> {
         if (known != null) {
             return known;
         }
-        Likeness likeness = comparer.compare(nodes.get(a).label(), nodes.get(b).label());
-        if (!likeness.isDifferent()) {
-            compared.put(Clusters.pair(a, b), likeness);
+        Node<L> left = nodes.get(a);
+        Node<L> right = nodes.get(b);
+        Likeness names = comparer.compare(left.label(), right.label());
+        if (names.isDifferent()) {
+            return names;
         }
+        boolean told = !left.told().isEmpty() && !right.told().isEmpty();
+        Likeness likeness = told ? comparer.weigh(names, left.told(), right.told()) : names;
+        compared.put(Clusters.pair(a, b), likeness);
         return likeness;
+    }
+
+    /** Whether two names agree, and only what is told of their bearers makes them two. */
+    boolean isKeptApart(int a, int b) {
+        return compared(a, b).isDifferent() && compared.containsKey(Clusters.pair(a, b));
     }
 
     /** Keeps what is thought of a pair, unless something weightier was kept before. */
@@ -101,11 +111,8 @@ final class Board<L> {
     }
 
     boolean mayJoin(int a, int b) {
-        return !clusters.isBanned(a, b) && !clusters.anyPair(a, b, this::areApart);
-    }
-
-    private boolean areApart(int a, int b) {
-        return compared(a, b).isDifferent() || nodes.get(a).isOfAnotherAgeThan(nodes.get(b));
+        return !clusters.isBanned(a, b)
+                && !clusters.anyPair(a, b, (one, other) -> compared(one, other).isDifferent());
     }
 
     SortedSet<Integer> candidates(int node, Map<String, List<Integer>> byKey) {

@@ -1,7 +1,9 @@
 package org.dokaz.resolve;
 
+import java.util.List;
 import java.util.Set;
 import org.dokaz.model.EntityKind;
+import org.dokaz.spelling.Circumstances;
 
 /**
  * How names of one kind are compared.
@@ -33,4 +35,9 @@ interface Comparer<L> {
     }
 
     Likeness compare(L a, L b);
+
+    /** What comparing names came to, in the light of what is told of their bearers; of places and bodies nothing is. */
+    default Likeness weigh(Likeness names, List<Circumstances> a, List<Circumstances> b) {
+        return names;
+    }
 }

@@ -91,11 +91,25 @@ final class Grouping<L> {
                                 .add(Clusters.pair(a, b));
                     } else if (!likeness.isDifferent()) {
                         board.open(a, b, likeness);
+                    } else if (board.isKeptApart(a, b)) {
+                        board.tell(a, b, likeness);
                     }
                 }
             }
         });
-        alike.values().forEach(pairs -> pairs.forEach(this::joinWhole));
+        Contested<L> contested = new Contested<>(board, alike.values());
+        alike.values()
+                .forEach(pairs -> pairs.forEach(pair -> {
+                    if (contested.permits(Clusters.left(pair), Clusters.right(pair))) {
+                        joinWhole(pair);
+                    } else {
+                        board.open(
+                                Clusters.left(pair),
+                                Clusters.right(pair),
+                                Likeness.unsure(
+                                        UNSURE_SCORE, "documents tell of two of that name, and nothing tells which"));
+                    }
+                }));
     }
 
     private void joinWhole(long pair) {
@@ -109,7 +123,7 @@ final class Grouping<L> {
             board.clusters.join(a, b);
         } else {
             List<String> reasons = new ArrayList<>(likeness.reasons());
-            reasons.add("kept apart all the same: another spelling, or an age, rules it out");
+            reasons.add("kept apart all the same: another spelling, or what is told of them, rules it out");
             board.tell(a, b, new Likeness(Verdict.UNSURE, likeness.score(), reasons));
         }
     }

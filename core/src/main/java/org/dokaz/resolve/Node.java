@@ -3,22 +3,23 @@ package org.dokaz.resolve;
 import java.util.List;
 import java.util.Set;
 import org.dokaz.model.Anchor;
+import org.dokaz.spelling.Circumstances;
 
 /**
  * Appearances that are taken for one from the outset, since they bear one name: what grouping joins and never parts.
  *
  * @param key what it is told apart and put in order by
  * @param label their name, taken apart for comparing
- * @param born the years that ages beside it come to
+ * @param told what documents tell of the bearer beside the name, always in one order and not too much of it
  * @param roles the offices and callings that stand beside it
  * @param appearances in the order of their first mentions
  * @param firm whether the name by itself tells whom it means
  */
 record Node<L>(
-        String key, L label, boolean firm, Set<Noted.Years> born, Set<String> roles, List<Appearance> appearances) {
+        String key, L label, boolean firm, List<Circumstances> told, Set<String> roles, List<Appearance> appearances) {
 
     Node {
-        born = Set.copyOf(born);
+        told = List.copyOf(told);
         roles = Set.copyOf(roles);
         appearances = List.copyOf(appearances);
     }
@@ -30,10 +31,5 @@ record Node<L>(
     /** Whether some document calls the one by an office or a calling that another calls the other by. */
     boolean sharesRoleWith(Node<L> other) {
         return roles.stream().anyMatch(other.roles::contains);
-    }
-
-    /** Whether the ages of the bearers rule out that they are one. */
-    boolean isOfAnotherAgeThan(Node<L> other) {
-        return born.stream().anyMatch(years -> other.born.stream().anyMatch(years::isApartFrom));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Language;
+import org.dokaz.spelling.NameVerdict;
+import org.dokaz.spelling.PlaceSpelling;
 
 /**
  * Compares names of organisations: by the register of bodies and outlets that go by several names, by the body and the state it belongs to,
@@ -15,6 +17,9 @@ import org.dokaz.model.Language;
 final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     private static final Likeness PART = Likeness.unsure(0.4, "one name is a part of the other");
+    private static final double LOCAL = 0.8;
+    private static final double PROPER = 0.85;
+    private static final double PROPER_ALIKE = 0.5;
     private static final int SLIP_LENGTH_MIN = 6;
     private static final int ABBREVIATION_MIN = 3;
 
@@ -31,6 +36,8 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
      * @param words the keys of its words
      * @param distinct the same, each once
      * @param initials the key of the abbreviation that its first letters make
+     * @param proper the keys of what stands in quotation marks behind a common noun; none where nothing does
+     * @param local which body that every town has it is
      */
     record Label(
             Optional<String> known,
@@ -38,7 +45,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
             Optional<String> state,
             List<String> words,
             Set<String> distinct,
-            String initials) {
+            String initials,
+            List<String> proper,
+            Optional<Noted.Local> local) {
 
         Label(
                 Optional<String> known,
@@ -46,7 +55,24 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
                 Optional<String> state,
                 List<String> words,
                 String initials) {
-            this(known, body, state, List.copyOf(words), Set.copyOf(words), initials);
+            this(known, body, state, List.copyOf(words), Set.copyOf(words), initials, List.of(), Optional.empty());
+        }
+
+        Label withProper(List<String> quoted) {
+            return new Label(known, body, state, words, distinct, initials, List.copyOf(quoted), local);
+        }
+
+        static Label of(Noted.Local local) {
+            List<String> words = List.of(local.body());
+            return new Label(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    words,
+                    Set.copyOf(words),
+                    "",
+                    List.of(),
+                    Optional.of(local));
         }
 
         boolean isAbbreviation() {
@@ -61,6 +87,15 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public Label label(Appearance appearance) {
+        return appearance
+                .noted()
+                .local()
+                .map(Label::of)
+                .orElseGet(() -> named(appearance)
+                        .withProper(Keywords.of(Quoted.inside(appearance.name()), appearance.language())));
+    }
+
+    private Label named(Appearance appearance) {
         List<String> words = Keywords.of(appearance.name(), appearance.language());
         String initials = Keywords.initials(appearance.name(), appearance.language());
         Optional<String> known = register.called(words);
@@ -94,6 +129,10 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public String signature(Label label) {
+        if (label.local().isPresent()) {
+            return "~ " + label.local().get().body() + ' '
+                    + label.local().get().town().orElse("");
+        }
         if (label.known().isPresent()) {
             return "= " + label.known().get();
         }
@@ -104,6 +143,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public Set<String> keys(Label label) {
+        if (label.local().isPresent()) {
+            return Set.of("~ " + label.local().get().body());
+        }
         Set<String> keys = new HashSet<>();
         label.known().ifPresent(known -> keys.add("= " + known));
         label.body().ifPresent(body -> keys.add("@ " + body));
@@ -116,17 +158,29 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
 
     @Override
     public boolean isFirm(Label label) {
+        if (label.local().isPresent()) {
+            return label.local().get().town().isPresent();
+        }
         return label.known().isPresent()
                 || (label.body().isPresent() ? label.state().isPresent() : !label.isAbbreviation());
     }
 
     @Override
     public boolean isTelling(Label label) {
-        return true;
+        return label.local().isEmpty();
+    }
+
+    /** "The commandant's office" of a document that is about no town is nobody else's. */
+    @Override
+    public boolean mayLeaveItsDocument(Label label) {
+        return label.local().isEmpty();
     }
 
     @Override
     public Likeness compare(Label a, Label b) {
+        if (a.local().isPresent() || b.local().isPresent()) {
+            return ofTowns(a, b);
+        }
         if (a.known().isPresent() && b.known().isPresent()) {
             return a.known().equals(b.known())
                     ? Likeness.same(1, "both are names of " + a.known().get())
@@ -144,6 +198,24 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
             return Likeness.same(0.85, "one is made of the first letters of the other");
         }
         return byWords(a, b);
+    }
+
+    private static Likeness ofTowns(Label a, Label b) {
+        String body = a.local().map(Noted.Local::body).orElse("");
+        boolean one = b.local().map(Noted.Local::body).filter(body::equals).isPresent();
+        Optional<String> left = a.local().flatMap(Noted.Local::town);
+        Optional<String> right = b.local().flatMap(Noted.Local::town);
+        if (!one || left.isEmpty() || right.isEmpty()) {
+            return Likeness.UNLIKE;
+        }
+        return PlaceSpelling.compare(PlaceSpelling.of(left.get()), PlaceSpelling.of(right.get()))
+                                .verdict()
+                        == NameVerdict.Verdict.SAME
+                ? Likeness.same(
+                        LOCAL,
+                        "both documents name a " + body + " and are about one town: " + left.get() + " / "
+                                + right.get())
+                : Likeness.UNLIKE;
     }
 
     private static Likeness ofOneBody(Label a, Label b) {
@@ -166,6 +238,14 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         }
         if (a.distinct().equals(b.distinct())) {
             return Likeness.same(0.9, "the words are the same in another order");
+        }
+        if (!a.proper().isEmpty() && a.proper().equals(b.proper())) {
+            return Likeness.unsure(
+                    PROPER_ALIKE, "what stands in quotation marks is the same, what it is called is not");
+        }
+        if ((!a.proper().isEmpty() && a.proper().equals(b.words()))
+                || (!b.proper().isEmpty() && b.proper().equals(a.words()))) {
+            return Likeness.same(PROPER, "one name is the other without the word for what it is");
         }
         boolean single = a.words().size() == 1 && b.words().size() == 1;
         if (single && Slips.isOne(a.words().getFirst(), b.words().getFirst(), SLIP_LENGTH_MIN)) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dokaz.language.Declension;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Language;
 import org.dokaz.model.Verdict;
+import org.dokaz.spelling.Circumstances;
 import org.dokaz.spelling.NameComparison;
-import org.dokaz.spelling.NameReason;
 import org.dokaz.spelling.NameVerdict;
 import org.dokaz.spelling.NameWritten;
 import org.dokaz.spelling.Sound;
@@ -116,10 +117,39 @@ final class PersonNames implements Comparer<PersonNames.Label> {
                 return Likeness.unsure(INITIALS, "the initials fit: " + a.spelled() + " / " + b.spelled());
             }
         }
-        List<String> reasons = new ArrayList<>();
-        for (NameReason reason : verdict.reasons()) {
-            reasons.add(reason.words());
+        return likeness(verdict, List.of());
+    }
+
+    /** What rules them out as one goes before what agrees, and what agrees before what only raises doubt. */
+    @Override
+    public Likeness weigh(Likeness names, List<Circumstances> a, List<Circumstances> b) {
+        NameVerdict bare =
+                new NameVerdict(NameVerdict.Verdict.valueOf(names.verdict().name()), names.score(), List.of());
+        Optional<NameVerdict> surest = Optional.empty();
+        Optional<NameVerdict> doubtful = Optional.empty();
+        for (Circumstances left : a) {
+            for (Circumstances right : b) {
+                NameVerdict weighed = left.weigh(bare, right);
+                if (weighed.verdict() == NameVerdict.Verdict.DIFFERENT) {
+                    return likeness(weighed, List.of());
+                }
+                if (weighed.score() > bare.score()) {
+                    surest = surest.filter(known -> known.score() >= weighed.score())
+                            .or(() -> Optional.of(weighed));
+                } else if (weighed.score() < bare.score()) {
+                    doubtful = doubtful.filter(known -> known.score() <= weighed.score())
+                            .or(() -> Optional.of(weighed));
+                }
+            }
         }
+        Optional<NameVerdict> decisive = surest.isPresent() ? surest : doubtful;
+        return decisive.map(weighed -> likeness(weighed, names.reasons())).orElse(names);
+    }
+
+    private static Likeness likeness(NameVerdict verdict, List<String> names) {
+        List<String> reasons = new ArrayList<>();
+        verdict.reasons().forEach(reason -> reasons.add(reason.words()));
+        reasons.addAll(names);
         return new Likeness(Verdict.valueOf(verdict.verdict().name()), verdict.score(), reasons);
     }
 

@@ -53,8 +53,9 @@ public record NameReason(Kind kind, String a, String b) {
         AGE_DIFFERENT("the ages do not fit: %s / %s"),
         ROLE_ALIKE("the roles agree: %s / %s"),
         ROLE_DIFFERENT("the roles differ: %s / %s"),
-        PLACE_OF_PERSON_ALIKE("they are named in one place: %s / %s"),
-        PLACE_OF_PERSON_DIFFERENT("they are named in different places: %s / %s"),
+        POSTS_AT_ONCE("nobody is both at one time: %s / %s"),
+        PLACE_OF_PERSON_ALIKE("both are from one place: %s / %s"),
+        PLACE_OF_PERSON_DIFFERENT("they are from different places: %s / %s"),
         TIME_DIFFERENT("the times do not fit: %s / %s");
 
         private final String words;

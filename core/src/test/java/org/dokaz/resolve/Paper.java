@@ -2,21 +2,26 @@ package org.dokaz.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Where;
+import org.dokaz.testing.ClaimBuilder;
 import org.dokaz.testing.ReadingBuilder;
 
 /** A document of names and little else. */
 final class Paper {
 
+    private static final Map<String, String> TOWNS = Map.of("Рубанівки", "Рубанівка", "Вишнёвки", "Вишнёвка");
+
     private final Language language;
     private final String day;
     private final StringBuilder text;
     private final List<Named> named = new ArrayList<>();
+    private final List<String> speakers = new ArrayList<>();
 
     private Paper(Language language, String title, String day) {
         this.language = language;
@@ -58,11 +63,22 @@ final class Paper {
         return add(words, reading -> new Mention.Place(reading.cite(words), where));
     }
 
-    /** Somebody with the office or calling that stands right before the name. */
+    /** Somebody with the office or calling that stands right before the name; the last word behind the office is a town. */
     Paper holder(String role, String words) {
         text.append(' ').append(role);
         named.add(reading -> new Mention.Name(reading.cite(role), NameKind.ROLE, Optional.of(role)));
+        String last = role.substring(role.lastIndexOf(' ') + 1);
+        if (Character.isUpperCase(last.charAt(0))) {
+            named.add(reading -> new Mention.Place(reading.cite(last), Where.named(TOWNS.getOrDefault(last, last))));
+        }
         return person(words);
+    }
+
+    /** A person who says something. */
+    Paper speaker(String words) {
+        person(words);
+        speakers.add(words);
+        return this;
     }
 
     /** A place that the document leaves open between namesakes. */
@@ -89,6 +105,8 @@ final class Paper {
         ReadingBuilder builder =
                 ReadingBuilder.reading(text.toString()).in(language).published("Herald", "Title", day);
         named.forEach(each -> builder.mention(each.in(builder)));
+        speakers.forEach(
+                words -> builder.claim(ClaimBuilder.claim(words, "other").saidBy(words, words)));
         return builder.build();
     }
 

@@ -101,9 +101,19 @@ class NameComparisonTest {
     void agesThatDoNotFitKeepTwoOfOneNameApart() {
         NameWritten name = NameWritten.of("Олег Прямухін");
         Circumstances young = new Circumstances(
-                OptionalInt.of(1999), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+                OptionalInt.of(1999),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
         Circumstances old = new Circumstances(
-                OptionalInt.of(1960), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+                OptionalInt.of(1960),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
         assertThat(NameComparison.compare(name, young, name, old).verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(NameComparison.compare(name, young, name, young).verdict()).isEqualTo(Verdict.SAME);
         assertThat(NameComparison.compare(name, young, name, Circumstances.NONE).verdict())
@@ -114,9 +124,19 @@ class NameComparisonTest {
     void whoDiedIsNotSeenLater() {
         NameWritten name = NameWritten.of("Олег Прямухін");
         Circumstances dead = new Circumstances(
-                OptionalInt.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(2020), OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.of(2020),
+                OptionalInt.empty());
         Circumstances seen = new Circumstances(
-                OptionalInt.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(2023));
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.of(2023));
         assertThat(NameComparison.compare(name, dead, name, seen).verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(NameComparison.compare(name, seen, name, dead).verdict()).isEqualTo(Verdict.DIFFERENT);
     }
@@ -129,6 +149,7 @@ class NameComparisonTest {
                 OptionalInt.empty(),
                 Optional.of("mayor of Rubanivka"),
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty());
         assertThat(NameComparison.compare(full, brief).verdict()).isEqualTo(Verdict.UNSURE);
@@ -140,6 +161,7 @@ class NameComparisonTest {
         Circumstances mayor = new Circumstances(
                 OptionalInt.of(1970),
                 Optional.of("mayor"),
+                Optional.empty(),
                 Optional.of("Rubanivka"),
                 OptionalInt.empty(),
                 OptionalInt.empty());

@@ -25,6 +25,7 @@ public final class NameReader {
     private final Roles roles;
     private final Persons persons;
     private final PersonNames names;
+    private final Introduced introduced;
 
     private NameReader(Language language) {
         gazetteer = Gazetteer.of(language);
@@ -33,6 +34,7 @@ public final class NameReader {
         roles = new Roles(language);
         persons = new Persons(language);
         names = new PersonNames(language);
+        introduced = new Introduced(language);
     }
 
     /** The reader of names in this language, loaded on first use. */
@@ -49,11 +51,16 @@ public final class NameReader {
             usage.note(marks);
             all.add(marks);
         }
-        PersonNames ofDocument = names.ofDocument();
+        Introduced bodies = introduced.ofDocument();
         for (Marks marks : all) {
             Identifiers.mark(marks);
             units.mark(marks);
             organisations.mark(marks);
+            bodies.learn(marks);
+        }
+        PersonNames ofDocument = names.ofDocument();
+        for (Marks marks : all) {
+            bodies.mark(marks);
             roles.mark(marks);
             persons.mark(marks, usage);
             marks.found().stream()

@@ -32,6 +32,7 @@ final class Organisations {
     private final List<String> notPrefixes;
     private final Endings suffixes;
     private final Set<String> latinFirstNames = new HashSet<>();
+    private final Set<String> firstNames;
     private final Complements complements;
     private final EnglishOrganisations englishRuns;
 
@@ -54,6 +55,9 @@ final class Organisations {
         Words latin = new Words(Language.ENGLISH, "names");
         latinFirstNames.addAll(latin.asListed("male"));
         latinFirstNames.addAll(latin.asListed("female"));
+        Words own = new Words(language, "names");
+        firstNames = new HashSet<>(own.inEveryForm("male"));
+        firstNames.addAll(own.inEveryForm("female"));
         complements = new Complements(language);
         englishRuns = new EnglishOrganisations(words);
     }
@@ -170,6 +174,7 @@ final class Organisations {
                 || marks.isInPlace(index)
                 || stop.contains(text.toLowerCase(Locale.ROOT))
                 || isRoman(text)
+                || isDateline(marks, index)
                 || isShoutedAround(marks, index);
         return acronym && !refused ? index + 1 : index;
     }
@@ -178,13 +183,21 @@ final class Organisations {
         return marks.isAcronym(index - 1) && marks.isAcronym(index + 1);
     }
 
+    /** «ЛИМАН, 10 травня — »: a report is dated at a place. */
+    private static boolean isDateline(Marks marks, int index) {
+        String day = marks.lower(index + 2);
+        return index == 0 && marks.lower(index + 1).equals(",") && !day.isEmpty() && Character.isDigit(day.charAt(0));
+    }
+
     private static boolean isRoman(String text) {
         return text.codePoints().allMatch(letter -> "IVXLCDMІХ".indexOf(letter) >= 0);
     }
 
     /** Whether the word is written together from several, as names of firms and offices are: ПрАТ, Укравтодор. */
     private boolean isCompound(Marks marks, int index) {
-        if (!marks.isCapital(index) || marks.isInPlace(index)) {
+        // A family name may end as firms do: "Рубанка" behind a given name.
+        boolean surname = marks.isCapital(index - 1) && firstNames.contains(marks.lower(index - 1));
+        if (!marks.isCapital(index) || marks.isInPlace(index) || surname) {
             return false;
         }
         String text = marks.token(index).text();

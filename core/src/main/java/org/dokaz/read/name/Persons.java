@@ -26,6 +26,7 @@ final class Persons {
     private final Endings sureEndings;
     private final Endings patronymicEndings;
     private final Set<String> titles;
+    private final Set<String> callings;
     private final Set<String> speech;
     private final Set<String> particles;
     private final Set<String> notNames;
@@ -33,6 +34,7 @@ final class Persons {
     private final Set<String> placeNouns;
     private final Endings settlements;
     private final Endings adjectives;
+    private final Set<String> describing;
     private final Set<String> plainFirstNames = new HashSet<>();
 
     Persons(Language language) {
@@ -48,11 +50,13 @@ final class Persons {
         sureEndings = everyForm(words.list("sure-surname"), declension);
         patronymicEndings = everyForm(words.list("patronymic"), declension);
         titles = words.inEveryForm("title");
+        callings = english ? new Words(language, "roles").asListed("role") : Set.of();
         speech = words.asListed("speech");
         particles = words.asListed("particle");
         notNames = new HashSet<>(words.asListed("not-a-name"));
         notNames.addAll(words.inEveryForm("not-a-name-noun"));
         adjectives = words.endings("adjective");
+        describing = words.asListed("behind-hyphen");
         Words latin = new Words(Language.ENGLISH, "names");
         firstNames.addAll(latin.asListed("male"));
         firstNames.addAll(latin.asListed("female"));
@@ -220,6 +224,10 @@ final class Persons {
         while (end - index < NAME_TOKENS_MAX - 1 && isNameLike(marks, end) && !marks.isInPlace(end)) {
             end++;
         }
+        if (end > index + 1 && callings.contains(marks.lower(index))) {
+            // "Deputy Minister Yerlan Sadykbek": the name begins behind what its bearer is.
+            return index;
+        }
         if (leadsToName(marks, index, end) || isSettlement(marks, index, end)) {
             return index;
         }
@@ -238,11 +246,20 @@ final class Persons {
         if (isSure(last) && proper && isNounLike(marks, end - 1) && !attribute) {
             return end;
         }
+        if (english && end - index >= 2 && unused && isToldOf(marks, end)) {
+            return end;
+        }
         boolean surnamed = english || surnameEndings.end(last);
         if (end - index >= 2 && !marks.isInitial(index) && surnamed) {
             return end;
         }
         return !english && proper && !isPlaced(marks, index) && !isAttribute(marks, end - 1) ? end : index;
+    }
+
+    /** Whether the words behind a name go on to tell of a person: "X Y, who heads", "X Y, deputy head of". */
+    private boolean isToldOf(Marks marks, int end) {
+        return marks.lower(end).equals(",")
+                && (marks.lower(end + 1).equals("who") || callings.contains(marks.lower(end + 1)));
     }
 
     private boolean isPlaced(Marks marks, int index) {
@@ -252,6 +269,10 @@ final class Persons {
     /** Whether a preposition of place or a word such as village stands before, adjectives passed over: "in occupied X". */
     private boolean isInPlace(Marks marks, int index) {
         int before = index - 1;
+        if (!english && before > 0 && marks.isCapital(before) && adjectives.end(marks.lower(before))) {
+            // "під Кам'яним Бродом": the adjective belongs to the name.
+            before--;
+        }
         while (before > 0
                 && before > index - ADJECTIVES_MAX
                 && !marks.isCapital(before)
@@ -338,6 +359,7 @@ final class Persons {
                 && !marks.isAcronym(index)
                 && text.codePoints().noneMatch(Character::isDigit)
                 && text.charAt(text.length() - 1) != '.'
+                && !(english && describing.contains(text.substring(text.lastIndexOf('-') + 1)))
                 && !notNames.contains(token.lower());
     }
 

@@ -190,7 +190,10 @@ public final class PlaceReader {
     }
 
     private Optional<Found> foundAt(List<Token> tokens, int index, UnknownPlaces unknown, boolean kept) {
-        return known(tokens, index)
+        Optional<Found> listed = known(tokens, index);
+        Optional<Found> republic = unknown.republic(tokens, index)
+                .filter(place -> listed.isEmpty() || listed.get().end() < place.end());
+        return republic.or(() -> listed)
                 .or(() -> regions.byAdjective(tokens, index))
                 .or(() -> words.territoryAt(tokens, index))
                 .or(() -> unknown.at(tokens, index)

@@ -31,6 +31,8 @@ final class PlaceWords {
     private final Set<String> prepositions;
     private final Map<String, Set<Case>> cases = new HashMap<>();
     private final Set<String> weak;
+    private final Set<String> months;
+    private final Set<String> republics;
     private final Set<String> standing;
     private final Set<String> people;
     private final Set<String> kinds;
@@ -75,6 +77,8 @@ final class PlaceWords {
         joiners = Set.copyOf(book.section("joiner"));
         landEndings = book.section("land-ending");
         weak = Set.copyOf(book.section("weak-preposition"));
+        republics = Set.copyOf(book.section("republic"));
+        months = Set.copyOf(book.section("month"));
         notPlaces = new HashSet<>(inEveryForm(book.section("not-a-place")));
         Wordbook.load(language, "names").section("not-a-name").stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -117,6 +121,31 @@ final class PlaceWords {
                 && !token.is(WordClass.PRON)
                 && !token.is(WordClass.VERB)
                 && !notPlaces.contains(token.lower());
+    }
+
+    /** Whether a word may be part of a dateline's place: a capital first, in capitals or not. */
+    boolean isDatelineWord(Token token) {
+        String text = token.text();
+        return token.isCapitalised()
+                && text.length() >= NAME_LENGTH_MIN
+                && text.codePoints().noneMatch(Character::isDigit)
+                && !notPlaces.contains(token.lower());
+    }
+
+    /** Whether a day stands here, as a dateline has it: a number and a month, in either order. */
+    boolean isDay(List<Token> tokens, int index) {
+        String first = lower(tokens, index);
+        String second = lower(tokens, index + 1);
+        return (isNumber(first) && isMonth(second)) || (isMonth(first) && isNumber(second));
+    }
+
+    private boolean isMonth(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return months.contains(bare);
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether a word such as village stands before a token, through "of" and the dot of an abbreviation. */
@@ -204,6 +233,11 @@ final class PlaceWords {
     /** Whether the word is one for a region: oblast, krai and the like. */
     boolean isRegionNoun(List<Token> tokens, int index) {
         return index < tokens.size() && regionNouns.contains(lower(tokens, index));
+    }
+
+    /** Whether the word ends the name of a republic, written as a name. */
+    boolean isRepublic(Token token) {
+        return republics.contains(token.text());
     }
 
     /** Whether the word names a side of a region, as southern does. */

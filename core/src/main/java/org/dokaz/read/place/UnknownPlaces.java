@@ -72,7 +72,48 @@ final class UnknownPlaces {
 
     /** A name in no gazetteer that stands after a preposition of place or beside a word such as village. */
     Optional<PlaceReader.Found> at(List<Token> tokens, int index) {
-        return land(tokens, index).or(() -> named(tokens, index));
+        return land(tokens, index).or(() -> dateline(tokens, index)).or(() -> named(tokens, index));
+    }
+
+    /** A region whose name holds a town's: "Lower Lyman Republic". */
+    Optional<PlaceReader.Found> republic(List<Token> tokens, int index) {
+        int end = index;
+        while (end < tokens.size() && end - index <= NAME_TOKENS_MAX && words.isNameLike(tokens.get(end))) {
+            end++;
+            if (end > index + 1 && words.isRepublic(tokens.get(end - 1))) {
+                return Optional.of(found(
+                        index, end, text(tokens, index, end), Optional.of(Level.REGION), PlaceReader.Evidence.TOLD));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place a report is dated at: «РУБАНІВКА, 16 травня — », "Rubanivka, May 16 (Agency) — ". */
+    private Optional<PlaceReader.Found> dateline(List<Token> tokens, int index) {
+        if (index > 0) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < tokens.size() && end < NAME_TOKENS_MAX && words.isDatelineWord(tokens.get(end))) {
+            end++;
+        }
+        if (end == 0 || !PlaceWords.lower(tokens, end).equals(",") || !words.isDay(tokens, end + 1)) {
+            return Optional.empty();
+        }
+        List<String> name = new ArrayList<>();
+        texts(tokens, 0, end).forEach(word -> name.add(inCapitals(word)));
+        return Optional.of(found(0, end, String.join(" ", name), Optional.empty(), PlaceReader.Evidence.TOLD));
+    }
+
+    /** "РУБАНІВКА-ДРУГА" as it is written elsewhere: a capital, then small letters, part by part. */
+    private static String inCapitals(String word) {
+        StringBuilder name = new StringBuilder(word.toLowerCase(Locale.ROOT));
+        for (int at = 0; at < name.length(); at++) {
+            if (at == 0 || name.charAt(at - 1) == '-') {
+                name.setCharAt(at, Character.toUpperCase(name.charAt(at)));
+            }
+        }
+        return name.toString();
     }
 
     private Optional<PlaceReader.Found> land(List<Token> tokens, int index) {

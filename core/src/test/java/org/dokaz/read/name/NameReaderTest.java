@@ -57,6 +57,50 @@ class NameReaderTest {
     }
 
     @Test
+    void aNameBeginsBehindWhatItsBearerIs() {
+        assertThat(words(
+                        Language.ENGLISH,
+                        "The order stands, Deputy Minister Yarlat Sadyk assured them.",
+                        NameKind.PERSON))
+                .containsExactly("Yarlat Sadyk");
+        assertThat(words(Language.ENGLISH, "Yarlat Sadyk, who heads the district, was silent.", NameKind.PERSON))
+                .containsExactly("Yarlat Sadyk");
+    }
+
+    @Test
+    void aSurnameThatEndsAsFirmsDoIsASurname() {
+        assertThat(words(Language.RUSSIAN, "Вчера выступил Анатолий Рубанка.", NameKind.PERSON))
+                .containsExactly("Анатолий Рубанка");
+    }
+
+    @Test
+    void aBodyIntroducedOnceIsKnownWhereverItStands() {
+        assertThat(words(
+                        Language.ENGLISH,
+                        "It was said by the rights group Ostrolist. Later Ostrolist counted 40 people.",
+                        NameKind.ORGANISATION))
+                .containsExactly("Ostrolist", "Ostrolist");
+        assertThat(words(
+                        Language.ENGLISH,
+                        "A day later Ostrolist, a Kyiv-based rights group, was closed.",
+                        NameKind.ORGANISATION))
+                .containsExactly("Ostrolist");
+        assertThat(words(
+                        Language.RUSSIAN,
+                        "Это сообщило движение «Белый тополь». Людей из «Белого тополя» ищут.",
+                        NameKind.ORGANISATION))
+                .containsExactly("движение «Белый тополь»", "Белого тополя");
+    }
+
+    @Test
+    void quotedWordsThatIntroduceNobodyStayWords() {
+        assertThat(words(Language.RUSSIAN, "Это назвали «Добровольным выбором» жителей.", NameKind.ORGANISATION))
+                .isEmpty();
+        assertThat(words(Language.ENGLISH, "The Russian company left. The Kyiv agency stayed.", NameKind.ORGANISATION))
+                .isEmpty();
+    }
+
+    @Test
     void aUnitHasItsNumberItsEchelonAndWhatItBelongsTo() {
         assertThat(words(Language.ENGLISH, "Men of the 9th battalion of the 312th regiment refused.", NameKind.UNIT))
                 .containsExactly("9th battalion of the 312th regiment");

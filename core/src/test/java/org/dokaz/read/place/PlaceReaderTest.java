@@ -47,6 +47,21 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aReportIsDatedAtAPlace() {
+        assertThat(names(Language.RUSSIAN, "РУБАНОВО, 16 мая — Всё спокойно.")).containsExactly("Рубаново");
+        assertThat(names(Language.ENGLISH, "RUBANIVKA, May 16 (Herald) — All is quiet."))
+                .containsExactly("Rubanivka");
+        assertThat(names(Language.ENGLISH, "STOP, said the guard.")).isEmpty();
+    }
+
+    @Test
+    void aRepublicIsNotTheTownInItsName() {
+        assertThat(names(Language.ENGLISH, "It joined the Lower Lyman Republic."))
+                .containsExactly("Lower Lyman Republic");
+        assertThat(names(Language.ENGLISH, "It is in Lyman.")).containsExactly("Lyman");
+    }
+
+    @Test
     void aRaionIsADistrict() {
         assertThat(read(Language.UKRAINIAN, "У Мелітопольському районі тихо.")
                         .getFirst()

@@ -12,12 +12,47 @@ final class RelativeGrammar {
 
     /** The relative time that begins at this piece; empty where none does. */
     static Optional<Found> at(Line line, int at) {
-        return day(line, at)
+        return yearThenDate(line, at)
+                .or(() -> day(line, at))
                 .or(() -> weekday(line, at))
                 .or(() -> weekend(line, at))
                 .or(() -> stretch(line, at))
                 .or(() -> calendar(line, at))
                 .or(() -> counted(line, at));
+    }
+
+    /** «торік у серпні», «в прошлом году 5 мая», "last year in August". */
+    private static Optional<Found> yearThenDate(Line line, int at) {
+        Optional<Found> year = wholeYear(line, at);
+        if (year.isEmpty() || !(year.get().meaning() instanceof Meaning.Calendar(Unit unit, int count, var ignored))) {
+            return Optional.empty();
+        }
+        int next = line.past("into", line.is(year.get().end(), ",") ? year.get().end() + 1 : year.get().end());
+        List<Found> dates = unit == Unit.YEAR ? DateGrammar.at(line, next) : List.of();
+        return dates.size() == 1
+                ? inYear(dates.getFirst().meaning(), count)
+                        .map(meaning -> dates.getFirst().meaning(meaning).startingAt(at))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> wholeYear(Line line, int at) {
+        if (line.has("whole", at)) {
+            String[] whole = line.worth("whole", at).split(" ", 2);
+            return Optional.of(Found.date(
+                    at, line.end("whole", at), published(Unit.valueOf(whole[1]), Integer.parseInt(whole[0]))));
+        }
+        return relation(line, at, "previous", -1, Meaning.Basis.PUBLICATION)
+                .or(() -> relation(line, at, "current", 0, Meaning.Basis.PUBLICATION))
+                .or(() -> relation(line, at, "following", 1, Meaning.Basis.PUBLICATION));
+    }
+
+    private static Optional<Meaning> inYear(Meaning date, int count) {
+        YearHint year = new YearHint.FromPublication(count);
+        return switch (date) {
+            case Meaning.Day(YearHint.Open ignored, int month, int day) -> Optional.of(new Meaning.Day(year, month, day));
+            case Meaning.Month(YearHint.Open ignored, int month) -> Optional.of(new Meaning.Month(year, month));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Found> day(Line line, int at) {

@@ -114,9 +114,12 @@ public final class TimeReader {
 
     private static Mention single(Prose prose, Line line, Found found, Setting setting, Resolver resolver) {
         Resolved whole = resolver.resolve(found.meaning(), Bounds.reach(line, found));
-        setting.heard(found.meaning(), whole);
         boolean possessive = line.is(found.end(), "'") || line.is(found.end(), "’");
         Bounds.Bound bound = possessive ? Bounds.Bound.NONE : Bounds.before(line, found.start());
+        // A deadline or a beginning long ago is not what the text goes on to speak of.
+        if (bound == Bounds.Bound.NONE || bound == Bounds.Bound.AFTER || setting.today().isEmpty()) {
+            setting.heard(found.meaning(), whole);
+        }
         return mention(prose, line, found, Bounds.apply(whole, bound, setting.today()));
     }
 

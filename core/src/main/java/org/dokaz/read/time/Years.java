@@ -107,11 +107,20 @@ final class Years {
         }
         boolean years = line.has("years_plain", at + 1) && year % CENTURY_ROUND != 0;
         int end = years ? line.end("years_plain", at + 1) : pastYearWord(line, at);
+        boolean suffixed = line.pastOrdinalEnding(at) > at + 1;
+        // "the 1288th regiment" is no year, «в 2014-м» is one.
+        if (suffixed && (line.isEnglish() || (end == line.pastOrdinalEnding(at) && !isYearByNumber(line, at, end)))) {
+            return Optional.empty();
+        }
         boolean worded = end > at + 1;
         if ((line.has("years_word", at + 1) && !years) || (!worded && !isBareYear(line, at, year))) {
             return Optional.empty();
         }
         return Optional.of(Found.date(at, end, new Meaning.Year(new YearHint.Stated(year))));
+    }
+
+    private static boolean isYearByNumber(Line line, int at, int end) {
+        return line.has("in", at - 1) && !counts(line, end) && line.wordClass(end) != WordClass.ADJ;
     }
 
     private static boolean isOpening(String mark) {

@@ -24,7 +24,7 @@ final class ClaimTimes {
     private static final int STORY_DAYS_MAX = 2;
 
     /** How many sentences a story goes on after the one that names its day. */
-    private static final int STORY_SENTENCES_MAX = 0;
+    private static final int STORY_SENTENCES_MAX = 3;
 
     /** When an act happened, the words that tell it, and in plain words why these do. */
     record Chosen(Mention.Time time, When when, String because) {}

@@ -1,5 +1,6 @@
 package org.dokaz.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class ClaimTimes {
     /** How many sentences a story goes on after the one that names its day. */
     private static final int STORY_SENTENCES_MAX = 3;
 
+    private static final int LEAD_TOKENS = 3;
+
     /** When an act happened, the words that tell it, and in plain words why these do. */
     record Chosen(Mention.Time time, When when, String because) {}
 
@@ -49,13 +52,14 @@ final class ClaimTimes {
         english = language == Language.ENGLISH;
         for (int index = 0; index < assertions.size(); index++) {
             Assertion asserted = assertions.get(index);
-            Optional<Chosen> own = own(asserted);
+            boolean same =
+                    index > 0 && assertions.get(index - 1).sentence().equals(asserted.sentence());
+            Optional<Chosen> own = own(asserted, !same);
             Optional<Chosen> found = own;
             if (own.isEmpty() && index > 0) {
                 found = chosen.getLast().flatMap(before -> passedOn(assertions.get(told.size() - 1), asserted, before));
             }
             boolean goesOn = own.isEmpty() && found.isPresent();
-            boolean same = index > 0 && assertions.get(index - 1).sentence().equals(asserted.sentence());
             told.add(goesOn ? told.getLast() + (same ? 0 : 1) : 0);
             chosen.add(found);
         }
@@ -66,7 +70,7 @@ final class ClaimTimes {
         return chosen.get(index);
     }
 
-    private Optional<Chosen> own(Assertion asserted) {
+    private Optional<Chosen> own(Assertion asserted, boolean first) {
         List<Mention.Time> inside = acts.inside(asserted, details.within(asserted.span()));
         for (Mention.Time time : inside) {
             Optional<When> when = ofAct(time);
@@ -74,6 +78,9 @@ final class ClaimTimes {
                 String which = inside.size() > 1 ? "of " + inside.size() + " times that could tell it, the narrowest" : "";
                 return Optional.of(new Chosen(time, when.get(), which));
             }
+        }
+        if (!first) {
+            return Optional.empty();
         }
         return acts.leading(asserted, details.within(asserted.sentence().span()))
                 .flatMap(time -> ofAct(time)
@@ -91,16 +98,18 @@ final class ClaimTimes {
     }
 
     private Optional<Chosen> passedOn(Assertion before, Assertion asserted, Chosen time) {
-        if (!isTold(before, asserted) || !isPast(asserted) || turnsAway(asserted)) {
+        boolean same = before.sentence().equals(asserted.sentence());
+        if (!isTold(before, asserted) || !isPast(asserted) || turnsAway(asserted, same ? before.end() : 0)) {
             return Optional.empty();
         }
-        if (before.sentence().equals(asserted.sentence())) {
+        if (same) {
             return Optional.of(new Chosen(time.time(), time.when(), "the clause before, which it is joined to, names it"));
         }
         boolean story = before.sentence().paragraph() == asserted.sentence().paragraph()
                 && told.getLast() < STORY_SENTENCES_MAX
                 && ActTimes.days(time.when()) <= STORY_DAYS_MAX
                 && hasFinite(asserted)
+                && isOver(time.when())
                 && isAdjacent(before, asserted);
         return story
                 ? Optional.of(new Chosen(time.time(), time.when(), "the story goes on from the sentence that names it"))
@@ -122,6 +131,12 @@ final class ClaimTimes {
         return notes.prose().sentences().stream()
                 .noneMatch(sentence -> sentence.span().start() >= before.sentence().span().end()
                         && sentence.span().end() <= asserted.sentence().span().start());
+    }
+
+    private boolean isOver(When when) {
+        Optional<LocalDate> published = notes.prose().transcript().masthead().published();
+        return published.isEmpty()
+                || when.latest().filter(last -> !last.isAfter(published.get())).isPresent();
     }
 
     private static boolean hasFinite(Assertion asserted) {
@@ -155,8 +170,13 @@ final class ClaimTimes {
     }
 
     /** Whether it moves on to another time, or only says more of something named before. */
-    private boolean turnsAway(Assertion asserted) {
-        return apart.holdsIn(asserted.tokens(), asserted.start(), asserted.end())
+    private boolean turnsAway(Assertion asserted, int before) {
+        // What leads into a clause, such as "then", is left out of it.
+        int from = Math.max(0, asserted.start() - LEAD_TOKENS);
+        while (from < asserted.start() && from < before) {
+            from++;
+        }
+        return apart.holdsIn(asserted.tokens(), from, asserted.end())
                 || Clauses.isRelative(asserted.tokens(), asserted.start());
     }
 }

@@ -43,19 +43,28 @@ final class Bounds {
         if (line.endsBefore("said", preposition)) {
             return Reach.PAST;
         }
-        if (line.near("future", found.start(), found.end(), 10) || line.nearBefore("ordered", found.start(), 10)) {
+        int bound = Math.max(line.startBefore("before", found.start()), line.startBefore("after", found.start()));
+        int start = bound < 0 ? found.start() : bound;
+        if (line.near("future", start, found.end(), 10) || line.nearBefore("ordered", start, 10)) {
             return Reach.FUTURE;
         }
         return switch (before(line, found.start())) {
             case UNTIL, BEFORE -> line.looksAhead(found.start(), found.end()) ? Reach.FUTURE : Reach.NEAREST;
-            case SINCE, FROM -> Reach.BOUND;
+            case SINCE, FROM -> sinceReach(line, found);
             case NONE, AFTER -> line.looksAhead(found.start(), found.end()) ? Reach.NEAREST : Reach.PAST;
         };
     }
 
+    private static Reach sinceReach(Line line, Found found) {
+        if (!line.looksAhead(found.start(), found.end())) {
+            return Reach.BOUND;
+        }
+        return line.endsBefore("not_before", found.start()) ? Reach.FUTURE : Reach.NEAREST;
+    }
+
     /** "a letter of 5 May": the Slavic preposition that dates a document by its day is the one that elsewhere means "since". */
     private static boolean isDated(Line line, int at) {
-        return line.endsBefore("dated", at) && line.isDigits(at) && line.wordClass(at - 2) == WordClass.NOUN;
+        return line.endsBefore("dated", at) && line.isDigits(at) && (line.wordClass(at - 2) == WordClass.NOUN || line.isDigits(at - 2));
     }
 
     /** Whether the two are the ends of one range. */

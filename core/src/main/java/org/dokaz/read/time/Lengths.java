@@ -75,7 +75,8 @@ final class Lengths {
                 : count.get().end();
         Optional<Unit> unit = line.unit(unitAt);
         boolean ordinal = line.isEnglish() && line.has("a", at) && line.is(unitAt, "second") && !isMeasured(line, at);
-        if (unit.isEmpty() || isAge(line, at, unitAt) || isGluedBefore(line, at) || ordinal) {
+        boolean nothing = !count.get().vague() && count.get().amount() <= 0;
+        if (unit.isEmpty() || nothing || isAge(line, at, unitAt) || isGluedBefore(line, at) || ordinal) {
             return Optional.empty();
         }
         String timex = count.get().vague()

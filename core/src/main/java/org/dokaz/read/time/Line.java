@@ -55,6 +55,8 @@ final class Line extends PieceLine {
             "next_day",
             "day_before",
             "war_start",
+            "anniversary",
+            "new_year",
             "day_word");
 
     private final BitSet openings = new BitSet();
@@ -71,6 +73,7 @@ final class Line extends PieceLine {
                 || is(at, "the")
                 || is(at, "'")
                 || unit(at + 1).equals(Optional.of(Unit.CENTURY))
+                || has("quarter_word", at + 1)
                 || number(at).isPresent()
                 || ordinal(at).isPresent();
     }
@@ -100,7 +103,7 @@ final class Line extends PieceLine {
     /** Whether a phrase of this group stands within so many pieces before this one, in the same clause. */
     boolean nearBefore(String group, int start, int reach) {
         for (int at = start - 1; at >= 0 && at >= start - reach && !isClauseEnd(at); at--) {
-            if (has(group, at)) {
+            if (has(group, at) && end(group, at) <= start) {
                 return true;
             }
         }

@@ -8,6 +8,8 @@ import org.dokaz.model.WordClass;
 /** Reads times that count from another: "yesterday", "last Friday", "two weeks ago", "the next day", "over the past month". */
 final class RelativeGrammar {
 
+    private static final int HALF_YEAR_MONTHS = 6;
+
     private RelativeGrammar() {}
 
     /** The relative time that begins at this piece; empty where none does. */
@@ -18,6 +20,7 @@ final class RelativeGrammar {
                 .or(() -> weekend(line, at))
                 .or(() -> stretch(line, at))
                 .or(() -> calendar(line, at))
+                .or(() -> halfAgo(line, at))
                 .or(() -> counted(line, at));
     }
 
@@ -165,12 +168,34 @@ final class RelativeGrammar {
                 || unit.get().isOfClock()
                 || night
                 || unit.get() == Unit.FORTNIGHT
-                || line.has("plural", word)) {
+                || (line.has("plural", word) && !isSingular(line, word - 1))) {
             return Optional.empty();
         }
         boolean dayNow = unit.get() == Unit.DAY && group.equals("current");
         Meaning.Basis from = dayNow ? Meaning.Basis.FOCUS : basis;
         return Optional.of(Found.date(at, word + 1, new Meaning.Calendar(unit.get(), count, from)));
+    }
+
+    /** Whether a Slavic word before a unit shows that the unit is one: «прошлой недели» beside «прошлые недели». */
+    private static boolean isSingular(Line line, int at) {
+        String word = line.lower(at);
+        return !line.isEnglish()
+                && !word.endsWith("ые")
+                && !word.endsWith("ие")
+                && !word.endsWith("х")
+                && !word.endsWith("і")
+                && !word.endsWith("эти");
+    }
+
+    /** «полгода назад», «півроку тому». */
+    private static Optional<Found> halfAgo(Line line, int at) {
+        boolean half = line.has("length", at) && line.worth("length", at).equals("P6M");
+        return half && line.has("ago", line.end("length", at))
+                ? Optional.of(Found.date(
+                        at,
+                        line.end("ago", line.end("length", at)),
+                        new Meaning.Counted(Unit.MONTH, -HALF_YEAR_MONTHS, false, Meaning.Basis.PUBLICATION)))
+                : Optional.empty();
     }
 
     /** "two weeks ago", "three days later", «через два тижні». */
@@ -236,7 +261,8 @@ final class RelativeGrammar {
 
     /** The vague words: "now", "recently", "soon". */
     static List<Found> reference(Line line, int at) {
-        return line.has("ref", at)
+        boolean bound = line.endsBefore("by", at + 1) || line.endsBefore("not_before", at + 1);
+        return line.has("ref", at) && !bound
                 ? List.of(Found.unplaced(at, line.end("ref", at), TimeKind.DATE, line.worth("ref", at)))
                 : List.of();
     }

@@ -215,19 +215,18 @@ final class Years {
     private static Optional<Found> quarter(Line line, int at) {
         int article = line.is(at, "the") ? at + 1 : at;
         Optional<Numerals.Numeral> ordinal = line.ordinal(article);
-        if (ordinal.isEmpty() || ordinal.get().value() > QUARTERS) {
-            return Optional.empty();
-        }
-        int word = line.isDash(ordinal.get().end())
-                ? ordinal.get().end() + 1
-                : ordinal.get().end();
-        if (!line.has("quarter_word", word)) {
+        int number = ordinal.map(Numerals.Numeral::value)
+                .filter(value -> value <= QUARTERS)
+                .map(Double::intValue)
+                .orElse(ROMAN.indexOf(line.lower(article)));
+        int end = ordinal.map(Numerals.Numeral::end).orElse(article + 1);
+        int word = line.isDash(end) ? end + 1 : end;
+        if (number < 1 || number > QUARTERS || !line.has("quarter_word", word)) {
             return Optional.empty();
         }
         Read year = after(line, word + 1);
-        int end = year.end() < 0 ? word + 1 : year.end();
-        return Optional.of(Found.date(
-                at, end, new Meaning.Quarter(year.hint(), (int) ordinal.get().value())));
+        int last = year.end() < 0 ? word + 1 : year.end();
+        return Optional.of(Found.date(at, last, new Meaning.Quarter(year.hint(), number)));
     }
 
     private static Optional<Found> season(Line line, int at) {

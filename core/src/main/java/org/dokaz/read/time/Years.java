@@ -141,7 +141,10 @@ final class Years {
         if (line.isDash(at - 1) && line.has("in_year", at - 2)) {
             return true;
         }
-        if (line.has("in", at - 1) || pointsAt(line, at, year)) {
+        if (pointsAt(line, at, year)) {
+            return true;
+        }
+        if (line.has("in", at - 1)) {
             return !counts(line, at + 1);
         }
         boolean framed = line.is(at - 1, "(") || line.is(at - 1, "'") || line.is(at - 1, "s") || line.is(at - 1, ",");

@@ -65,7 +65,8 @@ public final class TimePhrases {
 
     private static List<Language> likely(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
-        boolean cyrillic = lower.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC);
+        boolean cyrillic = lower.codePoints()
+                .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC);
         if (!cyrillic) {
             return List.of(Language.ENGLISH);
         }

@@ -125,8 +125,10 @@ final class ExplainTimeCommand implements Callable<Integer> {
                     + " columns, not 2 to 4 (id, text, date, language, parted by tabs); passed over");
             return false;
         }
-        String writtenDay = columns.size() < COLUMNS_MAX - 1 ? "" : columns.get(2).strip();
-        String writtenLanguage = columns.size() < COLUMNS_MAX ? "" : columns.get(COLUMNS_MAX - 1).strip();
+        String writtenDay =
+                columns.size() < COLUMNS_MAX - 1 ? "" : columns.get(2).strip();
+        String writtenLanguage =
+                columns.size() < COLUMNS_MAX ? "" : columns.get(COLUMNS_MAX - 1).strip();
         Optional<LocalDate> ownDay = date(writtenDay);
         Optional<Language> ownLanguage = Language.ofTag(writtenLanguage);
         boolean good = true;
@@ -157,8 +159,7 @@ final class ExplainTimeCommand implements Callable<Integer> {
         List<TimeLines.Shown> times = TimePhrases.in(text, question.published(), question.language());
         switch (format) {
             // Not println, since the line end is part of the contract and not the platform's to choose.
-            case JSONL ->
-                terminal.out().print(TimeLines.line(id, question.text(), TimePhrases.widest(times)) + '\n');
+            case JSONL -> terminal.out().print(TimeLines.line(id, question.text(), TimePhrases.widest(times)) + '\n');
             case TEXT -> {
                 id.ifPresent(own -> terminal.out().print(Plain.line(own) + '\n'));
                 TimeLines.text(question.text(), times)

@@ -43,7 +43,8 @@ class ExplainTimeCommandTest {
 
     @Test
     void aLineHasTheKeysOfTheContract() {
-        assertThat(time("ніч на 5 травня", "--published", "2022-05-15", "--format", "jsonl").out())
+        assertThat(time("ніч на 5 травня", "--published", "2022-05-15", "--format", "jsonl")
+                        .out())
                 .isEqualTo("{\"id\":null,\"text\":\"ніч на 5 травня\",\"earliest\":\"2022-05-04\","
                         + "\"latest\":\"2022-05-05\",\"precise\":true,\"timex\":\"2022-05-05TNI\"}\n");
     }
@@ -76,7 +77,8 @@ class ExplainTimeCommandTest {
 
     @Test
     void aBatchAnswersEachLineAndTakesTheOptionsWhereALineSaysNothing() throws IOException {
-        Session session = batch("a\tвчера\t2022-05-24\tru\nb\tyesterday\t\t\nc\t24 May 2022\n", "--published", "2023-03-15");
+        Session session =
+                batch("a\tвчера\t2022-05-24\tru\nb\tyesterday\t\t\nc\t24 May 2022\n", "--published", "2023-03-15");
         assertThat(session.code()).isEqualTo(ExitCode.DONE);
         assertThat(session.out().lines())
                 .hasSize(3)
@@ -87,10 +89,15 @@ class ExplainTimeCommandTest {
 
     @Test
     void whatIsWrongWithALineIsToldByItsNumber() throws IOException {
-        Session session = batch("a\na\tb\tc\td\te\nx\tyesterday\t31 May\ny\tyesterday\t2022-05-24\tfrench\nz\t5 May 2022\n");
+        Session session =
+                batch("a\na\tb\tc\td\te\nx\tyesterday\t31 May\ny\tyesterday\t2022-05-24\tfrench\nz\t5 May 2022\n");
         assertThat(session.code()).isEqualTo(ExitCode.NOT_ALL_HELD);
         assertThat(session.err())
-                .contains("line 1: has 1 columns", "line 2: has 5 columns", "line 3: its date 31 May", "line 4: its language french");
+                .contains(
+                        "line 1: has 1 columns",
+                        "line 2: has 5 columns",
+                        "line 3: its date 31 May",
+                        "line 4: its language french");
         assertThat(session.out().lines()).hasSize(3);
     }
 

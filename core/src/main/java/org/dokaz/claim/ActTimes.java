@@ -195,7 +195,8 @@ final class ActTimes {
         }
         int before = verb > start && tokens.get(verb - 1).is(WordClass.ADV) ? verb - 2 : verb - 1;
         return before >= start
-                && (tokens.get(before).grammar().isNominal() || tokens.get(before).text().equals(","));
+                && (tokens.get(before).grammar().isNominal()
+                        || tokens.get(before).text().equals(","));
     }
 
     private static boolean isRelative(List<Token> tokens, int at) {
@@ -228,7 +229,11 @@ final class ActTimes {
         return mentions.stream()
                 .filter(Mention.Time.class::isInstance)
                 .map(Mention.Time.class::cast)
-                .filter(time -> isPlaced(time) && isLeading(asserted.sentence(), asserted.span(), time.cited().span()))
+                .filter(time -> isPlaced(time)
+                        && isLeading(
+                                asserted.sentence(),
+                                asserted.span(),
+                                time.cited().span()))
                 .findFirst();
     }
 
@@ -247,7 +252,9 @@ final class ActTimes {
             }
         }
         int before = start - 1;
-        while (before > to && !tokens.get(before).isWord() && !tokens.get(before).text().equals(",")) {
+        while (before > to
+                && !tokens.get(before).isWord()
+                && !tokens.get(before).text().equals(",")) {
             before--;
         }
         return tokens.get(to).text().equals(",") && tokens.get(before).text().equals(",") && before > to;

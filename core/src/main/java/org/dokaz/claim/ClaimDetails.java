@@ -55,7 +55,8 @@ final class ClaimDetails {
 
     private static boolean isLeading(Sentence sentence, Attribution attribution, Mention.Time time) {
         return sentence.span().overlappedOf(attribution.content()).stream()
-                .anyMatch(said -> ActTimes.isLeading(sentence, said, time.cited().span()));
+                .anyMatch(
+                        said -> ActTimes.isLeading(sentence, said, time.cited().span()));
     }
 
     /** Whether a date belongs to the words of saying: "who left on Monday, said" tells of leaving, "published on Monday" of saying. */

@@ -52,8 +52,7 @@ final class ClaimTimes {
         english = language == Language.ENGLISH;
         for (int index = 0; index < assertions.size(); index++) {
             Assertion asserted = assertions.get(index);
-            boolean same =
-                    index > 0 && assertions.get(index - 1).sentence().equals(asserted.sentence());
+            boolean same = index > 0 && assertions.get(index - 1).sentence().equals(asserted.sentence());
             Optional<Chosen> own = own(asserted, !same);
             Optional<Chosen> found = own;
             if (own.isEmpty() && index > 0) {
@@ -75,7 +74,8 @@ final class ClaimTimes {
         for (Mention.Time time : inside) {
             Optional<When> when = ofAct(time);
             if (when.isPresent()) {
-                String which = inside.size() > 1 ? "of " + inside.size() + " times that could tell it, the narrowest" : "";
+                String which =
+                        inside.size() > 1 ? "of " + inside.size() + " times that could tell it, the narrowest" : "";
                 return Optional.of(new Chosen(time, when.get(), which));
             }
         }
@@ -93,7 +93,8 @@ final class ClaimTimes {
         if (when.earliest().isPresent() && when.latest().isPresent()) {
             return Optional.of(when);
         }
-        boolean day = when.latest().isPresent() && time.timex().startsWith(when.latest().get().toString());
+        boolean day = when.latest().isPresent()
+                && time.timex().startsWith(when.latest().get().toString());
         return day ? Optional.of(When.between(when.latest().get(), when.latest().get())) : Optional.empty();
     }
 
@@ -103,7 +104,8 @@ final class ClaimTimes {
             return Optional.empty();
         }
         if (same) {
-            return Optional.of(new Chosen(time.time(), time.when(), "the clause before, which it is joined to, names it"));
+            return Optional.of(
+                    new Chosen(time.time(), time.when(), "the clause before, which it is joined to, names it"));
         }
         boolean story = before.sentence().paragraph() == asserted.sentence().paragraph()
                 && told.getLast() < STORY_SENTENCES_MAX
@@ -124,12 +126,16 @@ final class ClaimTimes {
     }
 
     private Optional<String> voice(Assertion asserted) {
-        return asserted.said().map(notes.attributions()::get).flatMap(Attribution::voice).map(Step::name);
+        return asserted.said()
+                .map(notes.attributions()::get)
+                .flatMap(Attribution::voice)
+                .map(Step::name);
     }
 
     private boolean isAdjacent(Assertion before, Assertion asserted) {
         return notes.prose().sentences().stream()
-                .noneMatch(sentence -> sentence.span().start() >= before.sentence().span().end()
+                .noneMatch(sentence -> sentence.span().start()
+                                >= before.sentence().span().end()
                         && sentence.span().end() <= asserted.sentence().span().start());
     }
 
@@ -166,7 +172,11 @@ final class ClaimTimes {
 
     private static boolean isPastForm(String verb) {
         String bare = verb.endsWith("ся") || verb.endsWith("сь") ? verb.substring(0, verb.length() - 2) : verb;
-        return bare.endsWith("л") || bare.endsWith("ла") || bare.endsWith("ло") || bare.endsWith("ли") || bare.endsWith("в");
+        return bare.endsWith("л")
+                || bare.endsWith("ла")
+                || bare.endsWith("ло")
+                || bare.endsWith("ли")
+                || bare.endsWith("в");
     }
 
     /** Whether it moves on to another time, or only says more of something named before. */

@@ -34,7 +34,11 @@ final class DetailReasons {
             told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(chosen), place.cited()));
         }
         when.ifPresent(chosen -> told.add(reason(
-                about, Matter.WHEN, days(chosen.when()), whyTime(chosen), chosen.time().cited())));
+                about,
+                Matter.WHEN,
+                days(chosen.when()),
+                whyTime(chosen),
+                chosen.time().cited())));
         details.quantity(asserted.span())
                 .ifPresent(number -> told.add(reason(
                         about, Matter.QUANTITY, number.cited().words(), whyNumber(asserted, number), number.cited())));

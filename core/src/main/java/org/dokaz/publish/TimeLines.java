@@ -60,7 +60,11 @@ public final class TimeLines {
         for (Shown read : times.subList(0, Math.min(times.size(), SHOWN_MAX))) {
             Mention.Time time = read.time();
             text.append(cut(time.cited().words())).append(": ").append(days(time.when()));
-            text.append("  (TIMEX3 ").append(time.kind()).append(' ').append(time.timex()).append(")\n");
+            text.append("  (TIMEX3 ")
+                    .append(time.kind())
+                    .append(' ')
+                    .append(time.timex())
+                    .append(")\n");
             text.append("  ").append(read.because()).append('\n');
         }
         if (times.size() > SHOWN_MAX) {

@@ -113,7 +113,9 @@ class ClaimTimesTest {
     @Test
     @Timeout(300)
     void thousandsOfTimesOnOneLineAreReadInBoundedTime() {
-        assertThat(read(Language.ENGLISH, "They came on 5 May 2022 and left, ".repeat(5_000))).isNotEmpty();
-        assertThat(read(Language.RUSSIAN, "Они пришли 5 мая и ушли в понедельник, ".repeat(5_000))).isNotEmpty();
+        assertThat(read(Language.ENGLISH, "They came on 5 May 2022 and left, ".repeat(5_000)))
+                .isNotEmpty();
+        assertThat(read(Language.RUSSIAN, "Они пришли 5 мая и ушли в понедельник, ".repeat(5_000)))
+                .isNotEmpty();
     }
 }

@@ -59,7 +59,8 @@ final class Because {
     private String year(YearHint year) {
         return switch (year) {
             case YearHint.Stated(int stated) -> "says its year, " + stated;
-            case YearHint.FromPublication ignored -> "its year counts from " + from(Meaning.Basis.PUBLICATION, Unit.YEAR);
+            case YearHint.FromPublication ignored ->
+                "its year counts from " + from(Meaning.Basis.PUBLICATION, Unit.YEAR);
             case YearHint.FromFocus ignored -> "its year is that of the date named before it";
             case YearHint.Open(int turn) -> open(turn);
         };

@@ -64,7 +64,9 @@ final class Bounds {
 
     /** "a letter of 5 May": the Slavic preposition that dates a document by its day is the one that elsewhere means "since". */
     private static boolean isDated(Line line, int at) {
-        return line.endsBefore("dated", at) && line.isDigits(at) && (line.wordClass(at - 2) == WordClass.NOUN || line.isDigits(at - 2));
+        return line.endsBefore("dated", at)
+                && line.isDigits(at)
+                && (line.wordClass(at - 2) == WordClass.NOUN || line.isDigits(at - 2));
     }
 
     /** Whether the two are the ends of one range. */

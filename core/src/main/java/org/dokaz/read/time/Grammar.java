@@ -82,7 +82,8 @@ final class Grammar {
         if (!line.has("part", at) || !namesDay(date.meaning())) {
             return Optional.empty();
         }
-        boolean nightOfToday = line.worth("part", at).equals(NIGHT) && date.meaning().equals(today());
+        boolean nightOfToday =
+                line.worth("part", at).equals(NIGHT) && date.meaning().equals(today());
         int reach = nightOfToday ? nightOfToday(line, date.start(), line.end("part", at)) : 0;
         Meaning meaning = new Meaning.DayPart(date.meaning(), line.worth("part", at), reach);
         return Optional.of(new Found(date.start(), line.end("part", at), TimeKind.TIME, meaning));

@@ -136,8 +136,7 @@ final class Line extends PieceLine {
     }
 
     private boolean isPast(int at) {
-        return word(at)
-                .filter(Token::carriesClause)
+        return word(at).filter(Token::carriesClause)
                 .filter(word -> !word.grammar().isFinite() || Tense.isPast(word.lower()))
                 .isPresent();
     }

@@ -157,7 +157,8 @@ final class Outlook {
             if (turn < 0 ? over : begun) {
                 boolean nearer = reach == Reach.NEAREST || reach == Reach.BOUND;
                 LocalDate coming = first.plusYears(1);
-                boolean soon = nearer && coming.toEpochDay() - today.toEpochDay() < today.toEpochDay() - last.toEpochDay();
+                boolean soon =
+                        nearer && coming.toEpochDay() - today.toEpochDay() < today.toEpochDay() - last.toEpochDay();
                 boolean nextMeant = turn > 0 || (turn == 0 && over && (reach == Reach.FUTURE || soon));
                 return nextMeant ? season(candidate + 1, season.code()) : found;
             }

@@ -30,7 +30,11 @@ final class RelativeGrammar {
         if (year.isEmpty() || !(year.get().meaning() instanceof Meaning.Calendar(Unit unit, int count, var ignored))) {
             return Optional.empty();
         }
-        int next = line.past("into", line.is(year.get().end(), ",") ? year.get().end() + 1 : year.get().end());
+        int next = line.past(
+                "into",
+                line.is(year.get().end(), ",")
+                        ? year.get().end() + 1
+                        : year.get().end());
         List<Found> dates = unit == Unit.YEAR ? DateGrammar.at(line, next) : List.of();
         return dates.size() == 1
                 ? inYear(dates.getFirst().meaning(), count)
@@ -52,7 +56,8 @@ final class RelativeGrammar {
     private static Optional<Meaning> inYear(Meaning date, int count) {
         YearHint year = new YearHint.FromPublication(count);
         return switch (date) {
-            case Meaning.Day(YearHint.Open ignored, int month, int day) -> Optional.of(new Meaning.Day(year, month, day));
+            case Meaning.Day(YearHint.Open ignored, int month, int day) ->
+                Optional.of(new Meaning.Day(year, month, day));
             case Meaning.Month(YearHint.Open ignored, int month) -> Optional.of(new Meaning.Month(year, month));
             default -> Optional.empty();
         };

@@ -128,7 +128,9 @@ public final class TimeReader {
         Resolved bounded = Bounds.apply(whole, bound, setting.today());
         String because = new Because(setting).of(found.meaning(), bound, whole);
         // A deadline or a beginning long ago is not what the text goes on to speak of.
-        if (bound == Bounds.Bound.NONE || bound == Bounds.Bound.AFTER || setting.today().isEmpty()) {
+        if (bound == Bounds.Bound.NONE
+                || bound == Bounds.Bound.AFTER
+                || setting.today().isEmpty()) {
             setting.heard(found.meaning(), whole);
         }
         return new ExplainedTime(mention(prose, line, found, bounded), because);

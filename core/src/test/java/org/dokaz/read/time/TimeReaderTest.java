@@ -113,7 +113,11 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RUSSIAN, Сегодня пришли снова., 2022-05-25", "UKRAINIAN, Сьогодні прийшли знову., 2022-05-25", "ENGLISH, They came again today., 2022-05-24"})
+    @CsvSource({
+        "RUSSIAN, Сегодня пришли снова., 2022-05-25",
+        "UKRAINIAN, Сьогодні прийшли знову., 2022-05-25",
+        "ENGLISH, They came again today., 2022-05-24"
+    })
     void todayInAMessageSentBeforeMidnightByUniversalTimeIsTheDayInKyiv(Language language, String text, LocalDate day) {
         Posting posting = new Posting(
                 "1",
@@ -158,11 +162,19 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "99999 years ago", "100000 centuries later", "in 99999 years", "over the past 100000 decades",
-                "1 January 9999", "31 December 1000", "the 21st century", "100000 weeks from now", "day 9999 of the war"
+                "99999 years ago",
+                "100000 centuries later",
+                "in 99999 years",
+                "over the past 100000 decades",
+                "1 January 9999",
+                "31 December 1000",
+                "the 21st century",
+                "100000 weeks from now",
+                "day 9999 of the war"
             })
     void aTimeFarOutsideTheCalendarIsBoundedAndNoError(String far) {
-        for (LocalDate published : List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2023, 3, 15))) {
+        for (LocalDate published :
+                List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2023, 3, 15))) {
             assertThat(read(Language.ENGLISH, "It was " + far + ".", Optional.of(published)))
                     .allMatch(time -> time.when()
                             .flatMap(When::earliest)

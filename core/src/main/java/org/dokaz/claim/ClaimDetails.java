@@ -1,7 +1,6 @@
 package org.dokaz.claim;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Attribution;
@@ -14,7 +13,6 @@ import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Step;
 import org.dokaz.model.Token;
-import org.dokaz.model.When;
 import org.dokaz.model.WordClass;
 
 /** The time and number of a claim, taken from the mentions that stand in it. */
@@ -34,27 +32,6 @@ final class ClaimDetails {
         return mentions.within(span);
     }
 
-    /** When the act happened: the days of the time that tells. */
-    Optional<When> when(Span claim) {
-        return time(claim).flatMap(Mention.Time::when);
-    }
-
-    /** The time that tells when the act happened: of those inside the claim that mean days, the first of the narrowest. */
-    Optional<Mention.Time> time(Span claim) {
-        return within(claim).stream()
-                .filter(Mention.Time.class::isInstance)
-                .map(Mention.Time.class::cast)
-                .filter(time -> time.kind() == Mention.TimeKind.DATE || time.kind() == Mention.TimeKind.TIME)
-                .filter(time -> time.when().isPresent())
-                .min(Comparator.comparingLong(time -> width(time.when().orElseThrow())));
-    }
-
-    private static long width(When when) {
-        return when.earliest().isPresent() && when.latest().isPresent()
-                ? when.latest().get().toEpochDay() - when.earliest().get().toEpochDay()
-                : Integer.MAX_VALUE;
-    }
-
     /** The day it was said, where the words of the saying name one. */
     Optional<LocalDate> statedOn(Sentence sentence, Attribution attribution, Clauses clauses) {
         Optional<Span> cue =
@@ -65,6 +42,7 @@ final class ClaimDetails {
         for (Mention mention : within(sentence.span())) {
             if (mention instanceof Mention.Time time
                     && time.cited().span().overlappedOf(attribution.content()).isEmpty()
+                    && !isLeading(sentence, attribution, time)
                     && isBeside(sentence.tokens(), time.cited().span(), cue.get(), clauses)
                     && time.when().isPresent()
                     && time.when().get().precise()
@@ -73,6 +51,12 @@ final class ClaimDetails {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLeading(Sentence sentence, Attribution attribution, Mention.Time time) {
+        return sentence.span().overlappedOf(attribution.content()).stream()
+                .anyMatch(
+                        said -> ActTimes.isLeading(sentence, said, time.cited().span()));
     }
 
     /** Whether a date belongs to the words of saying: "who left on Monday, said" tells of leaving, "published on Monday" of saying. */

@@ -186,7 +186,7 @@ final class Clauses {
         return set.beginsAt(tokens, at, at + 1);
     }
 
-    private static boolean isSpacedDash(List<Token> tokens, int at) {
+    static boolean isSpacedDash(List<Token> tokens, int at) {
         return switch (tokens.get(at).text()) {
             case "—", "–", "--" -> true;
             case "-" ->

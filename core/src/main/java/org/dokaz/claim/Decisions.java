@@ -32,6 +32,7 @@ final class Decisions {
     private final Chains chains;
     private final ClaimDetails details;
     private final ClaimPlaces places;
+    private final ClaimTimes times;
     private final List<Token> tokens;
     private final List<Integer> starts;
     private final List<List<Token>> cues;
@@ -57,6 +58,7 @@ final class Decisions {
                         .toList())
                 .toList();
         assertions = Assertions.in(notes, index -> !rules.stances().marks(cues.get(index)), rules.clauses(), details);
+        times = new ClaimTimes(notes, details, assertions);
         learned = model.map(known ->
                 known.answers(new ClaimScenes(this).all(), notes.prose().language()));
     }
@@ -110,7 +112,7 @@ final class Decisions {
                         .orElseGet(() -> ruledBasis(asserted).value()),
                 places(asserted, kind).stream().map(ClaimPlaces.Chosen::place).toList(),
                 parts(asserted, kind),
-                details.when(asserted.span()),
+                when(index).map(ClaimTimes.Chosen::when),
                 statedOn(asserted),
                 details.figure(asserted.span()));
     }
@@ -118,6 +120,11 @@ final class Decisions {
     /** Where the act is said to have happened, and why it is taken to be there. */
     List<ClaimPlaces.Chosen> places(Assertion asserted, ActKind kind) {
         return places.of(asserted.span(), asserted.sentence(), kind);
+    }
+
+    /** When the act of the assertion at this index happened, and why it is taken to be then. */
+    Optional<ClaimTimes.Chosen> when(int index) {
+        return times.of(index);
     }
 
     Optional<Attribution> attribution(Assertion asserted) {

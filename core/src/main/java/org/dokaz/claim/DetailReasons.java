@@ -23,14 +23,22 @@ final class DetailReasons {
         this.details = new ClaimDetails(notes);
     }
 
-    void tell(Assertion asserted, List<ClaimPlaces.Chosen> places, Reason.Subject about, List<Reason> told) {
+    void tell(
+            Assertion asserted,
+            List<ClaimPlaces.Chosen> places,
+            Optional<ClaimTimes.Chosen> when,
+            Reason.Subject about,
+            List<Reason> told) {
         for (ClaimPlaces.Chosen chosen : places.subList(0, Math.min(places.size(), ClaimReasons.OF_A_SORT_MAX))) {
             ClaimPlace place = chosen.place();
             told.add(reason(about, Matter.PLACES, place.where().name(), whyPlace(chosen), place.cited()));
         }
-        details.time(asserted.span())
-                .ifPresent(time -> told.add(reason(
-                        about, Matter.WHEN, days(time.when().orElseThrow()), whyTime(asserted, time), time.cited())));
+        when.ifPresent(chosen -> told.add(reason(
+                about,
+                Matter.WHEN,
+                days(chosen.when()),
+                whyTime(chosen),
+                chosen.time().cited())));
         details.quantity(asserted.span())
                 .ifPresent(number -> told.add(reason(
                         about, Matter.QUANTITY, number.cited().words(), whyNumber(asserted, number), number.cited())));
@@ -74,19 +82,15 @@ final class DetailReasons {
                 .orElse("");
     }
 
-    private String whyTime(Assertion asserted, Mention.Time time) {
+    private String whyTime(ClaimTimes.Chosen chosen) {
         String dated = notes.prose()
                 .transcript()
                 .masthead()
                 .published()
                 .map(day -> ", in a document of " + day)
                 .orElse("");
-        long times = details.within(asserted.span()).stream()
-                .filter(mention ->
-                        mention instanceof Mention.Time other && other.when().isPresent())
-                .count();
-        String which = times > 1 ? "; of " + times + " times in the claim it is the narrowest" : "";
-        return "is read as " + time.timex() + dated + which;
+        String because = chosen.because().isEmpty() ? "" : "; " + chosen.because();
+        return "is read as " + chosen.time().timex() + dated + because;
     }
 
     private static String days(When when) {

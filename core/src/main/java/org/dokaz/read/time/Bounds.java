@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.WordClass;
 import org.dokaz.read.time.Outlook.Reach;
 
 /** Reads what stands before and between times: "from … to …", "by", "until", "after". */
@@ -14,7 +15,10 @@ final class Bounds {
     /** How a preposition bounds the time that follows it. */
     enum Bound {
         NONE,
+        /** Reaches on from there to the day of publication. */
         SINCE,
+        /** Begins there, with nothing said of its end. */
+        FROM,
         UNTIL,
         BEFORE,
         AFTER
@@ -23,7 +27,7 @@ final class Bounds {
     static Bound before(Line line, int at) {
         int start = line.is(at - 1, "the") ? at - 1 : at;
         if (line.endsBefore("since", start)) {
-            return Bound.SINCE;
+            return line.endsBefore("till_now", start) && !isDated(line, start) ? Bound.SINCE : Bound.FROM;
         }
         if (line.endsBefore("until", start) || line.endsBefore("by", start)) {
             return Bound.UNTIL;
@@ -39,13 +43,30 @@ final class Bounds {
         if (line.endsBefore("said", preposition)) {
             return Reach.PAST;
         }
-        if (line.near("future", found.start(), found.end(), 10)) {
+        int bound = Math.max(line.startBefore("before", found.start()), line.startBefore("after", found.start()));
+        int start = bound < 0 ? found.start() : bound;
+        if (line.near("future", start, found.end(), 10) || line.nearBefore("ordered", start, 10)) {
             return Reach.FUTURE;
         }
         return switch (before(line, found.start())) {
-            case SINCE, UNTIL, BEFORE -> Reach.BOUND;
-            case NONE, AFTER -> Reach.PAST;
+            case UNTIL, BEFORE -> line.looksAhead(found.start(), found.end()) ? Reach.FUTURE : Reach.NEAREST;
+            case SINCE, FROM -> sinceReach(line, found);
+            case NONE, AFTER -> line.looksAhead(found.start(), found.end()) ? Reach.NEAREST : Reach.PAST;
         };
+    }
+
+    private static Reach sinceReach(Line line, Found found) {
+        if (!line.looksAhead(found.start(), found.end())) {
+            return Reach.BOUND;
+        }
+        return line.endsBefore("not_before", found.start()) ? Reach.FUTURE : Reach.NEAREST;
+    }
+
+    /** "a letter of 5 May": the Slavic preposition that dates a document by its day is the one that elsewhere means "since". */
+    private static boolean isDated(Line line, int at) {
+        return line.endsBefore("dated", at)
+                && line.isDigits(at)
+                && (line.wordClass(at - 2) == WordClass.NOUN || line.isDigits(at - 2));
     }
 
     /** Whether the two are the ends of one range. */
@@ -129,12 +150,19 @@ final class Bounds {
         LocalDate first = time.first().orElseThrow();
         LocalDate last = time.last().orElseThrow();
         return switch (bound) {
-            case NONE, SINCE -> time;
+            case NONE, FROM -> time;
+            case SINCE -> sinceThen(time, first, today);
             case UNTIL -> upTo(time.timex(), last, today);
             case BEFORE -> upTo(time.timex(), first.minusDays(1), today);
             case AFTER ->
                 new Resolved(time.timex(), Optional.of(last), today.filter(now -> !now.isBefore(last)), false);
         };
+    }
+
+    private static Resolved sinceThen(Resolved time, LocalDate first, Optional<LocalDate> today) {
+        return today.filter(now -> now.isAfter(first))
+                .map(now -> Resolved.between(time.timex(), first, now))
+                .orElse(time);
     }
 
     private static Resolved upTo(String timex, LocalDate last, Optional<LocalDate> today) {

@@ -2,6 +2,7 @@ package org.dokaz.read.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.WordClass;
 
 /** Reads days and months that are named or numbered: "24 May 2022", "Oct. 8", "21.09.2022", "з 5 по 12 травня", "в августе". */
 final class DateGrammar {
@@ -237,7 +238,8 @@ final class DateGrammar {
         boolean ambiguous = line.is(at, "may") || line.is(at, "march");
         boolean named = at > 0 && line.isCapitalised(at - 1) && !line.has("in", at - 1) && !line.has("edge", at - 1);
         boolean verb = ambiguous && at == 0;
-        return !named && !verb;
+        boolean given = at == 0 && line.isCapitalised(at + 1) && line.wordClass(at + 1) == WordClass.PROPN;
+        return !named && !verb && !given;
     }
 
     private static int pastDot(Line line, int at) {

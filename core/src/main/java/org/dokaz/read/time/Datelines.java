@@ -1,10 +1,14 @@
 package org.dokaz.read.time;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Prose;
 import org.dokaz.read.time.Outlook.Reach;
 import org.dokaz.read.time.TimeReader.Scanned;
@@ -12,6 +16,7 @@ import org.dokaz.read.time.TimeReader.Scanned;
 /** Finds out when a text was said: from its masthead, or from a date that heads it, or else which year it tells of. */
 final class Datelines {
 
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final int HEAD_CHARACTERS = 160;
     private static final int DATELINE_PIECES = 8;
     private static final int HISTORY_YEARS = 2;
@@ -22,7 +27,7 @@ final class Datelines {
     private Datelines() {}
 
     static Setting setting(Prose prose, List<Scanned> lines) {
-        Optional<LocalDate> published = prose.transcript().masthead().published();
+        Optional<LocalDate> published = published(prose);
         List<Integer> years = statedYears(lines);
         if (published.isEmpty()) {
             published = heading(lines, years.stream().distinct().toList());
@@ -30,6 +35,19 @@ final class Datelines {
         boolean history = published.isPresent() && isHistory(years, published.get(), deictics(lines));
         OptionalInt year = years.isEmpty() ? yearOfWar(lines) : OptionalInt.of(years.getFirst());
         return new Setting(published, history, year);
+    }
+
+    /**
+     * The day that its writer calls today. The service tells the instant of a message, and those who write in Ukrainian or Russian live
+     * by clocks ahead of universal time, so that theirs is the day in Kyiv; an article's masthead gives the day itself.
+     */
+    private static Optional<LocalDate> published(Prose prose) {
+        Masthead masthead = prose.transcript().masthead();
+        Optional<LocalDate> inKyiv = masthead.posting()
+                .flatMap(Posting::sentAt)
+                .filter(sent -> prose.language() != Language.ENGLISH)
+                .map(sent -> sent.atZone(KYIV).toLocalDate());
+        return inKyiv.or(masthead::published);
     }
 
     /** A full date in the first lines, as a dateline or a masthead line gives it. */

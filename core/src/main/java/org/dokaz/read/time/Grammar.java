@@ -7,6 +7,8 @@ import org.dokaz.model.Mention.TimeKind;
 /** Puts the simpler grammars together: parts of days, hours, edges of months, and whichever reading is longest. */
 final class Grammar {
 
+    private static final String NIGHT = "TNI";
+    private static final int NEAR_PIECES = 10;
     private static final int HOURS = 24;
     private static final int HALF_DAY_HOURS = 12;
     private static final int MINUTES = 60;
@@ -20,9 +22,24 @@ final class Grammar {
         best = longer(best, sliced(line, at));
         best = longer(best, partFirst(line, at));
         best = longer(best, clockFirst(line, at));
+        best = longer(best, newYear(line, at));
         best = longer(best, Lengths.at(line, at));
         best = longer(best, RelativeGrammar.reference(line, at).stream().findFirst());
         return best;
+    }
+
+    /** "the new year", "New Year's Eve", «новогодняя ночь»: the words say which day it is and whether it is a night. */
+    private static Optional<Found> newYear(Line line, int at) {
+        if (!line.has("new_year", at)) {
+            return Optional.empty();
+        }
+        Meaning first = new Meaning.Day(YearHint.OPEN, 1, 1);
+        int end = line.end("new_year", at);
+        return switch (line.worth("new_year", at)) {
+            case "EVE" -> Optional.of(Found.date(at, end, new Meaning.Day(YearHint.OPEN, 12, 31)));
+            case "NIGHT" -> Optional.of(new Found(at, end, TimeKind.TIME, new Meaning.DayPart(first, NIGHT, -1)));
+            default -> Optional.of(Found.date(at, end, first));
+        };
     }
 
     private static List<Found> longer(List<Found> best, Optional<Found> other) {
@@ -65,7 +82,10 @@ final class Grammar {
         if (!line.has("part", at) || !namesDay(date.meaning())) {
             return Optional.empty();
         }
-        Meaning meaning = new Meaning.DayPart(date.meaning(), line.worth("part", at), 0);
+        boolean nightOfToday =
+                line.worth("part", at).equals(NIGHT) && date.meaning().equals(today());
+        int reach = nightOfToday ? nightOfToday(line, date.start(), line.end("part", at)) : 0;
+        Meaning meaning = new Meaning.DayPart(date.meaning(), line.worth("part", at), reach);
         return Optional.of(new Found(date.start(), line.end("part", at), TimeKind.TIME, meaning));
     }
 
@@ -120,7 +140,8 @@ final class Grammar {
     /** "earlier this month", "later that year". */
     private static Optional<Found> sliced(Line line, int at) {
         boolean before = line.has("earlier_in", at);
-        if (!before && !line.has("later_in", at)) {
+        boolean bound = line.endsBefore("by", at + 1) || line.endsBefore("since", at + 1) || line.is(at - 1, "no");
+        if (bound || (!before && !line.has("later_in", at))) {
             return Optional.empty();
         }
         int next = line.end(before ? "earlier_in" : "later_in", at);
@@ -134,11 +155,21 @@ final class Grammar {
         if (line.has("daypart", at)) {
             String[] part = line.worth("daypart", at).split(" ", 2);
             Meaning day = new Meaning.Calendar(Unit.DAY, Integer.parseInt(part[0]), Meaning.Basis.PUBLICATION);
-            int reach = part[1].equals("TNI") && part[0].equals("-1") ? 1 : 0;
+            boolean night = part[1].equals(NIGHT);
+            int reach = night && part[0].equals("-1") ? 1 : night ? nightOfToday(line, at, line.end("daypart", at)) : 0;
             Meaning meaning = new Meaning.DayPart(day, part[1], reach);
             return Optional.of(new Found(at, line.end("daypart", at), TimeKind.TIME, meaning));
         }
         return night(line, at).or(() -> partOfNamedDay(line, at)).or(() -> barePart(line, at));
+    }
+
+    /** «сегодня ночью» is the night before this day, unless the sentence looks ahead: then the one after it. */
+    private static int nightOfToday(Line line, int start, int end) {
+        if (line.isEnglish()) {
+            return 0;
+        }
+        boolean ahead = line.looksAhead(start, end) || line.near("future", start, end, NEAR_PIECES);
+        return ahead ? 1 : -1;
     }
 
     private static Meaning today() {
@@ -188,7 +219,8 @@ final class Grammar {
         if (!line.has("part", at) || line.isEnglish()) {
             return Optional.empty();
         }
-        boolean adverb = line.lower(at).length() > 4 && !line.has("am", at) && !line.has("pm", at);
+        boolean adverb = (line.lower(at).length() > 4 && !line.has("am", at) && !line.has("pm", at))
+                || line.end("part", at) > at + 1;
         return adverb
                 ? Optional.of(Found.unplaced(at, line.end("part", at), TimeKind.TIME, line.worth("part", at)))
                 : Optional.empty();

@@ -74,7 +74,9 @@ final class Lengths {
                 ? count.get().end() + 1
                 : count.get().end();
         Optional<Unit> unit = line.unit(unitAt);
-        if (unit.isEmpty() || isAge(line, at, unitAt) || isGluedBefore(line, at)) {
+        boolean ordinal = line.isEnglish() && line.has("a", at) && line.is(unitAt, "second") && !isMeasured(line, at);
+        boolean nothing = !count.get().vague() && count.get().amount() <= 0;
+        if (unit.isEmpty() || nothing || isAge(line, at, unitAt) || isGluedBefore(line, at) || ordinal) {
             return Optional.empty();
         }
         String timex = count.get().vague()
@@ -84,6 +86,15 @@ final class Lengths {
         int approx = line.startBefore("approx", at);
         return Optional.of(
                 Found.unplaced(approx < 0 ? at : approx, unitAt + 1, per ? TimeKind.SET : TimeKind.DURATION, timex));
+    }
+
+    /** Whether "a second" is a length here, as in "for a second" or "a second later", and not one more of something. */
+    private static boolean isMeasured(Line line, int at) {
+        return line.has("in", at - 1)
+                || line.has("later", at + 2)
+                || line.has("ago", at + 2)
+                || line.has("earlier", at + 2)
+                || isCounted(line, at - 1);
     }
 
     /** "for weeks", «за добу», «протягом тижня». */

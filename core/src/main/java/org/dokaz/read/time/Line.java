@@ -14,6 +14,10 @@ import org.dokaz.model.Token;
 final class Line extends PieceLine {
 
     private static final int PHRASE_PIECES_MAX = 3;
+
+    /** How far from a time its clause is looked through. */
+    private static final int CLAUSE_PIECES = 12;
+
     private static final Set<String> OPENERS = Set.of(
             "month",
             "weekday",
@@ -51,6 +55,8 @@ final class Line extends PieceLine {
             "next_day",
             "day_before",
             "war_start",
+            "anniversary",
+            "new_year",
             "day_word");
 
     private final BitSet openings = new BitSet();
@@ -67,6 +73,7 @@ final class Line extends PieceLine {
                 || is(at, "the")
                 || is(at, "'")
                 || unit(at + 1).equals(Optional.of(Unit.CENTURY))
+                || has("quarter_word", at + 1)
                 || number(at).isPresent()
                 || ordinal(at).isPresent();
     }
@@ -82,10 +89,8 @@ final class Line extends PieceLine {
 
     /** Whether a phrase of this group stands within so many pieces of these, in the same clause. */
     boolean near(String group, int start, int end, int reach) {
-        for (int at = start - 1; at >= 0 && at >= start - reach && !isClauseEnd(at); at--) {
-            if (has(group, at)) {
-                return true;
-            }
+        if (nearBefore(group, start, reach)) {
+            return true;
         }
         for (int at = end; at < size() && at < end + reach && !isClauseEnd(at); at++) {
             if (has(group, at)) {
@@ -93,6 +98,47 @@ final class Line extends PieceLine {
             }
         }
         return false;
+    }
+
+    /** Whether a phrase of this group stands within so many pieces before this one, in the same clause. */
+    boolean nearBefore(String group, int start, int reach) {
+        for (int at = start - 1; at >= 0 && at >= start - reach && !isClauseEnd(at); at--) {
+            if (has(group, at) && end(group, at) <= start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the clause tells of what is or will be: it has a finite verb and none in the past tense. Only where the ending of a
+     * word shows its tense, as in Ukrainian and Russian.
+     */
+    boolean looksAhead(int start, int end) {
+        int finite = 0;
+        for (int at = start - 1; !isEnglish() && at >= 0 && at >= start - CLAUSE_PIECES && !isClauseEnd(at); at--) {
+            if (isPast(at)) {
+                return false;
+            }
+            finite += isFinite(at) ? 1 : 0;
+        }
+        for (int at = end; !isEnglish() && at < size() && at < end + CLAUSE_PIECES && !isClauseEnd(at); at++) {
+            if (isPast(at)) {
+                return false;
+            }
+            finite += isFinite(at) ? 1 : 0;
+        }
+        return finite > 0;
+    }
+
+    private boolean isFinite(int at) {
+        return word(at).filter(word -> word.grammar().isFinite()).isPresent();
+    }
+
+    private boolean isPast(int at) {
+        return word(at).filter(Token::carriesClause)
+                .filter(word -> !word.grammar().isFinite() || Tense.isPast(word.lower()))
+                .isPresent();
     }
 
     private boolean isClauseEnd(int at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Outlook {
 
     private static final int MONTHS = 12;
+    private static final int BOUND_MONTHS = 1;
     private static final String WINTER = "WI";
     private static final int MONTHS_OF_SEASON = 3;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -24,7 +25,9 @@ final class Outlook {
     enum Reach {
         /** Nothing points ahead: only a day that is very near. */
         PAST(31),
-        /** A bound such as "from" or "by" stands before it. */
+        /** A limit such as "by", or a sentence that tells of what is or will be: whichever is nearer. */
+        NEAREST(182),
+        /** A beginning such as "from" stands before it. */
         BOUND(120),
         /** A word of the future stands near. */
         FUTURE(330);
@@ -108,9 +111,21 @@ final class Outlook {
             boolean passed = turn > 0 ? !sameYear.isAfter(now) : sameYear.isBefore(now);
             return Resolver.month(passed ? sameYear.plusYears(1) : sameYear);
         }
-        boolean ahead =
-                turn < 0 ? !sameYear.isBefore(now) : sameYear.isAfter(now.plusMonths(reach == Reach.BOUND ? 1 : 0));
+        YearMonth latest = now.plusMonths(monthsAhead());
+        if (turn == 0 && !sameYear.plusYears(1).isAfter(latest)) {
+            return Resolver.month(sameYear.plusYears(1));
+        }
+        boolean ahead = turn < 0 ? !sameYear.isBefore(now) : sameYear.isAfter(latest);
         return Resolver.month(ahead ? sameYear.minusYears(1) : sameYear);
+    }
+
+    /** How many months ahead of the publication a month without a year may lie. */
+    private int monthsAhead() {
+        return switch (reach) {
+            case PAST -> 0;
+            case BOUND -> BOUND_MONTHS;
+            case NEAREST, FUTURE -> MONTHS / 2 - 1;
+        };
     }
 
     private static int turn(YearHint hint) {
@@ -140,7 +155,11 @@ final class Outlook {
             boolean begun = !first.isAfter(today);
             boolean over = last.isBefore(today);
             if (turn < 0 ? over : begun) {
-                boolean nextMeant = turn > 0 || (turn == 0 && reach == Reach.FUTURE && over);
+                boolean nearer = reach == Reach.NEAREST || reach == Reach.BOUND;
+                LocalDate coming = first.plusYears(1);
+                boolean soon =
+                        nearer && coming.toEpochDay() - today.toEpochDay() < today.toEpochDay() - last.toEpochDay();
+                boolean nextMeant = turn > 0 || (turn == 0 && over && (reach == Reach.FUTURE || soon));
                 return nextMeant ? season(candidate + 1, season.code()) : found;
             }
             candidate--;

@@ -8,16 +8,59 @@ import org.dokaz.model.WordClass;
 /** Reads times that count from another: "yesterday", "last Friday", "two weeks ago", "the next day", "over the past month". */
 final class RelativeGrammar {
 
+    private static final int HALF_YEAR_MONTHS = 6;
+
     private RelativeGrammar() {}
 
     /** The relative time that begins at this piece; empty where none does. */
     static Optional<Found> at(Line line, int at) {
-        return day(line, at)
+        return yearThenDate(line, at)
+                .or(() -> day(line, at))
                 .or(() -> weekday(line, at))
                 .or(() -> weekend(line, at))
                 .or(() -> stretch(line, at))
                 .or(() -> calendar(line, at))
+                .or(() -> halfAgo(line, at))
                 .or(() -> counted(line, at));
+    }
+
+    /** «торік у серпні», «в прошлом году 5 мая», "last year in August". */
+    private static Optional<Found> yearThenDate(Line line, int at) {
+        Optional<Found> year = wholeYear(line, at);
+        if (year.isEmpty() || !(year.get().meaning() instanceof Meaning.Calendar(Unit unit, int count, var ignored))) {
+            return Optional.empty();
+        }
+        int next = line.past(
+                "into",
+                line.is(year.get().end(), ",")
+                        ? year.get().end() + 1
+                        : year.get().end());
+        List<Found> dates = unit == Unit.YEAR ? DateGrammar.at(line, next) : List.of();
+        return dates.size() == 1
+                ? inYear(dates.getFirst().meaning(), count)
+                        .map(meaning -> dates.getFirst().meaning(meaning).startingAt(at))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> wholeYear(Line line, int at) {
+        if (line.has("whole", at)) {
+            String[] whole = line.worth("whole", at).split(" ", 2);
+            return Optional.of(Found.date(
+                    at, line.end("whole", at), published(Unit.valueOf(whole[1]), Integer.parseInt(whole[0]))));
+        }
+        return relation(line, at, "previous", -1, Meaning.Basis.PUBLICATION)
+                .or(() -> relation(line, at, "current", 0, Meaning.Basis.PUBLICATION))
+                .or(() -> relation(line, at, "following", 1, Meaning.Basis.PUBLICATION));
+    }
+
+    private static Optional<Meaning> inYear(Meaning date, int count) {
+        YearHint year = new YearHint.FromPublication(count);
+        return switch (date) {
+            case Meaning.Day(YearHint.Open ignored, int month, int day) ->
+                Optional.of(new Meaning.Day(year, month, day));
+            case Meaning.Month(YearHint.Open ignored, int month) -> Optional.of(new Meaning.Month(year, month));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Found> day(Line line, int at) {
@@ -130,12 +173,34 @@ final class RelativeGrammar {
                 || unit.get().isOfClock()
                 || night
                 || unit.get() == Unit.FORTNIGHT
-                || line.has("plural", word)) {
+                || (line.has("plural", word) && !isSingular(line, word - 1))) {
             return Optional.empty();
         }
         boolean dayNow = unit.get() == Unit.DAY && group.equals("current");
         Meaning.Basis from = dayNow ? Meaning.Basis.FOCUS : basis;
         return Optional.of(Found.date(at, word + 1, new Meaning.Calendar(unit.get(), count, from)));
+    }
+
+    /** Whether a Slavic word before a unit shows that the unit is one: «прошлой недели» beside «прошлые недели». */
+    private static boolean isSingular(Line line, int at) {
+        String word = line.lower(at);
+        return !line.isEnglish()
+                && !word.endsWith("ые")
+                && !word.endsWith("ие")
+                && !word.endsWith("х")
+                && !word.endsWith("і")
+                && !word.endsWith("эти");
+    }
+
+    /** «полгода назад», «півроку тому». */
+    private static Optional<Found> halfAgo(Line line, int at) {
+        boolean half = line.has("length", at) && line.worth("length", at).equals("P6M");
+        return half && line.has("ago", line.end("length", at))
+                ? Optional.of(Found.date(
+                        at,
+                        line.end("ago", line.end("length", at)),
+                        new Meaning.Counted(Unit.MONTH, -HALF_YEAR_MONTHS, false, Meaning.Basis.PUBLICATION)))
+                : Optional.empty();
     }
 
     /** "two weeks ago", "three days later", «через два тижні». */
@@ -201,7 +266,8 @@ final class RelativeGrammar {
 
     /** The vague words: "now", "recently", "soon". */
     static List<Found> reference(Line line, int at) {
-        return line.has("ref", at)
+        boolean bound = line.endsBefore("by", at + 1) || line.endsBefore("not_before", at + 1);
+        return line.has("ref", at) && !bound
                 ? List.of(Found.unplaced(at, line.end("ref", at), TimeKind.DATE, line.worth("ref", at)))
                 : List.of();
     }

@@ -87,7 +87,7 @@ final class Resolver {
     }
 
     private Resolved calendar(Meaning.Calendar calendar) {
-        Optional<LocalDate> basis = setting.basis(calendar.basis());
+        Optional<LocalDate> basis = setting.basis(calendar.basis(), calendar.unit());
         if (basis.isEmpty()) {
             boolean thisYear = calendar.unit() == Unit.YEAR && setting.year().isPresent();
             return thisYear
@@ -129,7 +129,7 @@ final class Resolver {
     }
 
     private Resolved counted(Meaning.Counted counted) {
-        Optional<LocalDate> basis = setting.basis(counted.basis());
+        Optional<LocalDate> basis = setting.basis(counted.basis(), counted.unit());
         double count = counted.count();
         if (basis.isEmpty()) {
             return Resolved.unplaced(count < 0 ? "PAST_REF" : "FUTURE_REF");

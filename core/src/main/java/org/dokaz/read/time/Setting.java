@@ -13,6 +13,7 @@ final class Setting {
     private final boolean history;
     private OptionalInt year;
     private Optional<LocalDate> focus = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
 
     /**
      * A document that has said nothing yet.
@@ -29,6 +30,12 @@ final class Setting {
     /** The day that "today" is, unless the text is a history. */
     Optional<LocalDate> today() {
         return history ? Optional.empty() : published;
+    }
+
+    /** The day from which something counts that is told in this unit: the day of "the next day" is one that the text names. */
+    Optional<LocalDate> basis(Meaning.Basis basis, Unit unit) {
+        boolean named = basis == Meaning.Basis.FOCUS && unit == Unit.DAY && day.isPresent();
+        return named ? day : basis(basis);
     }
 
     /** The day from which a relative time counts. */
@@ -57,11 +64,14 @@ final class Setting {
             case Meaning.Year ignored -> true;
             default -> false;
         };
-        resolved.first().ifPresent(day -> {
-            focus = Optional.of(day);
-            boolean passing = meaning instanceof Meaning.Year && !isNear(day.getYear());
+        resolved.first().ifPresent(first -> {
+            focus = Optional.of(first);
+            if (resolved.precise()) {
+                day = focus;
+            }
+            boolean passing = meaning instanceof Meaning.Year && !isNear(first.getYear());
             if ((stated || history) && !passing) {
-                year = OptionalInt.of(resolved.last().orElse(day).getYear());
+                year = OptionalInt.of(resolved.last().orElse(first).getYear());
             }
         });
     }

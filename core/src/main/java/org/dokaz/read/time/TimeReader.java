@@ -50,23 +50,32 @@ public final class TimeReader {
 
     /** Every time the text mentions, in text order. The two ends of a range are two mentions that mean the same days. */
     public List<Mention> read(Prose prose) {
+        List<Mention> mentions = new ArrayList<>();
+        for (ExplainedTime read : explain(prose)) {
+            mentions.add(read.time());
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** The same times, each with what its days were counted from and why. */
+    public List<ExplainedTime> explain(Prose prose) {
         List<Scanned> scanned = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             scanned.add(scan(prose, sentence));
         }
         Setting setting = Datelines.setting(prose, scanned);
         Resolver resolver = new Resolver(setting);
-        List<Mention> mentions = new ArrayList<>();
+        List<ExplainedTime> times = new ArrayList<>();
         Set<Span> taken = new HashSet<>();
         for (Scanned line : scanned) {
-            for (Mention mention : resolve(prose, line, setting, resolver)) {
-                if (taken.add(mention.cited().span())) {
-                    mentions.add(mention);
+            for (ExplainedTime read : resolve(prose, line, setting, resolver)) {
+                if (taken.add(read.time().cited().span())) {
+                    times.add(read);
                 }
             }
         }
-        mentions.sort(Comparator.comparing(mention -> mention.cited().span()));
-        return List.copyOf(mentions);
+        times.sort(Comparator.comparing(read -> read.time().cited().span()));
+        return List.copyOf(times);
     }
 
     /** A sentence and the time expressions found in it; {@code joined} marks those that end a range begun by the one before. */
@@ -93,8 +102,8 @@ public final class TimeReader {
         return new Scanned(line, List.copyOf(found), List.copyOf(joined));
     }
 
-    private static List<Mention> resolve(Prose prose, Scanned scanned, Setting setting, Resolver resolver) {
-        List<Mention> mentions = new ArrayList<>();
+    private static List<ExplainedTime> resolve(Prose prose, Scanned scanned, Setting setting, Resolver resolver) {
+        List<ExplainedTime> mentions = new ArrayList<>();
         Line line = scanned.line();
         int index = 0;
         while (index < scanned.found().size()) {
@@ -112,28 +121,40 @@ public final class TimeReader {
         return mentions;
     }
 
-    private static Mention single(Prose prose, Line line, Found found, Setting setting, Resolver resolver) {
+    private static ExplainedTime single(Prose prose, Line line, Found found, Setting setting, Resolver resolver) {
         Resolved whole = resolver.resolve(found.meaning(), Bounds.reach(line, found));
-        setting.heard(found.meaning(), whole);
         boolean possessive = line.is(found.end(), "'") || line.is(found.end(), "’");
         Bounds.Bound bound = possessive ? Bounds.Bound.NONE : Bounds.before(line, found.start());
-        return mention(prose, line, found, Bounds.apply(whole, bound, setting.today()));
+        Resolved bounded = Bounds.apply(whole, bound, setting.today());
+        String because = new Because(setting).of(found.meaning(), bound, whole);
+        // A deadline or a beginning long ago is not what the text goes on to speak of.
+        if (bound == Bounds.Bound.NONE
+                || bound == Bounds.Bound.AFTER
+                || setting.today().isEmpty()) {
+            setting.heard(found.meaning(), whole);
+        }
+        return new ExplainedTime(mention(prose, line, found, bounded), because);
     }
 
-    private static List<Mention> range(
+    private static List<ExplainedTime> range(
             Prose prose, Line line, Found found, Found other, Setting setting, Resolver resolver) {
         Meaning opening = Bounds.withYearOf(found.meaning(), other.meaning());
+        Because because = new Because(setting);
         Resolved left = resolver.resolve(opening, Bounds.reach(line, found));
+        String first = because.of(opening, Bounds.Bound.NONE, left);
         setting.heard(opening, left);
         Resolved right = resolver.resolve(other.meaning(), Bounds.reach(line, other));
+        String both = Because.range(first, because.of(other.meaning(), Bounds.Bound.NONE, right));
         setting.heard(other.meaning(), right);
         // A range that heads a chapter is told from its beginning.
         setting.heard(opening, left);
         List<Resolved> ends = Bounds.range(left, right);
-        return List.of(mention(prose, line, found, ends.getFirst()), mention(prose, line, other, ends.getLast()));
+        return List.of(
+                new ExplainedTime(mention(prose, line, found, ends.getFirst()), both),
+                new ExplainedTime(mention(prose, line, other, ends.getLast()), both));
     }
 
-    private static Mention mention(Prose prose, Line line, Found found, Resolved resolved) {
+    private static Mention.Time mention(Prose prose, Line line, Found found, Resolved resolved) {
         Span span = new Span(
                 line.piece(found.start()).start(), line.piece(found.end() - 1).end());
         TimeKind kind = found.kind();

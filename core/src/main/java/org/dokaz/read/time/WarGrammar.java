@@ -18,7 +18,10 @@ final class WarGrammar {
     private WarGrammar() {}
 
     static Optional<Found> at(Line line, int at) {
-        return start(line, at).or(() -> numbered(line, at)).or(() -> counted(line, at));
+        return start(line, at)
+                .or(() -> anniversary(line, at))
+                .or(() -> numbered(line, at))
+                .or(() -> counted(line, at));
     }
 
     /** "the start of the invasion". */
@@ -29,6 +32,17 @@ final class WarGrammar {
         int war = line.end("war_start", at);
         return line.has("war", war)
                 ? Optional.of(Found.date(at, line.end("war", war), day(FIRST_DAY)))
+                : Optional.empty();
+    }
+
+    /** "the anniversary of the invasion": that day of whichever year. */
+    private static Optional<Found> anniversary(Line line, int at) {
+        int war = line.end("anniversary", at);
+        return line.has("war", war)
+                ? Optional.of(Found.date(
+                        at,
+                        line.end("war", war),
+                        new Meaning.Day(YearHint.OPEN, FIRST_DAY.getMonthValue(), FIRST_DAY.getDayOfMonth())))
                 : Optional.empty();
     }
 

@@ -107,11 +107,20 @@ final class Years {
         }
         boolean years = line.has("years_plain", at + 1) && year % CENTURY_ROUND != 0;
         int end = years ? line.end("years_plain", at + 1) : pastYearWord(line, at);
+        boolean suffixed = line.pastOrdinalEnding(at) > at + 1;
+        // "the 1288th regiment" is no year, «в 2014-м» is one.
+        if (suffixed && (line.isEnglish() || (end == line.pastOrdinalEnding(at) && !isYearByNumber(line, at, end)))) {
+            return Optional.empty();
+        }
         boolean worded = end > at + 1;
         if ((line.has("years_word", at + 1) && !years) || (!worded && !isBareYear(line, at, year))) {
             return Optional.empty();
         }
         return Optional.of(Found.date(at, end, new Meaning.Year(new YearHint.Stated(year))));
+    }
+
+    private static boolean isYearByNumber(Line line, int at, int end) {
+        return line.has("in", at - 1) && !counts(line, end) && line.wordClass(end) != WordClass.ADJ;
     }
 
     private static boolean isOpening(String mark) {
@@ -132,7 +141,10 @@ final class Years {
         if (line.isDash(at - 1) && line.has("in_year", at - 2)) {
             return true;
         }
-        if (line.has("in", at - 1) || pointsAt(line, at, year)) {
+        if (pointsAt(line, at, year)) {
+            return true;
+        }
+        if (line.has("in", at - 1)) {
             return !counts(line, at + 1);
         }
         boolean framed = line.is(at - 1, "(") || line.is(at - 1, "'") || line.is(at - 1, "s") || line.is(at - 1, ",");
@@ -206,19 +218,18 @@ final class Years {
     private static Optional<Found> quarter(Line line, int at) {
         int article = line.is(at, "the") ? at + 1 : at;
         Optional<Numerals.Numeral> ordinal = line.ordinal(article);
-        if (ordinal.isEmpty() || ordinal.get().value() > QUARTERS) {
-            return Optional.empty();
-        }
-        int word = line.isDash(ordinal.get().end())
-                ? ordinal.get().end() + 1
-                : ordinal.get().end();
-        if (!line.has("quarter_word", word)) {
+        int number = ordinal.map(Numerals.Numeral::value)
+                .filter(value -> value <= QUARTERS)
+                .map(Double::intValue)
+                .orElse(ROMAN.indexOf(line.lower(article)));
+        int end = ordinal.map(Numerals.Numeral::end).orElse(article + 1);
+        int word = line.isDash(end) ? end + 1 : end;
+        if (number < 1 || number > QUARTERS || !line.has("quarter_word", word)) {
             return Optional.empty();
         }
         Read year = after(line, word + 1);
-        int end = year.end() < 0 ? word + 1 : year.end();
-        return Optional.of(Found.date(
-                at, end, new Meaning.Quarter(year.hint(), (int) ordinal.get().value())));
+        int last = year.end() < 0 ? word + 1 : year.end();
+        return Optional.of(Found.date(at, last, new Meaning.Quarter(year.hint(), number)));
     }
 
     private static Optional<Found> season(Line line, int at) {

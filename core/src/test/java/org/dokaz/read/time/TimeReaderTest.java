@@ -2,18 +2,27 @@ package org.dokaz.read.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
+import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Posting;
 import org.dokaz.model.Prose;
+import org.dokaz.model.Transcript;
+import org.dokaz.model.When;
+import org.dokaz.read.tag.Tagger;
+import org.dokaz.read.text.Sentences;
 import org.dokaz.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Times are found where they stand and placed as vaguely as they were told. */
 class TimeReaderTest {
 
-    private static final int EXAMPLES_MIN = 30;
+    private static final int EXAMPLES_MIN = 100;
+
+    private static final int RUSSIAN_EXAMPLES_MIN = 150;
 
     private static final int LONG = 5_000;
 
@@ -63,7 +74,8 @@ class TimeReaderTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noLanguageIsShortOfExamples(Language language) {
-        assertThat(Examples.of(TimeReaderTest.class, language)).hasSizeGreaterThanOrEqualTo(EXAMPLES_MIN);
+        int least = language == Language.RUSSIAN ? RUSSIAN_EXAMPLES_MIN : EXAMPLES_MIN;
+        assertThat(Examples.of(TimeReaderTest.class, language)).hasSizeGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest
@@ -100,8 +112,80 @@ class TimeReaderTest {
                 .allMatch(time -> time.when().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RUSSIAN, Сегодня пришли снова., 2022-05-25",
+        "UKRAINIAN, Сьогодні прийшли знову., 2022-05-25",
+        "ENGLISH, They came again today., 2022-05-24"
+    })
+    void todayInAMessageSentBeforeMidnightByUniversalTimeIsTheDayInKyiv(Language language, String text, LocalDate day) {
+        Posting posting = new Posting(
+                "1",
+                Optional.of(Instant.parse("2022-05-24T22:30:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        Masthead masthead = new Masthead(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2022, 5, 24)),
+                Optional.of(posting));
+        Transcript message = Transcript.of(Digest.ofText(text), Optional.empty(), language, masthead, text, List.of());
+        assertThat(TimeReader.of(language).read(Sentences.of(message, List.of())))
+                .extracting(mention -> ((Mention.Time) mention).when())
+                .containsExactly(Optional.of(When.day(day)));
+    }
+
+    @Test
+    void aRangeOfThousandsIsReadPairByPair() {
+        String ranges = "from 1" + " to 2 to 3".repeat(LONG) + " May 2022";
+        assertThat(read(Language.ENGLISH, ranges, Optional.empty())).hasSizeLessThanOrEqualTo(2 * LONG + 2);
+        assertThat(read(Language.RUSSIAN, "с 1" + " по 2 по 3".repeat(LONG) + " мая 2022 года", Optional.empty()))
+                .hasSizeLessThanOrEqualTo(2 * LONG + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5 years ago ", "5.5.", "на 5 мая ", "до конца ", "since "})
+    void aNumberOfThousandsOfDigitsIsNoTime(String around) {
+        String digits = "5".repeat(LONG);
+        for (Language language : Language.values()) {
+            assertThat(read(language, digits + " " + around, Optional.of(LocalDate.of(2023, 3, 15))))
+                    .allMatch(time -> !time.cited().words().contains(digits));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "99999 years ago",
+                "100000 centuries later",
+                "in 99999 years",
+                "over the past 100000 decades",
+                "1 January 9999",
+                "31 December 1000",
+                "the 21st century",
+                "100000 weeks from now",
+                "day 9999 of the war"
+            })
+    void aTimeFarOutsideTheCalendarIsBoundedAndNoError(String far) {
+        for (LocalDate published :
+                List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(2023, 3, 15))) {
+            assertThat(read(Language.ENGLISH, "It was " + far + ".", Optional.of(published)))
+                    .allMatch(time -> time.when()
+                            .flatMap(When::earliest)
+                            .map(day -> day.getYear() >= 1 && day.getYear() <= 9999)
+                            .orElse(true));
+        }
+    }
+
     private static List<Mention.Time> read(Language language, String text, Optional<LocalDate> published) {
-        return TimeReader.of(language).read(Examples.prose(language, text, published)).stream()
+        Prose prose = Tagger.of(language).tag(Examples.prose(language, text, published));
+        return TimeReader.of(language).read(prose).stream()
                 .map(Mention.Time.class::cast)
                 .toList();
     }

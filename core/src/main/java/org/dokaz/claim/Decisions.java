@@ -112,7 +112,7 @@ final class Decisions {
                 parts(asserted, kind),
                 details.when(asserted.span()),
                 statedOn(asserted),
-                details.figure(asserted.span()));
+                details.figure(asserted.span(), kind));
     }
 
     /** Where the act is said to have happened, and why it is taken to be there. */

@@ -8,6 +8,7 @@ final class NotCounted {
     private static final int AGE_MAX = 110;
     private static final int YEAR_MIN = 1900;
     private static final int YEAR_MAX = 2050;
+    private static final int YEAR_LIKELY_FROM = 1985;
     private static final int UNIT_NUMBER_MIN = 5;
     private static final int CODE_LETTERS_MAX = 4;
 
@@ -20,6 +21,8 @@ final class NotCounted {
                 || (line.isOrdinal(end - 1) && line.isDigits(end - 1))
                 || isGlued(line, start, end)
                 || isMarked(line, start)
+                || isWordOrdinal(line, number)
+                || isHeadlineLabel(line, start)
                 || isArmyUnit(line, number)
                 || isAge(line, number)
                 || isYear(line, number)
@@ -48,6 +51,19 @@ final class NotCounted {
         boolean letters =
                 line.glued(end - 1) && line.isLetters(end) && line.isDigits(end - 1) && !line.has("glued", end);
         return score || letters;
+    }
+
+    /** «двадцать второй»: the number only begins an ordinal. */
+    private static boolean isWordOrdinal(Line line, Counted number) {
+        return number.kind() == Kind.WORDS
+                && line.ordinal(number.start())
+                        .filter(ordinal -> ordinal.end() > number.end())
+                        .isPresent();
+    }
+
+    /** "UPDATE 1-Two reporters": agencies count their versions so. */
+    private static boolean isHeadlineLabel(Line line, int start) {
+        return line.isDigits(start) && line.has("name_label", start - 1) && line.isDash(start + 1);
     }
 
     private static boolean opensAfterLetter(Line line, int start) {
@@ -87,7 +103,9 @@ final class NotCounted {
         boolean fourDigits =
                 line.isDigits(number.start()) && line.lower(number.start()).length() == 4;
         boolean alone = number.end() == number.start() + 1 && !line.isLowercaseWord(number.end());
-        return fourDigits && alone && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
+        Bound.Kind bound = Bound.of(line, number).kind();
+        boolean bounded = bound == Bound.Kind.LOW || (bound == Bound.Kind.ABOUT && number.low() < YEAR_LIKELY_FROM);
+        return fourDigits && alone && !bounded && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
     }
 
     /** The number of a line in a list, or of an entry. */

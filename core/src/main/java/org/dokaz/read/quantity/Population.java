@@ -13,7 +13,8 @@ final class Population {
 
     private static final int PHRASE_PIECES_MAX = 16;
     private static final int MODIFIERS_MAX = 5;
-    private static final String PEOPLE = "people";
+    /** The unit of people who are not children. */
+    static final String PEOPLE = "people";
     private static final String SHARE = "%";
 
     private Population() {}
@@ -81,6 +82,11 @@ final class Population {
         if (line.has("dangling", start) || (line.has("harm", start) && !line.has("unit", start))) {
             return Optional.empty();
         }
+        return named(line, start);
+    }
+
+    /** The phrase about people or things that begins at this piece: the noun with what describes it. */
+    static Optional<Span> named(Line line, int start) {
         int end = start;
         boolean told = false;
         while (end < line.size() && end < start + PHRASE_PIECES_MAX) {

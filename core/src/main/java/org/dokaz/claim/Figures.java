@@ -50,7 +50,7 @@ final class Figures {
     private static int rank(Mention.Quantity number, List<Mention.Quantity> all, ActKind kind) {
         Amount amount = number.amount();
         int rank = rank(amount, kind);
-        return rank > 1 && isBase(number, all) ? 1 : rank;
+        return rank > 1 && (isBase(number, all) || isPartOfAnother(number, all)) ? 1 : rank;
     }
 
     private static int rank(Amount amount, ActKind kind) {
@@ -83,5 +83,16 @@ final class Figures {
     private static boolean leadsUpTo(Comparison comparison, Mention.Quantity number) {
         return comparison.relation() == Relation.PART_OF
                 && comparison.with().orElseThrow().start() < number.cited().start();
+    }
+
+    /** Whether the total that it is a part of is told in the claim itself: "40 were held, 12 of them children". */
+    private static boolean isPartOfAnother(Mention.Quantity number, List<Mention.Quantity> all) {
+        return number.amount()
+                .comparison()
+                .filter(comparison -> comparison.relation() == Relation.PART_OF)
+                .flatMap(Comparison::with)
+                .filter(with -> all.stream()
+                        .anyMatch(other -> other.cited().start() == with.start()))
+                .isPresent();
     }
 }

@@ -49,6 +49,11 @@ record Bound(Kind kind, int start, int end) {
         if (within >= 0 && isSpell(line, number.end())) {
             return new Bound(Kind.HIGH, within, number.end());
         }
+        if (!before.isStated() && line.has("about_what", from - 1)) {
+            Bound earlier = before(line, from - 1, number.end());
+            boolean reaches = earlier.kind() != Kind.NONE && earlier.kind() != Kind.HIGH;
+            before = reaches ? earlier : before;
+        }
         int again = line.startBefore("again", from);
         return before.isStated() || again < 0
                 ? before

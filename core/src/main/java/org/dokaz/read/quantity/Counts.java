@@ -113,7 +113,8 @@ final class Counts {
                 || line.startBefore("nearly", number.start()) >= 0
                 || line.startBefore("just_over", number.start()) >= 0;
         if (!line.isEnglish()) {
-            return whole || bounded || line.isLetters(end);
+            boolean each = end > number.start() + 1 && line.has("each", number.start());
+            return whole || bounded || each || line.isLetters(end);
         }
         boolean each = number.end() > number.start() + 1
                 && (line.is(number.start(), "every") || line.is(number.start() + 1, "in"));

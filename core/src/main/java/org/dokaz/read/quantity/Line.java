@@ -9,6 +9,7 @@ import org.dokaz.model.Language;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /** A sentence in pieces, with every word that can stand around a number found once. */
 final class Line extends PieceLine {
@@ -68,13 +69,23 @@ final class Line extends PieceLine {
         return new Span(piece(from).start(), piece(end - 1).end());
     }
 
-    /** The last noun of people in it; -1 where it has none. */
+    /** Whether a verb stands among these pieces. */
+    boolean hasVerb(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (wordClass(at) == WordClass.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last noun of several people in it; -1 where it has none. */
     int lastPeople() {
         int last = NONE;
         for (int at : starts("unit")) {
             String unit = worth("unit", at);
             boolean people = unit.equals(Population.PEOPLE) || unit.equals("children");
-            if (people && at > last && !has("generic", at)) {
+            if (people && !has("one_person", at) && at > last && !has("generic", at)) {
                 last = at;
             }
         }

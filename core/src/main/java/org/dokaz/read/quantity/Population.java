@@ -42,14 +42,15 @@ final class Population {
             if (line.has("unit", reach)) {
                 return line.worth("unit", reach);
             }
-            if (line.wordClass(reach) == WordClass.NOUN) {
+            boolean compound = line.isEnglish() && line.wordClass(reach + 1) == WordClass.NOUN && !stops(line, reach + 1);
+            if (line.wordClass(reach) == WordClass.NOUN && !compound) {
                 return line.lower(reach);
             }
             if (reach > at && (line.wordClass(reach) == WordClass.ADP || line.has("dangling", reach))) {
                 break;
             }
         }
-        if (line.has("harm", at) && !line.has("unit", at)) {
+        if ((line.has("harm", at) && !line.has("unit", at)) || isSubstantive(line, at)) {
             return PEOPLE;
         }
         boolean noun = line.isLowercaseWord(at)
@@ -57,6 +58,12 @@ final class Population {
                 && line.wordClass(at) == WordClass.X
                 && !line.has("dangling", at);
         return noun ? line.lower(at) : UNNAMED;
+    }
+
+    /** «83 лежачих»: an adjective with no noun after it stands for people. */
+    private static boolean isSubstantive(Line line, int at) {
+        boolean described = line.wordClass(at) == WordClass.ADJ && line.isLowercaseWord(at) && !line.isEnglish();
+        return described && (at + 1 >= line.size() || line.isMark(at + 1) || line.isFinite(at + 1));
     }
 
     /** Past "of", a hyphen and "or more" to where the counted phrase begins. */

@@ -68,7 +68,7 @@ final class Relations {
             if (smaller && (pointing || (near && isBase(line, whole) && sameSort(part, whole)))) {
                 return before;
             }
-            if (smaller && sameSort(part, whole) && listsFrom(line, told, before, at)) {
+            if (smaller && listsFrom(line, told, before, at)) {
                 return before;
             }
             parts++;
@@ -104,7 +104,8 @@ final class Relations {
         int from = told.get(whole).end();
         int to = Math.min(told.get(whole + 1).start(), from + PART_REACH_PIECES);
         for (int piece = from; piece < to; piece++) {
-            lists |= line.has("including", piece);
+            boolean sorted = sameSort(told.get(at), told.get(whole)) || !line.is(piece, ":");
+            lists |= line.has("including", piece) && sorted;
         }
         for (int part = whole + 1; part <= at; part++) {
             Told one = told.get(part);

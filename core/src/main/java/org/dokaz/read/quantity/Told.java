@@ -39,9 +39,14 @@ record Told(Counted number, Bound bound, String unit, Optional<Span> of, Optiona
         return MEASURES.contains(unit);
     }
 
+    /** Whether it says that it counts people. */
+    boolean countsPeople() {
+        return unit.equals(Population.PEOPLE) || unit.equals("children");
+    }
+
     /** Whether it can count people: it says so, or leaves out the noun. */
     boolean mayCountPeople() {
-        return unit.equals(Population.PEOPLE) || unit.equals("children") || unit.equals(Population.UNNAMED);
+        return countsPeople() || unit.equals(Population.UNNAMED);
     }
 
     Told of(Span whom) {

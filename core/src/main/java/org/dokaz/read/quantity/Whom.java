@@ -24,7 +24,7 @@ final class Whom {
             Told filled = filled(line, one);
             told.set(at, filled);
             boolean named = one.of().isPresent()
-                    && !one.isMeasure()
+                    && (one.countsPeople() || one.number().share())
                     && !isPointing(line, one)
                     && !isGeneric(line, one);
             if (named) {
@@ -45,9 +45,14 @@ final class Whom {
             return clause(line, one).map(one::of).orElse(one);
         }
         boolean silent = one.of().isEmpty() && one.comparison().filter(ignored -> one.unit().equals(Comparisons.TIMES)).isEmpty();
-        if ((silent && (one.mayCountPeople() || one.number().share())) || isPointing(line, one)) {
-            Optional<Span> before = population.filter(ignored -> age <= SENTENCES_MAX);
-            return before.or(() -> one.of()).or(() -> after(line, one.end())).map(one::of).orElse(one);
+        Optional<Span> before = population.filter(ignored -> age <= SENTENCES_MAX);
+        if (isPointing(line, one)) {
+            return before.or(one::of).map(one::of).orElse(one);
+        }
+        if (silent && (one.mayCountPeople() || one.number().share())) {
+            Optional<Span> told = predicate(line, one);
+            Optional<Span> whom = one.number().share() ? before.or(() -> told) : told.or(() -> before);
+            return whom.map(one::of).orElse(one);
         }
         if (isGeneric(line, one)) {
             return goingOn(line, one).map(one::of).orElse(one);
@@ -73,13 +78,28 @@ final class Whom {
         return to > from ? Optional.of(line.span(from, to)) : Optional.empty();
     }
 
+    /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */
+    private static Optional<Span> predicate(Line line, Told one) {
+        int from = pastSubject(line, one.end());
+        int to = reach(line, from);
+        return to > from + 1 ? Optional.of(line.span(from, to)) : Optional.empty();
+    }
+
+    private static int pastSubject(Line line, int end) {
+        int from = end;
+        while (line.has("subject", from) || line.has("halted", from)) {
+            from++;
+        }
+        return from;
+    }
+
     /** What lasted, was paid or was done so often: the words of the clause before the amount, or after it. */
     private static Optional<Span> clause(Line line, Told one) {
-        int end = line.past("unit", line.past("of", one.end()));
         int start = one.start();
         while (start > 0
                 && one.start() - start < CLAUSE_PIECES_MAX
-                && !line.isMark(start - 1)) {
+                && !line.isMark(start - 1)
+                && !line.has("halted", start - 1)) {
             start--;
         }
         int from = start;
@@ -87,26 +107,24 @@ final class Whom {
             from++;
         }
         int to = one.start();
-        while (to > from && line.has("leans", to - 1)) {
+        while (to > from && (line.has("leans", to - 1) || line.has("spends", to - 1))) {
             to--;
         }
-        boolean light = to == from || (to == from + 1 && line.has("spends", from));
-        Optional<Span> after = light ? after(line, end) : Optional.empty();
-        Optional<Span> before = fromTo(line, from, to);
-        return after.or(() -> before).or(() -> after(line, end));
+        int after = pastSubject(line, line.past("unit", line.past("of", one.end())));
+        int end = reach(line, after);
+        boolean acts = line.hasVerb(from, to);
+        boolean actsAfter = !acts && (to == from || line.hasVerb(after, end));
+        Optional<Span> words = actsAfter ? fromTo(line, after, end) : fromTo(line, from, to);
+        return words.or(() -> fromTo(line, start(line, one), one.start())).or(() -> fromTo(line, after, end));
+    }
+
+    /** Where the words before an amount begin that were left out as light; the amount itself where there are none. */
+    private static int start(Line line, Told one) {
+        return line.has("spends", one.start() - 1) ? one.start() - 1 : one.start();
     }
 
     private static Optional<Span> fromTo(Line line, int from, int to) {
         return to > from ? Optional.of(line.span(from, to)) : Optional.empty();
-    }
-
-    /** The words after an amount, up to a mark. */
-    private static Optional<Span> after(Line line, int end) {
-        int from = end;
-        while (line.has("subject", from) || line.has("halted", from)) {
-            from++;
-        }
-        return fromTo(line, from, reach(line, from));
     }
 
     private static int reach(Line line, int from) {

@@ -56,12 +56,17 @@ final class Worth {
         }
         boolean closes = after >= line.size() || line.isMark(after) || line.has("and", after);
         boolean acts = line.isFinite(after) || (line.isEnglish() && line.has("halted", after));
-        boolean opens = before < 0 || line.isMark(before) || !nounLike(line, before);
-        boolean verbBefore = line.wordClass(before) == WordClass.VERB || line.wordClass(before) == WordClass.AUX;
+        boolean opens = before < 0 || line.isMark(before) || !nounLike(line, before) || line.has("unit", before);
+        boolean particle = line.wordClass(before) == WordClass.ADP || line.wordClass(before) == WordClass.ADV;
+        boolean verbBefore = isVerb(line, before) || (particle && line.isEnglish() && isVerb(line, before - 1));
         boolean counted = line.has("unit", before) && !line.isEnglish();
         return (acts && opens)
                 || (closes && (verbBefore || counted || line.has("only", before) || line.has("again", before)))
                 || (closes && isTallied(line, before));
+    }
+
+    private static boolean isVerb(Line line, int at) {
+        return line.wordClass(at) == WordClass.VERB || line.wordClass(at) == WordClass.AUX;
     }
 
     private static boolean nounLike(Line line, int at) {

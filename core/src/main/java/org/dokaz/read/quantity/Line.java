@@ -79,13 +79,13 @@ final class Line extends PieceLine {
         return false;
     }
 
-    /** The last noun of several people in it; -1 where it has none. */
-    int lastPeople() {
+    /** The last noun of several people before this piece; -1 where it has none. */
+    int lastPeople(int before) {
         int last = NONE;
         for (int at : starts("unit")) {
             String unit = worth("unit", at);
             boolean people = unit.equals(Population.PEOPLE) || unit.equals("children");
-            if (people && !has("one_person", at) && at > last && !has("generic", at)) {
+            if (people && at < before && !has("one_person", at) && at > last && !has("generic", at)) {
                 last = at;
             }
         }

@@ -11,6 +11,9 @@ final class NotCounted {
     private static final int YEAR_LIKELY_FROM = 1985;
     private static final int UNIT_NUMBER_MIN = 5;
     private static final int CODE_LETTERS_MAX = 4;
+    private static final int TELEPHONE_PIECES_MAX = 12;
+    private static final int TELEPHONE_GROUPS_MIN = 3;
+    private static final int TELEPHONE_DIGITS_MIN = 9;
 
     private NotCounted() {}
 
@@ -27,6 +30,7 @@ final class NotCounted {
                 || isAge(line, number)
                 || isYear(line, number)
                 || isLabel(line, start, end)
+                || isTelephone(line, number)
                 || (line.isDigits(start) && isAddress(line.chunk(text, start)));
     }
 
@@ -59,6 +63,31 @@ final class NotCounted {
                 && line.ordinal(number.start())
                         .filter(ordinal -> ordinal.end() > number.end())
                         .isPresent();
+    }
+
+    /** "+380 44 123 45 67": a row of short numbers, parted by no more than blanks, hyphens and brackets, that counts nothing. */
+    private static boolean isTelephone(Line line, Counted number) {
+        if (!line.isDigits(number.start())) {
+            return false;
+        }
+        int first = number.start();
+        while (first > number.start() - TELEPHONE_PIECES_MAX && isTelephonePiece(line, first - 1)) {
+            first--;
+        }
+        int end = number.start();
+        int digits = 0;
+        int groups = 0;
+        for (int at = first; at < first + 2 * TELEPHONE_PIECES_MAX && isTelephonePiece(line, at); at++) {
+            digits += line.isDigits(at) ? line.lower(at).length() : 0;
+            groups += line.isDigits(at) ? 1 : 0;
+            end = at + 1;
+        }
+        boolean beyond = first < number.start() || end > number.end();
+        return beyond && groups >= TELEPHONE_GROUPS_MIN && digits >= TELEPHONE_DIGITS_MIN;
+    }
+
+    private static boolean isTelephonePiece(Line line, int at) {
+        return line.isDigits(at) || line.is(at, "-") || line.is(at, "(") || line.is(at, ")") || line.is(at, "+");
     }
 
     /** "UPDATE 1-Two reporters": agencies count their versions so. */
@@ -103,9 +132,12 @@ final class NotCounted {
         boolean fourDigits =
                 line.isDigits(number.start()) && line.lower(number.start()).length() == 4;
         boolean alone = number.end() == number.start() + 1 && !line.isLowercaseWord(number.end());
+        if (!fourDigits || !alone) {
+            return false;
+        }
         Bound.Kind bound = Bound.of(line, number).kind();
         boolean bounded = bound == Bound.Kind.LOW || (bound == Bound.Kind.ABOUT && number.low() < YEAR_LIKELY_FROM);
-        return fourDigits && alone && !bounded && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
+        return !bounded && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
     }
 
     /** The number of a line in a list, or of an entry. */

@@ -38,6 +38,9 @@ final class Population {
             return PEOPLE;
         }
         int at = head(line, number.end());
+        if (line.has("greater", at) || line.has("lesser", at)) {
+            return UNNAMED;
+        }
         for (int reach = at; reach < line.size() && reach <= at + MODIFIERS_MAX && !stops(line, reach); reach++) {
             if (line.has("unit", reach)) {
                 return line.worth("unit", reach);
@@ -71,6 +74,7 @@ final class Population {
         int at = line.isDash(end) && line.glued(end - 1) ? end + 1 : end;
         at = line.past("or_more", at);
         at = line.past("or_less", at);
+        at = line.past("or_so", at);
         return line.past("of", at);
     }
 
@@ -86,7 +90,7 @@ final class Population {
         if (partitive && !oneIn && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
             return Optional.empty();
         }
-        if (line.has("dangling", start) || (line.has("harm", start) && !line.has("unit", start))) {
+        if (line.has("dangling", start) || line.has("greater", start) || line.has("lesser", start) || (line.has("harm", start) && !line.has("unit", start))) {
             return Optional.empty();
         }
         return named(line, start);
@@ -101,6 +105,9 @@ final class Population {
             if (!told && end > start && line.wordClass(end) == WordClass.ADV) {
                 break;
             }
+            if (end > start && !line.has("dangling", end - 1) && beginsNumber(line, end)) {
+                break;
+            }
             boolean goesOn = told ? isInside(line, end) : !stops(line, end) || joins(line, start, end);
             if (!goesOn) {
                 break;
@@ -112,6 +119,13 @@ final class Population {
             end--;
         }
         return end > start ? Optional.of(span(line, start, end)) : Optional.empty();
+    }
+
+    /** Another number in words ends the phrase: "of 420 drivers five agreed". */
+    private static boolean beginsNumber(Line line, int at) {
+        return line.number(at)
+                .filter(number -> number.kind() == Kind.WORDS && number.value() > 1)
+                .isPresent();
     }
 
     private static Span span(Line line, int start, int end) {

@@ -31,7 +31,9 @@ final class Relations {
             int total = total(line, told, at);
             if (total >= 0) {
                 Span whole = whole(line, told.get(total), !pointsBack(line, now));
-                told.set(at, now.against(Comparison.partOf(transcript.cite(whole))));
+                boolean elided = line.has("base_of", now.number().end()) && !pointsBack(line, now);
+                Told part = elided ? now.in(told.get(total).unit()) : now;
+                told.set(at, part.against(Comparison.partOf(transcript.cite(whole))));
             }
         }
     }
@@ -104,7 +106,9 @@ final class Relations {
         int from = told.get(whole).end();
         int to = Math.min(told.get(whole + 1).start(), from + PART_REACH_PIECES);
         for (int piece = from; piece < to; piece++) {
-            boolean sorted = sameSort(told.get(at), told.get(whole)) || !line.is(piece, ":");
+            boolean sorted = sameSort(told.get(at), told.get(whole))
+                    || line.has("base_of", told.get(at).number().end())
+                    || !line.is(piece, ":");
             lists |= line.has("including", piece) && sorted;
         }
         for (int part = whole + 1; part <= at; part++) {

@@ -33,7 +33,7 @@ final class Whom {
             }
         }
         if (age > 0) {
-            people(line).ifPresent(named -> {
+            people(line, line.size()).ifPresent(named -> {
                 population = Optional.of(named);
                 age = 0;
             });
@@ -47,7 +47,8 @@ final class Whom {
         boolean silent = one.of().isEmpty() && one.comparison().filter(ignored -> one.unit().equals(Comparisons.TIMES)).isEmpty();
         Optional<Span> before = population.filter(ignored -> age <= SENTENCES_MAX);
         if (isPointing(line, one)) {
-            return before.or(one::of).map(one::of).orElse(one);
+            Optional<Span> here = age > 0 ? people(line, one.start()) : Optional.empty();
+            return here.or(() -> before).or(one::of).map(one::of).orElse(one);
         }
         if (silent && (one.mayCountPeople() || one.number().share())) {
             Optional<Span> told = predicate(line, one);
@@ -80,6 +81,10 @@ final class Whom {
 
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */
     private static Optional<Span> predicate(Line line, Told one) {
+        boolean compared = line.has("greater", one.end()) || line.has("lesser", one.end());
+        if (compared || line.has("and", one.end()) || line.has("link", one.end())) {
+            return Optional.empty();
+        }
         int from = pastSubject(line, one.end());
         int to = reach(line, from);
         return to > from + 1 ? Optional.of(line.span(from, to)) : Optional.empty();
@@ -138,9 +143,9 @@ final class Whom {
         return to;
     }
 
-    /** The last people that a line names without counting them. */
-    private static Optional<Span> people(Line line) {
-        int last = line.lastPeople();
+    /** The last people that a line names before this piece without counting them. */
+    private static Optional<Span> people(Line line, int before) {
+        int last = line.lastPeople(before);
         return last < 0 ? Optional.empty() : Population.named(line, last);
     }
 }

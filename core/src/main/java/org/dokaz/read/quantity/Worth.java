@@ -60,7 +60,9 @@ final class Worth {
         boolean particle = line.wordClass(before) == WordClass.ADP || line.wordClass(before) == WordClass.ADV;
         boolean verbBefore = isVerb(line, before) || (particle && line.isEnglish() && isVerb(line, before - 1));
         boolean counted = line.has("unit", before) && !line.isEnglish();
+        boolean listed = opens && line.has("base_of", after) && isTallied(line, before);
         return (acts && opens)
+                || listed
                 || (closes && (verbBefore || counted || line.has("only", before) || line.has("again", before)))
                 || (closes && isTallied(line, before));
     }

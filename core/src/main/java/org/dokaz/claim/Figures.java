@@ -72,11 +72,12 @@ final class Figures {
         return all.stream()
                 .filter(other -> !other.equals(number))
                 .flatMap(other -> other.amount().comparison().stream())
-                .filter(comparison -> comparison.with()
+                .filter(comparison -> comparison
+                        .with()
                         .filter(with -> with.span().overlaps(number.cited().span()))
                         .isPresent())
-                .anyMatch(comparison -> comparison.relation() == Relation.CHANGED_FROM
-                        || leadsUpTo(comparison, number));
+                .anyMatch(
+                        comparison -> comparison.relation() == Relation.CHANGED_FROM || leadsUpTo(comparison, number));
     }
 
     /** Whether a preposition makes a total only what a part is taken from: "of 420 prisoners". */
@@ -91,8 +92,7 @@ final class Figures {
                 .comparison()
                 .filter(comparison -> comparison.relation() == Relation.PART_OF)
                 .flatMap(Comparison::with)
-                .filter(with -> all.stream()
-                        .anyMatch(other -> other.cited().start() == with.start()))
+                .filter(with -> all.stream().anyMatch(other -> other.cited().start() == with.start()))
                 .isPresent();
     }
 }

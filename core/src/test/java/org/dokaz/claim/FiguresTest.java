@@ -26,8 +26,7 @@ class FiguresTest {
 
     private static List<Mention> read(Language language, String text) {
         Prose prose = Examples.prose(language, text, Optional.empty());
-        return QuantityReader.of(language)
-                .read(prose, TimeReader.of(language).read(prose));
+        return QuantityReader.of(language).read(prose, TimeReader.of(language).read(prose));
     }
 
     private static Optional<String> chosen(Language language, String text, ActKind kind) {
@@ -35,9 +34,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ENGLISH   | They held 40 drivers for 12 days.                      | 40
             ENGLISH   | In 12 days 60 percent of 40 drivers left.              | 60 percent
             ENGLISH   | They took 17 boxes from 40 drivers.                    | 40

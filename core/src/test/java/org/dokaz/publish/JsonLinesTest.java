@@ -166,8 +166,9 @@ class JsonLinesTest {
                 .contains(
                         "\"kind\":\"time\",\"name\":null,\"value\":\"2024-05\",\"type\":\"DATE\",\"lat\":null,\"lon\":null,"
                                 + "\"level\":null,\"geonameid\":null,\"katottg\":null,\"admin1\":null}")
-                .contains("\"kind\":\"quantity\",\"name\":null,"
-                        + "\"value\":{\"low\":20,\"best\":20,\"high\":20,\"unit\":\"%\",\"comparison\":null},\"type\":null,")
+                .contains(
+                        "\"kind\":\"quantity\",\"name\":null,"
+                                + "\"value\":{\"low\":20,\"best\":20,\"high\":20,\"unit\":\"%\",\"comparison\":null},\"type\":null,")
                 .contains("\"kind\":\"organisation\",\"name\":null,\"value\":null,\"type\":null,")
                 .contains(
                         "{\"source\":[],\"cue\":[[0,2]],\"content\":[[3,6],[12,19]],\"speech\":\"mixed\",\"within\":0}");

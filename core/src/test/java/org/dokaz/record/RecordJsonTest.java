@@ -125,8 +125,7 @@ class RecordJsonTest {
                         .against(new Comparison(
                                 Comparison.Relation.TIMES_MORE, OptionalDouble.of(2), Optional.empty()))));
         Reading reading = new Reading(
-                new Notes(
-                        plain.notes().prose(), mentions, plain.notes().attributions()),
+                new Notes(plain.notes().prose(), mentions, plain.notes().attributions()),
                 plain.claims(),
                 plain.risks());
         DocumentOutcome kept = DocumentOutcome.sole(Samples.exhibit(2), new Outcome.Made<>(reading), Samples.MAKER);

@@ -48,7 +48,8 @@ final class Comparisons {
         }
         boolean fewer = half || (more >= 0 && line.has("lesser", more));
         int after = ofIt ? end : line.past("as_many", line.past("greater", line.past("lesser", more)));
-        Optional<Citation> with = (ofIt ? Optional.of(end) : than(line, after)).flatMap(from -> cite(line, transcript, from));
+        Optional<Citation> with =
+                (ofIt ? Optional.of(end) : than(line, after)).flatMap(from -> cite(line, transcript, from));
         Counted number = new Counted(at, ofIt ? end : after, by, by, false, Kind.WORDS);
         Comparison comparison =
                 new Comparison(fewer ? Relation.TIMES_FEWER : Relation.TIMES_MORE, OptionalDouble.of(by), with);
@@ -68,8 +69,7 @@ final class Comparisons {
             if (than.isEmpty() && !by) {
                 return Optional.empty();
             }
-            OptionalDouble difference =
-                    number.isRange() ? OptionalDouble.empty() : OptionalDouble.of(number.low());
+            OptionalDouble difference = number.isRange() ? OptionalDouble.empty() : OptionalDouble.of(number.low());
             return Optional.of(new Comparison(
                     more ? Relation.MORE_BY : Relation.FEWER_BY,
                     difference,

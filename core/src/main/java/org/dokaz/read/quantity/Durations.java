@@ -45,8 +45,8 @@ final class Durations {
                     && months.number().low() < MONTHS;
             if (joint) {
                 double value = years.number().low() * MONTHS + months.number().low();
-                Counted number = new Counted(
-                        years.number().start(), months.number().end(), value, value, false, Kind.WORDS);
+                Counted number =
+                        new Counted(years.number().start(), months.number().end(), value, value, false, Kind.WORDS);
                 Bound bound = new Bound(years.bound().kind(), years.start(), months.end());
                 told.set(at - 1, new Told(number, bound, "months", months.of(), years.comparison()));
                 told.remove(at);

@@ -15,6 +15,7 @@ final class Population {
     private static final int MODIFIERS_MAX = 5;
     /** The unit of people who are not children. */
     static final String PEOPLE = "people";
+
     private static final String SHARE = "%";
 
     private Population() {}
@@ -45,7 +46,8 @@ final class Population {
             if (line.has("unit", reach)) {
                 return line.worth("unit", reach);
             }
-            boolean compound = line.isEnglish() && line.wordClass(reach + 1) == WordClass.NOUN && !stops(line, reach + 1);
+            boolean compound =
+                    line.isEnglish() && line.wordClass(reach + 1) == WordClass.NOUN && !stops(line, reach + 1);
             if (line.wordClass(reach) == WordClass.NOUN && !compound) {
                 return line.lower(reach);
             }
@@ -90,7 +92,10 @@ final class Population {
         if (partitive && !oneIn && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
             return Optional.empty();
         }
-        if (line.has("dangling", start) || line.has("greater", start) || line.has("lesser", start) || (line.has("harm", start) && !line.has("unit", start))) {
+        if (line.has("dangling", start)
+                || line.has("greater", start)
+                || line.has("lesser", start)
+                || (line.has("harm", start) && !line.has("unit", start))) {
             return Optional.empty();
         }
         return named(line, start);

@@ -70,8 +70,7 @@ public final class QuantityReader {
         return List.copyOf(quantities);
     }
 
-    private void readSentence(
-            Prose prose, Sentence sentence, List<Mention.Time> dates, Whom whom, List<Mention> all) {
+    private void readSentence(Prose prose, Sentence sentence, List<Mention.Time> dates, Whom whom, List<Mention> all) {
         Line line = new Line(language, Pieces.of(prose.text(), sentence.span()), words, sentence);
         List<Told> told = told(prose, line, dates);
         Durations.join(line, told);

@@ -44,8 +44,7 @@ final class Relations {
         int gap = now.number().start() - former.end();
         boolean linked = gap >= 1
                 && gap <= CHANGE_REACH_PIECES
-                && (line.startBefore("link", now.number().start()) >= 0
-                        || line.startBefore("link", now.start()) >= 0);
+                && (line.startBefore("link", now.number().start()) >= 0 || line.startBefore("link", now.start()) >= 0);
         return opener >= 0 && linked && Counts.isChange(line, opener - 1);
     }
 
@@ -113,7 +112,8 @@ final class Relations {
         }
         for (int part = whole + 1; part <= at; part++) {
             Told one = told.get(part);
-            boolean counts = !one.isMeasure() && !one.number().share() && one.number().kind() != Kind.MANY;
+            boolean counts =
+                    !one.isMeasure() && !one.number().share() && one.number().kind() != Kind.MANY;
             sum += counts ? one.number().low() : 0;
         }
         return lists && sum <= told.get(whole).number().high();
@@ -123,7 +123,9 @@ final class Relations {
     private static Span whole(Line line, Told whole, boolean taken) {
         Span number = whole.span(line);
         if (taken && isBase(line, whole)) {
-            number = line.piece(line.startBefore("base_of", whole.start())).span().cover(number);
+            number = line.piece(line.startBefore("base_of", whole.start()))
+                    .span()
+                    .cover(number);
         }
         Span words = number;
         return whole.of()

@@ -17,8 +17,22 @@ import org.dokaz.model.Span;
 record Told(Counted number, Bound bound, String unit, Optional<Span> of, Optional<Comparison> comparison) {
 
     private static final Set<String> MEASURES = Set.of(
-            "seconds", "minutes", "hours", "days", "weeks", "months", "years", "km", "metres", "ha", "tonnes", "dollars",
-            "euros", "rubles", "hryvnias", Comparisons.TIMES);
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "km",
+            "metres",
+            "ha",
+            "tonnes",
+            "dollars",
+            "euros",
+            "rubles",
+            "hryvnias",
+            Comparisons.TIMES);
 
     /** Its first piece, half-open with {@link #end()}. */
     int start() {

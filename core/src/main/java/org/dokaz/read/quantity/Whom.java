@@ -44,7 +44,10 @@ final class Whom {
         if (one.isMeasure()) {
             return clause(line, one).map(one::of).orElse(one);
         }
-        boolean silent = one.of().isEmpty() && one.comparison().filter(ignored -> one.unit().equals(Comparisons.TIMES)).isEmpty();
+        boolean silent = one.of().isEmpty()
+                && one.comparison()
+                        .filter(ignored -> one.unit().equals(Comparisons.TIMES))
+                        .isEmpty();
         Optional<Span> before = population.filter(ignored -> age <= SENTENCES_MAX);
         if (isPointing(line, one)) {
             Optional<Span> here = age > 0 ? people(line, one.start()) : Optional.empty();

@@ -19,7 +19,8 @@ final class Worth {
             return named || line.isFinite(number.end());
         }
         boolean bounded = Bound.of(line, number).isStated();
-        boolean opened = line.startBefore("between", number.start()) >= 0 || line.startBefore("from", number.start()) >= 0;
+        boolean opened =
+                line.startBefore("between", number.start()) >= 0 || line.startBefore("from", number.start()) >= 0;
         return named
                 || bounded
                 || number.kind() == Kind.MANY
@@ -50,7 +51,8 @@ final class Worth {
         }
         int before = number.start() - 1;
         int after = number.end();
-        boolean label = line.isLetters(before) && line.wordClass(before) != WordClass.VERB && !line.isLowercaseWord(before);
+        boolean label =
+                line.isLetters(before) && line.wordClass(before) != WordClass.VERB && !line.isLowercaseWord(before);
         if (label) {
             return false;
         }

@@ -152,9 +152,7 @@ class QuantityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ENGLISH   | Refusals were twice as many as two weeks ago.   | twice as many | TIMES_MORE | 2 | two weeks ago
             ENGLISH   | They took half as many drivers as in May.       | half as many  | TIMES_FEWER | 2 | in May
             ENGLISH   | They took three times as many drivers as in May. | three times as many | TIMES_MORE | 3 | in May
@@ -195,8 +193,8 @@ class QuantityReaderTest {
     @Test
     void aPartPointsToThoseToldOfBefore() {
         assertThat(read(Language.ENGLISH, "Forty teachers were seized. Eight of them were named."))
-                .extracting(quantity ->
-                        quantity.amount().of().map(Citation::words).orElse(""))
+                .extracting(
+                        quantity -> quantity.amount().of().map(Citation::words).orElse(""))
                 .containsExactly("teachers", "teachers");
     }
 

@@ -54,7 +54,6 @@ final class Relations {
             return -1;
         }
         boolean pointing = pointsBack(line, part);
-        int parts = 0;
         for (int before = at - 1; before >= 0 && before > at - PARTS_MAX; before--) {
             Told whole = told.get(before);
             if (line.ends(whole.end(), part.start())) {
@@ -72,7 +71,6 @@ final class Relations {
             if (smaller && listsFrom(line, told, before, at)) {
                 return before;
             }
-            parts++;
         }
         return -1;
     }

@@ -27,7 +27,7 @@ final class Worth {
                 || NotCounted.nearHarm(line, number)
                 || (number.isRange() && (opened || line.startBefore("age", number.start()) >= 0))
                 || isWords(line, number)
-                || isBigOrGrouped(line, number)
+                || isBigOrGrouped(number)
                 || isTold(line, number);
     }
 
@@ -39,7 +39,7 @@ final class Worth {
     }
 
     /** "4,300", «11 тысяч»: nothing is named by a number that is written so. */
-    private static boolean isBigOrGrouped(Line line, Counted number) {
+    private static boolean isBigOrGrouped(Counted number) {
         boolean more = number.end() > number.start() + 1 && number.low() >= 1000;
         return number.kind() == Kind.DIGITS && more && number.low() == Math.rint(number.low());
     }

@@ -3,6 +3,7 @@ package org.dokaz.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
@@ -76,43 +77,14 @@ final class ClaimDetails {
     }
 
     /** The number the claim turns on, and the words that give it. */
-    Optional<Claim.Figure> figure(Span claim) {
-        return quantity(claim).map(quantity -> new Claim.Figure(quantity.cited(), quantity.amount()));
+    Optional<Claim.Figure> figure(Span claim, ActKind kind) {
+        return Figures.chosen(within(claim), kind)
+                .map(quantity -> new Claim.Figure(quantity.cited(), quantity.amount()));
     }
 
-    /** The number the claim turns on: a share before a count, a count of people before a length of time. */
-    Optional<Mention.Quantity> quantity(Span claim) {
-        Optional<Mention.Quantity> best = Optional.empty();
-        int rank = -1;
-        for (Mention mention : within(claim)) {
-            if (mention instanceof Mention.Quantity quantity) {
-                int own = rank(quantity.amount().unit());
-                if (own > rank) {
-                    rank = own;
-                    best = Optional.of(quantity);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int rank(String unit) {
-        return switch (unit) {
-            case "%" -> 3;
-            case "days",
-                    "weeks",
-                    "months",
-                    "years",
-                    "hours",
-                    "minutes",
-                    "day",
-                    "week",
-                    "month",
-                    "year",
-                    "km",
-                    "metres" -> 1;
-            default -> 2;
-        };
+    /** The number the claim turns on. */
+    Optional<Mention.Quantity> quantity(Span claim, ActKind kind) {
+        return Figures.chosen(within(claim), kind);
     }
 
     /** The words a speaker is named by: of a person with title and office only the name. */

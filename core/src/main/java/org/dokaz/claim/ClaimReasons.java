@@ -75,7 +75,8 @@ public final class ClaimReasons {
         }
         Ruling<?> basis = decisions.basis(index);
         told.add(basis.reason(about, Matter.BASIS, lower(basis.value())));
-        details.tell(asserted, decisions.places(asserted, claim.kind()), decisions.when(index), about, told);
+        details.tell(
+                asserted, claim.kind(), decisions.places(asserted, claim.kind()), decisions.when(index), about, told);
         claim.statedOn()
                 .ifPresent(day -> told.add(
                         plain(about, Matter.STATED_ON, day.toString(), "the date beside the words of saying")));

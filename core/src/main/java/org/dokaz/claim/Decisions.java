@@ -114,7 +114,7 @@ final class Decisions {
                 parts(asserted, kind),
                 when(index).map(ClaimTimes.Chosen::when),
                 statedOn(asserted),
-                details.figure(asserted.span()));
+                details.figure(asserted.span(), kind));
     }
 
     /** Where the act is said to have happened, and why it is taken to be there. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dokaz.claim.place.ClaimPlaces;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Citation;
 import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Comparison;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Reason;
@@ -25,6 +27,7 @@ final class DetailReasons {
 
     void tell(
             Assertion asserted,
+            ActKind kind,
             List<ClaimPlaces.Chosen> places,
             Optional<ClaimTimes.Chosen> when,
             Reason.Subject about,
@@ -39,7 +42,7 @@ final class DetailReasons {
                 days(chosen.when()),
                 whyTime(chosen),
                 chosen.time().cited())));
-        details.quantity(asserted.span())
+        details.quantity(asserted.span(), kind)
                 .ifPresent(number -> told.add(reason(
                         about, Matter.QUANTITY, number.cited().words(), whyNumber(asserted, number), number.cited())));
     }
@@ -107,9 +110,42 @@ final class DetailReasons {
                 .of()
                 .map(of -> "counts " + ClaimReasons.quoted(of.words()) + " and ")
                 .orElse("");
-        return numbers == 1
-                ? counts + "is the only number in the claim"
-                : counts + "goes before the other numbers in the claim: a share before a count, a count before a length"
-                        + " of time, then the first";
+        String against = number.amount()
+                .comparison()
+                .map(comparison -> "; " + against(comparison))
+                .orElse("");
+        return (numbers == 1
+                        ? counts + "is the only number in the claim"
+                        : counts + "goes before the other numbers in the claim: a share before a count, people before"
+                                + " things, a count before a length of time, a part before the total it is taken of,"
+                                + " then the first")
+                + against;
+    }
+
+    private static String against(Comparison comparison) {
+        String by = comparison.by().isPresent() ? " by " + plain(comparison.by().getAsDouble()) : "";
+        String relation = switch (comparison.relation()) {
+            case TIMES_MORE -> "it is so many times as much" + by;
+            case TIMES_FEWER -> "it is so many times less" + by;
+            case MORE_BY -> "it is more" + by;
+            case FEWER_BY -> "it is less" + by;
+            case CHANGED_FROM -> "it changed";
+            case PART_OF -> "it is a part";
+        };
+        String with = switch (comparison.relation()) {
+            case TIMES_MORE, TIMES_FEWER -> " against ";
+            case MORE_BY, FEWER_BY -> " than ";
+            case CHANGED_FROM -> " from ";
+            case PART_OF -> " of ";
+        };
+        return relation
+                + comparison
+                        .with()
+                        .map(other -> with + ClaimReasons.quoted(other.words()))
+                        .orElse("");
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }

@@ -72,6 +72,15 @@ public final class CanonicalForm {
                 .flag("approximate", amount.approximate())
                 .text("unit", amount.unit())
                 .put("of", amount.of().map(CanonicalForm::of))
+                .put("comparison", amount.comparison().map(CanonicalForm::of))
+                .toJson();
+    }
+
+    private static String of(Comparison comparison) {
+        return CanonicalJson.object()
+                .text("relation", comparison.relation().name())
+                .put("by", number(comparison.by()))
+                .put("with", comparison.with().map(CanonicalForm::of))
                 .toJson();
     }
 

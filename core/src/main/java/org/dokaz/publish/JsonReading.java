@@ -13,6 +13,7 @@ import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Comparison;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Part;
 import org.dokaz.model.Reading;
@@ -122,6 +123,7 @@ final class JsonReading {
         json.writeStartObject();
         bounds(amount);
         json.writeStringField("unit", amount.unit());
+        comparison(amount.comparison());
         json.writeEndObject();
     }
 
@@ -229,6 +231,28 @@ final class JsonReading {
         json.writeStringField("unit", amount.unit());
         text(json, "of", amount.of().map(Citation::words));
         place(figure.get().cited());
+        comparison(amount.comparison());
+        json.writeEndObject();
+    }
+
+    private void comparison(Optional<Comparison> told) throws IOException {
+        if (told.isEmpty()) {
+            json.writeNullField("comparison");
+            return;
+        }
+        Comparison comparison = told.get();
+        json.writeObjectFieldStart("comparison");
+        json.writeStringField("relation", lower(comparison.relation()));
+        number("by", comparison.by());
+        json.writeFieldName("with");
+        if (comparison.with().isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            json.writeStringField("words", comparison.with().get().words());
+            place(comparison.with().get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
+import org.dokaz.model.Comparison;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Reading;
 
@@ -28,7 +29,7 @@ public final class Citations {
     private void add(Mention mention) {
         found.add(mention.cited());
         if (mention instanceof Mention.Quantity(Citation ignored, Amount amount)) {
-            add(amount.of());
+            add(amount);
         }
     }
 
@@ -39,8 +40,13 @@ public final class Citations {
         claim.parts().forEach(part -> found.add(part.cited()));
         claim.quantity().ifPresent(figure -> {
             found.add(figure.cited());
-            add(figure.amount().of());
+            add(figure.amount());
         });
+    }
+
+    private void add(Amount amount) {
+        add(amount.of());
+        add(amount.comparison().flatMap(Comparison::with));
     }
 
     private void add(Optional<Citation> cited) {

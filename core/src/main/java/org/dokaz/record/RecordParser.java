@@ -14,6 +14,7 @@ import org.dokaz.model.Block;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.Comparison;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
@@ -200,7 +201,15 @@ final class RecordParser {
                 json.optionalDecimal("high"),
                 json.flag("approximate"),
                 json.text("unit"),
-                json.optional("of", RecordParser::citation));
+                json.optional("of", RecordParser::citation),
+                json.optional("comparison", RecordParser::comparison));
+    }
+
+    private static Comparison comparison(JsonObject json) {
+        return new Comparison(
+                Comparison.Relation.valueOf(json.text("relation")),
+                json.optionalDecimal("by"),
+                json.optional("with", RecordParser::citation));
     }
 
     private static Claim claim(JsonObject json) {

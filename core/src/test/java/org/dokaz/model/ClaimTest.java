@@ -1,11 +1,15 @@
 package org.dokaz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimTest {
 
@@ -37,6 +41,21 @@ class ClaimTest {
     void equalContentGivesOneId() {
         assertThat(claim(false, Optional.empty())).isEqualTo(claim(false, Optional.empty()));
         assertThat(claim(false, Optional.empty()).isSealed()).isTrue();
+    }
+
+    @Test
+    void anAmountToldAgainstNothingIsWrittenAsBeforeComparisonsWereRead() {
+        assertThat(CanonicalForm.of(Amount.exactly(12, "person")))
+                .isEqualTo("{\"best\":12,\"high\":12,\"low\":12,\"unit\":\"person\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void nothingIsCountedByWhatIsNoFiniteNumber(double number) {
+        assertThatThrownBy(() -> Amount.exactly(number, "person")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> new Comparison(Comparison.Relation.MORE_BY, OptionalDouble.of(number), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

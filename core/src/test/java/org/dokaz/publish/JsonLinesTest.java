@@ -143,7 +143,7 @@ class JsonLinesTest {
                         + "\"parts\":[{\"role\":\"victim\",\"start\":12,\"end\":27,\"name\":\"men of Zarichne\"}],"
                         + "\"when\":{\"earliest\":\"2024-03-01\",\"latest\":null,\"precise\":false},\"statedOn\":\"2024-03-04\","
                         + "\"quantity\":{\"low\":300,\"best\":300.5,\"high\":null,\"approximate\":true,\"unit\":\"persons\","
-                        + "\"of\":\"men of Zarichne\",\"start\":2,\"end\":11}}]")
+                        + "\"of\":\"men of Zarichne\",\"start\":2,\"end\":11,\"comparison\":null}}]")
                 .contains("\"outlet\":\"Steppe Daily\",\"title\":\"Taken\"");
     }
 
@@ -166,8 +166,9 @@ class JsonLinesTest {
                 .contains(
                         "\"kind\":\"time\",\"name\":null,\"value\":\"2024-05\",\"type\":\"DATE\",\"lat\":null,\"lon\":null,"
                                 + "\"level\":null,\"geonameid\":null,\"katottg\":null,\"admin1\":null}")
-                .contains("\"kind\":\"quantity\",\"name\":null,"
-                        + "\"value\":{\"low\":20,\"best\":20,\"high\":20,\"unit\":\"%\"},\"type\":null,")
+                .contains(
+                        "\"kind\":\"quantity\",\"name\":null,"
+                                + "\"value\":{\"low\":20,\"best\":20,\"high\":20,\"unit\":\"%\",\"comparison\":null},\"type\":null,")
                 .contains("\"kind\":\"organisation\",\"name\":null,\"value\":null,\"type\":null,")
                 .contains(
                         "{\"source\":[],\"cue\":[[0,2]],\"content\":[[3,6],[12,19]],\"speech\":\"mixed\",\"within\":0}");

@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Amount;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Citation;
+import org.dokaz.model.Comparison;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Match;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Notes;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
@@ -104,6 +111,26 @@ class RecordJsonTest {
             assertThat(RecordJson.decode(bytes)).isEqualTo(kept);
             assertThat(RecordJson.encode(RecordJson.decode(bytes))).isEqualTo(bytes);
         }
+    }
+
+    @Test
+    void whatAnAmountIsToldAgainstComesBack() {
+        Reading plain = Samples.reading(2);
+        Citation words = plain.notes().mentions().getFirst().cited();
+        List<Mention> mentions = new ArrayList<>(plain.notes().mentions());
+        mentions.add(new Mention.Quantity(words, Amount.exactly(3, "people").against(Comparison.partOf(words))));
+        mentions.add(new Mention.Quantity(
+                words,
+                Amount.exactly(2, "times")
+                        .against(new Comparison(
+                                Comparison.Relation.TIMES_MORE, OptionalDouble.of(2), Optional.empty()))));
+        Reading reading = new Reading(
+                new Notes(plain.notes().prose(), mentions, plain.notes().attributions()),
+                plain.claims(),
+                plain.risks());
+        DocumentOutcome kept = DocumentOutcome.sole(Samples.exhibit(2), new Outcome.Made<>(reading), Samples.MAKER);
+
+        assertThat(RecordJson.decode(RecordJson.encode(kept))).isEqualTo(kept);
     }
 
     @Test

@@ -7,12 +7,15 @@ import org.dokaz.language.PhraseSet;
 import org.dokaz.language.PieceLine;
 import org.dokaz.model.Language;
 import org.dokaz.model.Sentence;
+import org.dokaz.model.Span;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /** A sentence in pieces, with every word that can stand around a number found once. */
 final class Line extends PieceLine {
 
     private static final int PHRASE_PIECES_MAX = 6;
+    private static final int STATEMENT_PIECES_MAX = 60;
 
     Line(Language language, List<Token> pieces, PhraseSet words, Sentence sentence) {
         super(language, pieces, words, sentence, PHRASE_PIECES_MAX);
@@ -20,6 +23,73 @@ final class Line extends PieceLine {
 
     boolean isFinite(int at) {
         return word(at).map(word -> word.grammar().isFinite()).orElse(false);
+    }
+
+    /** Whether a mark that ends a statement stands from one piece to before another, or the way between is long. */
+    boolean ends(int from, int to) {
+        if (to - from > STATEMENT_PIECES_MAX) {
+            return true;
+        }
+        for (int at = from; at < to; at++) {
+            if (is(at, ";") || is(at, ".") || is(at, "!") || is(at, "?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a piece here that belongs to no phrase: a comma, a quotation mark, a bracket. */
+    boolean isMark(int at) {
+        return isInside(at) && !isLetters(at) && !isDigits(at) && !isDash(at) && !is(at, "'") && !is(at, "%");
+    }
+
+    /** Whether these words are one bare noun that could mean anybody. */
+    boolean isGeneric(Span words) {
+        int first = pieceAt(words.start(), 0);
+        return has("generic", first) && end("generic", first) == pieceAt(words.end(), first);
+    }
+
+    /** The first piece that begins at this place of the text or after it. */
+    int pieceAt(int offset, int from) {
+        int low = from;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (piece(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words of these pieces, of which there is at least one. */
+    Span span(int from, int end) {
+        return new Span(piece(from).start(), piece(end - 1).end());
+    }
+
+    /** Whether a verb stands among these pieces. */
+    boolean hasVerb(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (wordClass(at) == WordClass.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last noun of several people before this piece; -1 where it has none. */
+    int lastPeople(int before) {
+        int last = NONE;
+        for (int at : starts("unit")) {
+            String unit = worth("unit", at);
+            boolean people = unit.equals(Population.PEOPLE) || unit.equals("children");
+            if (people && at < before && !has("one_person", at) && at > last && !has("generic", at)) {
+                last = at;
+            }
+        }
+        return last;
     }
 
     boolean isLetters(int at) {

@@ -8,8 +8,12 @@ final class NotCounted {
     private static final int AGE_MAX = 110;
     private static final int YEAR_MIN = 1900;
     private static final int YEAR_MAX = 2050;
+    private static final int YEAR_LIKELY_FROM = 1985;
     private static final int UNIT_NUMBER_MIN = 5;
     private static final int CODE_LETTERS_MAX = 4;
+    private static final int TELEPHONE_PIECES_MAX = 12;
+    private static final int TELEPHONE_GROUPS_MIN = 3;
+    private static final int TELEPHONE_DIGITS_MIN = 9;
 
     private NotCounted() {}
 
@@ -20,10 +24,13 @@ final class NotCounted {
                 || (line.isOrdinal(end - 1) && line.isDigits(end - 1))
                 || isGlued(line, start, end)
                 || isMarked(line, start)
+                || isWordOrdinal(line, number)
+                || isHeadlineLabel(line, start)
                 || isArmyUnit(line, number)
                 || isAge(line, number)
                 || isYear(line, number)
                 || isLabel(line, start, end)
+                || isTelephone(line, number)
                 || (line.isDigits(start) && isAddress(line.chunk(text, start)));
     }
 
@@ -48,6 +55,44 @@ final class NotCounted {
         boolean letters =
                 line.glued(end - 1) && line.isLetters(end) && line.isDigits(end - 1) && !line.has("glued", end);
         return score || letters;
+    }
+
+    /** «двадцать второй»: the number only begins an ordinal. */
+    private static boolean isWordOrdinal(Line line, Counted number) {
+        return number.kind() == Kind.WORDS
+                && line.ordinal(number.start())
+                        .filter(ordinal -> ordinal.end() > number.end())
+                        .isPresent();
+    }
+
+    /** "+380 44 123 45 67": a row of short numbers, parted by no more than blanks, hyphens and brackets, that counts nothing. */
+    private static boolean isTelephone(Line line, Counted number) {
+        if (!line.isDigits(number.start())) {
+            return false;
+        }
+        int first = number.start();
+        while (first > number.start() - TELEPHONE_PIECES_MAX && isTelephonePiece(line, first - 1)) {
+            first--;
+        }
+        int end = number.start();
+        int digits = 0;
+        int groups = 0;
+        for (int at = first; at < first + 2 * TELEPHONE_PIECES_MAX && isTelephonePiece(line, at); at++) {
+            digits += line.isDigits(at) ? line.lower(at).length() : 0;
+            groups += line.isDigits(at) ? 1 : 0;
+            end = at + 1;
+        }
+        boolean beyond = first < number.start() || end > number.end();
+        return beyond && groups >= TELEPHONE_GROUPS_MIN && digits >= TELEPHONE_DIGITS_MIN;
+    }
+
+    private static boolean isTelephonePiece(Line line, int at) {
+        return line.isDigits(at) || line.is(at, "-") || line.is(at, "(") || line.is(at, ")") || line.is(at, "+");
+    }
+
+    /** "UPDATE 1-Two reporters": agencies count their versions so. */
+    private static boolean isHeadlineLabel(Line line, int start) {
+        return line.isDigits(start) && line.has("name_label", start - 1) && line.isDash(start + 1);
     }
 
     private static boolean opensAfterLetter(Line line, int start) {
@@ -87,7 +132,12 @@ final class NotCounted {
         boolean fourDigits =
                 line.isDigits(number.start()) && line.lower(number.start()).length() == 4;
         boolean alone = number.end() == number.start() + 1 && !line.isLowercaseWord(number.end());
-        return fourDigits && alone && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
+        if (!fourDigits || !alone) {
+            return false;
+        }
+        Bound.Kind bound = Bound.of(line, number).kind();
+        boolean bounded = bound == Bound.Kind.LOW || (bound == Bound.Kind.ABOUT && number.low() < YEAR_LIKELY_FROM);
+        return !bounded && number.low() >= YEAR_MIN && number.low() <= YEAR_MAX;
     }
 
     /** The number of a line in a list, or of an entry. */

@@ -13,7 +13,9 @@ final class Population {
 
     private static final int PHRASE_PIECES_MAX = 16;
     private static final int MODIFIERS_MAX = 5;
-    private static final String PEOPLE = "people";
+    /** The unit of people who are not children. */
+    static final String PEOPLE = "people";
+
     private static final String SHARE = "%";
 
     private Population() {}
@@ -37,18 +39,23 @@ final class Population {
             return PEOPLE;
         }
         int at = head(line, number.end());
+        if (line.has("greater", at) || line.has("lesser", at)) {
+            return UNNAMED;
+        }
         for (int reach = at; reach < line.size() && reach <= at + MODIFIERS_MAX && !stops(line, reach); reach++) {
             if (line.has("unit", reach)) {
                 return line.worth("unit", reach);
             }
-            if (line.wordClass(reach) == WordClass.NOUN) {
+            boolean compound =
+                    line.isEnglish() && line.wordClass(reach + 1) == WordClass.NOUN && !stops(line, reach + 1);
+            if (line.wordClass(reach) == WordClass.NOUN && !compound) {
                 return line.lower(reach);
             }
             if (reach > at && (line.wordClass(reach) == WordClass.ADP || line.has("dangling", reach))) {
                 break;
             }
         }
-        if (line.has("harm", at) && !line.has("unit", at)) {
+        if ((line.has("harm", at) && !line.has("unit", at)) || isSubstantive(line, at)) {
             return PEOPLE;
         }
         boolean noun = line.isLowercaseWord(at)
@@ -58,11 +65,18 @@ final class Population {
         return noun ? line.lower(at) : UNNAMED;
     }
 
+    /** «83 лежачих»: an adjective with no noun after it stands for people. */
+    private static boolean isSubstantive(Line line, int at) {
+        boolean described = line.wordClass(at) == WordClass.ADJ && line.isLowercaseWord(at) && !line.isEnglish();
+        return described && (at + 1 >= line.size() || line.isMark(at + 1) || line.isFinite(at + 1));
+    }
+
     /** Past "of", a hyphen and "or more" to where the counted phrase begins. */
     private static int head(Line line, int end) {
         int at = line.isDash(end) && line.glued(end - 1) ? end + 1 : end;
         at = line.past("or_more", at);
         at = line.past("or_less", at);
+        at = line.past("or_so", at);
         return line.past("of", at);
     }
 
@@ -78,14 +92,25 @@ final class Population {
         if (partitive && !oneIn && line.isEnglish() && start == number.end() && !line.is(start, "the")) {
             return Optional.empty();
         }
-        if (line.has("dangling", start) || (line.has("harm", start) && !line.has("unit", start))) {
+        if (line.has("dangling", start)
+                || line.has("greater", start)
+                || line.has("lesser", start)
+                || (line.has("harm", start) && !line.has("unit", start))) {
             return Optional.empty();
         }
+        return named(line, start);
+    }
+
+    /** The phrase about people or things that begins at this piece: the noun with what describes it. */
+    static Optional<Span> named(Line line, int start) {
         int end = start;
         boolean told = false;
         while (end < line.size() && end < start + PHRASE_PIECES_MAX) {
             told = told || (end > start && line.is(end - 1, ",") && line.has("relative", end));
             if (!told && end > start && line.wordClass(end) == WordClass.ADV) {
+                break;
+            }
+            if (end > start && !line.has("dangling", end - 1) && beginsNumber(line, end)) {
                 break;
             }
             boolean goesOn = told ? isInside(line, end) : !stops(line, end) || joins(line, start, end);
@@ -99,6 +124,13 @@ final class Population {
             end--;
         }
         return end > start ? Optional.of(span(line, start, end)) : Optional.empty();
+    }
+
+    /** Another number in words ends the phrase: "of 420 drivers five agreed". */
+    private static boolean beginsNumber(Line line, int at) {
+        return line.number(at)
+                .filter(number -> number.kind() == Kind.WORDS && number.value() > 1)
+                .isPresent();
     }
 
     private static Span span(Line line, int start, int end) {

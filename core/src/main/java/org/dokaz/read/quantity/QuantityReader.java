@@ -5,12 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.dokaz.language.Numerals.Kind;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.Pieces;
 import org.dokaz.language.RuleFile;
-import org.dokaz.model.Amount;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
@@ -56,6 +53,7 @@ public final class QuantityReader {
                 .sorted((left, right) ->
                         left.cited().span().compareTo(right.cited().span()))
                 .toList();
+        Whom whom = new Whom();
         int date = 0;
         for (Sentence sentence : prose.sentences()) {
             while (date < dates.size()
@@ -67,84 +65,82 @@ public final class QuantityReader {
                     && dates.get(last).cited().start() < sentence.span().end()) {
                 last++;
             }
-            readSentence(prose, sentence, dates.subList(date, last), quantities);
+            readSentence(prose, sentence, dates.subList(date, last), whom, quantities);
         }
         return List.copyOf(quantities);
     }
 
-    private void readSentence(Prose prose, Sentence sentence, List<Mention.Time> dates, List<Mention> all) {
-        List<Mention> quantities = new ArrayList<>();
+    private void readSentence(Prose prose, Sentence sentence, List<Mention.Time> dates, Whom whom, List<Mention> all) {
         Line line = new Line(language, Pieces.of(prose.text(), sentence.span()), words, sentence);
-        int at = 0;
-        while (at < line.size()) {
-            Optional<Counted> found = inDate(line, at, dates) ? Optional.empty() : Counts.at(line, at);
-            if (found.isEmpty()) {
-                at++;
-                continue;
-            }
-            Counted number = found.get();
-            if (isQuantity(line, prose.text(), number)) {
-                quantities.add(mention(prose, line, number));
-            }
-            at = Math.max(at + 1, number.end());
+        List<Told> told = told(prose, line, dates);
+        Durations.join(line, told);
+        Relations.link(line, prose.transcript(), told);
+        whom.fill(line, told);
+        List<Mention> quantities = new ArrayList<>();
+        for (Told one : told) {
+            Optional<Citation> of = one.of().map(prose.transcript()::cite);
+            quantities.add(new Mention.Quantity(
+                    prose.transcript().cite(one.span(line)),
+                    of.map(one.amount()::of).orElse(one.amount())));
         }
         Spells.add(prose, dates, quantities);
         all.addAll(quantities);
     }
 
-    private static boolean inDate(Line line, int at, List<Mention.Time> dates) {
-        Span piece = line.piece(at).span();
-        return dates.stream()
-                .anyMatch(date ->
-                        date.kind() != TimeKind.DURATION && date.cited().span().overlaps(piece));
+    private static List<Told> told(Prose prose, Line line, List<Mention.Time> dates) {
+        List<Told> told = new ArrayList<>();
+        int date = 0;
+        int at = 0;
+        while (at < line.size()) {
+            Span piece = line.piece(at).span();
+            while (date < dates.size() && dates.get(date).cited().end() <= piece.start()) {
+                date++;
+            }
+            if (inDate(piece, dates, date)) {
+                at++;
+                continue;
+            }
+            Optional<Counted> number = Counts.at(line, at);
+            Optional<Told> one = at(prose, line, at, number);
+            one.ifPresent(told::add);
+            int end = Math.max(
+                    number.map(Counted::end).orElse(at),
+                    one.map(found -> found.number().end()).orElse(at));
+            at = Math.max(at + 1, end);
+        }
+        return told;
     }
 
-    private static boolean isQuantity(Line line, String text, Counted number) {
-        if (NotCounted.holds(line, text, number) || NotCounted.isOneThatPoints(line, number)) {
-            return false;
+    /** Whether this is a date or an hour: of the times that begin no later, the first that is not over, or one right after it. */
+    private static boolean inDate(Span piece, List<Mention.Time> dates, int from) {
+        for (int at = from; at < dates.size() && dates.get(at).cited().start() < piece.end(); at++) {
+            Mention.Time date = dates.get(at);
+            if (date.kind() != TimeKind.DURATION && date.cited().span().overlaps(piece)) {
+                return true;
+            }
         }
-        boolean named = !Population.unit(line, number).equals(Population.UNNAMED);
-        if (number.kind() == Kind.SEVERAL) {
-            return named;
-        }
-        boolean bare = number.kind() == Kind.DIGITS && !number.share();
-        return named
-                || number.kind() == Kind.MANY
-                || Bound.of(line, number).isStated()
-                || NotCounted.nearHarm(line, number)
-                || (number.isRange() && line.startBefore("age", number.start()) >= 0)
-                || (!bare && line.isLowercaseWord(number.start() - 1));
+        return false;
     }
 
-    private static Mention mention(Prose prose, Line line, Counted number) {
-        Bound bound = Bound.of(line, number);
-        Span span = new Span(
-                line.piece(bound.start()).start(), line.piece(bound.end() - 1).end());
-        Amount amount = amount(number, bound.kind(), Population.unit(line, number));
-        Optional<Citation> of =
-                Population.phrase(line, number.endingAt(bound.end())).map(prose.transcript()::cite);
-        return new Mention.Quantity(
-                prose.transcript().cite(span), of.map(amount::of).orElse(amount));
-    }
-
-    private static Amount amount(Counted number, Bound.Kind bound, String unit) {
-        OptionalDouble low = OptionalDouble.of(number.low());
-        OptionalDouble high = OptionalDouble.of(number.high());
-        OptionalDouble open = OptionalDouble.empty();
-        boolean vague = number.kind() == Kind.SEVERAL;
-        if (number.kind() == Kind.MANY || vague) {
-            return new Amount(low, open, open, vague, unit, Optional.empty());
+    /** What is told at this piece: a factor, a number, how often, or a spell of time with a word of its own. */
+    private static Optional<Told> at(Prose prose, Line line, int at, Optional<Counted> number) {
+        Optional<Told> factor = Comparisons.factorAt(line, prose.transcript(), at);
+        if (factor.isPresent()) {
+            return factor;
         }
-        if (number.isRange()) {
-            return new Amount(low, open, high, bound == Bound.Kind.ABOUT, unit, Optional.empty());
+        if (number.isEmpty()) {
+            return Durations.at(line, at);
         }
-        return switch (bound) {
-            case NONE -> new Amount(low, low, high, false, unit, Optional.empty());
-            case ABOUT -> new Amount(low, low, high, true, unit, Optional.empty());
-            case LOW -> new Amount(low, open, open, false, unit, Optional.empty());
-            case JUST_OVER -> new Amount(low, open, open, true, unit, Optional.empty());
-            case HIGH -> new Amount(open, open, high, false, unit, Optional.empty());
-            case NEARLY -> new Amount(open, high, high, true, unit, Optional.empty());
-        };
+        Counted counted = number.get();
+        if (!Worth.isQuantity(line, prose.text(), counted)) {
+            return Optional.empty();
+        }
+        Bound bound = Bound.of(line, counted);
+        return Optional.of(new Told(
+                counted,
+                bound,
+                Population.unit(line, counted),
+                Population.phrase(line, counted.endingAt(bound.end())),
+                Comparisons.difference(line, prose.transcript(), counted)));
     }
 }

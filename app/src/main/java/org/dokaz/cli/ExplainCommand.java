@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /** Tells why the house reads something as it does. */
 @Command(
         name = "explain",
-        description = "Tells why the house thinks what it thinks: of two names, of a place name.",
+        description = "Tells why the house thinks what it thinks: of two names, of a place name, of formations.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExplainNameCommand.class, ExplainPlaceCommand.class})
+        subcommands = {ExplainNameCommand.class, ExplainPlaceCommand.class, ExplainUnitCommand.class})
 final class ExplainCommand implements Runnable {
 
     @Spec

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Tells how the name of a formation is taken apart, or whether two such names mean one formation, how surely, and why. */
 @Command(
         name = "unit",
-        description = "Takes the name of a military or security formation apart; of two, tells whether they are one: same,"
-                + " different or unsure, or one a part of the other.",
+        description =
+                "Takes the name of a military or security formation apart; of two, tells whether they are one: same,"
+                        + " different or unsure, or one a part of the other.",
         mixinStandardHelpOptions = true)
 final class ExplainUnitCommand implements Callable<Integer> {
 
@@ -56,7 +57,7 @@ final class ExplainUnitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (batch.isPresent() != names.isEmpty()) {
+        if (batch.isPresent() != names.isEmpty() || names.size() > 2) {
             throw new ParameterException(
                     spec.commandLine(), "give one name or two, each in quotation marks, or --batch FILE with many");
         }
@@ -117,7 +118,8 @@ final class ExplainUnitCommand implements Callable<Integer> {
                                 "%s (%.2f)",
                                 verdict.verdict().name().toLowerCase(Locale.ROOT),
                                 verdict.score())
-                        + (nested ? ", the first is " + verdict.relation().word() + " the second" : "") + '\n');
+                        + (nested ? ", the first is " + verdict.relation().word() + " the second" : "")
+                        + '\n');
         verdict.reasons().forEach(reason -> tell("  ", reason));
         for (String name : shown) {
             tell("", Plain.line(cut(name)) + ":");

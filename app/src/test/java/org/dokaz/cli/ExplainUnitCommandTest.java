@@ -43,7 +43,10 @@ class ExplainUnitCommandTest {
 
     @Test
     void aPartIsToldAsAPart() {
-        assertThat(unit("1-й батальйон 719-го полку", "719-й полк").out().lines().findFirst())
+        assertThat(unit("1-й батальйон 719-го полку", "719-й полк")
+                        .out()
+                        .lines()
+                        .findFirst())
                 .contains("different (0.05), the first is part of the second");
     }
 
@@ -58,9 +61,10 @@ class ExplainUnitCommandTest {
     @Test
     void aLineHasTheKeysOfTheContract() {
         assertThat(unit("в/ч 12345", "military unit 12345", "--format", "jsonl").out())
-                .startsWith("{\"id\":null,\"a\":\"в/ч 12345\",\"b\":\"military unit 12345\",\"verdict\":\"same\",\"score\":0.95,"
-                        + "\"reasons\":[\"the number of the military unit is the same: 12345\"],\"relation\":\"same\","
-                        + "\"unitA\":{\"reference\":\"named\",\"rungs\":[],")
+                .startsWith(
+                        "{\"id\":null,\"a\":\"в/ч 12345\",\"b\":\"military unit 12345\",\"verdict\":\"same\",\"score\":0.95,"
+                                + "\"reasons\":[\"the number of the military unit is the same: 12345\"],\"relation\":\"same\","
+                                + "\"unitA\":{\"reference\":\"named\",\"rungs\":[],")
                 .endsWith("}}\n");
     }
 
@@ -77,7 +81,9 @@ class ExplainUnitCommandTest {
     void giantNamesAndBytesThatAreNoTextHarmNothing() throws IOException {
         Session giant = batch("x1\t" + "1".repeat(1_000_000) + "\t" + "of the ".repeat(100_000) + "\n");
         assertThat(giant.code()).isEqualTo(ExitCode.DONE);
-        assertThat(giant.out()).contains("\"unsure\"", "longer than any formation's").hasSizeLessThan(10_000);
+        assertThat(giant.out())
+                .contains("\"unsure\"", "longer than any formation's")
+                .hasSizeLessThan(10_000);
         byte[] bytes = new byte[5000];
         for (int index = 0; index < bytes.length; index++) {
             bytes[index] = (byte) (index * 31 + index / 7);

@@ -105,7 +105,9 @@ public record Formation(
         for (Rung rung : rungs) {
             words.add(rung.words());
         }
-        return unitNumber.map(number -> "military unit " + number + (words.isEmpty() ? "" : ", ")).orElse("")
+        return unitNumber
+                        .map(number -> "military unit " + number + (words.isEmpty() ? "" : ", "))
+                        .orElse("")
                 + String.join(" of ", words);
     }
 }

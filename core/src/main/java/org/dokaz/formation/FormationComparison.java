@@ -30,7 +30,9 @@ final class FormationComparison {
         Optional<Allegiance> sideB = b.allegiance().or(() -> knownB.flatMap(KnownFormation::allegiance));
         if (sideA.isPresent() && sideB.isPresent() && sideA.get().excludes(sideB.get())) {
             return FormationVerdict.different(
-                    0.02, "they serve on different sides: " + sideA.get().words() + " / " + sideB.get().words());
+                    0.02,
+                    "they serve on different sides: " + sideA.get().words() + " / "
+                            + sideB.get().words());
         }
         if (a.unitNumber().isPresent() && b.unitNumber().isPresent()) {
             return byUnitNumber(a.unitNumber().get(), b.unitNumber().get());
@@ -74,10 +76,12 @@ final class FormationComparison {
             return FormationVerdict.same(REGISTER_SAME, reason);
         }
         if (register.isPartOf(knownA, knownB)) {
-            return partOf(Relation.PART_OF, "by the register " + knownA.name() + " is or was a part of " + knownB.name());
+            return partOf(
+                    Relation.PART_OF, "by the register " + knownA.name() + " is or was a part of " + knownB.name());
         }
         if (register.isPartOf(knownB, knownA)) {
-            return partOf(Relation.WHOLE_OF, "by the register " + knownB.name() + " is or was a part of " + knownA.name());
+            return partOf(
+                    Relation.WHOLE_OF, "by the register " + knownB.name() + " is or was a part of " + knownA.name());
         }
         return FormationVerdict.different(
                 0.05, "the register knows them as two formations: " + knownA.name() + " / " + knownB.name());
@@ -148,7 +152,8 @@ final class FormationComparison {
             return Optional.of(FormationVerdict.unsure(
                     0.45,
                     "the number " + other.number().get()
-                            + " stands without its size: it can be the whole, or be said of its part, " + part.words()));
+                            + " stands without its size: it can be the whole, or be said of its part, "
+                            + part.words()));
         }
         return verdict.isSame()
                 ? Optional.of(partOf(relation, part.words() + " names " + whole.words() + " as what it is a part of"))
@@ -181,7 +186,10 @@ final class FormationComparison {
         List<String> reasons = new ArrayList<>(own.reasons());
         boolean nested = wholes.relation() == Relation.PART_OF || wholes.relation() == Relation.WHOLE_OF;
         if (wholes.isDifferent() && !nested) {
-            reasons.add(0, "they are said to be parts of different formations: " + wholes.reasons().getFirst());
+            reasons.add(
+                    0,
+                    "they are said to be parts of different formations: "
+                            + wholes.reasons().getFirst());
             return within
                     ? FormationVerdict.different(0.05, reasons.toArray(String[]::new))
                     : FormationVerdict.unsure(0.5, reasons.toArray(String[]::new));
@@ -191,7 +199,8 @@ final class FormationComparison {
             return FormationVerdict.same(own.score(), reasons.toArray(String[]::new));
         }
         if (within && own.isSame()) {
-            reasons.add("but whether they are parts of one formation is not sure: " + wholes.reasons().getFirst());
+            reasons.add("but whether they are parts of one formation is not sure: "
+                    + wholes.reasons().getFirst());
             return FormationVerdict.unsure(0.5, reasons.toArray(String[]::new));
         }
         return own;

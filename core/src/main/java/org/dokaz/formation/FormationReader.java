@@ -32,8 +32,8 @@ final class FormationReader {
         List<Item> items = itemiser.items();
         List<String> faults = new ArrayList<>(new LinkedHashSet<>(itemiser.faults()));
         if (name.length() > Piece.NAME_LENGTH_MAX || pieces.size() >= Piece.PIECES_MAX) {
-            faults.add("the name is longer than any formation's; only its first " + Piece.NAME_LENGTH_MAX + " characters and "
-                    + Piece.PIECES_MAX + " words were read");
+            faults.add("the name is longer than any formation's; only its first " + Piece.NAME_LENGTH_MAX
+                    + " characters and " + Piece.PIECES_MAX + " words were read");
         }
         return new Reading(items, faults).formation();
     }
@@ -96,11 +96,10 @@ final class FormationReader {
                 drafts.add(service);
             }
             if (drafts.size() > RUNGS_MAX) {
-                faults.add("the name holds " + drafts.size() + " formations, each a part of the next; only the first " + RUNGS_MAX
-                        + " were kept");
+                faults.add("the name holds " + drafts.size() + " formations, each a part of the next; only the first "
+                        + RUNGS_MAX + " were kept");
             }
-            List<Rung> rungs =
-                    drafts.stream().limit(RUNGS_MAX).map(Draft::rung).toList();
+            List<Rung> rungs = drafts.stream().limit(RUNGS_MAX).map(Draft::rung).toList();
             return new Formation(rungs, services, allegiance, unitNumber, raisedIn, reference(rungs), faults);
         }
 
@@ -183,7 +182,8 @@ final class FormationReader {
 
         private void takeTroops(int at, Item item) {
             // "A battalion of marines" names the battalion's arm, "a battalion of a marine brigade" the brigade's.
-            boolean follows = item.sort() != Sort.TROOPS || (at > 0 && items.get(at - 1).is(Sort.OF, Sort.BREAK));
+            boolean follows =
+                    item.sort() != Sort.TROOPS || (at > 0 && items.get(at - 1).is(Sort.OF, Sort.BREAK));
             if (current.echelon.isPresent() && follows && leadsToEchelon(at + 1)) {
                 close();
             }
@@ -212,7 +212,9 @@ final class FormationReader {
                     return true;
                 }
                 if (!item.is(Sort.ARM, Sort.TROOPS, Sort.TRAIT, Sort.NAME, Sort.NUMBER, Sort.SIDE, Sort.SERVICE)
-                        || (item.is(Sort.NUMBER) && at > from && items.get(at - 1).is(Sort.NUMBER))) {
+                        || (item.is(Sort.NUMBER)
+                                && at > from
+                                && items.get(at - 1).is(Sort.NUMBER))) {
                     return false;
                 }
             }
@@ -234,7 +236,8 @@ final class FormationReader {
 
         private void nameWagner() {
             Optional<Draft> free = drafts.stream()
-                    .filter(draft -> draft.echelon.filter(size -> size == Echelon.GROUP).isPresent() && draft.names.isEmpty())
+                    .filter(draft ->
+                            draft.echelon.filter(size -> size == Echelon.GROUP).isPresent() && draft.names.isEmpty())
                     .findFirst();
             if (free.isPresent()) {
                 free.get().names.add(Allegiance.WAGNER.words());

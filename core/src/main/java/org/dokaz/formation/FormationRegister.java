@@ -57,8 +57,8 @@ final class FormationRegister {
                     row.get(ID),
                     told(row.get(SIDE)).map(side -> Allegiance.valueOf(side.toUpperCase(java.util.Locale.ROOT))));
         }
-        periods.forEach((id, list) -> index(
-                new KnownFormation(id, sides.getOrDefault(id, Optional.empty()), sorts.contains(id), list)));
+        periods.forEach((id, list) ->
+                index(new KnownFormation(id, sides.getOrDefault(id, Optional.empty()), sorts.contains(id), list)));
     }
 
     /** Takes a row's names into the vocabulary, all under the first English one: what is one name in three languages is read as one. */
@@ -104,8 +104,9 @@ final class FormationRegister {
         byId.put(known.id(), known);
         for (Period period : known.periods()) {
             for (Formation structure : period.structures()) {
-                keys(structure).forEach(key -> byKey.computeIfAbsent(key, ignored -> new LinkedHashSet<>())
-                        .add(known));
+                keys(structure)
+                        .forEach(key -> byKey.computeIfAbsent(key, ignored -> new LinkedHashSet<>())
+                                .add(known));
             }
         }
     }
@@ -145,11 +146,13 @@ final class FormationRegister {
 
     private int fit(Formation formation, KnownFormation known) {
         Optional<Allegiance> said = formation.allegiance();
-        // What is said to be of a "republic" is none of Russia's own; what is said to be of Russia may be of a "republic" that it took in.
+        // What is said to be of a "republic" is none of Russia's own; what is said to be of Russia may be of a
+        // "republic" that it took in.
         boolean opposed = said.isPresent()
                 && known.allegiance().isPresent()
                 && said.get() != known.allegiance().get()
-                && (said.get().excludes(known.allegiance().get()) || known.allegiance().get() == Allegiance.RUSSIA);
+                && (said.get().excludes(known.allegiance().get())
+                        || known.allegiance().get() == Allegiance.RUSSIA);
         if (opposed || isOfAnother(formation, known)) {
             return 0;
         }
@@ -164,7 +167,8 @@ final class FormationRegister {
 
     /** Whether a name says that it is part of a formation that the register does not have it in. */
     private boolean isOfAnother(Formation formation, KnownFormation known) {
-        boolean housed = known.periods().stream().anyMatch(period -> period.parent().isPresent());
+        boolean housed =
+                known.periods().stream().anyMatch(period -> period.parent().isPresent());
         Optional<KnownFormation> whole = housed ? formation.whole().flatMap(this::of) : Optional.empty();
         return whole.isPresent() && !isPartOf(known, whole.get());
     }
@@ -189,17 +193,21 @@ final class FormationRegister {
         if (sizesDiffer || armsDiffer || namesDiffer) {
             return 0;
         }
-        boolean sided = formation.allegiance().isPresent()
-                && formation.allegiance().equals(known.allegiance());
+        boolean sided =
+                formation.allegiance().isPresent() && formation.allegiance().equals(known.allegiance());
         boolean numbered = own.number().isPresent();
-        boolean large = own.echelon().filter(size -> size.rank() >= Echelon.CORPS.rank()).isPresent();
+        boolean large = own.echelon()
+                .filter(size -> size.rank() >= Echelon.CORPS.rank())
+                .isPresent();
         boolean telling = numbered
                 && sized
                 && (armed || sided || large || own.number().get().length() >= TELLING_NUMBER_LENGTH);
         if (!named && !telling) {
             return 0;
         }
-        boolean alone = own.number().isEmpty() && other.number().isEmpty() && own.echelon().equals(other.echelon());
+        boolean alone = own.number().isEmpty()
+                && other.number().isEmpty()
+                && own.echelon().equals(other.echelon());
         boolean served = structure.services().equals(formation.services());
         return weight(named, 8)
                 + weight(numbered, 8)
@@ -227,8 +235,7 @@ final class FormationRegister {
         }
         for (Period period : part.periods()) {
             Optional<KnownFormation> parent = period.parent().map(byId::get);
-            if (parent.isPresent()
-                    && (parent.get().id().equals(whole.id()) || isPartOf(parent.get(), whole, seen))) {
+            if (parent.isPresent() && (parent.get().id().equals(whole.id()) || isPartOf(parent.get(), whole, seen))) {
                 return true;
             }
         }

@@ -45,12 +45,17 @@ public final class Formations {
             return keys;
         }
         formation.unitNumber().ifPresent(number -> keys.add("unit " + number));
-        formation.own().ifPresent(own -> own.names().forEach(name -> NameKey.all(name).forEach(key -> keys.add("name" + key))));
+        formation
+                .own()
+                .ifPresent(own ->
+                        own.names().forEach(name -> NameKey.all(name).forEach(key -> keys.add("name" + key))));
         List<String> numbers = formation.rungs().stream()
                 .map(Rung::number)
                 .flatMap(Optional::stream)
                 .toList();
-        numbers.stream().filter(number -> number.length() >= TELLING_NUMBER_LENGTH).forEach(keys::add);
+        numbers.stream()
+                .filter(number -> number.length() >= TELLING_NUMBER_LENGTH)
+                .forEach(keys::add);
         if (!numbers.isEmpty()) {
             keys.add(String.join(" of ", numbers));
         }

@@ -188,7 +188,8 @@ final class Itemiser {
             case SIDE -> side(hit);
             case PLACE_WORD -> hit.end();
             default -> {
-                items.add(new Item(term.sort(), term.meaning(), term.side(), pieces.get(at).quote() > 0));
+                items.add(new Item(
+                        term.sort(), term.meaning(), term.side(), pieces.get(at).quote() > 0));
                 yield hit.end();
             }
         };
@@ -366,7 +367,10 @@ final class Itemiser {
                 && !piece.text().endsWith("'s")
                 && (piece.isCapital() || piece.glued())
                 && quoteEnd(at) == at
-                && vocabulary.longestAt(pieces, at).filter(hit -> hit.end() > at && !isGluedLetter(hit, at)).isEmpty();
+                && vocabulary
+                        .longestAt(pieces, at)
+                        .filter(hit -> hit.end() > at && !isGluedLetter(hit, at))
+                        .isEmpty();
     }
 
     private boolean isGluedLetter(Hit hit, int at) {

@@ -10,7 +10,9 @@ final class NameKey {
 
     private static final int STEM_MIN = 3;
     private static final String VOWELS = "аеиіоуыэюяєїёйьaeiouy";
-    private static final String[] ENDINGS = {"ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ов", "ев", "ів", "ом", "ем", "ым", "им", "их", "ых"};
+    private static final String[] ENDINGS = {
+        "ого", "его", "ому", "ему", "ыми", "ими", "ами", "ями", "ов", "ев", "ів", "ом", "ем", "ым", "им", "их", "ых"
+    };
 
     private NameKey() {}
 
@@ -18,8 +20,13 @@ final class NameKey {
     static Set<String> all(String name) {
         StringBuilder whole = new StringBuilder();
         StringBuilder stems = new StringBuilder();
-        for (Piece piece : Piece.of(name)) {
+        List<Piece> pieces = Piece.of(name);
+        for (Piece piece : pieces) {
             String word = piece.text();
+            if (pieces.size() > 1 && word.length() == 1 && VOWELS.contains(word)) {
+                // "Техрик-э-Лабайик" is also written with another vowel between.
+                continue;
+            }
             whole.append(' ').append(piece.isWord() ? Sound.key(word) : word);
             stems.append(' ').append(piece.isWord() ? Sound.key(stem(word)) : word);
         }

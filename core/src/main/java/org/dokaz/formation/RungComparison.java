@@ -29,8 +29,11 @@ final class RungComparison {
     boolean isNumberedWithin(Formation formation) {
         Optional<Rung> own = formation.own();
         return own.flatMap(Rung::echelon).filter(Echelon::isNumberedWithin).isPresent()
-                && own.filter(rung -> !rung.separate() && rung.names().isEmpty()).isPresent()
-                && own.flatMap(Rung::number).filter(number -> number.length() >= TELLING_NUMBER_LENGTH).isEmpty();
+                && own.filter(rung -> !rung.separate() && rung.names().isEmpty())
+                        .isPresent()
+                && own.flatMap(Rung::number)
+                        .filter(number -> number.length() >= TELLING_NUMBER_LENGTH)
+                        .isEmpty();
     }
 
     /** How many things agree between two names, nothing being against it; to choose between known names. */
@@ -43,18 +46,26 @@ final class RungComparison {
         double number = one.get().number().equals(other.get().number()) ? 4 : 0;
         double size = one.get().echelon().equals(other.get().echelon()) ? 2 : 0;
         double arm = arms.share(one.get().arms(), other.get().arms()) ? 1 : 0;
-        return number + size + arm + (NameKey.meet(one.get().names(), other.get().names()) ? 2 : 0);
+        return number
+                + size
+                + arm
+                + (NameKey.meet(one.get().names(), other.get().names()) ? 2 : 0);
     }
 
     FormationVerdict compare(Formation a, Formation b) {
         if (a.own().isEmpty() || b.own().isEmpty()) {
-            return FormationVerdict.unsure(0.35, "one is known by the number of its military unit, the other by its name");
+            return FormationVerdict.unsure(
+                    0.35, "one is known by the number of its military unit, the other by its name");
         }
         Rung one = a.own().get();
         Rung other = b.own().get();
-        if (one.number().isPresent() && other.number().isPresent() && !one.number().equals(other.number())) {
+        if (one.number().isPresent()
+                && other.number().isPresent()
+                && !one.number().equals(other.number())) {
             return FormationVerdict.different(
-                    0.03, "the numbers differ: " + one.number().get() + " / " + other.number().get());
+                    0.03,
+                    "the numbers differ: " + one.number().get() + " / "
+                            + other.number().get());
         }
         Accord size = sizes(one, other);
         Accord names = names(one, other);
@@ -109,16 +120,21 @@ final class RungComparison {
     }
 
     private static FormationVerdict ofOtherSize(Rung one, Rung other, Accord names) {
-        String sizes = one.echelon().orElseThrow().word() + " / " + other.echelon().orElseThrow().word();
-        boolean rare = one.number().filter(number -> number.length() >= RARE_NUMBER_LENGTH).isPresent()
+        String sizes = one.echelon().orElseThrow().word() + " / "
+                + other.echelon().orElseThrow().word();
+        boolean rare = one.number()
+                        .filter(number -> number.length() >= RARE_NUMBER_LENGTH)
+                        .isPresent()
                 && one.number().equals(other.number());
         if (rare) {
             return FormationVerdict.unsure(
                     0.45,
-                    "the number is the same, " + one.number().get() + ", and too high for two formations to bear it by chance; but"
-                            + " the sizes differ: " + sizes);
+                    "the number is the same, " + one.number().get()
+                            + ", and too high for two formations to bear it by chance; but" + " the sizes differ: "
+                            + sizes);
         }
-        boolean named = names == Accord.AGREE && (one.number().isEmpty() || other.number().isEmpty());
+        boolean named = names == Accord.AGREE
+                && (one.number().isEmpty() || other.number().isEmpty());
         return named
                 ? FormationVerdict.unsure(
                         0.45, "the name is the same, the size is not: it may have grown, or be a part: " + sizes)
@@ -129,10 +145,13 @@ final class RungComparison {
         String number = one.number().orElseThrow();
         if (names == Accord.DIFFER) {
             return FormationVerdict.unsure(
-                    0.55, "the number is the same, " + number + ", but they are called by different names: " + bothNames(one, other));
+                    0.55,
+                    "the number is the same, " + number + ", but they are called by different names: "
+                            + bothNames(one, other));
         }
         if (size == Accord.UNTOLD && names != Accord.AGREE) {
-            return FormationVerdict.unsure(0.55, "the number agrees, " + number + ", but one or none of them says how large it is");
+            return FormationVerdict.unsure(
+                    0.55, "the number agrees, " + number + ", but one or none of them says how large it is");
         }
         List<String> reasons = new ArrayList<>();
         reasons.add("number and size agree: " + number
@@ -142,7 +161,8 @@ final class RungComparison {
         }
         switch (arm) {
             case AGREE -> reasons.add("the arm agrees: " + list(one.arms()));
-            case KIN -> reasons.add("the arms are such as reports exchange: " + list(one.arms()) + " / " + list(other.arms()));
+            case KIN ->
+                reasons.add("the arms are such as reports exchange: " + list(one.arms()) + " / " + list(other.arms()));
             default -> reasons.add("one or none of them tells the arm");
         }
         String[] told = reasons.toArray(String[]::new);
@@ -161,18 +181,19 @@ final class RungComparison {
     private static FormationVerdict numberedOnce(Accord names) {
         return names == Accord.AGREE
                 ? FormationVerdict.same(0.78, "the name agrees; only one of them tells the number")
-                : FormationVerdict.unsure(0.4, "only one of them tells the number, and nothing else says that they are one");
+                : FormationVerdict.unsure(
+                        0.4, "only one of them tells the number, and nothing else says that they are one");
     }
 
     private FormationVerdict unnumbered(Formation a, Formation b, Accord size, Accord names) {
         Rung one = a.own().orElseThrow();
         Rung other = b.own().orElseThrow();
         if (names == Accord.AGREE) {
-            return FormationVerdict.same(
-                    size == Accord.AGREE ? 0.9 : 0.8, "the name agrees: " + bothNames(one, other));
+            return FormationVerdict.same(size == Accord.AGREE ? 0.9 : 0.8, "the name agrees: " + bothNames(one, other));
         }
         if (names == Accord.DIFFER) {
-            boolean oneScript = isCyrillic(one.names().getFirst()) == isCyrillic(other.names().getFirst());
+            boolean oneScript = isCyrillic(one.names().getFirst())
+                    == isCyrillic(other.names().getFirst());
             return oneScript
                     ? FormationVerdict.different(0.1, "the names differ: " + bothNames(one, other))
                     : FormationVerdict.unsure(
@@ -192,7 +213,8 @@ final class RungComparison {
                         ? "; both are from one place, " + a.raisedIn().get()
                         : "; they are from different places: " + a.raisedIn().get() + " / "
                                 + b.raisedIn().get();
-        return FormationVerdict.unsure(0.35, "one or none of them is told by number or name, so they may be one or not" + place);
+        return FormationVerdict.unsure(
+                0.35, "one or none of them is told by number or name, so they may be one or not" + place);
     }
 
     private static boolean isCyrillic(String name) {

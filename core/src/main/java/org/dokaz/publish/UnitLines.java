@@ -100,7 +100,9 @@ public final class UnitLines {
         json.writeEndArray();
         words(json, "services", formation.services());
         JsonLines.text(
-                json, "allegiance", formation.allegiance().map(Allegiance::name).map(name -> name.toLowerCase(Locale.ROOT)));
+                json,
+                "allegiance",
+                formation.allegiance().map(Allegiance::name).map(name -> name.toLowerCase(Locale.ROOT)));
         JsonLines.text(json, "militaryUnit", formation.unitNumber());
         JsonLines.text(json, "raisedIn", formation.raisedIn());
         JsonLines.text(json, "register", Formations.known(formation).map(KnownFormation::name));

@@ -66,7 +66,9 @@ final class UnitNames implements Comparer<UnitNames.Label> {
 
     @Override
     public Likeness compare(Label a, Label b) {
-        boolean worded = a.formation().rungs().isEmpty() && a.formation().equals(b.formation()) && a.words().equals(b.words());
+        boolean worded = a.formation().rungs().isEmpty()
+                && a.formation().equals(b.formation())
+                && a.words().equals(b.words());
         if (worded && a.document().equals(b.document())) {
             return Likeness.same(0.85, "the names are the same, but for their endings or their script");
         }

@@ -81,8 +81,9 @@ class FormationExamplesTest {
                     assertThat(turned.verdict()).isEqualTo(found.verdict());
                     assertThat(turned.score()).isEqualTo(found.score());
                     assertThat(turned.relation()).isEqualTo(TURNED.get(found.relation()));
-                    assertThat(found.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason)
-                            .isNotBlank());
+                    assertThat(found.reasons())
+                            .isNotEmpty()
+                            .allSatisfy(reason -> assertThat(reason).isNotBlank());
                 }));
     }
 

@@ -54,7 +54,8 @@ class FormationsTest {
                     assertThat(formation.words()).hasSizeLessThan(4 * Piece.NAME_LENGTH_MAX);
                     assertThat(Formations.read(name)).isEqualTo(formation);
                     for (String other : List.of("1-й полк", "Azov", "", "his battalion")) {
-                        assertThat(Formations.compare(formation, Formations.read(other)).reasons())
+                        assertThat(Formations.compare(formation, Formations.read(other))
+                                        .reasons())
                                 .isNotEmpty();
                     }
                 })
@@ -81,7 +82,9 @@ class FormationsTest {
 
         Formation part = Formations.read("1st battalion of the 2740th regiment");
         assertThat(part.own().flatMap(Rung::number)).contains("1");
-        assertThat(part.parents()).singleElement().satisfies(parent -> assertThat(parent.number()).contains("2740"));
+        assertThat(part.parents())
+                .singleElement()
+                .satisfies(parent -> assertThat(parent.number()).contains("2740"));
         assertThat(part.unknown()).doesNotContain("of which formation it is a part");
 
         Formation bare = Formations.read("2740");
@@ -91,7 +94,9 @@ class FormationsTest {
 
     @Test
     void separateAndGuardsAreKept() {
-        Rung rung = Formations.read("64-я отдельная гвардейская мотострелковая бригада").own().orElseThrow();
+        Rung rung = Formations.read("64-я отдельная гвардейская мотострелковая бригада")
+                .own()
+                .orElseThrow();
         assertThat(rung.separate()).isTrue();
         assertThat(rung.guards()).isTrue();
         assertThat(rung.arms()).isEqualTo(Set.of("motor rifle"));
@@ -129,9 +134,12 @@ class FormationsTest {
         for (KnownFormation known : Formations.register()) {
             for (Period period : known.periods()) {
                 assertThat(period.names()).as(known.id()).hasSizeGreaterThanOrEqualTo(3);
-                period.parent().ifPresent(parent -> assertThat(ids).as(known.id()).contains(parent));
+                period.parent()
+                        .ifPresent(parent -> assertThat(ids).as(known.id()).contains(parent));
                 if (period.from().isPresent() && period.until().isPresent()) {
-                    assertThat(period.from().get()).as(known.id()).isLessThanOrEqualTo(period.until().get());
+                    assertThat(period.from().get())
+                            .as(known.id())
+                            .isLessThanOrEqualTo(period.until().get());
                 }
             }
         }

@@ -21,9 +21,7 @@ public enum Allegiance {
 
     /** Whether no formation can be of both: the enemies in the war, and the two "republics". Russia's forces took in the others. */
     public boolean excludes(Allegiance other) {
-        if (this == other || this == RUSSIA && other != UKRAINE || other == RUSSIA && this != UKRAINE) {
-            return false;
-        }
-        return true;
+        boolean takenIn = (this == RUSSIA && other != UKRAINE) || (other == RUSSIA && this != UKRAINE);
+        return this != other && !takenIn;
     }
 }

@@ -49,7 +49,7 @@ final class FormationComparison {
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        return isOne(a) && isOne(b) || register.isPartOf(a.get(), b.get()) || register.isPartOf(b.get(), a.get());
+        return (isOne(a) && isOne(b)) || register.isPartOf(a.get(), b.get()) || register.isPartOf(b.get(), a.get());
     }
 
     private static boolean isOne(Optional<KnownFormation> known) {

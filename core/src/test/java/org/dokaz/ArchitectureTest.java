@@ -50,6 +50,8 @@ class ArchitectureTest {
             List.of("model", "flow"),
             "spelling",
             List.of("model", "flow", "language"),
+            "formation",
+            List.of("model", "flow", "language", "spelling"),
             "record",
             List.of("model", "flow"),
             "learn",
@@ -88,6 +90,7 @@ class ArchitectureTest {
         "org.dokaz.atlas..",
         "org.dokaz.language..",
         "org.dokaz.spelling..",
+        "org.dokaz.formation..",
         "org.dokaz.learn..",
         "org.dokaz.record..",
         "org.dokaz.read..",
@@ -120,7 +123,7 @@ class ArchitectureTest {
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
                 ? List.of("model", "flow", "language", "spelling", "record")
-                : List.of("model", "flow", "language", "spelling", "learn", "atlas");
+                : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas");
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

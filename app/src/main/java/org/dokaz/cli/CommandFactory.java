@@ -17,6 +17,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
             Map.entry(ExplainTimeCommand.class, ExplainTimeCommand::new),
+            Map.entry(ExplainUnitCommand.class, ExplainUnitCommand::new),
             Map.entry(
                     ExplainNameCommand.class,
                     terminal -> new ExplainNameCommand(terminal, new PlacesByName(UserGazetteer::atlas))),

@@ -8,9 +8,15 @@ import picocli.CommandLine.Spec;
 /** Tells why the house reads something as it does. */
 @Command(
         name = "explain",
-        description = "Tells why the house thinks what it thinks: of two names, of a place name, of a time.",
+        description =
+                "Tells why the house thinks what it thinks: of two names, of a place name, of a time, of formations.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExplainNameCommand.class, ExplainPlaceCommand.class, ExplainTimeCommand.class})
+        subcommands = {
+            ExplainNameCommand.class,
+            ExplainPlaceCommand.class,
+            ExplainTimeCommand.class,
+            ExplainUnitCommand.class
+        })
 final class ExplainCommand implements Runnable {
 
     @Spec

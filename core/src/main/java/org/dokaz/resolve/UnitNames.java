@@ -1,41 +1,26 @@
 package org.dokaz.resolve;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dokaz.language.Table;
+import org.dokaz.formation.Formation;
+import org.dokaz.formation.Formation.Reference;
+import org.dokaz.formation.FormationVerdict;
+import org.dokaz.formation.Formations;
 import org.dokaz.model.EntityKind;
-import org.dokaz.model.Language;
 
-/** Compares names of military and security formations: by number, size and arm where they have a number, else by words. */
+/** Compares names of military and security formations by what they say, as {@link Formations} takes them apart. */
 final class UnitNames implements Comparer<UnitNames.Label> {
 
-    private final Map<String, String> sizes = new HashMap<>();
-    private final Map<String, String> arms = new HashMap<>();
-
-    UnitNames() {
-        for (List<String> row : Table.rows("echelons.tsv")) {
-            String meaning = Table.names(row, 1, Language.ENGLISH).getFirst();
-            Map<String, String> meant = row.getFirst().equals("size") ? sizes : arms;
-            for (Language language : Language.values()) {
-                for (String name : Table.names(row, 1, language)) {
-                    Keywords.of(name, language).forEach(word -> meant.putIfAbsent(word, meaning));
-                }
-            }
-        }
-    }
-
-    /** A name taken apart: its numbers in their order, sizes and arms under their English names, and its other words. */
-    record Label(List<String> numbers, Set<String> sizes, Set<String> arms, Set<String> words) {
+    /**
+     * A name taken apart.
+     *
+     * @param words the keys of its words, for names that have neither number nor name
+     * @param document the document that it is unnamed in, else empty: two unnamed ones of two documents need not be one
+     */
+    record Label(Formation formation, Set<String> words, String document) {
 
         Label {
-            numbers = List.copyOf(numbers);
-            sizes = Set.copyOf(sizes);
-            arms = Set.copyOf(arms);
             words = Set.copyOf(words);
         }
     }
@@ -47,51 +32,26 @@ final class UnitNames implements Comparer<UnitNames.Label> {
 
     @Override
     public Label label(Appearance appearance) {
-        List<String> numbers = new ArrayList<>();
-        Set<String> large = new HashSet<>();
-        Set<String> armed = new HashSet<>();
-        Set<String> words = new HashSet<>();
-        for (String word : Keywords.of(appearance.name(), appearance.language())) {
-            String digits = leadingDigits(word);
-            if (!digits.isEmpty()) {
-                numbers.add(digits);
-            } else if (sizes.containsKey(word)) {
-                large.add(sizes.get(word));
-            } else if (arms.containsKey(word)) {
-                armed.add(arms.get(word));
-            } else {
-                words.add(word);
-            }
+        Formation formation = Formations.read(appearance.name());
+        if (formation.isIdentified()) {
+            return new Label(formation, Set.of(), "");
         }
-        return new Label(numbers, large, armed, words);
-    }
-
-    private static String leadingDigits(String word) {
-        int end = 0;
-        while (end < word.length() && Character.isDigit(word.charAt(end))) {
-            end++;
-        }
-        return word.substring(0, end);
+        boolean unnamed = formation.reference() == Reference.UNNAMED || formation.reference() == Reference.POINTED;
+        return new Label(
+                formation,
+                new HashSet<>(Keywords.of(appearance.name(), appearance.language())),
+                unnamed ? appearance.document().toString() : "");
     }
 
     @Override
     public String signature(Label label) {
-        return String.join(" ", label.numbers())
-                + '|'
-                + sorted(label.sizes())
-                + '|'
-                + sorted(label.arms())
-                + '|'
-                + sorted(label.words());
-    }
-
-    private static String sorted(Set<String> words) {
-        return String.join(" ", new TreeSet<>(words));
+        return label.formation().toString() + '|' + new TreeSet<>(label.words()) + '|' + label.document();
     }
 
     @Override
     public Set<String> keys(Label label) {
-        return label.numbers().isEmpty() ? label.words() : Set.of(String.join(" ", label.numbers()));
+        Set<String> keys = Formations.keys(label.formation());
+        return keys.isEmpty() ? label.words() : keys;
     }
 
     @Override
@@ -106,30 +66,13 @@ final class UnitNames implements Comparer<UnitNames.Label> {
 
     @Override
     public Likeness compare(Label a, Label b) {
-        if (!a.numbers().equals(b.numbers())) {
-            return Likeness.different(0, "the numbers differ");
+        boolean worded = a.formation().rungs().isEmpty()
+                && a.formation().equals(b.formation())
+                && a.words().equals(b.words());
+        if (worded && a.document().equals(b.document())) {
+            return Likeness.same(0.85, "the names are the same, but for their endings or their script");
         }
-        if (!agree(a.sizes(), b.sizes())) {
-            return Likeness.different(0.1, "a formation of another size");
-        }
-        if (!agree(a.arms(), b.arms())) {
-            return Likeness.different(0.1, "a formation of another arm");
-        }
-        if (a.numbers().isEmpty()) {
-            return a.words().equals(b.words()) && a.sizes().equals(b.sizes())
-                    ? Likeness.same(0.85, "the names are the same, but for their endings or their script")
-                    : Likeness.unsure(0.3, "no number, and the names agree in part");
-        }
-        boolean told = !a.sizes().isEmpty() && a.sizes().equals(b.sizes());
-        return told
-                ? Likeness.same(
-                        0.9,
-                        "number and size agree: " + String.join(" ", a.numbers()) + ", "
-                                + String.join(" ", new TreeSet<>(a.sizes())))
-                : Likeness.unsure(0.5, "the number agrees, and one does not say what sort of formation it is");
-    }
-
-    private static boolean agree(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+        FormationVerdict verdict = Formations.compare(a.formation(), b.formation());
+        return new Likeness(verdict.verdict(), verdict.score(), verdict.reasons());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * The letters of a name as they are compared: lower case, composed, without marks that no letter carries, without
  * controls, and with look-alikes of the other script put right inside a word.
  */
-final class Letters {
+public final class Letters {
 
     /** The longest stretch of a name that is looked at, in UTF-16 units; what stands behind it is ignored. */
     static final int LENGTH_MAX = 400;
@@ -92,7 +92,7 @@ final class Letters {
     }
 
     /** A plain word with the letters of its lesser script replaced by those they are taken for; itself when it is pure. */
-    static String unmixed(String word) {
+    public static String unmixed(String word) {
         int cyrillic = 0;
         int latin = 0;
         int onlyCyrillic = 0;

@@ -76,7 +76,11 @@ final class Units {
         while (numberSigns.contains(marks.lower(at))) {
             at++;
         }
-        return isDigits(marks.lower(at)) && marks.lower(at).length() >= SURE_NUMBER_LENGTH ? at + 1 : index;
+        String number = marks.lower(at);
+        // Ukraine's units have a letter before their digits: А1234.
+        boolean lettered = !number.isEmpty() && Character.isLetter(number.charAt(0)) && marks.isCapital(at);
+        String digits = lettered ? number.substring(1) : number;
+        return isDigits(digits) && digits.length() >= SURE_NUMBER_LENGTH ? at + 1 : index;
     }
 
     private int markEchelon(Marks marks, int echelon) {

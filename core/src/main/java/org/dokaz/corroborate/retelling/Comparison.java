@@ -58,10 +58,10 @@ final class Comparison {
                 Telling mine = earlier.tellings().get(left);
                 Telling theirs = later.tellings().get(right);
                 int alike = alike(mine, theirs);
-                if (alike > 0) {
-                    Match match = new Match(
-                            left, right, alike, mine.voices().meets(theirs.voices()), mine.sameFigure(theirs));
-                    if (match.score() >= ALIKE_MIN) {
+                boolean figure = mine.sameFigure(theirs);
+                if (alike > 0 || figure) {
+                    Match match = new Match(left, right, alike, mine.voices().meets(theirs.voices()), figure);
+                    if (match.score() >= (figure ? SAME_FIGURE + 1 : ALIKE_MIN)) {
                         all.add(match);
                     }
                 }

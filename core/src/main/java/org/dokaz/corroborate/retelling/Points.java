@@ -29,7 +29,7 @@ final class Points {
     private static final int NAME = 70;
     private static final int NAMES_MAX = 3;
     private static final int CITES = 150;
-    private static final int OWN_VOICES = -80;
+    private static final int OWN_VOICES = -160;
     private static final int CLOSE = 150;
     private static final int CLOSE_VOICE = 50;
     private static final int CLOSE_PICTURES = 110;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.model.Retelling.Kind;
 
 /** Decides whether two documents rest on one another, and how: by what they were sent with, by their wording, else by {@link Points}. */
@@ -25,11 +24,11 @@ final class Judge {
     private static final double PER_CONTAINED = 0.003;
     private static final double HUNDRED = 100;
 
-    private final Vocabulary vocabulary;
+    private final Weights weights;
     private final Rarity rarity;
 
-    Judge(Vocabulary vocabulary, Rarity rarity) {
-        this.vocabulary = vocabulary;
+    Judge(Weights weights, Rarity rarity) {
+        this.weights = weights;
         this.rarity = rarity;
     }
 
@@ -73,7 +72,7 @@ final class Judge {
     }
 
     private Optional<Link> weighed(Page earlier, Page later) {
-        Comparison common = new Comparison(earlier, later, vocabulary, rarity);
+        Comparison common = new Comparison(earlier, later, weights, rarity);
         Points points = new Points(common, earlier, later);
         int sum = points.sum();
         if (sum <= 0) {

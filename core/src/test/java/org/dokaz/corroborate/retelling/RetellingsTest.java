@@ -32,8 +32,16 @@ class RetellingsTest {
 
     private static Told long1(String outlet, String day) {
         return Told.in(outlet, day)
-                .says(MAYOR, Step.Kind.PERSON, 0, "Soldiers went from house to house along the river and took the keys.")
-                .says(MAYOR, Step.Kind.PERSON, 312, "They wrote down 312 men and told them to wait at the bakery gate.");
+                .says(
+                        MAYOR,
+                        Step.Kind.PERSON,
+                        0,
+                        "Soldiers went from house to house along the river and took the keys.")
+                .says(
+                        MAYOR,
+                        Step.Kind.PERSON,
+                        312,
+                        "They wrote down 312 men and told them to wait at the bakery gate.");
     }
 
     @Test
@@ -53,7 +61,11 @@ class RetellingsTest {
     @Test
     void aTextTakenOverInPartIsACopy() {
         Told part = long1("Birch", "2023-04-03")
-                .says("Birch", Step.Kind.OUTLET, 0, "Our reporter adds that the ferry has not run since the winter ice came down.");
+                .says(
+                        "Birch",
+                        Step.Kind.OUTLET,
+                        0,
+                        "Our reporter adds that the ferry has not run since the winter ice came down.");
         assertThat(links(long1("Alder", "2023-04-02"), part).all())
                 .singleElement()
                 .satisfies(link -> assertThat(link.kind()).isEqualTo(Retelling.Kind.COPY));
@@ -63,8 +75,16 @@ class RetellingsTest {
     void aTranslationIsLinkedToWhatItTranslates() {
         Told original = long1("Alder", "2023-04-02");
         Told translated = new Told("Вільха", "2023-04-03", Language.UKRAINIAN)
-                .says("Орест Вишневий", Step.Kind.PERSON, 0, "Солдати ходили від будинку до будинку вздовж річки й забирали ключі.")
-                .says("Орест Вишневий", Step.Kind.PERSON, 312, "Вони записали 312 чоловіків і наказали чекати біля воріт пекарні.");
+                .says(
+                        "Орест Вишневий",
+                        Step.Kind.PERSON,
+                        0,
+                        "Солдати ходили від будинку до будинку вздовж річки й забирали ключі.")
+                .says(
+                        "Орест Вишневий",
+                        Step.Kind.PERSON,
+                        312,
+                        "Вони записали 312 чоловіків і наказали чекати біля воріт пекарні.");
         List<Reading> readings = new ArrayList<>(others());
         readings.add(original.reading());
         readings.add(translated.reading());
@@ -78,22 +98,42 @@ class RetellingsTest {
     private static List<Reading> others() {
         return List.of(
                 Told.in("Cedar", "2023-04-02")
-                        .says("Harbour office", Step.Kind.ORGANISATION, 0, "Grain prices fell again while barges waited for pilots.")
+                        .says(
+                                "Harbour office",
+                                Step.Kind.ORGANISATION,
+                                0,
+                                "Grain prices fell again while barges waited for pilots.")
                         .reading(),
                 Told.in("Dogwood", "2023-04-02")
-                        .says("Lida Kosh", Step.Kind.PERSON, 0, "Orchards along the ridge were burned after a dry windy week.")
+                        .says(
+                                "Lida Kosh",
+                                Step.Kind.PERSON,
+                                0,
+                                "Orchards along the ridge were burned after a dry windy week.")
                         .reading(),
                 Told.in("Elm", "2023-04-02")
-                        .says("Weather bureau", Step.Kind.ORGANISATION, 0, "Snow will fall in the mountains before the weekend.")
+                        .says(
+                                "Weather bureau",
+                                Step.Kind.ORGANISATION,
+                                0,
+                                "Snow will fall in the mountains before the weekend.")
                         .reading());
     }
 
     @Test
     void twoThatReportOneEventFromTheirOwnSourcesAreNotLinked() {
         Told first = Told.in("Alder", "2023-04-02")
-                .says("Lida Kosh", Step.Kind.PERSON, 0, "I heard three blasts by the mill and the roof of the school came down.");
+                .says(
+                        "Lida Kosh",
+                        Step.Kind.PERSON,
+                        0,
+                        "I heard three blasts by the mill and the roof of the school came down.");
         Told second = Told.in("Birch", "2023-04-02")
-                .says("Fire brigade", Step.Kind.ORGANISATION, 0, "Crews were called to a damaged school at noon, nobody was inside.");
+                .says(
+                        "Fire brigade",
+                        Step.Kind.ORGANISATION,
+                        0,
+                        "Crews were called to a damaged school at noon, nobody was inside.");
         assertThat(links(first, second).all()).isEmpty();
     }
 
@@ -117,13 +157,17 @@ class RetellingsTest {
 
     @Test
     void aForwardIsTakenFromTheChannelWhoseNameItShows() {
-        Links links = links(long1("River watch", "2023-04-02"), long1("Town chat", "2023-04-02").forwardedFrom("River watch"));
+        Links links = links(
+                long1("River watch", "2023-04-02"),
+                long1("Town chat", "2023-04-02").forwardedFrom("River watch"));
         assertThat(links.all())
                 .filteredOn(link -> link.kind() == Retelling.Kind.FORWARD)
                 .singleElement()
                 .satisfies(link -> {
                     assertThat(link.strength()).isLessThan(0.9);
-                    assertThat(link.reasons().getFirst()).contains("River watch").contains("inferred");
+                    assertThat(link.reasons().getFirst())
+                            .contains("River watch")
+                            .contains("inferred");
                     assertThat((link.taker() == Link.Taker.LATER ? link.later() : link.earlier()).outlet())
                             .isEqualTo("Town chat");
                 });
@@ -132,8 +176,12 @@ class RetellingsTest {
     @Test
     void oneFileInTwoPostsIsOneExhibit() {
         Links links = links(
-                Told.in("Alder", "2023-04-02").says("Alder", Step.Kind.OUTLET, 0, "Look.").withFile("clip"),
-                Told.in("Birch", "2023-05-02").says("Birch", Step.Kind.OUTLET, 0, "Seen today.").withFile("clip"));
+                Told.in("Alder", "2023-04-02")
+                        .says("Alder", Step.Kind.OUTLET, 0, "Look.")
+                        .withFile("clip"),
+                Told.in("Birch", "2023-05-02")
+                        .says("Birch", Step.Kind.OUTLET, 0, "Seen today.")
+                        .withFile("clip"));
         assertThat(links.all())
                 .singleElement()
                 .satisfies(link -> assertThat(link.kind()).isEqualTo(Retelling.Kind.SAME_EXHIBIT));
@@ -142,20 +190,37 @@ class RetellingsTest {
     @Test
     void twoThatNameEachOtherHaveNoOriginal() {
         Told first = Told.in("Alder", "2023-04-02")
-                .says("Birch", Step.Kind.OUTLET, 312, "They wrote down 312 men and told them to wait at the bakery gate.");
+                .says(
+                        "Birch",
+                        Step.Kind.OUTLET,
+                        312,
+                        "They wrote down 312 men and told them to wait at the bakery gate.");
         Told second = Told.in("Birch", "2023-04-03")
-                .says("Alder", Step.Kind.OUTLET, 312, "At the bakery gate 312 men were told to wait and were written down.");
+                .says(
+                        "Alder",
+                        Step.Kind.OUTLET,
+                        312,
+                        "At the bakery gate 312 men were told to wait and were written down.");
         Links links = links(first, second);
         assertThat(links.all()).allSatisfy(link -> assertThat(link.taker()).isEqualTo(Link.Taker.UNKNOWN));
-        assertThat(Retellings.groups(links)).allSatisfy(group -> assertThat(group.original()).isEmpty());
+        assertThat(Retellings.groups(links))
+                .allSatisfy(group -> assertThat(group.original()).isEmpty());
     }
 
     @Test
     void whoNamesItsSourceTookFromItThoughDatedBefore() {
         Told first = Told.in("Alder", "2023-04-01")
-                .says("Birch", Step.Kind.OUTLET, 312, "They wrote down 312 men and told them to wait at the bakery gate.");
+                .says(
+                        "Birch",
+                        Step.Kind.OUTLET,
+                        312,
+                        "They wrote down 312 men and told them to wait at the bakery gate.");
         Told second = Told.in("Birch", "2023-04-03")
-                .says(MAYOR, Step.Kind.PERSON, 312, "They wrote down 312 men and told them to wait at the bakery gate.");
+                .says(
+                        MAYOR,
+                        Step.Kind.PERSON,
+                        312,
+                        "They wrote down 312 men and told them to wait at the bakery gate.");
         assertThat(links(first, second).all())
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.taker()).isEqualTo(Link.Taker.EARLIER));
@@ -179,7 +244,11 @@ class RetellingsTest {
         List<Reading> readings = new ArrayList<>(others());
         for (int at = 0; at < Candidates.CASE_MAX + 20; at++) {
             Told told = Told.in("Paper " + at, "2023-04-0" + (1 + at % 5))
-                    .says(MAYOR, Step.Kind.PERSON, 100 + at % 7, "On day " + at % 7 + " they counted men at gate " + at % 3 + ".");
+                    .says(
+                            MAYOR,
+                            Step.Kind.PERSON,
+                            100 + at % 7,
+                            "On day " + at % 7 + " they counted men at gate " + at % 3 + ".");
             readings.add(told.reading());
         }
         List<String> first = told(links(readings));
@@ -190,8 +259,8 @@ class RetellingsTest {
     private static List<String> told(Links links) {
         List<String> told = new ArrayList<>();
         links.all()
-                .forEach(link -> told.add(link.earlier().id() + " " + link.later().id() + " " + link.kind() + link.taker()
-                        + link.strength() + link.reasons()));
+                .forEach(link -> told.add(link.earlier().id() + " "
+                        + link.later().id() + " " + link.kind() + link.taker() + link.strength() + link.reasons()));
         Retellings.groups(links).forEach(group -> told.add(group.toString()));
         return told;
     }

@@ -82,7 +82,12 @@ final class Told {
         Masthead masthead = new Masthead(
                 Optional.of(outlet), Optional.empty(), Optional.empty(), day.map(LocalDate::parse), posting);
         Transcript transcript = Transcript.of(
-                Digest.ofText(outlet + '\n' + day + '\n' + text), Optional.empty(), language, masthead, text, List.of());
+                Digest.ofText(outlet + '\n' + day + '\n' + text),
+                Optional.empty(),
+                language,
+                masthead,
+                text,
+                List.of());
         List<Sentence> parsed = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
@@ -95,8 +100,7 @@ final class Told {
             }
             start = end + 1;
         }
-        return new Reading(
-                new Notes(new Prose(transcript, List.of(), parsed), mentions, List.of()), claims, List.of());
+        return new Reading(new Notes(new Prose(transcript, List.of(), parsed), mentions, List.of()), claims, List.of());
     }
 
     private Claim claim(Transcript transcript, int at, int start, int end, List<Mention> mentions) {

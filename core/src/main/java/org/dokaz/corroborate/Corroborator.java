@@ -13,6 +13,7 @@ import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.event.Events;
 import org.dokaz.corroborate.event.Grouped;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.retelling.Retellings;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
@@ -28,6 +29,7 @@ import org.dokaz.model.Where;
 public final class Corroborator {
 
     private final Accounts accounts;
+    private final Retellings retellings = new Retellings();
 
     /** With these persons, places, units and organisations to know names by. */
     public Corroborator(List<Entity> entities) {
@@ -36,16 +38,17 @@ public final class Corroborator {
 
     /** Takes in a document; the reading itself is not held. */
     public void add(Reading reading) {
-        accounts.add(reading);
+        accounts.add(reading).ifPresent(report -> retellings.add(reading, report));
     }
 
     /** What all documents taken in come to. */
     public Findings find() {
         List<Account> all = accounts.accounts();
-        Links links = Links.NONE;
+        Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
         Events grouping = new Events(all, links, accounts.vocabulary());
-        List<Event> events = grouping.groups().stream().map(Corroborator::event).toList();
-        return new Findings(events, List.of(), List.of(), grouping.nearMisses(), List.of());
+        List<Event> events =
+                grouping.groups().stream().map(Corroborator::event).toList();
+        return new Findings(events, List.of(), Retellings.groups(links), grouping.nearMisses(), List.of());
     }
 
     private static Event event(Grouped group) {
@@ -75,17 +78,16 @@ public final class Corroborator {
         all.forEach(one -> counted.merge(one, 1, Integer::sum));
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                .reversed()))
                 .map(Map.Entry::getKey);
     }
 
     private static String title(List<Account> told) {
         return told.stream()
-                .max(Comparator.comparingInt(
-                                (Account account) -> account.names().size()
-                                        + account.spots().size()
-                                        + account.words().size())
+                .max(Comparator.comparingInt((Account account) -> account.names().size()
+                                + account.spots().size()
+                                + account.words().size())
                         .thenComparing(Account::number, Comparator.reverseOrder()))
                 .map(Account::statement)
                 .map(Statement::words)
@@ -98,9 +100,7 @@ public final class Corroborator {
         for (Account account : told) {
             if (account.days().isPresent()) {
                 Days days = account.days().get();
-                common = common.isEmpty()
-                        ? Optional.of(days)
-                        : common.get().and(days).or(() -> Optional.of(days));
+                common = common.isEmpty() ? Optional.of(days) : common.get().and(days).or(() -> Optional.of(days));
             }
         }
         return common.map(Days::when);
@@ -109,10 +109,9 @@ public final class Corroborator {
     private static Optional<Where> where(List<Account> told) {
         List<Spot> spots = new ArrayList<>();
         told.forEach(account -> spots.addAll(account.spots()));
-        return most(spots.stream().map(spot -> spot.where().name()).toList())
-                .flatMap(name -> spots.stream()
-                        .map(Spot::where)
-                        .filter(where -> where.name().equals(name))
-                        .findFirst());
+        return most(spots.stream().map(spot -> spot.where().name()).toList()).flatMap(name -> spots.stream()
+                .map(Spot::where)
+                .filter(where -> where.name().equals(name))
+                .findFirst());
     }
 }

@@ -9,7 +9,9 @@ import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
+import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
+import org.dokaz.model.Step;
 
 /** Weighs what speaks for and against two claims being of one event. */
 final class Comparison {
@@ -62,8 +64,16 @@ final class Comparison {
         }
         evidence.add(Ground.APART);
         links.between(left.report(), right.report()).ifPresent(link -> {
-            evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT));
-            evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+            long strength = Math.round(link.strength() * Evidence.UNIT);
+            if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
+                evidence.add(Ground.SAME_EXHIBIT, strength);
+                if (isOutOfVideo(left) && isOutOfVideo(right)) {
+                    evidence.add(Ground.SAME_VIDEO, strength);
+                }
+            } else {
+                evidence.add(Ground.RETOLD, strength);
+                evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+            }
         });
         Optional<Days> one = left.report().published().map(Days::of);
         Optional<Days> other = right.report().published().map(Days::of);
@@ -83,9 +93,11 @@ final class Comparison {
     }
 
     private static long stage(Account account) {
-        return (2L * account.position() + 1)
-                * Evidence.UNIT
-                / (2L * Math.max(1, account.report().claims()));
+        return (2L * account.position() + 1) * Evidence.UNIT / (2L * Math.max(1, account.report().claims()));
+    }
+
+    private static boolean isOutOfVideo(Account account) {
+        return account.hands().stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO);
     }
 
     private void kinds(Evidence evidence, Account left, Account right) {
@@ -167,10 +179,7 @@ final class Comparison {
             boolean same = one.get().low().equals(other.get().low())
                     && one.get().high().equals(other.get().high())
                     && one.get().unit().equals("%") == other.get().unit().equals("%");
-            evidence.add(
-                    same
-                            ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
-                            : Ground.OTHER_FIGURE);
+            evidence.add(same ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN : Ground.OTHER_FIGURE);
         }
     }
 

@@ -10,11 +10,14 @@ import java.util.stream.LongStream;
 import org.dokaz.corroborate.account.Terms;
 
 /**
- * Which documents are worth comparing: those that share something rare. Of everything that a document shares with many, only its first
- * holder and its nearest neighbours in the order of documents are looked at, so that ten thousand equal posts take no hundred million
- * comparisons and are still all joined.
+ * Which documents are worth comparing: those that share a run of words, a file, or something rare together with a name. Of what a document
+ * shares with many, only the first holder and the nearest before it in the order of documents are looked at, so that ten thousand equal
+ * posts take no hundred million comparisons and are still all joined. What is rare hangs on weights alone, never on the numbers of terms.
  */
 final class Candidates {
+
+    /** A case of so few documents is compared in full. */
+    static final int CASE_MAX = 200;
 
     /** Up to so many holders, everyone is compared with everyone. */
     static final int HOLDERS_MAX = 24;
@@ -23,75 +26,134 @@ final class Candidates {
     static final int NEIGHBOURS = 8;
 
     /** With how many earlier documents one is compared: those with which it shares the most. */
-    static final int COMPARED_MAX = 48;
+    static final int COMPARED_MAX = 32;
+
+    /** How many of a claim's words, the rarest, make keys with its names; more where they are equally rare. */
+    private static final int WORDS_MAX = 4;
+
+    /** How many names, the rarest, make keys; more where they are equally rare. */
+    private static final int NAMES_MAX = 4;
 
     private final List<Page> pages;
+    private final Weights weights;
     private final long[][] keys;
-    private final Map<Long, int[]> holders = new HashMap<>();
+    private final long[] shared;
+    private final int[] starts;
+    private final int[] holders;
 
-    Candidates(List<Page> pages) {
+    Candidates(List<Page> pages, Weights weights) {
         this.pages = pages;
+        this.weights = weights;
         keys = new long[pages.size()][];
         for (int at = 0; at < keys.length; at++) {
             keys[at] = keys(pages.get(at));
         }
-        long[] all = Arrays.stream(keys).flatMapToLong(LongStream::of).sorted().toArray();
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int from = 0; from < all.length; ) {
-            int until = from;
-            while (until < all.length && all[until] == all[from]) {
-                until++;
-            }
-            if (until - from > 1) {
-                counts.put(all[from], until - from);
-            }
-            from = until;
+        long[] all = Arrays.stream(keys).flatMapToLong(Arrays::stream).toArray();
+        Arrays.parallelSort(all);
+        shared = sharedOf(all);
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = LongStream.of(keys[at])
+                    .filter(key -> Arrays.binarySearch(shared, key) >= 0)
+                    .toArray();
         }
-        Map<Long, Integer> filled = new HashMap<>();
+        starts = new int[shared.length + 1];
+        for (long[] those : keys) {
+            for (long key : those) {
+                starts[Arrays.binarySearch(shared, key) + 1]++;
+            }
+        }
+        for (int key = 0; key < shared.length; key++) {
+            starts[key + 1] += starts[key];
+        }
+        holders = new int[starts[shared.length]];
+        int[] filled = new int[shared.length];
         for (int at = 0; at < keys.length; at++) {
             for (long key : keys[at]) {
-                Integer count = counts.get(key);
-                if (count != null) {
-                    holders.computeIfAbsent(key, ignored -> new int[count])[filled.merge(key, 1, Integer::sum) - 1] = at;
-                }
+                int place = Arrays.binarySearch(shared, key);
+                holders[starts[place] + filled[place]] = at;
+                filled[place]++;
             }
         }
     }
 
-    private static long[] keys(Page page) {
-        LongStream.Builder keys = LongStream.builder();
+    /** Those that stand there more than once, each once. */
+    private static long[] sharedOf(long[] sorted) {
+        int count = 0;
+        for (int at = 1; at < sorted.length; at++) {
+            boolean second = sorted[at] == sorted[at - 1] && (at == 1 || sorted[at - 2] != sorted[at]);
+            if (second) {
+                // Written behind what has been read, so that a case with millions of keys needs no second row of them.
+                sorted[count] = sorted[at];
+                count++;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    private long[] keys(Page page) {
+        LongStream.Builder found = LongStream.builder();
         if (page.sketch().whole() != 0) {
-            keys.add(page.sketch().whole());
+            found.add(page.sketch().whole());
         }
         for (int print : page.sketch().prints()) {
-            keys.add(Hash.and(1, print));
+            found.add(Hash.and(Key.PRINT, print));
         }
         for (long exhibit : page.sketch().exhibits()) {
-            keys.add(Hash.and(2, exhibit));
+            found.add(Hash.and(Key.EXHIBIT, exhibit));
         }
-        for (int figure : page.sketch().figures()) {
-            page.report().names().each(name -> keys.add(Hash.and(Hash.and(3, figure), name)));
+        int[] names = rarest(page.report().names(), NAMES_MAX);
+        for (int name : names) {
+            for (int figure : page.sketch().figures()) {
+                found.add(Hash.and(Hash.and(Key.FIGURE, figure), name));
+            }
+            page.voices().each(voice -> found.add(Hash.and(Hash.and(Key.VOICE, voice), name)));
         }
-        Terms names = page.report().names();
-        page.voices().each(voice -> names.each(name -> keys.add(Hash.and(Hash.and(4, voice), name))));
         for (Telling telling : page.tellings()) {
-            telling.account().words().each(word -> telling.anchors()
-                    .each(name -> keys.add(Hash.and(Hash.and(5, word), name))));
+            int[] words = rarest(telling.account().words(), WORDS_MAX);
+            for (int anchor : rarest(telling.anchors(), NAMES_MAX)) {
+                for (int word : words) {
+                    found.add(Hash.and(Hash.and(Key.WORD, word), anchor));
+                }
+            }
         }
-        return keys.build().distinct().toArray();
+        return found.build().sorted().distinct().toArray();
+    }
+
+    /** Tells the sorts of keys apart. */
+    private static final class Key {
+        static final long PRINT = 1;
+        static final long EXHIBIT = 2;
+        static final long FIGURE = 3;
+        static final long VOICE = 4;
+        static final long WORD = 5;
+    }
+
+    private int[] rarest(Terms terms, int most) {
+        long[] known = terms.stream()
+                .filter(weights::isShared)
+                .mapToLong(weights::of)
+                .sorted()
+                .toArray();
+        long least = known.length <= most ? 0 : known[known.length - most];
+        return terms.stream()
+                .filter(term -> weights.isShared(term) && weights.of(term) >= least)
+                .toArray();
     }
 
     /** Gives each pair worth comparing, the earlier first. */
     void each(BiConsumer<Page, Page> pair) {
         for (int at = 0; at < keys.length; at++) {
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (long key : keys[at]) {
-                int[] holding = holders.get(key);
-                if (holding != null) {
-                    meet(holding, at, shared);
+            if (keys.length <= CASE_MAX) {
+                for (Page earlier : pages.subList(0, at)) {
+                    pair.accept(earlier, pages.get(at));
                 }
+                continue;
             }
-            int[] chosen = shared.entrySet().stream()
+            Map<Integer, Integer> met = new HashMap<>();
+            for (long key : keys[at]) {
+                meet(Arrays.binarySearch(shared, key), at, met);
+            }
+            int[] chosen = met.entrySet().stream()
                     .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .limit(COMPARED_MAX)
@@ -104,14 +166,17 @@ final class Candidates {
         }
     }
 
-    private static void meet(int[] holding, int at, Map<Integer, Integer> shared) {
-        int place = Arrays.binarySearch(holding, at);
-        int from = holding.length <= HOLDERS_MAX ? 0 : Math.max(0, place - NEIGHBOURS);
-        if (from > 0) {
-            shared.merge(holding[0], 1, Integer::sum);
+    private void meet(int key, int at, Map<Integer, Integer> met) {
+        int first = starts[key];
+        int until = starts[key + 1];
+        int place = Arrays.binarySearch(holders, first, until, at);
+        boolean few = until - first <= HOLDERS_MAX;
+        int from = few ? first : Math.max(first, place - NEIGHBOURS);
+        if (from > first) {
+            met.merge(holders[first], 1, Integer::sum);
         }
         for (int before = from; before < place; before++) {
-            shared.merge(holding[before], 1, Integer::sum);
+            met.merge(holders[before], 1, Integer::sum);
         }
     }
 }

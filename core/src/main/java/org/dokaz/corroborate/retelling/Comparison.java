@@ -22,14 +22,14 @@ final class Comparison {
 
     private final Page earlier;
     private final Page later;
-    private final Vocabulary vocabulary;
+    private final Weights weights;
     private final Rarity rarity;
     private final List<Match> matches;
 
-    Comparison(Page earlier, Page later, Vocabulary vocabulary, Rarity rarity) {
+    Comparison(Page earlier, Page later, Weights weights, Rarity rarity) {
         this.earlier = earlier;
         this.later = later;
-        this.vocabulary = vocabulary;
+        this.weights = weights;
         this.rarity = rarity;
         matches = matched();
     }
@@ -58,10 +58,10 @@ final class Comparison {
                 Telling mine = earlier.tellings().get(left);
                 Telling theirs = later.tellings().get(right);
                 int alike = alike(mine, theirs);
-                if (alike > 0) {
-                    Match match = new Match(
-                            left, right, alike, mine.voices().meets(theirs.voices()), mine.sameFigure(theirs));
-                    if (match.score() >= ALIKE_MIN) {
+                boolean figure = mine.sameFigure(theirs);
+                if (alike > 0 || figure) {
+                    Match match = new Match(left, right, alike, mine.voices().meets(theirs.voices()), figure);
+                    if (match.score() >= (figure ? SAME_FIGURE + 1 : ALIKE_MIN)) {
                         all.add(match);
                     }
                 }
@@ -83,7 +83,7 @@ final class Comparison {
     }
 
     private int alike(Telling mine, Telling theirs) {
-        long shared = mine.content().weight(theirs.content(), vocabulary::weight);
+        long shared = mine.content().weight(theirs.content(), weights::of);
         return ratio(2 * Math.max(0, shared - FIRST_WORD), mine.weight() + theirs.weight());
     }
 
@@ -161,9 +161,9 @@ final class Comparison {
     private int words(boolean ofShorter) {
         Terms left = earlier.report().words();
         Terms right = later.report().words();
-        long shared = left.weight(right, vocabulary::weight);
-        long mine = left.weight(vocabulary::weight);
-        long theirs = right.weight(vocabulary::weight);
+        long shared = left.weight(right, weights::of);
+        long mine = earlier.weight();
+        long theirs = later.weight();
         return ofShorter ? ratio(shared, Math.min(mine, theirs)) : ratio(2 * shared, mine + theirs);
     }
 
@@ -174,8 +174,7 @@ final class Comparison {
 
     /** The rarity of the rarest named source that both have. */
     int voice() {
-        return earlier.voices()
-                .stream()
+        return earlier.voices().stream()
                 .filter(later.voices()::has)
                 .map(rarity::ofVoice)
                 .max()

@@ -16,9 +16,9 @@ import org.dokaz.model.DocumentId;
 import org.dokaz.model.Retelling;
 
 /**
- * Joins links of one kind to groups, the surest first. Two groups are joined where at least half of the smaller have a link into the larger,
- * and half of the larger, or {@value #ENOUGH} of it, have one into the smaller, so that one weak link does not tie two groups together; a
- * link that is certain always joins. A link that joins nothing stays a group of two.
+ * Joins links of one kind to groups, the surest first. Two groups are joined where at least half of the pairs between them
+ * are linked, or {@value #ENOUGH} for each document of the smaller, so that one weak link does not tie two groups together; a link that is
+ * certain always joins. A link that joins nothing stays a group of two.
  */
 final class Groups {
 
@@ -49,7 +49,9 @@ final class Groups {
                         .add(link));
         List<Grouped> groups = new ArrayList<>();
         byKind.forEach((kind, those) -> groups.addAll(new Groups(kind, those).joined()));
-        groups.sort(Comparator.comparingInt(Grouped::first).thenComparing(grouped -> grouped.retelling().kind()).thenComparingInt(Grouped::second));
+        groups.sort(Comparator.comparingInt(Grouped::first)
+                .thenComparing(grouped -> grouped.retelling().kind())
+                .thenComparingInt(Grouped::second));
         return groups.stream().map(Grouped::retelling).toList();
     }
 
@@ -100,7 +102,7 @@ final class Groups {
         boolean mineSmaller = mine.size() <= theirs.size();
         List<Integer> small = mineSmaller ? mine : theirs;
         List<Integer> large = mineSmaller ? theirs : mine;
-        if (link.strength() >= CERTAIN || (into(small, large, small.size()) && into(large, small, 2 * ENOUGH))) {
+        if (link.strength() >= CERTAIN || between(small, large) >= needed(small.size(), large.size())) {
             int name = mineSmaller ? right : left;
             int gone = mineSmaller ? left : right;
             small.forEach(report -> group.put(report, name));
@@ -109,15 +111,20 @@ final class Groups {
         }
     }
 
-    /** Whether half of these, or half of {@code most} where they are more, have a link into those. */
-    private boolean into(List<Integer> from, List<Integer> to, int most) {
-        Set<Integer> those = new HashSet<>(to);
-        int linked = 0;
-        for (int report : from) {
-            boolean meets = neighbours.getOrDefault(report, Set.of()).stream().anyMatch(those::contains);
-            linked += meets ? 1 : 0;
+    private static long needed(int small, int large) {
+        return Math.min(((long) small * large + 1) / 2, (long) ENOUGH * small);
+    }
+
+    /** How many links lie between two groups. */
+    private long between(List<Integer> small, List<Integer> large) {
+        Set<Integer> those = new HashSet<>(large);
+        long links = 0;
+        for (int report : small) {
+            links += neighbours.getOrDefault(report, Set.of()).stream()
+                    .filter(those::contains)
+                    .count();
         }
-        return 2 * linked >= Math.min(from.size(), most);
+        return links;
     }
 
     private Grouped grouped(List<Link> those) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.model.Retelling.Kind;
 
 /** Decides whether two documents rest on one another, and how: by what they were sent with, by their wording, else by {@link Points}. */
@@ -25,11 +24,11 @@ final class Judge {
     private static final double PER_CONTAINED = 0.003;
     private static final double HUNDRED = 100;
 
-    private final Vocabulary vocabulary;
+    private final Weights weights;
     private final Rarity rarity;
 
-    Judge(Vocabulary vocabulary, Rarity rarity) {
-        this.vocabulary = vocabulary;
+    Judge(Weights weights, Rarity rarity) {
+        this.weights = weights;
         this.rarity = rarity;
     }
 
@@ -41,7 +40,8 @@ final class Judge {
             links.add(link(
                     earlier, later, Kind.SAME_EXHIBIT, EXHIBIT_CERTAINTY, List.of("the same file came with both")));
         }
-        boolean whole = earlier.sketch().whole() != 0 && earlier.sketch().whole() == later.sketch().whole();
+        boolean whole = earlier.sketch().whole() != 0
+                && earlier.sketch().whole() == later.sketch().whole();
         int prints = Sketch.shared(earlier.sketch().prints(), later.sketch().prints());
         int contained = contained(prints, earlier, later);
         if (sameFile || whole || (prints >= COPIED_MIN && contained >= FORWARDED_MIN)) {
@@ -73,7 +73,7 @@ final class Judge {
     }
 
     private Optional<Link> weighed(Page earlier, Page later) {
-        Comparison common = new Comparison(earlier, later, vocabulary, rarity);
+        Comparison common = new Comparison(earlier, later, weights, rarity);
         Points points = new Points(common, earlier, later);
         int sum = points.sum();
         if (sum <= 0) {
@@ -130,7 +130,8 @@ final class Judge {
                 Kind.FORWARD,
                 taker,
                 FORWARD_CERTAINTY,
-                List.of("one shows \"" + name + "\" as where it was taken over from, and the other is a message of that name;"
+                List.of("one shows \"" + name
+                        + "\" as where it was taken over from, and the other is a message of that name;"
                         + " inferred, since a name may be two channels'"));
     }
 

@@ -9,7 +9,6 @@ import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Report;
 import org.dokaz.corroborate.account.Terms;
-import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.model.Step;
 
 /**
@@ -21,6 +20,7 @@ import org.dokaz.model.Step;
  * @param outlet the hash of how its outlet is called; empty where that is not said
  * @param host the hash of the host that it was published on
  * @param video whether it tells of a video or picture
+ * @param weight how much its words tell together
  */
 record Page(
         Report report,
@@ -30,18 +30,19 @@ record Page(
         Set<Long> calls,
         Optional<Long> outlet,
         Optional<Integer> host,
-        boolean video) {
+        boolean video,
+        long weight) {
 
     /** How many claims of one document are compared. */
     static final int TELLINGS_MAX = 120;
 
-    private static final Set<Step.Kind> PUBLISHERS = Set.of(
-            Step.Kind.OUTLET, Step.Kind.AGENCY, Step.Kind.CHANNEL, Step.Kind.ORGANISATION, Step.Kind.DOCUMENT);
+    private static final Set<Step.Kind> PUBLISHERS =
+            Set.of(Step.Kind.OUTLET, Step.Kind.AGENCY, Step.Kind.CHANNEL, Step.Kind.ORGANISATION, Step.Kind.DOCUMENT);
 
-    static Page of(Report report, Sketch sketch, List<Account> accounts, Vocabulary vocabulary, Terms pictures) {
+    static Page of(Report report, Sketch sketch, List<Account> accounts, Weights weights, Terms pictures) {
         List<Telling> tellings = accounts.stream()
                 .limit(TELLINGS_MAX)
-                .map(account -> Telling.of(account, vocabulary))
+                .map(account -> Telling.of(account, weights))
                 .toList();
         List<Hand> behind = tellings.stream()
                 .map(telling -> telling.account().hands())
@@ -62,7 +63,9 @@ record Page(
                 report.masthead().outlet().flatMap(Hash::ofName),
                 report.masthead().url().flatMap(Sketcher::hostOf),
                 behind.stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO)
-                        || tellings.stream().anyMatch(telling -> telling.content().meets(pictures)));
+                        || tellings.stream()
+                                .anyMatch(telling -> telling.content().meets(pictures)),
+                report.words().weight(weights::of));
     }
 
     /** Its number in the order of reports. */

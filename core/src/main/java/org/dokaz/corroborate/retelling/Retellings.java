@@ -44,18 +44,19 @@ public final class Retellings {
                     .add(account);
         }
         Terms pictures = Terms.of(new Words(vocabulary).of(PICTURES, Language.ENGLISH));
+        Weights weights = new Weights(vocabulary);
         List<Page> pages = new ArrayList<>(reports.size());
         for (Report report : reports) {
             pages.add(Page.of(
                     report,
                     sketches.getOrDefault(report.id(), Sketch.BLANK),
                     byDocument.getOrDefault(report.id(), List.of()),
-                    vocabulary,
+                    weights,
                     pictures));
         }
         List<Link> links = new ArrayList<>();
-        Judge judge = new Judge(vocabulary, new Rarity(pages, vocabulary));
-        new Candidates(pages).each((earlier, later) -> links.addAll(judge.links(earlier, later)));
+        Judge judge = new Judge(weights, new Rarity(pages, vocabulary));
+        new Candidates(pages, weights).each((earlier, later) -> links.addAll(judge.links(earlier, later)));
         return new Links(links);
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Terms;
-import org.dokaz.corroborate.account.Vocabulary;
 
 /**
  * What one claim contributes to comparing two documents.
@@ -19,7 +18,7 @@ import org.dokaz.corroborate.account.Vocabulary;
  */
 record Telling(Account account, Terms anchors, Terms content, long weight, OptionalInt figure, Terms voices) {
 
-    static Telling of(Account account, Vocabulary vocabulary) {
+    static Telling of(Account account, Weights weights) {
         Terms anchors = account.names().with(account.places());
         Terms content = account.words().with(anchors);
         List<Hand> behind = account.hands().subList(1, account.hands().size());
@@ -27,7 +26,7 @@ record Telling(Account account, Terms anchors, Terms content, long weight, Optio
                 account,
                 anchors,
                 content,
-                content.weight(vocabulary::weight),
+                content.weight(weights::of),
                 account.claim()
                         .quantity()
                         .flatMap(quantity -> Sketcher.of(quantity.amount()))

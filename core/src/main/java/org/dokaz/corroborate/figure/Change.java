@@ -45,6 +45,10 @@ public record Change(Drift drift, boolean sure, String why) {
                     true,
                     "told of " + place(first.account()) + " first, of " + place(again.account()) + " here"));
         }
+        if (!first.value().measure().equals(Value.COUNT) && !first.value().measure().equals(Value.SHARE)) {
+            // What a stretch of time or a sum of money is of is no population.
+            return Optional.empty();
+        }
         Terms told = first.population();
         Terms retold = again.population();
         if (told.isEmpty() || retold.isEmpty()) {
@@ -56,7 +60,7 @@ public record Change(Drift drift, boolean sure, String why) {
         String both = first.people() + " first, " + again.people() + " here";
         if (oneLanguage && (lost > 0 || gained > 0) && (told.size() > 1 || retold.size() > 1)) {
             String how = lost > 0 && gained > 0 ? "other words for whom it counts: " : lost > 0 ? "a narrower population lost its qualifiers: " : "the population was narrowed: ";
-            return Optional.of(new Change(Drift.POPULATION, true, how + both));
+            return Optional.of(new Change(Drift.POPULATION, lost == 0 || gained == 0, how + both));
         }
         if (!oneLanguage && told.size() >= retold.size() + QUALIFIERS_LOST_MIN) {
             return Optional.of(new Change(Drift.POPULATION, true, "a narrower population lost its qualifiers: " + both));

@@ -85,11 +85,12 @@ public final class Figures {
             return false;
         }
         long hands = kinship.hands(left.account(), right.account());
-        long topic = kinship.topic(left.account(), right.account());
+        long words = kinship.words(left.words(), right.words()) + kinship.names(left.account(), right.account());
+        long setting = kinship.setting(left.account(), right.account());
         long number = Math.min(one.information(), other.information());
-        if (number < TELLING_NUMBER && Math.max(hands, kinship.words(left.account(), right.account())) < SUPPORT_MIN) {
+        if (number < TELLING_NUMBER && Math.max(hands, words) < SUPPORT_MIN) {
             return false;
         }
-        return number + hands + topic >= enough + (same ? 0 : ENOUGH_ROUNDED);
+        return number + hands + words + setting >= enough + (same ? 0 : ENOUGH_ROUNDED);
     }
 }

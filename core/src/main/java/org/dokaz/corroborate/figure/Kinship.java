@@ -23,10 +23,11 @@ public final class Kinship {
     private static final long SAME_KIND = 2 * BIT;
     private static final long KIN_KIND = BIT;
     private static final long SAME_PLACE = 3 * BIT;
-    private static final long OTHER_PLACE = -2 * BIT;
-    private static final long WORDS_MAX = 12 * BIT;
+    private static final long OTHER_PLACE = -4 * BIT;
+    private static final long WORDS_MAX = 10 * BIT;
+    private static final long NAMES_MAX = 6 * BIT;
     private static final long OTHER_DAYS = -4 * BIT;
-    private static final long LATE = -2 * BIT;
+    private static final long LATE = -4 * BIT;
     private static final long FAR_LATE = -6 * BIT;
     private static final int LATE_DAYS = 60;
     private static final int FAR_LATE_DAYS = 200;
@@ -48,11 +49,19 @@ public final class Kinship {
 
     /** What they are about alone: sort of act, places, words and days. */
     public long topic(Account left, Account right) {
-        return kinds(left, right) + places(left, right) + words(left, right) + days(left, right);
+        return setting(left, right) + words(left, right);
     }
 
-    /** What the hands that they came through tell. */
+    /** What sort of act, places and days tell. */
+    public long setting(Account left, Account right) {
+        return kinds(left, right) + places(left, right) + days(left, right);
+    }
+
+    /** What the hands that they came through tell; of two claims of one document nothing. */
     public long hands(Account left, Account right) {
+        if (left.report().number() == right.report().number()) {
+            return 0;
+        }
         long linked = links(left, right);
         if (sameOrigin(left, right)) {
             return Math.max(linked, SAME_ORIGIN);
@@ -64,9 +73,6 @@ public final class Kinship {
     }
 
     private long links(Account left, Account right) {
-        if (left.report().number() == right.report().number()) {
-            return 0;
-        }
         return links.between(left.report(), right.report())
                 .map(link -> Math.round(LINKED * Math.clamp(link.strength(), 0.0, 1.0)))
                 .orElse(0L);
@@ -111,9 +117,17 @@ public final class Kinship {
 
     /** The weight of the telling words and names that both claims have. */
     public long words(Account left, Account right) {
-        long words = left.words().weight(right.words(), vocabulary::weight);
-        long names = left.names().weight(right.names(), vocabulary::weight);
-        return Math.min(words + names, WORDS_MAX);
+        return words(left.words(), right.words()) + names(left, right);
+    }
+
+    /** The weight of words that both have. */
+    public long words(Terms left, Terms right) {
+        return Math.min(left.weight(right, vocabulary::weight), WORDS_MAX);
+    }
+
+    /** The weight of the names that both claims have. */
+    public long names(Account left, Account right) {
+        return Math.min(left.names().weight(right.names(), vocabulary::weight), NAMES_MAX);
     }
 
     private static long days(Account left, Account right) {

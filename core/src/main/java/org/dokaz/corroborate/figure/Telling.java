@@ -1,6 +1,7 @@
 package org.dokaz.corroborate.figure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Terms;
@@ -13,9 +14,12 @@ import org.dokaz.model.Claim;
  * A claim that gives a figure, in terms that can be compared.
  *
  * @param senses what its words say of the people, see {@link Senses}
+ * @param words its telling words but for those of the number itself
  * @param population the telling words of the population it counts
  */
-public record Telling(Account account, Value value, long senses, Terms population) {
+public record Telling(Account account, Value value, long senses, Terms words, Terms population) {
+
+    private static final int DAYS_TOLD_BEFORE_MAX = 31;
 
     private static final int WORDS_SHOWN_MAX = 120;
 
@@ -28,10 +32,19 @@ public record Telling(Account account, Value value, long senses, Terms populatio
                         account,
                         value,
                         Senses.shipped().in(claim.cited().words(), account.report().language()),
+                        withoutNumber(account, words),
                         population(account)
                                 .map(counted ->
                                         Terms.of(words.of(counted, account.report().language())))
                                 .orElse(Terms.NONE)));
+    }
+
+    private static Terms withoutNumber(Account account, Words words) {
+        Terms number = account.claim()
+                .quantity()
+                .map(figure -> Terms.of(words.of(figure.cited().words(), account.report().language())))
+                .orElse(Terms.NONE);
+        return Terms.of(account.words().stream().filter(term -> !number.has(term)));
     }
 
     /** The words that name whom it counts. */
@@ -64,9 +77,15 @@ public record Telling(Account account, Value value, long senses, Terms populatio
         return counted().map(words -> '“' + shortened(words) + '”').orElse("nobody named");
     }
 
-    /** The day it was said, else published. */
+    /** The day it was said, else published; a day that lies long before the publication is what it tells of rather than when it was told. */
     public Optional<LocalDate> said() {
-        return account.said();
+        Optional<LocalDate> published = account.report().published();
+        Optional<LocalDate> stated = account.claim().statedOn();
+        if (published.isEmpty() || stated.isEmpty()) {
+            return published.or(() -> stated);
+        }
+        long before = ChronoUnit.DAYS.between(stated.get(), published.get());
+        return before >= 0 && before <= DAYS_TOLD_BEFORE_MAX ? stated : published;
     }
 
     static String shortened(String words) {

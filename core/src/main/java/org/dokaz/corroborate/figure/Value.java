@@ -19,6 +19,9 @@ public record Value(double low, double high, double best, boolean approximate, S
     /** The measure of whatever is counted. */
     public static final String COUNT = "count";
 
+    /** The measure of a number of which the text does not say what it counts. */
+    public static final String BARE = "number";
+
     /** The measure of shares. */
     public static final String SHARE = "%";
 
@@ -26,6 +29,7 @@ public record Value(double low, double high, double best, boolean approximate, S
     private static final Set<String> MEASURES = Set.of(
             "km", "metres", "ha", "tonnes", "dollars", "rubles", "hryvnias", "vehicles", "settlements", "shells", "houses", "battalions");
     private static final double LARGEST = 1e15;
+    private static final double TEN = 10;
     private static final int INFORMATION_MAX = 12 * Vocabulary.BIT;
     private static final double ROUNDING_MAX = 0.15;
 
@@ -51,7 +55,7 @@ public record Value(double low, double high, double best, boolean approximate, S
     }
 
     private static String measure(String unit) {
-        return unit.equals(SHARE) || TIMES.contains(unit) || MEASURES.contains(unit) ? unit : COUNT;
+        return unit.equals(SHARE) || unit.equals(BARE) || TIMES.contains(unit) || MEASURES.contains(unit) ? unit : COUNT;
     }
 
     /** How its ends are told. */
@@ -73,7 +77,7 @@ public record Value(double low, double high, double best, boolean approximate, S
 
     /** Whether both are of one measure and their numbers are the same, whatever their bounds; an end of a range is one of its numbers. */
     public boolean isSameNumber(Value other) {
-        if (!measure.equals(other.measure)) {
+        if (!isOfOneMeasure(other)) {
             return false;
         }
         boolean range = bound() == Bound.RANGE;
@@ -89,13 +93,35 @@ public record Value(double low, double high, double best, boolean approximate, S
 
     /** Whether this is the other one told more roughly: 41,612 as "more than 41,000". */
     public boolean isRounded(Value finer) {
-        if (!measure.equals(finer.measure) || bound() == Bound.RANGE || finer.bound() == Bound.RANGE || same(best, finer.best)) {
+        if (!isOfOneMeasure(finer)
+                || bound() == Bound.RANGE
+                || finer.bound() == Bound.RANGE
+                || best < TEN
+                || digits(best) >= digits(finer.best)) {
             return false;
         }
-        boolean vague = approximate || bound() != Bound.EXACT;
+        double grain = grain(best);
+        boolean down = same(Math.floor(finer.best / grain) * grain, best);
+        boolean up = same(Math.ceil(finer.best / grain) * grain, best);
         boolean near = Math.abs(best - finer.best) <= ROUNDING_MAX * finer.best;
-        boolean fits = bound() != Bound.AT_LEAST || best <= finer.best;
-        return vague && near && fits && digits(best) < digits(finer.best) && digits(best) <= 2;
+        boolean told = bound() == Bound.AT_LEAST ? down : up && (approximate || bound() == Bound.UP_TO) || down && approximate;
+        return near && told;
+    }
+
+    /** Whether both count in one measure; a number of nothing in particular goes with any but a share. */
+    public boolean isOfOneMeasure(Value other) {
+        return measure.equals(other.measure)
+                || (measure.equals(BARE) && !other.measure.equals(SHARE))
+                || (other.measure.equals(BARE) && !measure.equals(SHARE));
+    }
+
+    /** The unit of its last figure before its closing noughts. */
+    private static double grain(double number) {
+        double grain = 1;
+        while (number / grain >= TEN && number % (grain * TEN) == 0) {
+            grain *= TEN;
+        }
+        return grain;
     }
 
     /** Whether both leave a number possible, in one measure, with room for what is only about so many. */

@@ -1,0 +1,198 @@
+package org.dokaz.corroborate.contradiction;
+
+import java.util.Optional;
+import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Vocabulary;
+import org.dokaz.corroborate.figure.Kinship;
+import org.dokaz.corroborate.figure.Telling;
+import org.dokaz.corroborate.figure.Value;
+import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.sense.KinKinds;
+import org.dokaz.corroborate.sense.Senses;
+import org.dokaz.model.Event.Contradiction.Type;
+import org.dokaz.model.Stance;
+
+/** Whether two claims disagree, and how clearly. */
+final class Comparison {
+
+    private static final long BIT = Vocabulary.BIT;
+
+    /** What must speak for one topic before words that exclude each other are a conflict. */
+    private static final long ENOUGH_OPPOSED = 8 * BIT;
+
+    /** The same for a denial, which says by itself what it is about. */
+    private static final long ENOUGH_DENIED = 6 * BIT;
+
+    /** The same for numbers, since other numbers are most often of other people. */
+    private static final long ENOUGH_NUMBERS = 12 * BIT;
+
+    /** The same for one statement in two renderings. */
+    private static final long ENOUGH_RENDERED = 12 * BIT;
+
+    private static final long WORDS_MIN = 3 * BIT;
+
+    /** What the sharper sorts of disagreement are ahead by. */
+    private static final long DENIAL_AHEAD = 4 * BIT;
+
+    /** Claims said so many days apart may tell of two states. */
+    private static final long OTHER_STATE_DAYS = 6;
+
+    private static final long SLIP_TIMES_MAX = 3;
+    private static final String LAW = "law";
+
+    private final Kinship kinship;
+    private final Links links;
+
+    Comparison(Links links, Vocabulary vocabulary) {
+        this.links = links;
+        kinship = new Kinship(links, vocabulary);
+    }
+
+    Optional<Clash> of(Said left, Said right) {
+        return denial(left, right).or(() -> opposed(left, right)).or(() -> numbers(left, right));
+    }
+
+    private static boolean isOneOrigin(Said left, Said right) {
+        return left.group().equals(right.group());
+    }
+
+    private static Type byTime(Said left, Said right) {
+        boolean apart = left.daysApart(right).filter(days -> days > OTHER_STATE_DAYS).isPresent();
+        return apart ? Type.OVER_TIME : Type.CONFLICT;
+    }
+
+    private long topic(Said left, Said right) {
+        return kinship.topic(left.account(), right.account());
+    }
+
+    private static boolean isPlain(Stance stance) {
+        return stance == Stance.ASSERTS || stance == Stance.PLANS;
+    }
+
+    private Optional<Clash> denial(Said left, Said right) {
+        Stance here = left.account().claim().stance();
+        Stance there = right.account().claim().stance();
+        if (here == Stance.DENIES && isPlain(there)) {
+            return denied(left, right);
+        }
+        return there == Stance.DENIES && isPlain(here) ? denied(right, left) : Optional.empty();
+    }
+
+    private Optional<Clash> denied(Said denier, Said denied) {
+        Account denial = denier.account();
+        Account claim = denied.account();
+        if (isOneOrigin(denier, denied) || !KinKinds.areKin(denial.claim().kind(), claim.claim().kind())) {
+            return Optional.empty();
+        }
+        if (claim.claim().stance() == Stance.PLANS && KinKinds.family(claim.claim().kind()).equals(LAW)) {
+            // A threat of a case is not a case: that there is none leaves the threat standing.
+            return Optional.empty();
+        }
+        long strength = topic(denier, denied);
+        if (strength < ENOUGH_DENIED) {
+            return Optional.empty();
+        }
+        String over = "denial " + KinKinds.family(denial.claim().kind());
+        return Optional.of(Clash.of(
+                byTime(denier, denied),
+                denier,
+                denied,
+                over,
+                strength + DENIAL_AHEAD,
+                denier.by() + " denies in " + denier.shown() + " what " + denied.by() + " says: " + denied.shown()));
+    }
+
+    private Optional<Clash> opposed(Said left, Said right) {
+        if (left.account().claim().stance() != Stance.ASSERTS || right.account().claim().stance() != Stance.ASSERTS || isOneOrigin(left, right)) {
+            return Optional.empty();
+        }
+        Optional<Senses.Opposites> clash = Senses.shipped().clash(left.senses(), right.senses());
+        if (clash.isEmpty()) {
+            return Optional.empty();
+        }
+        long strength = topic(left, right);
+        if (strength < ENOUGH_OPPOSED) {
+            return Optional.empty();
+        }
+        Senses.Opposites pair = clash.get();
+        return Optional.of(Clash.of(
+                byTime(left, right),
+                left,
+                right,
+                "opposed " + Math.min(pair.left(), pair.right()),
+                strength,
+                pair.leftTold() + " by " + left.by() + ": " + left.shown() + "; " + pair.rightTold() + " by " + right.by() + ": " + right.shown()));
+    }
+
+    private Optional<Clash> numbers(Said left, Said right) {
+        if (left.figure().isEmpty() || right.figure().isEmpty()) {
+            return Optional.empty();
+        }
+        Telling here = left.figure().get();
+        Telling there = right.figure().get();
+        boolean plain = isPlain(left.account().claim().stance()) && left.account().claim().stance() == right.account().claim().stance();
+        if (!plain
+                || !here.value().measure().equals(there.value().measure())
+                || here.value().isSameNumber(there.value())
+                || here.value().isRounded(there.value())
+                || there.value().isRounded(here.value())) {
+            return Optional.empty();
+        }
+        boolean apart = !here.value().meets(there.value());
+        if (isRendering(left, right) && apart) {
+            return rendered(left, right, here, there);
+        }
+        if (isOneOrigin(left, right) || !left.account().claim().kind().equals(right.account().claim().kind())) {
+            return Optional.empty();
+        }
+        boolean oneStatement = here.population().meets(there.population()) || here.population().size() == there.population().size();
+        long words = kinship.words(here.words(), there.words());
+        long strength = kinship.setting(left.account(), right.account()) + words + kinship.names(left.account(), right.account());
+        if (!oneStatement || words < WORDS_MIN || strength < ENOUGH_NUMBERS || !isNear(here.value(), there.value())) {
+            return Optional.empty();
+        }
+        Type type = byTime(left, right);
+        if (type == Type.CONFLICT && !apart) {
+            return Optional.empty();
+        }
+        return Optional.of(Clash.of(
+                type,
+                left,
+                right,
+                "numbers " + KinKinds.family(left.account().claim().kind()),
+                strength,
+                here.number() + " by " + left.by() + " and " + there.number() + " by " + right.by() + " exclude each other"));
+    }
+
+    private static boolean isNear(Value left, Value right) {
+        double low = Math.min(left.best(), right.best());
+        double high = Math.max(left.best(), right.best());
+        return low > 0 && high <= SLIP_TIMES_MAX * low;
+    }
+
+    /** Whether both render one statement: one document rests on the other, or both give one origin. */
+    private boolean isRendering(Said left, Said right) {
+        if (left.account().report().number() == right.account().report().number()) {
+            return false;
+        }
+        return Kinship.sameOrigin(left.account(), right.account())
+                || links.between(left.account().report(), right.account().report()).isPresent();
+    }
+
+    private Optional<Clash> rendered(Said left, Said right, Telling here, Telling there) {
+        long words = kinship.words(here.words(), there.words()) + kinship.names(left.account(), right.account());
+        long strength = kinship.hands(left.account(), right.account())
+                + kinship.setting(left.account(), right.account())
+                + words;
+        if (words < WORDS_MIN || strength < ENOUGH_RENDERED || !isNear(here.value(), there.value())) {
+            return Optional.empty();
+        }
+        return Optional.of(Clash.of(
+                Type.COPY_ERROR,
+                left,
+                right,
+                "rendering " + KinKinds.family(left.account().claim().kind()),
+                strength,
+                "one statement gives " + here.number() + " in " + left.shown() + " and " + there.number() + " in " + right.shown()));
+    }
+}

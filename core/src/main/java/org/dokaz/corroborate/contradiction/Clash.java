@@ -2,6 +2,7 @@ package org.dokaz.corroborate.contradiction;
 
 import java.util.Comparator;
 import org.dokaz.model.Event.Contradiction;
+import org.dokaz.model.Stance;
 
 /**
  * Two claims that disagree.
@@ -28,6 +29,12 @@ record Clash(Contradiction.Type type, Said left, Said right, String over, long s
         String here = left.group();
         String there = right.group();
         return over + ' ' + (here.compareTo(there) <= 0 ? here + ' ' + there : there + ' ' + here);
+    }
+
+    /** How much room it takes of what one claim may show: a denial is shown once, with the clearest of what it denies. */
+    int weight(int claim) {
+        Said said = left.account().number() == claim ? left : right;
+        return said.account().claim().stance() == Stance.DENIES ? Contradictions.SHOWN_MAX : 1;
     }
 
     Contradiction contradiction() {

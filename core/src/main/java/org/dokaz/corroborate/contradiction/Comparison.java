@@ -18,13 +18,13 @@ final class Comparison {
     private static final long BIT = Vocabulary.BIT;
 
     /** What must speak for one topic before words that exclude each other are a conflict. */
-    private static final long ENOUGH_OPPOSED = 8 * BIT;
+    private static final long ENOUGH_OPPOSED = 6 * BIT;
 
     /** The same for a denial, which says by itself what it is about. */
-    private static final long ENOUGH_DENIED = 6 * BIT;
+    private static final long ENOUGH_DENIED = 5 * BIT;
 
     /** The same for numbers, since other numbers are most often of other people. */
-    private static final long ENOUGH_NUMBERS = 12 * BIT;
+    private static final long ENOUGH_NUMBERS = 10 * BIT;
 
     /** The same for one statement in two renderings. */
     private static final long ENOUGH_RENDERED = 12 * BIT;
@@ -37,8 +37,13 @@ final class Comparison {
     /** Claims said so many days apart may tell of two states. */
     private static final long OTHER_STATE_DAYS = 6;
 
+    /** One origin so many days later makes another statement. */
+    private static final long ONE_STATEMENT_DAYS = 3;
+
     private static final long SLIP_TIMES_MAX = 3;
+    private static final long WORDS_OTHER_MIN = 5 * BIT;
     private static final String LAW = "law";
+    private static final String OTHER = "other";
 
     private final Kinship kinship;
     private final Links links;
@@ -61,8 +66,17 @@ final class Comparison {
         return apart ? Type.OVER_TIME : Type.CONFLICT;
     }
 
+    /** What speaks for one topic; of acts of no known sort only words tell. */
     private long topic(Said left, Said right) {
-        return kinship.topic(left.account(), right.account());
+        long words = kinship.words(left.account(), right.account());
+        if ((isOther(left) || isOther(right)) && words < WORDS_OTHER_MIN) {
+            return 0;
+        }
+        return kinship.topic(left.account(), right.account()) + kinship.documents(left.account(), right.account());
+    }
+
+    private static boolean isOther(Said said) {
+        return said.account().claim().kind().code().equals(OTHER);
     }
 
     private static boolean isPlain(Stance stance) {
@@ -81,7 +95,8 @@ final class Comparison {
     private Optional<Clash> denied(Said denier, Said denied) {
         Account denial = denier.account();
         Account claim = denied.account();
-        if (isOneOrigin(denier, denied) || !KinKinds.areKin(denial.claim().kind(), claim.claim().kind())) {
+        boolean kin = KinKinds.areKin(denial.claim().kind(), claim.claim().kind()) || isOther(denier) || isOther(denied);
+        if (isOneOrigin(denier, denied) || !kin) {
             return Optional.empty();
         }
         if (claim.claim().stance() == Stance.PLANS && KinKinds.family(claim.claim().kind()).equals(LAW)) {
@@ -142,7 +157,9 @@ final class Comparison {
         if (isRendering(left, right) && apart) {
             return rendered(left, right, here, there);
         }
-        if (isOneOrigin(left, right) || !left.account().claim().kind().equals(right.account().claim().kind())) {
+        boolean kin = KinKinds.areKin(left.account().claim().kind(), right.account().claim().kind());
+        Type type = byTime(left, right);
+        if (!kin || (isOneOrigin(left, right) && type == Type.CONFLICT)) {
             return Optional.empty();
         }
         boolean oneStatement = here.population().meets(there.population()) || here.population().size() == there.population().size();
@@ -151,7 +168,6 @@ final class Comparison {
         if (!oneStatement || words < WORDS_MIN || strength < ENOUGH_NUMBERS || !isNear(here.value(), there.value())) {
             return Optional.empty();
         }
-        Type type = byTime(left, right);
         if (type == Type.CONFLICT && !apart) {
             return Optional.empty();
         }
@@ -161,7 +177,8 @@ final class Comparison {
                 right,
                 "numbers " + KinKinds.family(left.account().claim().kind()),
                 strength,
-                here.number() + " by " + left.by() + " and " + there.number() + " by " + right.by() + " exclude each other"));
+                here.number() + " by " + left.by() + " and " + there.number() + " by " + right.by()
+                        + (type == Type.CONFLICT ? " exclude each other" : ", said on other days")));
     }
 
     private static boolean isNear(Value left, Value right) {
@@ -175,7 +192,8 @@ final class Comparison {
         if (left.account().report().number() == right.account().report().number()) {
             return false;
         }
-        return Kinship.sameOrigin(left.account(), right.account())
+        boolean oneDay = left.daysApart(right).filter(days -> days > ONE_STATEMENT_DAYS).isEmpty();
+        return (oneDay && Kinship.sameOrigin(left.account(), right.account()))
                 || links.between(left.account().report(), right.account().report()).isPresent();
     }
 

@@ -149,8 +149,8 @@ public final class Contradictions {
             int left = clash.left().account().number();
             int right = clash.right().account().number();
             if (shown.getOrDefault(left, 0) < SHOWN_MAX && shown.getOrDefault(right, 0) < SHOWN_MAX && told.add(clash.topic())) {
-                shown.merge(left, 1, Integer::sum);
-                shown.merge(right, 1, Integer::sum);
+                shown.merge(left, clash.weight(left), Integer::sum);
+                shown.merge(right, clash.weight(right), Integer::sum);
                 clearest.add(clash);
             }
         }

@@ -26,6 +26,11 @@ public final class Kinship {
     private static final long OTHER_PLACE = -4 * BIT;
     private static final long WORDS_MAX = 10 * BIT;
     private static final long NAMES_MAX = 6 * BIT;
+    private static final long DOCUMENTS_MAX = 4 * BIT;
+
+    /** What stands in two documents is so much weaker a sign than what stands in two claims. */
+    private static final long DOCUMENTS_SHARE = 2;
+
     private static final long OTHER_DAYS = -4 * BIT;
     private static final long LATE = -4 * BIT;
     private static final long FAR_LATE = -6 * BIT;
@@ -128,6 +133,15 @@ public final class Kinship {
     /** The weight of the names that both claims have. */
     public long names(Account left, Account right) {
         return Math.min(left.names().weight(right.names(), vocabulary::weight), NAMES_MAX);
+    }
+
+    /** What the documents as wholes have in common: persons, places, units and organisations that both name. */
+    public long documents(Account left, Account right) {
+        if (left.report().number() == right.report().number()) {
+            return DOCUMENTS_MAX;
+        }
+        long names = left.report().names().weight(right.report().names(), vocabulary::weight);
+        return Math.min(names / DOCUMENTS_SHARE, DOCUMENTS_MAX);
     }
 
     private static long days(Account left, Account right) {

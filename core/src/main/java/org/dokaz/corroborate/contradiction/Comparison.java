@@ -42,8 +42,14 @@ final class Comparison {
 
     private static final long SLIP_TIMES_MAX = 3;
     private static final long WORDS_OTHER_MIN = 5 * BIT;
+    private static final int VAGUE_TIMES = 5;
     private static final String LAW = "law";
     private static final String OTHER = "other";
+
+    /** What a denial of all there could be is ahead by. */
+    private static final long SWEEPING = 2 * BIT;
+
+    private static final Senses SENSES = Senses.shipped();
 
     private final Kinship kinship;
     private final Links links;
@@ -103,7 +109,19 @@ final class Comparison {
             // A threat of a case is not a case: that there is none leaves the threat standing.
             return Optional.empty();
         }
-        long strength = topic(denier, denied);
+        if (SENSES.isNegated(denied.senses())) {
+            // Both say that something is not so.
+            return Optional.empty();
+        }
+        boolean sweeping = SENSES.isSweeping(denier.senses());
+        boolean sameKind = denial.claim().kind().equals(claim.claim().kind()) && !isOther(denier);
+        boolean onePlace = denial.places().meets(claim.places());
+        boolean oneDocument = denial.report().number() == claim.report().number();
+        boolean words = kinship.words(denial, claim) >= WORDS_MIN;
+        if (!words && !(sameKind && onePlace && (sweeping || !oneDocument)) && !(sameKind && sweeping && !oneDocument)) {
+            return Optional.empty();
+        }
+        long strength = topic(denier, denied) + (sweeping ? SWEEPING : 0);
         if (strength < ENOUGH_DENIED) {
             return Optional.empty();
         }
@@ -121,8 +139,10 @@ final class Comparison {
         if (left.account().claim().stance() != Stance.ASSERTS || right.account().claim().stance() != Stance.ASSERTS || isOneOrigin(left, right)) {
             return Optional.empty();
         }
-        Optional<Senses.Opposites> clash = Senses.shipped().clash(left.senses(), right.senses());
-        if (clash.isEmpty()) {
+        Optional<Senses.Opposites> clash = SENSES.clashes(left.senses(), right.senses()).stream()
+                .filter(pair -> holds(pair.need(), left.account(), right.account()))
+                .findFirst();
+        if (clash.isEmpty() || !KinKinds.areKin(left.account().claim().kind(), right.account().claim().kind()) && clash.get().need() == Senses.Opposites.Need.OPPOSITE) {
             return Optional.empty();
         }
         long strength = topic(left, right);
@@ -139,6 +159,14 @@ final class Comparison {
                 pair.leftTold() + " by " + left.by() + ": " + left.shown() + "; " + pair.rightTold() + " by " + right.by() + ": " + right.shown()));
     }
 
+    private static boolean holds(Senses.Opposites.Need need, Account left, Account right) {
+        return switch (need) {
+            case OPPOSITE -> true;
+            case NAMED -> left.names().meets(right.names());
+            case PLACED -> left.places().meets(right.places());
+        };
+    }
+
     private Optional<Clash> numbers(Said left, Said right) {
         if (left.figure().isEmpty() || right.figure().isEmpty()) {
             return Optional.empty();
@@ -152,6 +180,9 @@ final class Comparison {
                 || here.value().isRounded(there.value())
                 || there.value().isRounded(here.value())) {
             return Optional.empty();
+        }
+        if (isVague(here) != isVague(there)) {
+            return counted(left, right, here, there);
         }
         boolean apart = !here.value().meets(there.value());
         if (isRendering(left, right) && apart) {
@@ -179,6 +210,36 @@ final class Comparison {
                 strength,
                 here.number() + " by " + left.by() + " and " + there.number() + " by " + right.by()
                         + (type == Type.CONFLICT ? " exclude each other" : ", said on other days")));
+    }
+
+    /** Whether it is a word such as "dozens" rather than a number. */
+    private static boolean isVague(Telling telling) {
+        return telling.value().bound() == Value.Bound.AT_LEAST
+                && telling.account()
+                        .claim()
+                        .quantity()
+                        .filter(figure -> figure.cited().words().chars().noneMatch(Character::isDigit))
+                        .isPresent();
+    }
+
+    /** Dozens first, a count later: two states of what is known of one place, from one origin. */
+    private Optional<Clash> counted(Said left, Said right, Telling here, Telling there) {
+        Telling vague = isVague(here) ? here : there;
+        Telling exact = isVague(here) ? there : here;
+        boolean more = exact.value().best() > VAGUE_TIMES * vague.value().best();
+        if (!more
+                || !isOneOrigin(left, right)
+                || !left.account().places().meets(right.account().places())
+                || !left.account().claim().kind().equals(right.account().claim().kind())) {
+            return Optional.empty();
+        }
+        return Optional.of(Clash.of(
+                Type.OVER_TIME,
+                left,
+                right,
+                "numbers " + KinKinds.family(left.account().claim().kind()),
+                topic(left, right),
+                vague.number() + " and " + exact.number() + " tell of two states of one thing: " + left.shown() + "; " + right.shown()));
     }
 
     private static boolean isNear(Value left, Value right) {

@@ -26,6 +26,7 @@ public final class Kinship {
     private static final long OTHER_PLACE = -4 * BIT;
     private static final long WORDS_MAX = 10 * BIT;
     private static final long NAMES_MAX = 6 * BIT;
+    private static final long ONE_DOCUMENT = 2 * BIT;
     private static final long DOCUMENTS_MAX = 4 * BIT;
 
     /** What stands in two documents is so much weaker a sign than what stands in two claims. */
@@ -138,7 +139,7 @@ public final class Kinship {
     /** What the documents as wholes have in common: persons, places, units and organisations that both name. */
     public long documents(Account left, Account right) {
         if (left.report().number() == right.report().number()) {
-            return DOCUMENTS_MAX;
+            return ONE_DOCUMENT;
         }
         long names = left.report().names().weight(right.report().names(), vocabulary::weight);
         return Math.min(names / DOCUMENTS_SHARE, DOCUMENTS_MAX);

@@ -3,6 +3,7 @@ package org.dokaz.corroborate.sense;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,20 +32,27 @@ public final class Senses {
     private final List<Opposites> opposites = new ArrayList<>();
     private final List<Status> statuses = new ArrayList<>();
     private final long acts;
+    private final long sweeping;
+    private final long negated;
     private final Map<Language, PhraseSet> rules = new EnumMap<>(Language.class);
 
     private Senses() {
         long counted = 0;
+        long all = 0;
+        long not = 0;
         for (List<String> row : Table.rows(TABLE)) {
             switch (row.getFirst()) {
-                case "opposite" ->
-                    opposites.add(new Opposites(bit(row.get(1)), bit(row.get(2)), row.get(3), row.get(4)));
+                case "opposite", "named", "placed" -> opposites.add(opposites(row));
                 case "status" -> statuses.add(new Status(bit(row.get(1)), row.get(2)));
                 case "acts" -> counted |= bit(row.get(1));
+                case "sweeping" -> all |= bit(row.get(1));
+                case "negated" -> not |= bit(row.get(1));
                 default -> throw new IllegalStateException(TABLE + " has a row of no known sort: " + row);
             }
         }
         acts = counted;
+        sweeping = all;
+        negated = not;
         for (Language language : Language.values()) {
             RuleFile file = RuleFile.load(language, RULES);
             file.rules().forEach(rule -> {
@@ -54,6 +62,11 @@ public final class Senses {
             });
             rules.put(language, file.all());
         }
+    }
+
+    private Opposites opposites(List<String> row) {
+        Opposites.Need need = Opposites.Need.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        return new Opposites(need, bit(row.get(1)), bit(row.get(2)), row.get(3), row.get(4));
     }
 
     private long bit(String sense) {
@@ -98,17 +111,17 @@ public final class Senses {
                         && hit.start() < other.end());
     }
 
-    /** The first opposites of which one text says the one and another the other, each without saying both; told from the left text's side. */
-    public Optional<Opposites> clash(long left, long right) {
+    /** Opposites of which one text says the one and another the other, neither saying both; each told from the left text's side. */
+    public List<Opposites> clashes(long left, long right) {
+        List<Opposites> clashes = new ArrayList<>();
         for (Opposites pair : opposites) {
             if (pair.apart(left, right)) {
-                return Optional.of(pair);
-            }
-            if (pair.apart(right, left)) {
-                return Optional.of(pair.turned());
+                clashes.add(pair);
+            } else if (pair.apart(right, left)) {
+                clashes.add(pair.turned());
             }
         }
-        return Optional.empty();
+        return clashes;
     }
 
     /** What has become of the people of one text by its words; the first that the other does not share. */
@@ -124,19 +137,40 @@ public final class Senses {
         return (said & acts) != 0;
     }
 
+    /** Whether a denial is of all there could be, rather than of one act. */
+    public boolean isSweeping(long said) {
+        return (said & sweeping) != 0;
+    }
+
+    /** Whether a text says itself that something is not so. */
+    public boolean isNegated(long said) {
+        return (said & negated) != 0;
+    }
+
     /**
      * Two things that cannot both be said of the same people at the same time.
      *
+     * @param need what else the claims must share
      * @param leftTold what the left side says, in plain words
      */
-    public record Opposites(long left, long right, String leftTold, String rightTold) {
+    public record Opposites(Need need, long left, long right, String leftTold, String rightTold) {
+
+        /** What two claims must share besides for it to be a clash. */
+        public enum Need {
+            /** No more than the topic. */
+            OPPOSITE,
+            /** A person, unit or organisation. */
+            NAMED,
+            /** A place. */
+            PLACED
+        }
 
         private boolean apart(long one, long other) {
             return (one & left) != 0 && (one & right) == 0 && (other & right) != 0 && (other & left) == 0;
         }
 
         private Opposites turned() {
-            return new Opposites(right, left, rightTold, leftTold);
+            return new Opposites(need, right, left, rightTold, leftTold);
         }
     }
 

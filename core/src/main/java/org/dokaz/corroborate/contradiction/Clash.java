@@ -31,10 +31,18 @@ record Clash(Contradiction.Type type, Said left, Said right, String over, long s
         return over + ' ' + (here.compareTo(there) <= 0 ? here + ' ' + there : there + ' ' + here);
     }
 
-    /** How much room it takes of what one claim may show: a denial is shown once, with the clearest of what it denies. */
-    int weight(int claim) {
-        Said said = left.account().number() == claim ? left : right;
-        return said.account().claim().stance() == Stance.DENIES ? Contradictions.SHOWN_MAX : 1;
+    /** What a claim has room for: of denials, one conflict and one change over time. */
+    String room(Said said) {
+        return said.account().number() + (isDenial(said) ? " " + type : "");
+    }
+
+    /** How much of that room this takes: a denial is shown with the clearest of what it denies only. */
+    int weight(Said said) {
+        return isDenial(said) ? Contradictions.SHOWN_MAX : 1;
+    }
+
+    private static boolean isDenial(Said said) {
+        return said.account().claim().stance() == Stance.DENIES;
     }
 
     Contradiction contradiction() {

@@ -37,6 +37,11 @@ final class Comparison {
     /** Claims said so many days apart may tell of two states. */
     private static final long OTHER_STATE_DAYS = 6;
 
+    /** What is said within so many days speaks of one state of things. */
+    private static final long AT_ONCE_DAYS = 2;
+
+    private static final long AT_ONCE = BIT;
+
     /** One origin so many days later makes another statement. */
     private static final long ONE_STATEMENT_DAYS = 3;
 
@@ -78,7 +83,10 @@ final class Comparison {
         if ((isOther(left) || isOther(right)) && words < WORDS_OTHER_MIN) {
             return 0;
         }
-        return kinship.topic(left.account(), right.account()) + kinship.documents(left.account(), right.account());
+        boolean atOnce = left.daysApart(right).filter(days -> days <= AT_ONCE_DAYS).isPresent();
+        return kinship.topic(left.account(), right.account())
+                + kinship.documents(left.account(), right.account())
+                + (atOnce ? AT_ONCE : 0);
     }
 
     private static boolean isOther(Said said) {

@@ -143,14 +143,16 @@ public final class Contradictions {
     private static List<Clash> clearest(List<Clash> found) {
         found.sort(Clash.CLEAREST);
         Set<String> told = new HashSet<>();
-        Map<Integer, Integer> shown = new HashMap<>();
+        Map<String, Integer> shown = new HashMap<>();
         List<Clash> clearest = new ArrayList<>();
         for (Clash clash : found) {
-            int left = clash.left().account().number();
-            int right = clash.right().account().number();
-            if (shown.getOrDefault(left, 0) < SHOWN_MAX && shown.getOrDefault(right, 0) < SHOWN_MAX && told.add(clash.topic())) {
-                shown.merge(left, clash.weight(left), Integer::sum);
-                shown.merge(right, clash.weight(right), Integer::sum);
+            String left = clash.room(clash.left());
+            String right = clash.room(clash.right());
+            if (shown.getOrDefault(left, 0) < SHOWN_MAX
+                    && shown.getOrDefault(right, 0) < SHOWN_MAX
+                    && told.add(clash.topic())) {
+                shown.merge(left, clash.weight(clash.left()), Integer::sum);
+                shown.merge(right, clash.weight(clash.right()), Integer::sum);
                 clearest.add(clash);
             }
         }

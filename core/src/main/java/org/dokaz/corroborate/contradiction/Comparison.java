@@ -3,7 +3,7 @@ package org.dokaz.corroborate.contradiction;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Vocabulary;
-import org.dokaz.corroborate.figure.Kinship;
+import org.dokaz.corroborate.figure.Nearness;
 import org.dokaz.corroborate.figure.Telling;
 import org.dokaz.corroborate.figure.Value;
 import org.dokaz.corroborate.retelling.Links;
@@ -56,12 +56,12 @@ final class Comparison {
 
     private static final Senses SENSES = Senses.shipped();
 
-    private final Kinship kinship;
+    private final Nearness nearness;
     private final Links links;
 
     Comparison(Links links, Vocabulary vocabulary) {
         this.links = links;
-        kinship = new Kinship(links, vocabulary);
+        nearness = new Nearness(links, vocabulary);
     }
 
     Optional<Clash> of(Said left, Said right) {
@@ -79,13 +79,13 @@ final class Comparison {
 
     /** What speaks for one topic; of acts of no known sort only words tell. */
     private long topic(Said left, Said right) {
-        long words = kinship.words(left.account(), right.account());
+        long words = nearness.words(left.account(), right.account());
         if ((isOther(left) || isOther(right)) && words < WORDS_OTHER_MIN) {
             return 0;
         }
         boolean atOnce = left.daysApart(right).filter(days -> days <= AT_ONCE_DAYS).isPresent();
-        return kinship.topic(left.account(), right.account())
-                + kinship.documents(left.account(), right.account())
+        return nearness.topic(left.account(), right.account())
+                + nearness.documents(left.account(), right.account())
                 + (atOnce ? AT_ONCE : 0);
     }
 
@@ -125,7 +125,7 @@ final class Comparison {
         boolean sameKind = denial.claim().kind().equals(claim.claim().kind()) && !isOther(denier);
         boolean onePlace = denial.places().meets(claim.places());
         boolean oneDocument = denial.report().number() == claim.report().number();
-        boolean words = kinship.words(denial, claim) >= WORDS_MIN;
+        boolean words = nearness.words(denial, claim) >= WORDS_MIN;
         if (!words && !(sameKind && onePlace && (sweeping || !oneDocument)) && !(sameKind && sweeping && !oneDocument)) {
             return Optional.empty();
         }
@@ -202,8 +202,8 @@ final class Comparison {
             return Optional.empty();
         }
         boolean oneStatement = here.population().meets(there.population()) || here.population().size() == there.population().size();
-        long words = kinship.words(here.words(), there.words());
-        long strength = kinship.setting(left.account(), right.account()) + words + kinship.names(left.account(), right.account());
+        long words = nearness.words(here.words(), there.words());
+        long strength = nearness.setting(left.account(), right.account()) + words + nearness.names(left.account(), right.account());
         if (!oneStatement || words < WORDS_MIN || strength < ENOUGH_NUMBERS || !isNear(here.value(), there.value())) {
             return Optional.empty();
         }
@@ -262,14 +262,14 @@ final class Comparison {
             return false;
         }
         boolean oneDay = left.daysApart(right).filter(days -> days > ONE_STATEMENT_DAYS).isEmpty();
-        return (oneDay && Kinship.sameOrigin(left.account(), right.account()))
+        return (oneDay && Nearness.sameOrigin(left.account(), right.account()))
                 || links.between(left.account().report(), right.account().report()).isPresent();
     }
 
     private Optional<Clash> rendered(Said left, Said right, Telling here, Telling there) {
-        long words = kinship.words(here.words(), there.words()) + kinship.names(left.account(), right.account());
-        long strength = kinship.hands(left.account(), right.account())
-                + kinship.setting(left.account(), right.account())
+        long words = nearness.words(here.words(), there.words()) + nearness.names(left.account(), right.account());
+        long strength = nearness.hands(left.account(), right.account())
+                + nearness.setting(left.account(), right.account())
                 + words;
         if (words < WORDS_MIN || strength < ENOUGH_RENDERED || !isNear(here.value(), there.value())) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.dokaz.corroborate.figure.Change;
 import org.dokaz.corroborate.figure.Family;
 import org.dokaz.corroborate.figure.Figures;
 import org.dokaz.corroborate.figure.Gatherings;
-import org.dokaz.corroborate.figure.Kinship;
+import org.dokaz.corroborate.figure.Nearness;
 import org.dokaz.corroborate.figure.Telling;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.sense.KinKinds;
@@ -72,7 +72,7 @@ public final class Contradictions {
 
     /** Each way in which each figure drifted, by the clearest pair. */
     private List<Clash> drifts(List<Family> families, Map<Integer, Said> byNumber) {
-        Kinship kinship = new Kinship(links, vocabulary);
+        Nearness nearness = new Nearness(links, vocabulary);
         List<Clash> drifts = new ArrayList<>();
         for (Family family : families) {
             Map<String, Clash> best = new HashMap<>();
@@ -89,7 +89,7 @@ public final class Contradictions {
                                         first,
                                         repeat,
                                         change.drift() + " " + again.account().report().number(),
-                                        kinship.between(first.account(), repeat.account()),
+                                        nearness.between(first.account(), repeat.account()),
                                         "one figure, " + change.drift().name().toLowerCase(Locale.ROOT) + " changed: " + change.why());
                                 best.merge(clash.over(), clash, (one, other) -> Clash.CLEAREST.compare(one, other) <= 0 ? one : other);
                             }

@@ -31,13 +31,13 @@ public final class Figures {
 
     private final List<Telling> tellings;
     private final Links links;
-    private final Kinship kinship;
+    private final Nearness nearness;
     private final long enough;
 
     private Figures(List<Telling> tellings, Links links, Vocabulary vocabulary) {
         this.tellings = tellings;
         this.links = links;
-        kinship = new Kinship(links, vocabulary);
+        nearness = new Nearness(links, vocabulary);
         long documents = tellings.stream()
                 .mapToInt(telling -> telling.account().report().number())
                 .distinct()
@@ -84,9 +84,9 @@ public final class Figures {
         if (!same && !one.isRounded(other) && !other.isRounded(one)) {
             return false;
         }
-        long hands = kinship.hands(left.account(), right.account());
-        long words = kinship.words(left.words(), right.words()) + kinship.names(left.account(), right.account());
-        long setting = kinship.setting(left.account(), right.account());
+        long hands = nearness.hands(left.account(), right.account());
+        long words = nearness.words(left.words(), right.words()) + nearness.names(left.account(), right.account());
+        long setting = nearness.setting(left.account(), right.account());
         long number = Math.min(one.information(), other.information());
         if (number < TELLING_NUMBER && Math.max(hands, words) < SUPPORT_MIN) {
             return false;

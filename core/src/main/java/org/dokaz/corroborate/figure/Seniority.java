@@ -70,7 +70,7 @@ final class Seniority {
     }
 
     private boolean takes(Account taker, Account source) {
-        if (Kinship.cites(taker, source)) {
+        if (Nearness.cites(taker, source)) {
             return true;
         }
         if (taker.report().number() == source.report().number()) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
@@ -13,7 +14,7 @@ import org.dokaz.corroborate.sense.KinKinds;
  * How much speaks for two claims telling of one thing, in {@link Vocabulary#BIT}s: a shared origin, a chain that leads from one to the other,
  * documents that rest on one another, the sort of act, places, words and days.
  */
-public final class Kinship {
+public final class Nearness {
 
     private static final long BIT = Vocabulary.BIT;
     private static final long SAME_ORIGIN = 6 * BIT;
@@ -23,6 +24,7 @@ public final class Kinship {
     private static final long SAME_KIND = 2 * BIT;
     private static final long KIN_KIND = BIT;
     private static final long SAME_PLACE = 3 * BIT;
+    private static final long SAME_SCENE = BIT;
     private static final long OTHER_PLACE = -4 * BIT;
     private static final long WORDS_MAX = 10 * BIT;
     private static final long NAMES_MAX = 6 * BIT;
@@ -43,7 +45,7 @@ public final class Kinship {
     private final Vocabulary vocabulary;
 
     /** Told by these links and these weights of words. */
-    public Kinship(Links links, Vocabulary vocabulary) {
+    public Nearness(Links links, Vocabulary vocabulary) {
         this.links = links;
         this.vocabulary = vocabulary;
     }
@@ -116,9 +118,13 @@ public final class Kinship {
         Terms here = left.places();
         Terms there = right.places();
         if (here.isEmpty() || there.isEmpty()) {
-            return 0;
+            return scene(left).meets(scene(right)) ? SAME_SCENE : 0;
         }
         return here.meets(there) ? SAME_PLACE : OTHER_PLACE;
+    }
+
+    private static Terms scene(Account account) {
+        return Terms.of(account.scene().stream().mapToInt(Spot::term));
     }
 
     /** The weight of the telling words and names that both claims have. */

@@ -19,9 +19,11 @@ import org.dokaz.corroborate.figure.Figures;
 import org.dokaz.corroborate.figure.Gatherings;
 import org.dokaz.corroborate.figure.Nearness;
 import org.dokaz.corroborate.figure.Telling;
+import org.dokaz.corroborate.figure.Value;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.sense.KinKinds;
 import org.dokaz.model.Event.Contradiction;
+import org.dokaz.model.Lineage;
 
 /**
  * Finds what in related claims cannot both be so: conflicts, figures that drifted, states that changed, and slips in retelling. Each
@@ -61,7 +63,7 @@ public final class Contradictions {
         List<Family> families =
                 Figures.families(claims.stream().map(Said::account).toList(), links, vocabulary);
         List<Clash> drifts = drifts(families, byNumber);
-        List<Clash> clashes = clearest(clashes(families));
+        List<Clash> clashes = clearest(clashes());
         List<Clash> all = new ArrayList<>(drifts);
         all.addAll(clashes);
         all.sort(Comparator.comparingInt((Clash clash) -> clash.left().account().number())
@@ -79,6 +81,7 @@ public final class Contradictions {
             for (Telling again : family.repeats()) {
                 Change.between(family.first(), again).stream()
                         .filter(Change::sure)
+                        .filter(change -> !isCautious(change, family.first(), again))
                         .limit(1)
                         .forEach(change -> {
                             Said first = byNumber.get(family.first().account().number());
@@ -100,13 +103,14 @@ public final class Contradictions {
         return drifts;
     }
 
-    private List<Clash> clashes(List<Family> families) {
-        Map<Integer, Integer> figures = new HashMap<>();
-        for (int number = 0; number < families.size(); number++) {
-            for (Telling telling : families.get(number).line()) {
-                figures.put(telling.account().number(), number);
-            }
-        }
+    /** Whether only a caution was added, so that both may be so: 312, and at least 312. */
+    private static boolean isCautious(Change change, Telling first, Telling again) {
+        return change.drift() == Lineage.Drift.BOUND
+                && first.value().bound() == Value.Bound.EXACT
+                && again.value().bound() == Value.Bound.AT_LEAST;
+    }
+
+    private List<Clash> clashes() {
         Comparison comparison = new Comparison(links, vocabulary);
         Set<Long> seen = new HashSet<>();
         List<Clash> found = new ArrayList<>();

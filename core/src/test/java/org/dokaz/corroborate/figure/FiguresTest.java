@@ -104,7 +104,7 @@ class FiguresTest {
         List<Reading> readings = new ArrayList<>();
         for (int post = 0; post < 3_000; post++) {
             String text = "Post " + post + ": 1,240 men were drafted";
-            readings.add(paper("Channel " + post, "2022-11-08", text, drafted("1,240 men were drafted", amount(1240, 1240, false), "1,240", "men", "Channel " + post)));
+            readings.add(paper("Channel " + post, "2022-11-08", text, drafted(text, amount(1240, 1240, false), "1,240", "men", "Channel " + post)));
         }
         assertThat(trace(readings)).singleElement().satisfies(lineage -> assertThat(lineage.repeats()).hasSize(2_999));
     }

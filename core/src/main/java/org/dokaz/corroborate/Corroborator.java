@@ -44,8 +44,7 @@ public final class Corroborator {
         List<Account> all = accounts.accounts();
         Links links = Links.NONE;
         Events grouping = new Events(all, links, accounts.vocabulary());
-        List<Event> events =
-                grouping.groups().stream().map(Corroborator::event).toList();
+        List<Event> events = grouping.groups().stream().map(Corroborator::event).toList();
         return new Findings(events, List.of(), List.of(), grouping.nearMisses(), List.of());
     }
 
@@ -76,16 +75,17 @@ public final class Corroborator {
         all.forEach(one -> counted.merge(one, 1, Integer::sum));
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 
     private static String title(List<Account> told) {
         return told.stream()
-                .max(Comparator.comparingInt((Account account) -> account.names().size()
-                                + account.spots().size()
-                                + account.words().size())
+                .max(Comparator.comparingInt(
+                                (Account account) -> account.names().size()
+                                        + account.spots().size()
+                                        + account.words().size())
                         .thenComparing(Account::number, Comparator.reverseOrder()))
                 .map(Account::statement)
                 .map(Statement::words)
@@ -98,7 +98,9 @@ public final class Corroborator {
         for (Account account : told) {
             if (account.days().isPresent()) {
                 Days days = account.days().get();
-                common = common.isEmpty() ? Optional.of(days) : common.get().and(days).or(() -> Optional.of(days));
+                common = common.isEmpty()
+                        ? Optional.of(days)
+                        : common.get().and(days).or(() -> Optional.of(days));
             }
         }
         return common.map(Days::when);
@@ -107,9 +109,10 @@ public final class Corroborator {
     private static Optional<Where> where(List<Account> told) {
         List<Spot> spots = new ArrayList<>();
         told.forEach(account -> spots.addAll(account.spots()));
-        return most(spots.stream().map(spot -> spot.where().name()).toList()).flatMap(name -> spots.stream()
-                .map(Spot::where)
-                .filter(where -> where.name().equals(name))
-                .findFirst());
+        return most(spots.stream().map(spot -> spot.where().name()).toList())
+                .flatMap(name -> spots.stream()
+                        .map(Spot::where)
+                        .filter(where -> where.name().equals(name))
+                        .findFirst());
     }
 }

@@ -73,7 +73,8 @@ final class Comparison {
     }
 
     private static Type byTime(Said left, Said right) {
-        boolean apart = left.daysApart(right).filter(days -> days > OTHER_STATE_DAYS).isPresent();
+        boolean apart =
+                left.daysApart(right).filter(days -> days > OTHER_STATE_DAYS).isPresent();
         return apart ? Type.OVER_TIME : Type.CONFLICT;
     }
 
@@ -83,7 +84,8 @@ final class Comparison {
         if ((isOther(left) || isOther(right)) && words < WORDS_OTHER_MIN) {
             return 0;
         }
-        boolean atOnce = left.daysApart(right).filter(days -> days <= AT_ONCE_DAYS).isPresent();
+        boolean atOnce =
+                left.daysApart(right).filter(days -> days <= AT_ONCE_DAYS).isPresent();
         return nearness.topic(left.account(), right.account())
                 + nearness.documents(left.account(), right.account())
                 + (atOnce ? AT_ONCE : 0);
@@ -109,11 +111,13 @@ final class Comparison {
     private Optional<Clash> denied(Said denier, Said denied) {
         Account denial = denier.account();
         Account claim = denied.account();
-        boolean kin = KinKinds.areKin(denial.claim().kind(), claim.claim().kind()) || isOther(denier) || isOther(denied);
+        boolean kin =
+                KinKinds.areKin(denial.claim().kind(), claim.claim().kind()) || isOther(denier) || isOther(denied);
         if (isOneOrigin(denier, denied) || !kin) {
             return Optional.empty();
         }
-        if (claim.claim().stance() == Stance.PLANS && KinKinds.family(claim.claim().kind()).equals(LAW)) {
+        if (claim.claim().stance() == Stance.PLANS
+                && KinKinds.family(claim.claim().kind()).equals(LAW)) {
             // A threat of a case is not a case: that there is none leaves the threat standing.
             return Optional.empty();
         }
@@ -126,7 +130,9 @@ final class Comparison {
         boolean onePlace = denial.places().meets(claim.places());
         boolean oneDocument = denial.report().number() == claim.report().number();
         boolean words = nearness.words(denial, claim) >= WORDS_MIN;
-        if (!words && !(sameKind && onePlace && (sweeping || !oneDocument)) && !(sameKind && sweeping && !oneDocument)) {
+        if (!words
+                && !(sameKind && onePlace && (sweeping || !oneDocument))
+                && !(sameKind && sweeping && !oneDocument)) {
             return Optional.empty();
         }
         long strength = topic(denier, denied) + (sweeping ? SWEEPING : 0);
@@ -144,13 +150,19 @@ final class Comparison {
     }
 
     private Optional<Clash> opposed(Said left, Said right) {
-        if (left.account().claim().stance() != Stance.ASSERTS || right.account().claim().stance() != Stance.ASSERTS || isOneOrigin(left, right)) {
+        if (left.account().claim().stance() != Stance.ASSERTS
+                || right.account().claim().stance() != Stance.ASSERTS
+                || isOneOrigin(left, right)) {
             return Optional.empty();
         }
         Optional<Senses.Opposites> clash = SENSES.clashes(left.senses(), right.senses()).stream()
                 .filter(pair -> holds(pair.need(), left.account(), right.account()))
                 .findFirst();
-        if (clash.isEmpty() || !KinKinds.areKin(left.account().claim().kind(), right.account().claim().kind()) && clash.get().need() == Senses.Opposites.Need.OPPOSITE) {
+        if (clash.isEmpty()
+                || !KinKinds.areKin(
+                                left.account().claim().kind(),
+                                right.account().claim().kind())
+                        && clash.get().need() == Senses.Opposites.Need.OPPOSITE) {
             return Optional.empty();
         }
         long strength = topic(left, right);
@@ -164,7 +176,8 @@ final class Comparison {
                 right,
                 "opposed " + Math.min(pair.left(), pair.right()),
                 strength,
-                pair.leftTold() + " by " + left.by() + ": " + left.shown() + "; " + pair.rightTold() + " by " + right.by() + ": " + right.shown()));
+                pair.leftTold() + " by " + left.by() + ": " + left.shown() + "; " + pair.rightTold() + " by "
+                        + right.by() + ": " + right.shown()));
     }
 
     private static boolean holds(Senses.Opposites.Need need, Account left, Account right) {
@@ -181,7 +194,8 @@ final class Comparison {
         }
         Telling here = left.figure().get();
         Telling there = right.figure().get();
-        boolean plain = isPlain(left.account().claim().stance()) && left.account().claim().stance() == right.account().claim().stance();
+        boolean plain = isPlain(left.account().claim().stance())
+                && left.account().claim().stance() == right.account().claim().stance();
         if (!plain
                 || !here.value().measure().equals(there.value().measure())
                 || here.value().isSameNumber(there.value())
@@ -196,14 +210,18 @@ final class Comparison {
         if (isRendering(left, right) && apart) {
             return rendered(left, right, here, there);
         }
-        boolean kin = KinKinds.areKin(left.account().claim().kind(), right.account().claim().kind());
+        boolean kin = KinKinds.areKin(
+                left.account().claim().kind(), right.account().claim().kind());
         Type type = byTime(left, right);
         if (!kin || (isOneOrigin(left, right) && type == Type.CONFLICT)) {
             return Optional.empty();
         }
-        boolean oneStatement = here.population().meets(there.population()) || here.population().size() == there.population().size();
+        boolean oneStatement = here.population().meets(there.population())
+                || here.population().size() == there.population().size();
         long words = nearness.words(here.words(), there.words());
-        long strength = nearness.setting(left.account(), right.account()) + words + nearness.names(left.account(), right.account());
+        long strength = nearness.setting(left.account(), right.account())
+                + words
+                + nearness.names(left.account(), right.account());
         if (!oneStatement || words < WORDS_MIN || strength < ENOUGH_NUMBERS || !isNear(here.value(), there.value())) {
             return Optional.empty();
         }
@@ -247,7 +265,8 @@ final class Comparison {
                 right,
                 "numbers " + KinKinds.family(left.account().claim().kind()),
                 topic(left, right),
-                vague.number() + " and " + exact.number() + " tell of two states of one thing: " + left.shown() + "; " + right.shown()));
+                vague.number() + " and " + exact.number() + " tell of two states of one thing: " + left.shown() + "; "
+                        + right.shown()));
     }
 
     private static boolean isNear(Value left, Value right) {
@@ -261,9 +280,11 @@ final class Comparison {
         if (left.account().report().number() == right.account().report().number()) {
             return false;
         }
-        boolean oneDay = left.daysApart(right).filter(days -> days > ONE_STATEMENT_DAYS).isEmpty();
+        boolean oneDay =
+                left.daysApart(right).filter(days -> days > ONE_STATEMENT_DAYS).isEmpty();
         return (oneDay && Nearness.sameOrigin(left.account(), right.account()))
-                || links.between(left.account().report(), right.account().report()).isPresent();
+                || links.between(left.account().report(), right.account().report())
+                        .isPresent();
     }
 
     private Optional<Clash> rendered(Said left, Said right, Telling here, Telling there) {
@@ -280,6 +301,7 @@ final class Comparison {
                 right,
                 "rendering " + KinKinds.family(left.account().claim().kind()),
                 strength,
-                "one statement gives " + here.number() + " in " + left.shown() + " and " + there.number() + " in " + right.shown()));
+                "one statement gives " + here.number() + " in " + left.shown() + " and " + there.number() + " in "
+                        + right.shown()));
     }
 }

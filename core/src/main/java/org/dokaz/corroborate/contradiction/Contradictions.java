@@ -91,10 +91,15 @@ public final class Contradictions {
                                         Contradiction.Type.DRIFT,
                                         first,
                                         repeat,
-                                        change.drift() + " " + again.account().report().number(),
+                                        change.drift() + " "
+                                                + again.account().report().number(),
                                         nearness.between(first.account(), repeat.account()),
-                                        "one figure, " + change.drift().name().toLowerCase(Locale.ROOT) + " changed: " + change.why());
-                                best.merge(clash.over(), clash, (one, other) -> Clash.CLEAREST.compare(one, other) <= 0 ? one : other);
+                                        "one figure, " + change.drift().name().toLowerCase(Locale.ROOT) + " changed: "
+                                                + change.why());
+                                best.merge(
+                                        clash.over(),
+                                        clash,
+                                        (one, other) -> Clash.CLEAREST.compare(one, other) <= 0 ? one : other);
                             }
                         });
             }

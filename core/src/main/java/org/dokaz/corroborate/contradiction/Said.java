@@ -19,20 +19,24 @@ record Said(Account account, long senses, Optional<Telling> figure) {
     private static final int WORDS_SHOWN_MAX = 140;
 
     static Said of(Account account, Words words) {
-        long senses = Senses.shipped().in(account.claim().cited().words(), account.report().language());
+        long senses = Senses.shipped()
+                .in(account.claim().cited().words(), account.report().language());
         return new Said(account, senses, Telling.of(account, words));
     }
 
     /** Who stands behind it: the origin where it has a name, else the document. */
     String group() {
-        return account.origin().named() ? "o" + account.origin().key() : "d" + account.report().number();
+        return account.origin().named()
+                ? "o" + account.origin().key()
+                : "d" + account.report().number();
     }
 
     /** Its words in quotation marks. */
     String shown() {
         String line = account.claim().cited().words().replace('\n', ' ');
         if (line.length() > WORDS_SHOWN_MAX) {
-            int end = Character.isHighSurrogate(line.charAt(WORDS_SHOWN_MAX - 1)) ? WORDS_SHOWN_MAX - 1 : WORDS_SHOWN_MAX;
+            int end =
+                    Character.isHighSurrogate(line.charAt(WORDS_SHOWN_MAX - 1)) ? WORDS_SHOWN_MAX - 1 : WORDS_SHOWN_MAX;
             line = line.substring(0, end) + "…";
         }
         return '“' + line + '”';

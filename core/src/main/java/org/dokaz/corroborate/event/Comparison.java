@@ -61,11 +61,10 @@ final class Comparison {
             return;
         }
         evidence.add(Ground.APART);
-        links.between(left.report(), right.report())
-                .ifPresent(link -> {
-                    evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT));
-                    evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
-                });
+        links.between(left.report(), right.report()).ifPresent(link -> {
+            evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT));
+            evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+        });
         Optional<Days> one = left.report().published().map(Days::of);
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
@@ -84,7 +83,9 @@ final class Comparison {
     }
 
     private static long stage(Account account) {
-        return (2L * account.position() + 1) * Evidence.UNIT / (2L * Math.max(1, account.report().claims()));
+        return (2L * account.position() + 1)
+                * Evidence.UNIT
+                / (2L * Math.max(1, account.report().claims()));
     }
 
     private void kinds(Evidence evidence, Account left, Account right) {
@@ -166,7 +167,10 @@ final class Comparison {
             boolean same = one.get().low().equals(other.get().low())
                     && one.get().high().equals(other.get().high())
                     && one.get().unit().equals("%") == other.get().unit().equals("%");
-            evidence.add(same ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN : Ground.OTHER_FIGURE);
+            evidence.add(
+                    same
+                            ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
+                            : Ground.OTHER_FIGURE);
         }
     }
 

@@ -45,7 +45,8 @@ public record Change(Drift drift, boolean sure, String why) {
                     true,
                     "told of " + place(first.account()) + " first, of " + place(again.account()) + " here"));
         }
-        if (!first.value().measure().equals(Value.COUNT) && !first.value().measure().equals(Value.SHARE)) {
+        if (!first.value().measure().equals(Value.COUNT)
+                && !first.value().measure().equals(Value.SHARE)) {
             // What a stretch of time or a sum of money is of is no population.
             return Optional.empty();
         }
@@ -54,35 +55,46 @@ public record Change(Drift drift, boolean sure, String why) {
         if (told.isEmpty() || retold.isEmpty()) {
             return Optional.empty();
         }
-        boolean oneLanguage = first.account().report().language() == again.account().report().language();
+        boolean oneLanguage =
+                first.account().report().language() == again.account().report().language();
         int lost = told.size() - told.shared(retold);
         int gained = retold.size() - told.shared(retold);
         String both = first.people() + " first, " + again.people() + " here";
         if (oneLanguage && (lost > 0 || gained > 0) && (told.size() > 1 || retold.size() > 1)) {
-            String how = lost > 0 && gained > 0 ? "other words for whom it counts: " : lost > 0 ? "a narrower population lost its qualifiers: " : "the population was narrowed: ";
+            String how = lost > 0 && gained > 0
+                    ? "other words for whom it counts: "
+                    : lost > 0 ? "a narrower population lost its qualifiers: " : "the population was narrowed: ";
             return Optional.of(new Change(Drift.POPULATION, lost == 0 || gained == 0, how + both));
         }
         if (!oneLanguage && told.size() >= retold.size() + QUALIFIERS_LOST_MIN) {
-            return Optional.of(new Change(Drift.POPULATION, true, "a narrower population lost its qualifiers: " + both));
+            return Optional.of(
+                    new Change(Drift.POPULATION, true, "a narrower population lost its qualifiers: " + both));
         }
         return Optional.empty();
     }
 
     private static String place(Account account) {
-        return account.spots().isEmpty() ? "no place" : account.spots().getFirst().where().name();
+        return account.spots().isEmpty()
+                ? "no place"
+                : account.spots().getFirst().where().name();
     }
 
     private static Optional<Change> status(Telling first, Telling again) {
         Claim told = first.account().claim();
         Claim retold = again.account().claim();
         if (told.stance() != retold.stance()) {
-            return Optional.of(new Change(Drift.STATUS, true, stance(told.stance()) + " in " + first.shown() + ", " + stance(retold.stance()) + " in " + again.shown()));
+            return Optional.of(new Change(
+                    Drift.STATUS,
+                    true,
+                    stance(told.stance()) + " in " + first.shown() + ", " + stance(retold.stance()) + " in "
+                            + again.shown()));
         }
         Senses senses = Senses.shipped();
         Optional<String> was = senses.statusOnly(first.senses(), again.senses());
         Optional<String> is = senses.statusOnly(again.senses(), first.senses());
         if (was.isPresent() && is.isPresent()) {
-            return Optional.of(new Change(Drift.STATUS, true, was.get() + " in " + first.shown() + ", " + is.get() + " in " + again.shown()));
+            return Optional.of(new Change(
+                    Drift.STATUS, true, was.get() + " in " + first.shown() + ", " + is.get() + " in " + again.shown()));
         }
         if (told.hedged() != retold.hedged()) {
             return Optional.of(new Change(
@@ -90,10 +102,14 @@ public record Change(Drift drift, boolean sure, String why) {
                     true,
                     told.hedged()
                             ? "told with a caution first, as plain fact here: " + first.shown() + ", " + again.shown()
-                            : "told as plain fact first, with a caution here: " + first.shown() + ", " + again.shown()));
+                            : "told as plain fact first, with a caution here: " + first.shown() + ", "
+                                    + again.shown()));
         }
         if (!KinKinds.areKin(told.kind(), retold.kind())) {
-            return Optional.of(new Change(Drift.STATUS, false, "told of another sort of act: " + first.shown() + " first, " + again.shown() + " here"));
+            return Optional.of(new Change(
+                    Drift.STATUS,
+                    false,
+                    "told of another sort of act: " + first.shown() + " first, " + again.shown() + " here"));
         }
         return Optional.empty();
     }
@@ -115,9 +131,7 @@ public record Change(Drift drift, boolean sure, String why) {
             return Optional.empty();
         }
         return Optional.of(new Change(
-                Drift.BOUND,
-                true,
-                was.told() + " in " + first.number() + ", " + is.told() + " in " + again.number()));
+                Drift.BOUND, true, was.told() + " in " + first.number() + ", " + is.told() + " in " + again.number()));
     }
 
     private static Optional<Change> rounding(Telling first, Telling again) {
@@ -145,7 +159,8 @@ public record Change(Drift drift, boolean sure, String why) {
         return Optional.of(new Change(
                 Drift.SUBJECT,
                 true,
-                was ? "acts were counted in " + first.shown() + ", people in " + again.shown()
+                was
+                        ? "acts were counted in " + first.shown() + ", people in " + again.shown()
                         : "people were counted in " + first.shown() + ", acts in " + again.shown()));
     }
 }

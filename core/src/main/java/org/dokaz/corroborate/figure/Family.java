@@ -34,11 +34,17 @@ public record Family(List<Telling> line) {
         Telling first = first();
         Value value = first.value();
         return new Lineage(
-                Telling.shortened(first.counted().orElse(first.account().claim().cited().words())),
-                first.account().claim().quantity().map(figure -> figure.amount().unit()).orElse(value.measure()),
+                Telling.shortened(
+                        first.counted().orElse(first.account().claim().cited().words())),
+                first.account()
+                        .claim()
+                        .quantity()
+                        .map(figure -> figure.amount().unit())
+                        .orElse(value.measure()),
                 end(value.low()),
                 end(value.high()),
-                new Lineage.FirstSaid(first.account().id(), first.account().origin().name(), first.said(), first.counted()),
+                new Lineage.FirstSaid(
+                        first.account().id(), first.account().origin().name(), first.said(), first.counted()),
                 repeats().stream().map(this::repeat).toList());
     }
 
@@ -52,6 +58,11 @@ public record Family(List<Telling> line) {
                 ? "repeats " + first().number() + " as " + again.number()
                 : String.join("; ", changes.stream().map(Change::why).toList());
         return new Lineage.Repeat(
-                again.account().id(), again.counted(), Optional.of(changes).filter(some -> !some.isEmpty()).map(some -> some.getFirst().drift()), why);
+                again.account().id(),
+                again.counted(),
+                Optional.of(changes)
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> some.getFirst().drift()),
+                why);
     }
 }

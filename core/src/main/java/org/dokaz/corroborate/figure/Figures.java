@@ -47,7 +47,9 @@ public final class Figures {
 
     /** The figures that are told more than once, in the order of their first claims. */
     public static List<Lineage> trace(List<Account> accounts, Links links, Vocabulary vocabulary) {
-        return families(accounts, links, vocabulary).stream().map(Family::lineage).toList();
+        return families(accounts, links, vocabulary).stream()
+                .map(Family::lineage)
+                .toList();
     }
 
     /** The same with the claims themselves. */
@@ -71,7 +73,8 @@ public final class Figures {
         Seniority seniority = new Seniority(links);
         List<Family> families = new ArrayList<>();
         for (List<Integer> members : joined.families()) {
-            families.add(new Family(seniority.order(members.stream().map(tellings::get).toList())));
+            families.add(new Family(
+                    seniority.order(members.stream().map(tellings::get).toList())));
         }
         families.sort(Comparator.comparingInt(family -> family.first().account().number()));
         return families;

@@ -67,7 +67,8 @@ final class Meetings {
     private static void keys(Telling telling, double number, TreeSet<Long> keys) {
         Account account = telling.account();
         long base = Gatherings.mix(Double.doubleToLongBits(number));
-        keys.add(Gatherings.key(base, "k", KinKinds.family(account.claim().kind()).hashCode()));
+        keys.add(Gatherings.key(
+                base, "k", KinKinds.family(account.claim().kind()).hashCode()));
         for (Hand hand : account.hands()) {
             keys.add(Gatherings.key(base, "h", hand.key()));
         }
@@ -90,7 +91,8 @@ final class Meetings {
                     .add(index);
         }
         for (Link link : links.all()) {
-            Map<Double, List<Integer>> there = byReport.getOrDefault(link.later().number(), Map.of());
+            Map<Double, List<Integer>> there =
+                    byReport.getOrDefault(link.later().number(), Map.of());
             byReport.getOrDefault(link.earlier().number(), Map.of())
                     .forEach((number, here) -> both(here, there.getOrDefault(number, List.of()), pair));
         }

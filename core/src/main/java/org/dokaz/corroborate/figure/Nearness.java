@@ -90,13 +90,18 @@ public final class Nearness {
     public static boolean sameOrigin(Account left, Account right) {
         Hand origin = left.origin();
         Hand other = right.origin();
-        return origin.named() && other.named() && origin.key() == other.key() && left.hands().size() + right.hands().size() > 2;
+        return origin.named()
+                && other.named()
+                && origin.key() == other.key()
+                && left.hands().size() + right.hands().size() > 2;
     }
 
     /** Whether a claim names the outlet of another among the hands that it came through. */
     public static boolean cites(Account taker, Account given) {
         Hand outlet = given.hands().getFirst();
-        return outlet.named() && taker.hands().getFirst().key() != outlet.key() && hasBehind(taker.hands(), outlet.key());
+        return outlet.named()
+                && taker.hands().getFirst().key() != outlet.key()
+                && hasBehind(taker.hands(), outlet.key());
     }
 
     private static boolean hasBehind(List<Hand> hands, int key) {
@@ -161,7 +166,8 @@ public final class Nearness {
         if (left.said().isEmpty() || right.said().isEmpty()) {
             return 0;
         }
-        long apart = Math.abs(ChronoUnit.DAYS.between(left.said().get(), right.said().get()));
+        long apart =
+                Math.abs(ChronoUnit.DAYS.between(left.said().get(), right.said().get()));
         return apart > FAR_LATE_DAYS ? FAR_LATE : apart > LATE_DAYS ? LATE : 0;
     }
 }

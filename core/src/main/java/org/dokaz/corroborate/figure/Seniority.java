@@ -65,7 +65,9 @@ final class Seniority {
     }
 
     private boolean mayMove(Telling source, Telling taker) {
-        boolean open = source.said().isEmpty() || taker.said().isEmpty() || source.said().equals(taker.said());
+        boolean open = source.said().isEmpty()
+                || taker.said().isEmpty()
+                || source.said().equals(taker.said());
         return open && takes(taker.account(), source.account()) && !takes(source.account(), taker.account());
     }
 
@@ -76,7 +78,8 @@ final class Seniority {
         if (taker.report().number() == source.report().number()) {
             return false;
         }
-        Link.Taker direction = taker.report().number() < source.report().number() ? Link.Taker.EARLIER : Link.Taker.LATER;
+        Link.Taker direction =
+                taker.report().number() < source.report().number() ? Link.Taker.EARLIER : Link.Taker.LATER;
         return links.between(taker.report(), source.report())
                 .filter(link -> link.taker() == direction)
                 .isPresent();

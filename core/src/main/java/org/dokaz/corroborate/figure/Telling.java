@@ -31,18 +31,20 @@ public record Telling(Account account, Value value, long senses, Terms words, Te
                 .map(value -> new Telling(
                         account,
                         value,
-                        Senses.shipped().in(claim.cited().words(), account.report().language()),
+                        Senses.shipped()
+                                .in(claim.cited().words(), account.report().language()),
                         withoutNumber(account, words),
                         population(account)
-                                .map(counted ->
-                                        Terms.of(words.of(counted, account.report().language())))
+                                .map(counted -> Terms.of(
+                                        words.of(counted, account.report().language())))
                                 .orElse(Terms.NONE)));
     }
 
     private static Terms withoutNumber(Account account, Words words) {
         Terms number = account.claim()
                 .quantity()
-                .map(figure -> Terms.of(words.of(figure.cited().words(), account.report().language())))
+                .map(figure -> Terms.of(
+                        words.of(figure.cited().words(), account.report().language())))
                 .orElse(Terms.NONE);
         return Terms.of(account.words().stream().filter(term -> !number.has(term)));
     }

@@ -27,7 +27,18 @@ public record Value(double low, double high, double best, boolean approximate, S
 
     private static final Set<String> TIMES = Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
     private static final Set<String> MEASURES = Set.of(
-            "km", "metres", "ha", "tonnes", "dollars", "rubles", "hryvnias", "vehicles", "settlements", "shells", "houses", "battalions");
+            "km",
+            "metres",
+            "ha",
+            "tonnes",
+            "dollars",
+            "rubles",
+            "hryvnias",
+            "vehicles",
+            "settlements",
+            "shells",
+            "houses",
+            "battalions");
     private static final double LARGEST = 1e15;
     private static final double TEN = 10;
     private static final int INFORMATION_MAX = 12 * Vocabulary.BIT;
@@ -35,9 +46,8 @@ public record Value(double low, double high, double best, boolean approximate, S
 
     /** The number of an amount, unless it is none that can be compared: without any end, negative, or beyond all counting. */
     public static Optional<Value> of(Amount amount) {
-        OptionalDouble told = amount.best().isPresent()
-                ? amount.best()
-                : amount.low().isPresent() ? amount.low() : amount.high();
+        OptionalDouble told =
+                amount.best().isPresent() ? amount.best() : amount.low().isPresent() ? amount.low() : amount.high();
         if (told.isEmpty() || !isUsable(amount.low()) || !isUsable(amount.high()) || !isUsable(amount.best())) {
             return Optional.empty();
         }
@@ -55,7 +65,9 @@ public record Value(double low, double high, double best, boolean approximate, S
     }
 
     private static String measure(String unit) {
-        return unit.equals(SHARE) || unit.equals(BARE) || TIMES.contains(unit) || MEASURES.contains(unit) ? unit : COUNT;
+        return unit.equals(SHARE) || unit.equals(BARE) || TIMES.contains(unit) || MEASURES.contains(unit)
+                ? unit
+                : COUNT;
     }
 
     /** How its ends are told. */
@@ -104,7 +116,8 @@ public record Value(double low, double high, double best, boolean approximate, S
         boolean down = same(Math.floor(finer.best / grain) * grain, best);
         boolean up = same(Math.ceil(finer.best / grain) * grain, best);
         boolean near = Math.abs(best - finer.best) <= ROUNDING_MAX * finer.best;
-        boolean told = bound() == Bound.AT_LEAST ? down : up && (approximate || bound() == Bound.UP_TO) || down && approximate;
+        boolean told =
+                bound() == Bound.AT_LEAST ? down : up && (approximate || bound() == Bound.UP_TO) || down && approximate;
         return near && told;
     }
 

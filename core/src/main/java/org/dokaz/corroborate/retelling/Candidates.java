@@ -52,7 +52,8 @@ final class Candidates {
             for (long key : keys[at]) {
                 Integer count = counts.get(key);
                 if (count != null) {
-                    holders.computeIfAbsent(key, ignored -> new int[count])[filled.merge(key, 1, Integer::sum) - 1] = at;
+                    holders.computeIfAbsent(key, ignored -> new int[count])[filled.merge(key, 1, Integer::sum) - 1] =
+                            at;
                 }
             }
         }
@@ -75,8 +76,9 @@ final class Candidates {
         Terms names = page.report().names();
         page.voices().each(voice -> names.each(name -> keys.add(Hash.and(Hash.and(4, voice), name))));
         for (Telling telling : page.tellings()) {
-            telling.account().words().each(word -> telling.anchors()
-                    .each(name -> keys.add(Hash.and(Hash.and(5, word), name))));
+            telling.account()
+                    .words()
+                    .each(word -> telling.anchors().each(name -> keys.add(Hash.and(Hash.and(5, word), name))));
         }
         return keys.build().distinct().toArray();
     }

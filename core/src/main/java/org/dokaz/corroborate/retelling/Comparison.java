@@ -174,8 +174,7 @@ final class Comparison {
 
     /** The rarity of the rarest named source that both have. */
     int voice() {
-        return earlier.voices()
-                .stream()
+        return earlier.voices().stream()
                 .filter(later.voices()::has)
                 .map(rarity::ofVoice)
                 .max()

@@ -49,7 +49,9 @@ final class Groups {
                         .add(link));
         List<Grouped> groups = new ArrayList<>();
         byKind.forEach((kind, those) -> groups.addAll(new Groups(kind, those).joined()));
-        groups.sort(Comparator.comparingInt(Grouped::first).thenComparing(grouped -> grouped.retelling().kind()).thenComparingInt(Grouped::second));
+        groups.sort(Comparator.comparingInt(Grouped::first)
+                .thenComparing(grouped -> grouped.retelling().kind())
+                .thenComparingInt(Grouped::second));
         return groups.stream().map(Grouped::retelling).toList();
     }
 

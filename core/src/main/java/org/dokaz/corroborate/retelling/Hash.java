@@ -50,7 +50,8 @@ final class Hash {
     /** The hash of a name by the sounds of its words, in no order; nothing where it has no letters. */
     static Optional<Long> ofName(String name) {
         TreeSet<String> sounds = new TreeSet<>();
-        String head = name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX)).toLowerCase(Locale.ROOT);
+        String head =
+                name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX)).toLowerCase(Locale.ROOT);
         int start = -1;
         for (int index = 0; index <= head.length(); index++) {
             boolean inside = index < head.length() && Character.isLetterOrDigit(head.charAt(index));

@@ -41,7 +41,8 @@ final class Judge {
             links.add(link(
                     earlier, later, Kind.SAME_EXHIBIT, EXHIBIT_CERTAINTY, List.of("the same file came with both")));
         }
-        boolean whole = earlier.sketch().whole() != 0 && earlier.sketch().whole() == later.sketch().whole();
+        boolean whole = earlier.sketch().whole() != 0
+                && earlier.sketch().whole() == later.sketch().whole();
         int prints = Sketch.shared(earlier.sketch().prints(), later.sketch().prints());
         int contained = contained(prints, earlier, later);
         if (sameFile || whole || (prints >= COPIED_MIN && contained >= FORWARDED_MIN)) {
@@ -130,7 +131,8 @@ final class Judge {
                 Kind.FORWARD,
                 taker,
                 FORWARD_CERTAINTY,
-                List.of("one shows \"" + name + "\" as where it was taken over from, and the other is a message of that name;"
+                List.of("one shows \"" + name
+                        + "\" as where it was taken over from, and the other is a message of that name;"
                         + " inferred, since a name may be two channels'"));
     }
 

@@ -35,8 +35,8 @@ record Page(
     /** How many claims of one document are compared. */
     static final int TELLINGS_MAX = 120;
 
-    private static final Set<Step.Kind> PUBLISHERS = Set.of(
-            Step.Kind.OUTLET, Step.Kind.AGENCY, Step.Kind.CHANNEL, Step.Kind.ORGANISATION, Step.Kind.DOCUMENT);
+    private static final Set<Step.Kind> PUBLISHERS =
+            Set.of(Step.Kind.OUTLET, Step.Kind.AGENCY, Step.Kind.CHANNEL, Step.Kind.ORGANISATION, Step.Kind.DOCUMENT);
 
     static Page of(Report report, Sketch sketch, List<Account> accounts, Vocabulary vocabulary, Terms pictures) {
         List<Telling> tellings = accounts.stream()
@@ -62,7 +62,8 @@ record Page(
                 report.masthead().outlet().flatMap(Hash::ofName),
                 report.masthead().url().flatMap(Sketcher::hostOf),
                 behind.stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO)
-                        || tellings.stream().anyMatch(telling -> telling.content().meets(pictures)));
+                        || tellings.stream()
+                                .anyMatch(telling -> telling.content().meets(pictures)));
     }
 
     /** Its number in the order of reports. */

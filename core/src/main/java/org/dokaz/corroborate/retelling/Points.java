@@ -55,7 +55,11 @@ final class Points {
 
     /** What it comes to; far below 0 where nothing but names and times is shared, which an event does to all who report it. */
     int sum() {
-        int sum = BASE + words() + claims() + figures() + NAME * Math.min(common.names(), NAMES_MAX * Rarity.WHOLE) / Rarity.WHOLE;
+        int sum = BASE
+                + words()
+                + claims()
+                + figures()
+                + NAME * Math.min(common.names(), NAMES_MAX * Rarity.WHOLE) / Rarity.WHOLE;
         sum += sources() + times();
         return ground ? sum : Math.min(sum, BASE);
     }
@@ -128,16 +132,13 @@ final class Points {
             long days = Math.abs(theirs.get().toEpochDay() - mine.get().toEpochDay());
             closeness = days <= CLOSE_DAYS ? Rarity.WHOLE : days <= NEAR_DAYS ? CLOSENESS_NEAR : 0;
             far = days > FAR_DAYS ? FAR : 0;
-            reasons.add(
-                    far < 0 ? "against it: " + days + " days lie between them" : "days between them: " + days);
+            reasons.add(far < 0 ? "against it: " + days + " days lie between them" : "days between them: " + days);
         }
         if (common.pictures()) {
             ground = true;
             reasons.add("both tell of a video or picture");
         }
-        int weighed = CLOSE
-                + CLOSE_VOICE * common.voice() / Rarity.WHOLE
-                + (common.pictures() ? CLOSE_PICTURES : 0);
+        int weighed = CLOSE + CLOSE_VOICE * common.voice() / Rarity.WHOLE + (common.pictures() ? CLOSE_PICTURES : 0);
         return weighed * closeness / Rarity.WHOLE + far;
     }
 }

@@ -17,8 +17,7 @@ record Sketch(
         long whole, int words, int[] prints, int[] figures, long[] exhibits, int[] hosts, Optional<String> forward) {
 
     /** Of a document of which nothing is known. */
-    static final Sketch BLANK =
-            new Sketch(0, 0, new int[0], new int[0], new long[0], new int[0], Optional.empty());
+    static final Sketch BLANK = new Sketch(0, 0, new int[0], new int[0], new long[0], new int[0], Optional.empty());
 
     /** How many hashes two sorted rows share. */
     static int shared(int[] left, int[] right) {

@@ -203,6 +203,8 @@ final class Sketcher {
 
     private static Optional<Integer> host(String written) {
         String host = written.startsWith("www.") ? written.substring("www.".length()) : written;
-        return host.indexOf('.') < 0 ? Optional.empty() : Optional.of(Hash.folded(Hash.of(host.toLowerCase(Locale.ROOT))));
+        return host.indexOf('.') < 0
+                ? Optional.empty()
+                : Optional.of(Hash.folded(Hash.of(host.toLowerCase(Locale.ROOT))));
     }
 }

@@ -36,6 +36,8 @@ final class Pieces {
         if (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK) {
             return true;
         }
-        return "-'’ʼ".indexOf(letter) >= 0 && index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1));
+        return "-'’ʼ".indexOf(letter) >= 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 }

@@ -57,7 +57,8 @@ public final class Senses {
             RuleFile file = RuleFile.load(language, RULES);
             file.rules().forEach(rule -> {
                 if (!numbers.containsKey(sense(rule.section()))) {
-                    throw new IllegalStateException(rule.file() + " has a section that " + TABLE + " lacks: " + rule.section());
+                    throw new IllegalStateException(
+                            rule.file() + " has a section that " + TABLE + " lacks: " + rule.section());
                 }
             });
             rules.put(language, file.all());
@@ -106,9 +107,8 @@ public final class Senses {
     private static boolean isTakenBack(PhraseSet.Hit hit, List<PhraseSet.Hit> hits) {
         String taken = hit.section() + NOT;
         return hits.stream()
-                .anyMatch(other -> other.section().equals(taken)
-                        && other.start() < hit.end()
-                        && hit.start() < other.end());
+                .anyMatch(other ->
+                        other.section().equals(taken) && other.start() < hit.end() && hit.start() < other.end());
     }
 
     /** Opposites of which one text says the one and another the other, neither saying both; each told from the left text's side. */

@@ -25,11 +25,16 @@ class ContradictionsTest {
     private static final Step CHIEF = Step.stated("Gleb Samsonov", Step.Kind.PERSON);
 
     private static Reading paper(String outlet, String day, String text, ClaimBuilder claim) {
-        return reading(text).published(outlet, outlet + " writes", day).claim(claim).build();
+        return reading(text)
+                .published(outlet, outlet + " writes", day)
+                .claim(claim)
+                .build();
     }
 
     private static ClaimBuilder transfer(String words, Step origin) {
-        return claim(words, "forced_transfer").through(Step.stated("Sokil", Step.Kind.OUTLET), origin).at("Kalynove", Where.named("Kalynove"));
+        return claim(words, "forced_transfer")
+                .through(Step.stated("Sokil", Step.Kind.OUTLET), origin)
+                .at("Kalynove", Where.named("Kalynove"));
     }
 
     private static final String BY_FORCE = "soldiers moved residents out of Kalynove by force";
@@ -48,7 +53,10 @@ class ContradictionsTest {
     void byForceAndVoluntarilyExcludeEachOther() {
         assertThat(in(List.of(FORCED, VOLUNTARY))).singleElement().satisfies(found -> {
             assertThat(found.type()).isEqualTo(Type.CONFLICT);
-            assertThat(found.why()).contains("by force").contains("of their own will").contains("Gleb Samsonov");
+            assertThat(found.why())
+                    .contains("by force")
+                    .contains("of their own will")
+                    .contains("Gleb Samsonov");
         });
     }
 
@@ -61,7 +69,8 @@ class ContradictionsTest {
     @Test
     void aDenialOpposesWhatItDenies() {
         String words = "nobody was moved out of Kalynove";
-        Reading denial = paper("Beacon", "2022-05-11", words, transfer(words, CHIEF).stance(Stance.DENIES));
+        Reading denial =
+                paper("Beacon", "2022-05-11", words, transfer(words, CHIEF).stance(Stance.DENIES));
         assertThat(in(List.of(FORCED, denial))).singleElement().satisfies(found -> {
             assertThat(found.type()).isEqualTo(Type.CONFLICT);
             assertThat(found.why()).contains("Gleb Samsonov denies");
@@ -72,8 +81,22 @@ class ContradictionsTest {
     void aThreatOfACaseIsNotACase() {
         String threat = "refusers in Kalynove will face a criminal case";
         String none = "no criminal case against refusers in Kalynove";
-        Reading threatened = paper("Sokil", "2022-05-10", threat, claim(threat, "legal_step").through(Step.stated("Sokil", Step.Kind.OUTLET), MAYOR).stance(Stance.PLANS).at("Kalynove", Where.named("Kalynove")));
-        Reading denied = paper("Beacon", "2022-05-11", none, claim(none, "legal_step").through(Step.stated("Beacon", Step.Kind.OUTLET), CHIEF).stance(Stance.DENIES).at("Kalynove", Where.named("Kalynove")));
+        Reading threatened = paper(
+                "Sokil",
+                "2022-05-10",
+                threat,
+                claim(threat, "legal_step")
+                        .through(Step.stated("Sokil", Step.Kind.OUTLET), MAYOR)
+                        .stance(Stance.PLANS)
+                        .at("Kalynove", Where.named("Kalynove")));
+        Reading denied = paper(
+                "Beacon",
+                "2022-05-11",
+                none,
+                claim(none, "legal_step")
+                        .through(Step.stated("Beacon", Step.Kind.OUTLET), CHIEF)
+                        .stance(Stance.DENIES)
+                        .at("Kalynove", Where.named("Kalynove")));
         assertThat(in(List.of(threatened, denied))).isEmpty();
     }
 
@@ -82,7 +105,11 @@ class ContradictionsTest {
         List<Reading> readings = new ArrayList<>();
         for (int post = 0; post < 300; post++) {
             String words = "nobody was moved out of Kalynove, post " + post;
-            readings.add(paper("Channel " + post, "2022-05-11", words, transfer(words, CHIEF).stance(Stance.DENIES)));
+            readings.add(paper(
+                    "Channel " + post,
+                    "2022-05-11",
+                    words,
+                    transfer(words, CHIEF).stance(Stance.DENIES)));
         }
         readings.add(FORCED);
         List<Contradiction> expected = in(readings);
@@ -94,6 +121,7 @@ class ContradictionsTest {
     @Test
     void nothingComesOfNothing() {
         assertThat(in(List.of())).isEmpty();
-        assertThat(in(List.of(paper("Sokil", "2022-05-10", "It rained.", claim("It rained.", "other"))))).isEmpty();
+        assertThat(in(List.of(paper("Sokil", "2022-05-10", "It rained.", claim("It rained.", "other")))))
+                .isEmpty();
     }
 }

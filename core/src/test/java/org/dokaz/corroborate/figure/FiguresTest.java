@@ -36,18 +36,28 @@ class FiguresTest {
     }
 
     private static Reading paper(String outlet, String day, String text, ClaimBuilder claim) {
-        return reading(text).published(outlet, outlet + " writes", day).claim(claim).build();
+        return reading(text)
+                .published(outlet, outlet + " writes", day)
+                .claim(claim)
+                .build();
     }
 
     private static ClaimBuilder drafted(String words, Amount amount, String number, String people, String outlet) {
-        return claim(words, "mobilisation").through(Step.stated(outlet, Step.Kind.OUTLET), MAYOR).figure(number, amount, people);
+        return claim(words, "mobilisation")
+                .through(Step.stated(outlet, Step.Kind.OUTLET), MAYOR)
+                .figure(number, amount, people);
     }
 
     private static final Reading FIRST = paper(
             "Sokil",
             "2022-11-07",
             "up to 1,240 local men were to be drafted",
-            drafted("up to 1,240 local men were to be drafted", amount(Double.NaN, 1240, false), "up to 1,240", "local men", "Sokil")
+            drafted(
+                            "up to 1,240 local men were to be drafted",
+                            amount(Double.NaN, 1240, false),
+                            "up to 1,240",
+                            "local men",
+                            "Sokil")
                     .stance(Stance.PLANS));
 
     private static final Reading SECOND = paper(
@@ -94,8 +104,16 @@ class FiguresTest {
 
     @Test
     void aSmallNumberAloneJoinsNothing() {
-        Reading one = paper("Sokil", "2022-11-07", "Three men left", claim("Three men left", "evasion").figure("Three", amount(3, 3, false), "men"));
-        Reading other = paper("Beacon", "2022-11-08", "Three cars burned", claim("Three cars burned", "evasion").figure("Three", amount(3, 3, false), "cars"));
+        Reading one = paper(
+                "Sokil",
+                "2022-11-07",
+                "Three men left",
+                claim("Three men left", "evasion").figure("Three", amount(3, 3, false), "men"));
+        Reading other = paper(
+                "Beacon",
+                "2022-11-08",
+                "Three cars burned",
+                claim("Three cars burned", "evasion").figure("Three", amount(3, 3, false), "cars"));
         assertThat(trace(List.of(one, other))).isEmpty();
     }
 
@@ -104,9 +122,15 @@ class FiguresTest {
         List<Reading> readings = new ArrayList<>();
         for (int post = 0; post < 3_000; post++) {
             String text = "Post " + post + ": 1,240 men were drafted";
-            readings.add(paper("Channel " + post, "2022-11-08", text, drafted(text, amount(1240, 1240, false), "1,240", "men", "Channel " + post)));
+            readings.add(paper(
+                    "Channel " + post,
+                    "2022-11-08",
+                    text,
+                    drafted(text, amount(1240, 1240, false), "1,240", "men", "Channel " + post)));
         }
-        assertThat(trace(readings)).singleElement().satisfies(lineage -> assertThat(lineage.repeats()).hasSize(2_999));
+        assertThat(trace(readings))
+                .singleElement()
+                .satisfies(lineage -> assertThat(lineage.repeats()).hasSize(2_999));
     }
 
     @Test
@@ -114,7 +138,13 @@ class FiguresTest {
         for (double odd : new double[] {-1, Double.POSITIVE_INFINITY, 1e300}) {
             assertThat(Value.of(amount(odd, odd, false))).isEmpty();
         }
-        assertThat(Value.of(new Amount(OptionalDouble.of(Double.NaN), OptionalDouble.empty(), OptionalDouble.empty(), false, "people", Optional.empty())))
+        assertThat(Value.of(new Amount(
+                        OptionalDouble.of(Double.NaN),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        false,
+                        "people",
+                        Optional.empty())))
                 .isEmpty();
         assertThat(Value.of(amount(9, 3, false))).isEmpty();
     }
@@ -122,10 +152,14 @@ class FiguresTest {
     @Test
     void aNumberToldMoreRoughlyIsKnownAgain() {
         Value exact = Value.of(amount(41_612, 41_612, false)).orElseThrow();
-        assertThat(Value.of(amount(41_000, Double.NaN, false)).orElseThrow().isRounded(exact)).isTrue();
-        assertThat(Value.of(amount(38_000, Double.NaN, false)).orElseThrow().isRounded(exact)).isFalse();
-        assertThat(Value.of(amount(42_000, 42_000, true)).orElseThrow().isRounded(exact)).isTrue();
-        assertThat(Value.of(amount(42_000, 42_000, false)).orElseThrow().isRounded(exact)).isFalse();
+        assertThat(Value.of(amount(41_000, Double.NaN, false)).orElseThrow().isRounded(exact))
+                .isTrue();
+        assertThat(Value.of(amount(38_000, Double.NaN, false)).orElseThrow().isRounded(exact))
+                .isFalse();
+        assertThat(Value.of(amount(42_000, 42_000, true)).orElseThrow().isRounded(exact))
+                .isTrue();
+        assertThat(Value.of(amount(42_000, 42_000, false)).orElseThrow().isRounded(exact))
+                .isFalse();
     }
 
     @Test
@@ -133,6 +167,7 @@ class FiguresTest {
         assertThat(Drift.values()).hasSize(5);
         assertThat(Value.of(amount(3, 4, false)).orElseThrow().bound()).isEqualTo(Value.Bound.RANGE);
         assertThat(Value.of(amount(Double.NaN, 40, true)).orElseThrow().bound()).isEqualTo(Value.Bound.EXACT);
-        assertThat(Value.of(amount(Double.NaN, 40, false)).orElseThrow().bound()).isEqualTo(Value.Bound.UP_TO);
+        assertThat(Value.of(amount(Double.NaN, 40, false)).orElseThrow().bound())
+                .isEqualTo(Value.Bound.UP_TO);
     }
 }

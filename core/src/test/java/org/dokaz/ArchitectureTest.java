@@ -81,6 +81,7 @@ class ArchitectureTest {
             Map.entry("read.speech", List.of()),
             Map.entry("claim", List.of()),
             Map.entry("resolve", List.of()),
+            Map.entry("corroborate", List.of()),
             Map.entry("protect", List.of()),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
@@ -97,6 +98,7 @@ class ArchitectureTest {
         "org.dokaz.claim..",
         "org.dokaz.spelling..",
         "org.dokaz.resolve..",
+        "org.dokaz.corroborate..",
         "org.dokaz.protect.."
     };
 

@@ -49,9 +49,16 @@ public final class Accounts {
             return Optional.empty();
         }
         LocalNames local = names.in(reading);
-        Terms text = Terms.of(words.of(reading.transcript().text(), reading.transcript().language()));
+        Terms text = Terms.of(
+                words.of(reading.transcript().text(), reading.transcript().language()));
         Report report = new Report(
-                0, id, reading.transcript().language(), reading.transcript().masthead(), text, local.all(), reading.claims().size());
+                0,
+                id,
+                reading.transcript().language(),
+                reading.transcript().masthead(),
+                text,
+                local.all(),
+                reading.claims().size());
         reports.add(report);
         vocabulary.count(text.with(local.all()));
         int position = 0;
@@ -94,7 +101,8 @@ public final class Accounts {
         int start = Math.max(0, claim.cited().start() - SETTING_LENGTH);
         int end = Math.min(transcript.text().length(), claim.cited().end() + SETTING_LENGTH);
         Span around = new Span(start, end);
-        return Terms.of(words.of(around.in(transcript.text()), transcript.language())).with(local.within(around));
+        return Terms.of(words.of(around.in(transcript.text()), transcript.language()))
+                .with(local.within(around));
     }
 
     /** Terms and how much each tells. */

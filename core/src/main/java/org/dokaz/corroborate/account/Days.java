@@ -20,7 +20,9 @@ public record Days(int from, int to, boolean precise) {
     /** The days of a time as it was told. */
     public static Days of(When when) {
         return new Days(
-                when.earliest().map(Days::day).orElse(BEFORE), when.latest().map(Days::day).orElse(AFTER), when.precise());
+                when.earliest().map(Days::day).orElse(BEFORE),
+                when.latest().map(Days::day).orElse(AFTER),
+                when.precise());
     }
 
     /** One day. */

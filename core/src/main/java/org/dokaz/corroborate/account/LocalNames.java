@@ -54,16 +54,16 @@ final class LocalNames {
 
     /** Everything named in a stretch of the document. */
     Terms within(Span stretch) {
-        return Terms.of(named.stream()
-                .filter(name -> name.span().overlaps(stretch))
-                .mapToInt(Named::term));
+        return Terms.of(
+                named.stream().filter(name -> name.span().overlaps(stretch)).mapToInt(Named::term));
     }
 
     /** The persons, units and organisations in a claim, or with a part in it. */
     Terms namesIn(Claim claim) {
         List<Integer> terms = new ArrayList<>();
         for (Named name : named) {
-            if (name.entity().kind() != EntityKind.PLACE && name.span().overlaps(claim.cited().span())) {
+            if (name.entity().kind() != EntityKind.PLACE
+                    && name.span().overlaps(claim.cited().span())) {
                 terms.add(name.term());
             }
         }
@@ -79,13 +79,14 @@ final class LocalNames {
     Spot spot(ClaimPlace place) {
         Named here = bySpan.get(place.cited().span());
         Named known = here != null ? here : byName.get(place.where().name());
-        int term = known != null ? known.term() : vocabulary.number("p:" + key(place.where().name()));
+        int term = known != null
+                ? known.term()
+                : vocabulary.number("p:" + key(place.where().name()));
         return new Spot(term, place.where());
     }
 
     List<Hand> hands(Claim claim) {
-        List<Step> chain =
-                claim.chain().isEmpty() ? List.of(Step.stated(outlet(), Step.Kind.OUTLET)) : claim.chain();
+        List<Step> chain = claim.chain().isEmpty() ? List.of(Step.stated(outlet(), Step.Kind.OUTLET)) : claim.chain();
         return chain.stream().map(this::hand).toList();
     }
 

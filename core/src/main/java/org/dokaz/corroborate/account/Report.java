@@ -15,7 +15,8 @@ import org.dokaz.model.Masthead;
  * @param names the persons, places, units and organisations that it names
  * @param claims how many claims it holds
  */
-public record Report(int number, DocumentId id, Language language, Masthead masthead, Terms words, Terms names, int claims) {
+public record Report(
+        int number, DocumentId id, Language language, Masthead masthead, Terms words, Terms names, int claims) {
 
     /** By when they were published, the undated last, then by what they go by. */
     public static final Comparator<Report> ORDER = Comparator.comparing(

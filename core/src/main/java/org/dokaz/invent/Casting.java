@@ -37,7 +37,8 @@ final class Casting {
     private static final int HOUSE_MAX = 140;
     private static final int UNITS_OF_DISTRICT = 4;
     private static final int OFFICIALS_OF_DISTRICT = 8;
-    private static final int PAPERS_MAX = 900;
+    private static final int PAPERS_MIN = 1000;
+    private static final int PAPERS_MAX = 9999;
 
     private final World world;
     private final Difficulty difficulty;
@@ -171,21 +172,19 @@ final class Casting {
         for (int index = 0; index < count; index++) {
             boolean official = (index == 0 && plan == Plan.OVER_TIME) || (index == 1 && plan == Plan.DENIAL);
             int sort = plan == Plan.TWO_VIDEOS ? 6 : official ? 0 : draw.below(10);
-            sources.add(source(sort, from + index, incidents.size()));
+            sources.add(source(sort, from + index));
         }
         return sources;
     }
 
-    private Source source(int sort, int number, int incident) {
+    private Source source(int sort, int number) {
         return switch (sort) {
             case 0, 1, 2 -> world.official(district, number % OFFICIALS_OF_DISTRICT);
             case 3, 4 -> world.official(number + (int) (district % 3) * OFFICIALS_OF_DISTRICT);
             case 5, 6 -> Source.of(Step.Kind.VIDEO, Word.same(world.channel(district, number).name()));
             case 7 -> Source.of(Step.Kind.ORGANISATION, pick("organisation", number));
             case 8 ->
-                Source.of(
-                        Step.Kind.DOCUMENT,
-                        Word.same(draw.between(2, PAPERS_MAX) + "/" + (number + 1) + "-" + (incident + 1)));
+                Source.of(Step.Kind.DOCUMENT, Word.same(Integer.toString(draw.between(PAPERS_MIN, PAPERS_MAX))));
             default -> Source.of(Step.Kind.UNNAMED, pick("insider", number));
         };
     }

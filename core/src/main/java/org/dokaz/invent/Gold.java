@@ -110,7 +110,7 @@ public final class Gold {
                 .text("doc", document.id())
                 .put("optional", "false")
                 .put("unsure", "false")
-                .text("kind", telling.incident().kind().code())
+                .text("kind", telling.kind().code())
                 .text("stance", lower(telling.stance()))
                 .put("hedged", "false")
                 .text("basis", lower(telling.incident().sources().get(telling.source()).basis()))

@@ -17,7 +17,7 @@ final class Plot {
     private static final int INCIDENTS_FEWEST = 3;
     private static final int INCIDENTS_USUAL_MAX = 4;
     private static final int DETAILS_FEWEST = 2;
-    private static final int DETAILS_MOST = 4;
+    private static final int DETAILS_MOST = 5;
     private static final int WORDINGS = 12;
     private static final int ECHOES_FEWEST = 6;
     private static final int ECHOES_MOST = 10;
@@ -26,6 +26,7 @@ final class Plot {
     private static final int DAY_MINUTES = 24 * 60;
     private static final int LATER_PERCENT = 160;
     private static final int CONFLICT_PERCENT = 230;
+    private static final int CLAIMS_KEPT = 3;
     private static final int BACKGROUND_CLAIMS_MAX = 2;
     private static final double BACKGROUND = 0.3;
     private static final double OF_RETELLING = 0.3;
@@ -185,7 +186,8 @@ final class Plot {
 
     /** A passage, now and then with something earlier behind it. */
     private List<Sheet.Passage> withBackground(Sheet.Passage passage) {
-        if (firsts.isEmpty() || !draw.chance(BACKGROUND)) {
+        boolean bare = passage.tellings().size() == 1;
+        if (firsts.isEmpty() || !(draw.chance(BACKGROUND) || bare)) {
             return List.of(passage);
         }
         return List.of(passage, background());
@@ -335,7 +337,7 @@ final class Plot {
 
         private Sheet.Passage contained() {
             Sheet.Passage passage = sheet.passages().getFirst();
-            int kept = Math.max(1, passage.tellings().size() - 1);
+            int kept = Math.min(passage.tellings().size(), Math.max(CLAIMS_KEPT, passage.tellings().size() - 1));
             return passage.telling(passage.tellings().subList(0, kept));
         }
 
@@ -353,7 +355,7 @@ final class Plot {
         /** The statement in other words and without some of its details. */
         private int echo() {
             Sheet.Passage passage = spun(sheet.passages()).getFirst();
-            int kept = draw.between(1, passage.tellings().size());
+            int kept = draw.between(Math.min(CLAIMS_KEPT, passage.tellings().size()), passage.tellings().size());
             Sheet.Passage told = passage.telling(passage.tellings().subList(0, kept));
             boolean video = source(told).kind() == Step.Kind.VIDEO;
             return tied(

@@ -112,7 +112,7 @@ final class ReadingOf {
         Telling telling = told.telling();
         return Claim.of(
                 transcript.cite(told.span()),
-                telling.incident().kind(),
+                telling.kind(),
                 telling.stance(),
                 false,
                 told.speaker().map(span -> new Speaker(transcript.cite(span), told.speakerName())),

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Language;
 
 /** How invented reports are worded in one language. */
@@ -20,6 +22,7 @@ final class Script {
     }
 
     private final Map<String, List<List<Template>>> entries = new HashMap<>();
+    private final Map<String, List<Optional<String>>> kinds = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
 
     private Script(List<String> lines) {
@@ -30,7 +33,11 @@ final class Script {
                 continue;
             }
             int tab = line.indexOf('\t');
-            String key = section + ' ' + line.substring(0, tab);
+            String head = line.substring(0, tab);
+            int sign = head.indexOf('=');
+            String key = section + ' ' + (sign < 0 ? head : head.substring(0, sign));
+            kinds.computeIfAbsent(key, ignored -> new ArrayList<>())
+                    .add(Optional.of(head.substring(sign + 1)).filter(kind -> sign >= 0));
             List<String> written = List.of(line.substring(tab + 1).split("\\|", -1));
             lists.put(key, written);
             entries.computeIfAbsent(key, ignored -> new ArrayList<>())
@@ -51,6 +58,16 @@ final class Script {
     static int details(String kind) {
         Script english = of(Language.ENGLISH);
         return english.entries(kind + " detail").size() + english.entries(ANY + " detail").size();
+    }
+
+    /** The kind of act that a detail is of. */
+    static ActKind kindOfDetail(ActKind kind, int number) {
+        Script english = of(Language.ENGLISH);
+        List<Optional<String>> own = found(english.kinds.get(kind.code() + " detail"), "detail");
+        Optional<String> other = number < own.size()
+                ? own.get(number)
+                : found(english.kinds.get(ANY + " detail"), "detail").get(number - own.size());
+        return other.map(ActKind::new).orElse(kind);
     }
 
     /** A claim's wording. */

@@ -2,6 +2,7 @@ package org.dokaz.invent;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Lineage;
 import org.dokaz.model.Part;
@@ -118,6 +119,11 @@ record Telling(
     /** Whether it gives the figure of the first source, changed or not. */
     boolean repeatsFigure() {
         return source == 0 && hasSum() && sum.isNumber() && change != Change.LATER;
+    }
+
+    /** What sort of act the claim itself is of. */
+    ActKind kind() {
+        return piece == Piece.DETAIL ? Script.kindOfDetail(incident.kind(), number) : incident.kind();
     }
 
     Stance stance() {

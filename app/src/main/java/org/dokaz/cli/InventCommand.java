@@ -58,14 +58,16 @@ final class InventCommand implements Callable<Integer> {
 
     /** How hard a corpus is. */
     enum Hardness {
-        EASY(Difficulty.EASY),
-        USUAL(Difficulty.USUAL),
-        HARD(Difficulty.HARD);
+        EASY,
+        USUAL,
+        HARD;
 
-        private final Difficulty difficulty;
-
-        Hardness(Difficulty difficulty) {
-            this.difficulty = difficulty;
+        Difficulty difficulty() {
+            return switch (this) {
+                case EASY -> Difficulty.EASY;
+                case USUAL -> Difficulty.USUAL;
+                case HARD -> Difficulty.HARD;
+            };
         }
 
         @Override
@@ -91,7 +93,7 @@ final class InventCommand implements Callable<Integer> {
                         spec.commandLine(), shown + ": something is there already; name a new or an empty folder");
             }
             InventedFiles.write(
-                    Invention.of(seed, hardness.difficulty),
+                    Invention.of(seed, hardness.difficulty()),
                     documents,
                     out,
                     count -> terminal.progress(count, documents, "inventing"));

@@ -66,8 +66,8 @@ class InventCommandTest {
     void whatIsInventedCanBeRead() {
         Path out = folder.resolve("fiction");
         invent(Integer.toString(DOCUMENTS), out);
-        Session session =
-                Session.of(List.of("read", "--format", "jsonl", out.resolve("docs").toString()));
+        Session session = Session.of(
+                List.of("read", "--format", "jsonl", out.resolve("docs").toString()));
         assertThat(session.code()).isEqualTo(ExitCode.DONE);
         assertThat(session.out().lines())
                 .hasSize(DOCUMENTS)

@@ -17,14 +17,13 @@ record Brigade(int number, Word arm, Word armOf) {
     /** Its name in the nominative. */
     String name(Script script, Language language) {
         Page page = new Page();
-        script.phrase("unit-name")
-                .write(page, slot -> {
-                    if (slot.equals("number")) {
-                        page.add(number);
-                    } else {
-                        page.add(arm.in(language));
-                    }
-                });
+        script.phrase("unit-name").write(page, slot -> {
+            if (slot.equals("number")) {
+                page.add(number);
+            } else {
+                page.add(arm.in(language));
+            }
+        });
         return page.text();
     }
 }

@@ -142,8 +142,7 @@ final class Casting {
             case OTHER_PEOPLE -> first.day().plusDays(2);
             default -> first.day();
         };
-        Town town =
-                first.plan() == Plan.NAMESAKE ? world.namesake(district, place % World.TOWNS) : first.town();
+        Town town = first.plan() == Plan.NAMESAKE ? world.namesake(district, place % World.TOWNS) : first.town();
         return new Incident(
                 number(0),
                 first.plan(),
@@ -181,10 +180,12 @@ final class Casting {
         return switch (sort) {
             case 0, 1, 2 -> world.official(district, number % OFFICIALS_OF_DISTRICT);
             case 3, 4 -> world.official(number + (int) (district % 3) * OFFICIALS_OF_DISTRICT);
-            case 5, 6 -> Source.of(Step.Kind.VIDEO, Word.same(world.channel(district, number).name()));
+            case 5, 6 ->
+                Source.of(
+                        Step.Kind.VIDEO,
+                        Word.same(world.channel(district, number).name()));
             case 7 -> Source.of(Step.Kind.ORGANISATION, pick("organisation", number));
-            case 8 ->
-                Source.of(Step.Kind.DOCUMENT, Word.same(Integer.toString(draw.between(PAPERS_MIN, PAPERS_MAX))));
+            case 8 -> Source.of(Step.Kind.DOCUMENT, Word.same(Integer.toString(draw.between(PAPERS_MIN, PAPERS_MAX))));
             default -> Source.of(Step.Kind.UNNAMED, pick("insider", number));
         };
     }

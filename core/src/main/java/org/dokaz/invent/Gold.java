@@ -31,7 +31,8 @@ public final class Gold {
     }
 
     private void write() throws IOException {
-        out.append("{\"story\":\"invented\",\"title\":\"Fiction: everything in this corpus is invented\",\n\"documents\":{");
+        out.append(
+                "{\"story\":\"invented\",\"title\":\"Fiction: everything in this corpus is invented\",\n\"documents\":{");
         String between = "\n";
         for (Episode episode : episodes) {
             for (InventedDocument document : episode.documents()) {
@@ -113,23 +114,36 @@ public final class Gold {
                 .text("kind", telling.kind().code())
                 .text("stance", lower(telling.stance()))
                 .put("hedged", "false")
-                .text("basis", lower(telling.incident().sources().get(telling.source()).basis()))
-                .put("speaker", orNull(told.speaker().map(span -> quoted(document, span)
-                        .text("name", told.speakerName())
-                        .toJson())))
+                .text(
+                        "basis",
+                        lower(telling.incident().sources().get(telling.source()).basis()))
+                .put(
+                        "speaker",
+                        orNull(told.speaker()
+                                .map(span -> quoted(document, span)
+                                        .text("name", told.speakerName())
+                                        .toJson())))
                 .put(
                         "chain",
-                        CanonicalJson.array(told.chain().stream().map(Gold::step).toList()))
+                        CanonicalJson.array(
+                                told.chain().stream().map(Gold::step).toList()))
                 .put(
                         "places",
                         CanonicalJson.array(told.town().stream()
                                 .map(ignored -> CanonicalJson.text(
                                         "town " + telling.incident().town().number()))
                                 .toList()))
-                .put("when", orNull(told.when().map(when -> CanonicalJson.object()
-                        .put("earliest", orNull(when.earliest().map(day -> CanonicalJson.text(day.toString()))))
-                        .put("latest", orNull(when.latest().map(day -> CanonicalJson.text(day.toString()))))
-                        .toJson())))
+                .put(
+                        "when",
+                        orNull(told.when()
+                                .map(when -> CanonicalJson.object()
+                                        .put(
+                                                "earliest",
+                                                orNull(when.earliest().map(day -> CanonicalJson.text(day.toString()))))
+                                        .put(
+                                                "latest",
+                                                orNull(when.latest().map(day -> CanonicalJson.text(day.toString()))))
+                                        .toJson())))
                 .put("stated_on", orNull(told.said().map(day -> CanonicalJson.text(day.toString()))))
                 .put("quantity", orNull(told.figure().map(ignored -> quantity(document, told))))
                 .text("event", event(telling.incident().number()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dokaz.model.CanonicalJson;
@@ -37,7 +38,7 @@ final class Names {
     private static final class Named {
 
         private final Mark first;
-        private final SortedMap<String, TreeSet<String>> documentsBySpelling = new TreeMap<>();
+        private final SortedMap<String, SortedSet<String>> documentsBySpelling = new TreeMap<>();
 
         Named(Mark first) {
             this.first = first;
@@ -78,7 +79,7 @@ final class Names {
             };
         }
 
-        private static String seen(Map.Entry<String, TreeSet<String>> spelling) {
+        private static String seen(Map.Entry<String, SortedSet<String>> spelling) {
             return CanonicalJson.object()
                     .text("name", spelling.getKey())
                     .put(

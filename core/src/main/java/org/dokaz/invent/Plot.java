@@ -179,8 +179,7 @@ final class Plot {
         for (int detail = 0; detail < count; detail++) {
             Telling.Dated dated =
                     core.dated() == Telling.Dated.DAY && draw.chance(DAY_REPEATED) ? core.dated() : Telling.Dated.NOT;
-            tellings.add(core.detail(
-                    (from + detail) % known, draw.below(WORDINGS), dated, draw.below(DAY_MINUTES)));
+            tellings.add(core.detail((from + detail) % known, draw.below(WORDINGS), dated, draw.below(DAY_MINUTES)));
         }
     }
 
@@ -202,7 +201,8 @@ final class Plot {
                 Optional.of(firsts.getLast()));
     }
 
-    private int add(Outlet outlet, LocalDate day, List<Sheet.Passage> passages, boolean forwarded, List<Sheet.Tie> ties) {
+    private int add(
+            Outlet outlet, LocalDate day, List<Sheet.Passage> passages, boolean forwarded, List<Sheet.Tie> ties) {
         List<Sheet.Tie> all = new ArrayList<>(ties);
         passages.stream()
                 .flatMap(passage -> passage.behind().stream())
@@ -261,8 +261,7 @@ final class Plot {
             case DENOMINATORS -> core.of(incident.otherPeople(), Telling.Change.POPULATION);
             case STATUS -> core.as(Telling.Piece.CORE, Telling.Change.STATUS);
             case BOUND -> core.with(sum.as(Sum.Form.EXACTLY), Telling.Change.BOUND);
-            case ROUNDING ->
-                core.with(Sum.of(Sum.Form.ABOUT, (sum.low() + 5) / 10 * 10), Telling.Change.ROUNDING);
+            case ROUNDING -> core.with(Sum.of(Sum.Form.ABOUT, (sum.low() + 5) / 10 * 10), Telling.Change.ROUNDING);
             case SUBJECT -> core.of(incident.otherUnit(), Telling.Change.SUBJECT);
             case COPY_ERROR ->
                 core.with(Sum.of(Sum.Form.EXACTLY, sum.low() % 10 * 10 + sum.low() / 10), Telling.Change.SLIP);
@@ -328,16 +327,17 @@ final class Plot {
         private List<Sheet.Passage> spun(List<Sheet.Passage> passages) {
             return passages.stream()
                     .map(passage -> passage.telling(passage.tellings().stream()
-                            .map(telling -> draw.chance(0.5)
-                                    ? telling.worded((telling.wording() + 1) % WORDINGS)
-                                    : telling)
+                            .map(telling ->
+                                    draw.chance(0.5) ? telling.worded((telling.wording() + 1) % WORDINGS) : telling)
                             .toList()))
                     .toList();
         }
 
         private Sheet.Passage contained() {
             Sheet.Passage passage = sheet.passages().getFirst();
-            int kept = Math.min(passage.tellings().size(), Math.max(CLAIMS_KEPT, passage.tellings().size() - 1));
+            int kept = Math.min(
+                    passage.tellings().size(),
+                    Math.max(CLAIMS_KEPT, passage.tellings().size() - 1));
             return passage.telling(passage.tellings().subList(0, kept));
         }
 
@@ -349,13 +349,20 @@ final class Plot {
 
         private int forward() {
             Outlet channel = world.channel(casting.district(), draw.below(World.CHANNELS), language());
-            return add(channel, day, naming(sheet.passages()), true, List.of(new Sheet.Tie(Retelling.Kind.FORWARD, original, false)));
+            return add(
+                    channel,
+                    day,
+                    naming(sheet.passages()),
+                    true,
+                    List.of(new Sheet.Tie(Retelling.Kind.FORWARD, original, false)));
         }
 
         /** The statement in other words and without some of its details. */
         private int echo() {
             Sheet.Passage passage = spun(sheet.passages()).getFirst();
-            int kept = draw.between(Math.min(CLAIMS_KEPT, passage.tellings().size()), passage.tellings().size());
+            int kept = draw.between(
+                    Math.min(CLAIMS_KEPT, passage.tellings().size()),
+                    passage.tellings().size());
             Sheet.Passage told = passage.telling(passage.tellings().subList(0, kept));
             boolean video = source(told).kind() == Step.Kind.VIDEO;
             return tied(

@@ -19,7 +19,6 @@ import org.dokaz.model.Reading;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
-import org.dokaz.model.Step;
 import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -50,8 +49,9 @@ final class ReadingOf {
     Reading reading() {
         Prose prose = new Prose(transcript, document.layout().furniture(), sentences());
         List<Mention> mentions = document.marks().stream().map(this::mention).toList();
-        List<Attribution> attributions =
-                document.told().stream().flatMap(told -> attribution(told).stream()).toList();
+        List<Attribution> attributions = document.told().stream()
+                .flatMap(told -> attribution(told).stream())
+                .toList();
         List<Claim> claims = document.told().stream().map(this::claim).toList();
         return new Reading(new Notes(prose, mentions, attributions), claims, List.of());
     }
@@ -128,8 +128,8 @@ final class ReadingOf {
     private List<ClaimPlace> places(Told told) {
         return told.town()
                 .map(transcript::cite)
-                .map(cited -> new ClaimPlace(
-                        cited, where(told.telling().incident().town(), cited)))
+                .map(cited ->
+                        new ClaimPlace(cited, where(told.telling().incident().town(), cited)))
                 .map(List::of)
                 .orElse(List.of());
     }

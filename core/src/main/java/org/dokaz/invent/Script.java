@@ -57,7 +57,8 @@ final class Script {
     /** How many details there are to an act of a kind. */
     static int details(String kind) {
         Script english = of(Language.ENGLISH);
-        return english.entries(kind + " detail").size() + english.entries(ANY + " detail").size();
+        return english.entries(kind + " detail").size()
+                + english.entries(ANY + " detail").size();
     }
 
     /** The kind of act that a detail is of. */

@@ -154,7 +154,8 @@ record Telling(
     }
 
     Telling as(Piece other, Change how) {
-        return new Telling(incident, source, other, number, wording, sum, people, unit, placed, dated, minutes, said, how);
+        return new Telling(
+                incident, source, other, number, wording, sum, people, unit, placed, dated, minutes, said, how);
     }
 
     Telling with(Sum other, Change how) {
@@ -174,7 +175,19 @@ record Telling(
 
     Telling detail(int other, int words, Dated day, int minute) {
         return new Telling(
-                incident, source, Piece.DETAIL, other, words, sum, people, unit, placed, day, minute, said, Change.NONE);
+                incident,
+                source,
+                Piece.DETAIL,
+                other,
+                words,
+                sum,
+                people,
+                unit,
+                placed,
+                day,
+                minute,
+                said,
+                Change.NONE);
     }
 
     Telling saidOn(LocalDate day) {

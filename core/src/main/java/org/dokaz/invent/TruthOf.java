@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Language;
-import org.dokaz.model.Lineage.Drift;
 import org.dokaz.model.Retelling;
 import org.dokaz.model.Step;
 
@@ -86,9 +85,7 @@ final class TruthOf {
     }
 
     private static Optional<Placed> first(List<Placed> told) {
-        return told.stream()
-                .filter(claim -> claim.telling().isFirstFigure())
-                .findFirst();
+        return told.stream().filter(claim -> claim.telling().isFirstFigure()).findFirst();
     }
 
     private static List<Truth.Opposed> contradictions(List<Placed> told) {
@@ -157,8 +154,8 @@ final class TruthOf {
             }
         }
         List<Truth.Copies> copies = new ArrayList<>();
-        groups.forEach((root, group) -> copies.add(
-                new Truth.Copies(group, kinds.getOrDefault(root, Retelling.Kind.COPY))));
+        groups.forEach(
+                (root, group) -> copies.add(new Truth.Copies(group, kinds.getOrDefault(root, Retelling.Kind.COPY))));
         return copies;
     }
 

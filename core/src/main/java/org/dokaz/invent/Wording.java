@@ -33,7 +33,9 @@ final class Wording {
     /** The document in words. */
     InventedDocument write(String id, List<InventedDocument.Link> links) {
         if (sheet.forwarded()) {
-            furniture.add(line("forwarded", sheet.passages().getFirst().via().map(Outlet::name).orElse("")));
+            furniture.add(line(
+                    "forwarded",
+                    sheet.passages().getFirst().via().map(Outlet::name).orElse("")));
         }
         for (Sheet.Passage passage : sheet.passages()) {
             int start = page.length();
@@ -48,8 +50,15 @@ final class Wording {
                 Optional.of("https://fiction.example/" + id),
                 Optional.of(sheet.published()));
         return new InventedDocument(
-                id, language, masthead, page.text(), new Layout(paragraphs, sentences, furniture), told, page.marks(),
-                links, sheet.otherwise());
+                id,
+                language,
+                masthead,
+                page.text(),
+                new Layout(paragraphs, sentences, furniture),
+                told,
+                page.marks(),
+                links,
+                sheet.otherwise());
     }
 
     private Span line(String phrase, String name) {
@@ -211,10 +220,18 @@ final class Wording {
                 switch (source.kind()) {
                     case PERSON -> {
                         String shown = first ? full : full.substring(full.lastIndexOf(' ') + 1);
-                        page.mark(Mark.Sort.PERSON, shown, "person " + source.name().in(Language.ENGLISH), full);
+                        page.mark(
+                                Mark.Sort.PERSON,
+                                shown,
+                                "person " + source.name().in(Language.ENGLISH),
+                                full);
                     }
                     case ORGANISATION ->
-                        page.mark(Mark.Sort.ORGANISATION, full, "body " + source.name().in(Language.ENGLISH), full);
+                        page.mark(
+                                Mark.Sort.ORGANISATION,
+                                full,
+                                "body " + source.name().in(Language.ENGLISH),
+                                full);
                     default -> page.add(full);
                 }
                 return new Span(start, page.length());
@@ -238,32 +255,30 @@ final class Wording {
                                                 .add(minute));
                     }
                     case "address" ->
-                        script.phrase("address")
-                                .write(page, part -> {
-                                    if (part.equals("number")) {
-                                        page.add(incident.house());
-                                    } else {
-                                        page.add(in(incident.street()));
-                                    }
-                                });
+                        script.phrase("address").write(page, part -> {
+                            if (part.equals("number")) {
+                                page.add(incident.house());
+                            } else {
+                                page.add(in(incident.street()));
+                            }
+                        });
                     default -> throw new IllegalArgumentException("no such gap in a claim: " + slot);
                 }
             }
 
             private void amount() {
                 int start = page.length();
-                script.phrase(telling.sum().form().phrase())
-                        .write(page, slot -> {
-                            switch (slot) {
-                                case "n" -> page.add(telling.sum().low());
-                                case "m" -> page.add(telling.sum().high());
-                                default -> {
-                                    int from = page.length();
-                                    page.add(telling.people().in(language));
-                                    people = Optional.of(new Span(from, page.length()));
-                                }
-                            }
-                        });
+                script.phrase(telling.sum().form().phrase()).write(page, slot -> {
+                    switch (slot) {
+                        case "n" -> page.add(telling.sum().low());
+                        case "m" -> page.add(telling.sum().high());
+                        default -> {
+                            int from = page.length();
+                            page.add(telling.people().in(language));
+                            people = Optional.of(new Span(from, page.length()));
+                        }
+                    }
+                });
                 if (telling.sum().isNumber()) {
                     figure = Optional.of(page.markFrom(start, Mark.Sort.QUANTITY, "", telling.sum()));
                 }
@@ -282,7 +297,10 @@ final class Wording {
                                         "town " + incident.town().number(),
                                         incident.town())));
                 if (incident.plan() == Plan.NAMESAKE) {
-                    script.phrase("region").write(page, slot -> page.add(incident.town().region().in(language)));
+                    script.phrase("region")
+                            .write(
+                                    page,
+                                    slot -> page.add(incident.town().region().in(language)));
                 }
             }
 
@@ -294,7 +312,8 @@ final class Wording {
                     }
                     case MONTH -> {
                         LocalDate firstDay = incident.day().withDayOfMonth(1);
-                        When month = When.between(firstDay, firstDay.plusMonths(1).minusDays(1));
+                        When month =
+                                When.between(firstDay, firstDay.plusMonths(1).minusDays(1));
                         int start = page.length();
                         script.phrase("in")
                                 .write(
@@ -325,14 +344,13 @@ final class Wording {
             private void unit() {
                 Brigade brigade = telling.unit();
                 int start = page.length();
-                script.phrase("unit")
-                        .write(page, slot -> {
-                            if (slot.equals("number")) {
-                                page.add(brigade.number());
-                            } else {
-                                page.add(brigade.armOf().in(language));
-                            }
-                        });
+                script.phrase("unit").write(page, slot -> {
+                    if (slot.equals("number")) {
+                        page.add(brigade.number());
+                    } else {
+                        page.add(brigade.armOf().in(language));
+                    }
+                });
                 unit = Optional.of(page.markFrom(start, Mark.Sort.UNIT, brigade.key(), brigade.name(script, language)));
             }
         }

@@ -37,21 +37,27 @@ final class World {
 
     World(long seed) {
         this.seed = seed;
-        this.offset = Draw.of(seed, Topic.WORLD.ordinal()).below(NAMES);
+        this.offset = Draw.of(seed, Topic.WORLD.number).below(NAMES);
     }
 
     /** What is drawn about. */
     enum Topic {
-        WORLD,
-        TOWN,
-        PERSON,
-        UNIT,
-        STREET,
-        EPISODE
+        WORLD(0),
+        TOWN(1),
+        PERSON(2),
+        UNIT(3),
+        STREET(4),
+        EPISODE(5);
+
+        private final long number;
+
+        Topic(long number) {
+            this.number = number;
+        }
     }
 
     Draw draw(Topic topic, long number) {
-        return Draw.of(seed, topic.ordinal(), number);
+        return Draw.of(seed, topic.number, number);
     }
 
     /** A town of a district. */
@@ -69,7 +75,8 @@ final class World {
         List<Word> regions = Stock.all("region");
         int region = (int) ((district + regionsOn) % regions.size());
         Draw draw = draw(Topic.TOWN, number);
-        double south = SOUTH + REGION_DEGREES * (region / REGIONS_IN_ROW);
+        int row = region / REGIONS_IN_ROW;
+        double south = SOUTH + REGION_DEGREES * row;
         double west = WEST + REGION_DEGREES * (region % REGIONS_IN_ROW);
         return new Town(
                 number,
@@ -107,7 +114,8 @@ final class World {
         Draw draw = draw(Topic.UNIT, number);
         int digits = draw.between(UNIT_TENS_MIN, UNIT_TENS_MAX) * 10 + draw.of(UNIT_ENDS);
         int arm = draw.below(Stock.all("arm").size());
-        return new Brigade(digits, Stock.all("arm").get(arm), Stock.all("arm-of").get(arm));
+        return new Brigade(
+                digits, Stock.all("arm").get(arm), Stock.all("arm-of").get(arm));
     }
 
     /** A street. */

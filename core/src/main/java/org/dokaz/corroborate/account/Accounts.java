@@ -51,7 +51,7 @@ public final class Accounts {
         LocalNames local = names.in(reading);
         Terms text = Terms.of(words.of(reading.transcript().text(), reading.transcript().language()));
         Report report = new Report(
-                0, id, reading.transcript().language(), reading.transcript().masthead(), text, local.all());
+                0, id, reading.transcript().language(), reading.transcript().masthead(), text, local.all(), reading.claims().size());
         reports.add(report);
         vocabulary.count(text.with(local.all()));
         int position = 0;

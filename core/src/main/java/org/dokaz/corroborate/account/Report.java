@@ -13,8 +13,9 @@ import org.dokaz.model.Masthead;
  * @param number its place in the order of reports, which hangs on nothing but the documents themselves
  * @param words the telling words of its text
  * @param names the persons, places, units and organisations that it names
+ * @param claims how many claims it holds
  */
-public record Report(int number, DocumentId id, Language language, Masthead masthead, Terms words, Terms names) {
+public record Report(int number, DocumentId id, Language language, Masthead masthead, Terms words, Terms names, int claims) {
 
     /** By when they were published, the undated last, then by what they go by. */
     public static final Comparator<Report> ORDER = Comparator.comparing(
@@ -33,6 +34,6 @@ public record Report(int number, DocumentId id, Language language, Masthead mast
     }
 
     Report numbered(int place) {
-        return new Report(place, id, language, masthead, words, names);
+        return new Report(place, id, language, masthead, words, names, claims);
     }
 }

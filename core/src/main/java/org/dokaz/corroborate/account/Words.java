@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dokaz.language.Table;
 import org.dokaz.language.dictionary.Lemma;
@@ -24,13 +23,16 @@ public final class Words {
 
     private static final int LENGTH_MIN = 3;
     private static final int LENGTH_MAX = 40;
+    private static final int STEM_MIN = 3;
     private static final String CONCEPTS = "concepts.tsv";
+    private static final String ENDINGS = "concept-endings.tsv";
     private static final Set<WordClass> TELLING =
             Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.VERB, WordClass.ADJ, WordClass.X);
 
     private final Vocabulary vocabulary;
     private final Map<Language, Map<String, Integer>> known = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> concepts = new EnumMap<>(Language.class);
+    private final Map<Language, List<Ending>> endings = new EnumMap<>(Language.class);
 
     /** Words as terms of this vocabulary. */
     public Words(Vocabulary vocabulary) {
@@ -38,19 +40,41 @@ public final class Words {
         for (Language language : Language.values()) {
             known.put(language, new HashMap<>());
             concepts.put(language, concepts(language));
+            endings.put(language, endings(language));
         }
     }
 
     private static Map<String, String> concepts(Language language) {
         Map<String, String> concepts = new HashMap<>();
-        for (List<String> row : Table.rows(CONCEPTS)) {
-            String concept = Table.names(row, 0, Language.ENGLISH).getFirst();
+        List<List<String>> rows = Table.rows(CONCEPTS);
+        for (List<String> row : rows) {
             for (String word : Table.names(row, 0, language)) {
-                concepts.putIfAbsent(base(word.toLowerCase(Locale.ROOT), language).orElse(word), concept);
+                concepts.putIfAbsent(word, row.getFirst());
+            }
+        }
+        // A word that the dictionary has under another base form, such as a plural; no row's own word gives way to it.
+        for (List<String> row : rows) {
+            for (String word : Table.names(row, 0, language)) {
+                bases(word, language).forEach(base -> concepts.putIfAbsent(base, row.getFirst()));
             }
         }
         return concepts;
     }
+
+    private static List<Ending> endings(Language language) {
+        List<Ending> endings = new ArrayList<>();
+        List<List<String>> rows = Table.rows(ENDINGS);
+        for (int row = 0; row < rows.size(); row++) {
+            for (String letters : Table.names(rows.get(row), 0, language)) {
+                endings.add(new Ending(letters, row));
+            }
+        }
+        endings.sort(Comparator.comparingInt(ending -> -ending.letters().length()));
+        return endings;
+    }
+
+    /** An ending, and the row whose endings in the other languages are its counterparts. */
+    private record Ending(String letters, int row) {}
 
     /** The terms of the telling words of a text, in their order; small and empty words give none. */
     public List<Integer> of(String text, Language language) {
@@ -104,28 +128,44 @@ public final class Words {
     }
 
     private int fresh(String lower, Language language) {
-        Optional<String> base = base(lower, language);
-        if (base.isEmpty()) {
+        List<String> bases = bases(lower, language);
+        if (bases.isEmpty()) {
             return -1;
         }
-        String concept = concepts.getOrDefault(language, Map.of()).get(base.get());
-        if (concept != null) {
-            return vocabulary.number("c:" + concept);
+        Map<String, String> known = concepts.getOrDefault(language, Map.of());
+        for (String base : bases) {
+            String concept = known.get(base);
+            if (concept != null) {
+                return vocabulary.number("c:" + concept);
+            }
         }
-        String sound = Sound.key(base.get());
-        return sound.isEmpty() ? -1 : vocabulary.number("w:" + sound);
+        String key = key(bases.getFirst(), language);
+        return key.isEmpty() ? -1 : vocabulary.number("w:" + key);
     }
 
-    /** The shortest base form that is no small word; the form itself where no dictionary has it; empty for a small word. */
-    private static Optional<String> base(String lower, Language language) {
+    /** The sounds of a base form; of an ending that each language writes its own way, which it is. */
+    private String key(String base, Language language) {
+        for (Ending ending : endings.getOrDefault(language, List.of())) {
+            if (base.length() >= ending.letters().length() + STEM_MIN && base.endsWith(ending.letters())) {
+                String stem = base.substring(0, base.length() - ending.letters().length());
+                return Sound.key(stem) + '+' + ending.row();
+            }
+        }
+        return Sound.key(base);
+    }
+
+    /** The base forms that are no small words, the shortest first; the form itself where no dictionary has it; none for a small word. */
+    private static List<String> bases(String lower, Language language) {
         List<Lemma> lemmas = Lemmas.of(language).of(lower);
         if (lemmas.isEmpty()) {
-            return Optional.of(lower);
+            return List.of(lower);
         }
         return lemmas.stream()
                 .filter(lemma -> TELLING.contains(lemma.grammar().wordClass()))
                 .map(Lemma::lemma)
                 .map(lemma -> lemma.toLowerCase(Locale.ROOT))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
+import org.dokaz.model.Stance;
 
 /** Weighs what speaks for and against two claims being of one event. */
 final class Comparison {
@@ -17,6 +18,9 @@ final class Comparison {
     private static final int NEAR_MAX = 4;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
+
+    /** Claims that stand further apart than this share of their documents are not abreast. */
+    private static final int STAGES = 5;
 
     /** More shared bits than these tell nothing further. */
     private static final int NAME_BITS_MAX = 4;
@@ -58,7 +62,10 @@ final class Comparison {
         }
         evidence.add(Ground.APART);
         links.between(left.report(), right.report())
-                .ifPresent(link -> evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT)));
+                .ifPresent(link -> {
+                    evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT));
+                    evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+                });
         Optional<Days> one = left.report().published().map(Days::of);
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
@@ -70,7 +77,20 @@ final class Comparison {
         }
     }
 
+    /** How nearly two claims stand at one stage of their documents, up to a whole unit: a text that is retold mostly keeps its order. */
+    private static long abreast(Account left, Account right) {
+        long apart = Math.abs(stage(left) - stage(right));
+        return Math.max(0, Evidence.UNIT - STAGES * apart);
+    }
+
+    private static long stage(Account account) {
+        return (2L * account.position() + 1) * Evidence.UNIT / (2L * Math.max(1, account.report().claims()));
+    }
+
     private void kinds(Evidence evidence, Account left, Account right) {
+        if ((left.claim().stance() == Stance.PLANS) != (right.claim().stance() == Stance.PLANS)) {
+            evidence.add(Ground.PLAN_AND_DEED);
+        }
         if (left.claim().kind().equals(right.claim().kind())) {
             evidence.add(Ground.SAME_KIND);
         } else {

@@ -55,7 +55,9 @@ class ArchitectureTest {
             "record",
             List.of("model", "flow"),
             "learn",
-            List.of("model", "flow"));
+            List.of("model", "flow"),
+            "invent",
+            List.of("model"));
 
     /** What keepers of a case see besides, since it is what they keep. */
     private static final List<String> KEEPERS = List.of("preserve", "store");
@@ -93,6 +95,7 @@ class ArchitectureTest {
         "org.dokaz.spelling..",
         "org.dokaz.formation..",
         "org.dokaz.learn..",
+        "org.dokaz.invent..",
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             JudgeCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,
             HelpCommand.class

@@ -54,11 +54,13 @@ final class EventCard {
         standing(event, entries);
         heading("event.because", event.independence().because().size());
         list(event.independence().because(), atRisk);
-        heading("event.repeats", event.origins().size());
-        html.element("p", labels.text("event.repeatsHow"), "class", "lead");
+        html.open("div", "class", "sides").open("div");
+        heading("event.repeats", 0);
         origins.write(event, id + "-tree", atRisk);
+        html.close("div").open("div");
         heading("event.origins", event.origins().size());
         origins(event, atRisk);
+        html.close("div").close("div").line();
         if (!event.contradictions().isEmpty()) {
             heading("event.contradictions", event.contradictions().size());
             first(event.contradictions()).forEach(one -> contradiction(one, atRisk));
@@ -66,7 +68,6 @@ final class EventCard {
         }
         if (!lineages.isEmpty()) {
             heading("event.figures", lineages.size());
-            html.element("p", labels.text("figure.lineageHow"), "class", "lead");
             List<Lineage> shown = first(lineages);
             for (int at = 0; at < shown.size(); at++) {
                 figures.write(shown.get(at), id + "-figure-" + (at + 1));

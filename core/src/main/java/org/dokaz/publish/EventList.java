@@ -92,6 +92,10 @@ final class EventList {
                         "account")
                 .line();
         html.element("p", labels.text("events.why"), "class", "lead").line();
+        html.element("p", labels.text("event.repeatsHow"), "class", "lead").line();
+        if (!comparison.lineages().isEmpty()) {
+            html.element("p", labels.text("figure.lineageHow"), "class", "lead").line();
+        }
     }
 
     private void contents(List<Event> told) {

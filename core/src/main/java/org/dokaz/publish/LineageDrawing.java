@@ -59,9 +59,11 @@ final class LineageDrawing {
         html.open("p").element("strong", wording.amount(lineage)).own(" ");
         atRisk.write(html, lineage.what(), WORDS_LENGTH_MAX);
         html.close("p").line();
+        html.open("div", "class", "sides").open("div");
         drawn(all, repeats, left, id, atRisk);
+        html.close("div").open("div");
         listed(all, left, atRisk);
-        html.close("div").line();
+        html.close("div").close("div").close("div").line();
     }
 
     private void drawn(List<Said> all, List<Lineage.Repeat> repeats, int left, String id, AtRisk atRisk) {

@@ -15,7 +15,9 @@ import org.dokaz.model.Statement;
  * @param position which claim of its document it is, from 0
  * @param words the telling words of the claim
  * @param names the persons, units and organisations in it
+ * @param setting the telling words and all names around it, itself included
  * @param spots its places
+ * @param scene its places, else those of the nearest claim before it in its document that has some
  * @param days when the act happened
  * @param hands whose hands it came through, the outlet first; never empty
  */
@@ -27,7 +29,9 @@ public record Account(
         Claim claim,
         Terms words,
         Terms names,
+        Terms setting,
         List<Spot> spots,
+        List<Spot> scene,
         Optional<Days> days,
         List<Hand> hands) {
 
@@ -37,6 +41,7 @@ public record Account(
 
     public Account {
         spots = List.copyOf(spots);
+        scene = List.copyOf(scene);
         hands = List.copyOf(hands);
     }
 
@@ -61,6 +66,6 @@ public record Account(
     }
 
     Account numbered(int place, Report known) {
-        return new Account(place, known, position, statement, claim, words, names, spots, days, hands);
+        return new Account(place, known, position, statement, claim, words, names, setting, spots, scene, days, hands);
     }
 }

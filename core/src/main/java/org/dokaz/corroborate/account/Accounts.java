@@ -12,13 +12,18 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Span;
 import org.dokaz.model.Statement;
+import org.dokaz.model.Transcript;
 
 /**
  * Gathers the claims of a case as accounts. It holds no reading; the order in which they are taken in does not matter. To be used by one
  * thread.
  */
 public final class Accounts {
+
+    /** How far around a claim its setting reaches, in UTF-16 code units: about two sentences. */
+    private static final int SETTING_LENGTH = 220;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Words words = new Words(vocabulary);
@@ -50,16 +55,26 @@ public final class Accounts {
         reports.add(report);
         vocabulary.count(text.with(local.all()));
         int position = 0;
+        List<Spot> scene = List.of();
         for (Claim claim : reading.claims()) {
+            List<Spot> spots = claim.places().stream().map(local::spot).toList();
+            scene = spots.isEmpty() ? scene : spots;
             if (claims.add(claim.id())) {
-                accounts.add(account(reading, report, local, claim, position));
+                accounts.add(account(reading, report, local, claim, spots, scene, position));
             }
             position++;
         }
         return Optional.of(report);
     }
 
-    private Account account(Reading reading, Report report, LocalNames local, Claim claim, int position) {
+    private Account account(
+            Reading reading,
+            Report report,
+            LocalNames local,
+            Claim claim,
+            List<Spot> spots,
+            List<Spot> scene,
+            int position) {
         return new Account(
                 0,
                 report,
@@ -68,9 +83,18 @@ public final class Accounts {
                 claim,
                 Terms.of(words.of(claim.cited().words(), report.language())),
                 local.namesIn(claim),
-                claim.places().stream().map(local::spot).toList(),
+                setting(reading.transcript(), local, claim),
+                spots,
+                scene,
                 claim.when().map(Days::of),
                 local.hands(claim));
+    }
+
+    private Terms setting(Transcript transcript, LocalNames local, Claim claim) {
+        int start = Math.max(0, claim.cited().start() - SETTING_LENGTH);
+        int end = Math.min(transcript.text().length(), claim.cited().end() + SETTING_LENGTH);
+        Span around = new Span(start, end);
+        return Terms.of(words.of(around.in(transcript.text()), transcript.language())).with(local.within(around));
     }
 
     /** Terms and how much each tells. */

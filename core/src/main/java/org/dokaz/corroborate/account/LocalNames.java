@@ -52,6 +52,13 @@ final class LocalNames {
         return Terms.of(named.stream().mapToInt(Named::term));
     }
 
+    /** Everything named in a stretch of the document. */
+    Terms within(Span stretch) {
+        return Terms.of(named.stream()
+                .filter(name -> name.span().overlaps(stretch))
+                .mapToInt(Named::term));
+    }
+
     /** The persons, units and organisations in a claim, or with a part in it. */
     Terms namesIn(Claim claim) {
         List<Integer> terms = new ArrayList<>();

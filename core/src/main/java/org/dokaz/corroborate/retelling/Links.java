@@ -11,13 +11,13 @@ import org.dokaz.corroborate.account.Report;
 /** All links between the documents of a case, found by either end. */
 public final class Links {
 
-    /** Of a case in which no document rests on another. */
-    public static final Links NONE = new Links(List.of());
-
     private static final Comparator<Link> ORDER = Comparator.comparingInt(
                     (Link link) -> link.earlier().number())
             .thenComparingInt(link -> link.later().number())
             .thenComparing(Link::kind);
+
+    /** Of a case in which no document rests on another. */
+    public static final Links NONE = new Links(List.of());
 
     private final List<Link> all;
     private final Map<Integer, List<Link>> byReport = new HashMap<>();

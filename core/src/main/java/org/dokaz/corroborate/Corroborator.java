@@ -1,0 +1,115 @@
+package org.dokaz.corroborate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Accounts;
+import org.dokaz.corroborate.account.Days;
+import org.dokaz.corroborate.account.Spot;
+import org.dokaz.corroborate.event.Events;
+import org.dokaz.corroborate.event.Grouped;
+import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Entity;
+import org.dokaz.model.Event;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Statement;
+import org.dokaz.model.When;
+import org.dokaz.model.Where;
+
+/**
+ * Compares the claims of a case. Equal documents, names and decisions give equal findings, in whatever order they come and on any number of
+ * threads.
+ */
+public final class Corroborator {
+
+    private final Accounts accounts;
+
+    /** With these persons, places, units and organisations to know names by. */
+    public Corroborator(List<Entity> entities) {
+        accounts = new Accounts(entities);
+    }
+
+    /** Takes in a document; the reading itself is not held. */
+    public void add(Reading reading) {
+        accounts.add(reading);
+    }
+
+    /** What all documents taken in come to. */
+    public Findings find() {
+        List<Account> all = accounts.accounts();
+        Links links = Links.NONE;
+        Events grouping = new Events(all, links, accounts.vocabulary());
+        List<Event> events =
+                grouping.groups().stream().map(Corroborator::event).toList();
+        return new Findings(events, List.of(), List.of(), grouping.nearMisses(), List.of());
+    }
+
+    private static Event event(Grouped group) {
+        List<Account> told = group.accounts();
+        return new Event(
+                Event.idOf(told.getFirst().id()),
+                kind(told),
+                title(told),
+                when(told),
+                where(told),
+                told.stream().map(Account::statement).toList(),
+                group.links(),
+                List.of(),
+                new Event.Independence(1, 1, List.of()),
+                List.of(),
+                Event.Standing.SINGLE_ORIGIN);
+    }
+
+    private static ActKind kind(List<Account> told) {
+        return most(told.stream().map(account -> account.claim().kind().code()).toList())
+                .map(ActKind::new)
+                .orElseThrow();
+    }
+
+    private static Optional<String> most(List<String> all) {
+        Map<String, Integer> counted = new TreeMap<>();
+        all.forEach(one -> counted.merge(one, 1, Integer::sum));
+        return counted.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                .reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static String title(List<Account> told) {
+        return told.stream()
+                .max(Comparator.comparingInt((Account account) -> account.names().size()
+                                + account.spots().size()
+                                + account.words().size())
+                        .thenComparing(Account::number, Comparator.reverseOrder()))
+                .map(Account::statement)
+                .map(Statement::words)
+                .map(words -> words.words())
+                .orElse("");
+    }
+
+    private static Optional<When> when(List<Account> told) {
+        Optional<Days> common = Optional.empty();
+        for (Account account : told) {
+            if (account.days().isPresent()) {
+                Days days = account.days().get();
+                common = common.isEmpty() ? Optional.of(days) : common.get().and(days).or(() -> Optional.of(days));
+            }
+        }
+        return common.map(Days::when);
+    }
+
+    private static Optional<Where> where(List<Account> told) {
+        List<Spot> spots = new ArrayList<>();
+        told.forEach(account -> spots.addAll(account.spots()));
+        return most(spots.stream().map(spot -> spot.where().name()).toList()).flatMap(name -> spots.stream()
+                .map(Spot::where)
+                .filter(where -> where.name().equals(name))
+                .findFirst());
+    }
+}

@@ -1,0 +1,156 @@
+package org.dokaz.corroborate.event;
+
+import java.util.Optional;
+import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Days;
+import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Terms;
+import org.dokaz.corroborate.account.Vocabulary;
+import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.model.Amount;
+import org.dokaz.model.Claim;
+
+/** Weighs what speaks for and against two claims being of one event. */
+final class Comparison {
+
+    private static final int NEIGHBOUR = 1;
+    private static final int NEAR_MAX = 4;
+    private static final int WEEK = 7;
+    private static final int MONTH = 31;
+
+    /** More shared bits than these tell nothing further. */
+    private static final int NAME_BITS_MAX = 4;
+
+    private static final int WORD_TENTHS = 10;
+
+    private final Vocabulary vocabulary;
+    private final Links links;
+    private final Kinship kinship = new Kinship();
+
+    Comparison(Vocabulary vocabulary, Links links) {
+        this.vocabulary = vocabulary;
+        this.links = links;
+    }
+
+    Evidence of(Account left, Account right) {
+        Evidence evidence = new Evidence();
+        documents(evidence, left, right);
+        kinds(evidence, left, right);
+        hands(evidence, left, right);
+        places(evidence, left, right);
+        days(evidence, left, right);
+        names(evidence, left, right);
+        words(evidence, left, right);
+        figures(evidence, left, right);
+        return evidence;
+    }
+
+    private void documents(Evidence evidence, Account left, Account right) {
+        if (areTogether(left, right)) {
+            evidence.add(Ground.TOGETHER);
+            int distance = Math.abs(left.position() - right.position());
+            if (distance <= NEIGHBOUR) {
+                evidence.add(Ground.NEIGHBOURS);
+            } else if (distance <= NEAR_MAX) {
+                evidence.add(Ground.NEAR);
+            }
+            return;
+        }
+        evidence.add(Ground.APART);
+        links.between(left.report(), right.report())
+                .ifPresent(link -> evidence.add(Ground.RETOLD, Math.round(link.strength() * Evidence.UNIT)));
+        Optional<Days> one = left.report().published().map(Days::of);
+        Optional<Days> other = right.report().published().map(Days::of);
+        if (one.isPresent() && other.isPresent()) {
+            int gap = one.get().gap(other.get());
+            evidence.add(
+                    gap == 0
+                            ? Ground.SAME_DAY
+                            : gap <= WEEK ? Ground.SAME_WEEK : gap <= MONTH ? Ground.SAME_MONTH : Ground.OTHER_TIME);
+        }
+    }
+
+    private void kinds(Evidence evidence, Account left, Account right) {
+        if (left.claim().kind().equals(right.claim().kind())) {
+            evidence.add(Ground.SAME_KIND);
+        } else {
+            boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());
+            evidence.add(kin ? Ground.KIN_KIND : Ground.OTHER_KIND);
+        }
+    }
+
+    private static void hands(Evidence evidence, Account left, Account right) {
+        Hand one = left.origin();
+        Hand other = right.origin();
+        if (one.key() == other.key()) {
+            // The outlet itself is no source that would bind its claims together.
+            if (left.hands().size() > 1 || right.hands().size() > 1) {
+                evidence.add(areTogether(left, right) ? Ground.SAME_ORIGIN : Ground.SAME_ORIGIN_AGAIN);
+            }
+            return;
+        }
+        boolean shared = left.hands().stream()
+                .skip(1)
+                .anyMatch(hand -> right.hands().stream().skip(1).anyMatch(its -> its.key() == hand.key()));
+        if (shared) {
+            evidence.add(Ground.SAME_HANDS);
+        }
+    }
+
+    private static void places(Evidence evidence, Account left, Account right) {
+        boolean own = !left.spots().isEmpty() && !right.spots().isEmpty();
+        switch (Places.of(left.scene(), right.scene())) {
+            case SAME -> evidence.add(own ? Ground.SAME_PLACE : Ground.SAME_SCENE);
+            case WITHIN -> evidence.add(Ground.PLACE_WITHIN);
+            case APART -> evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
+            case UNKNOWN -> {}
+        }
+    }
+
+    private static void days(Evidence evidence, Account left, Account right) {
+        if (left.days().isEmpty() || right.days().isEmpty()) {
+            return;
+        }
+        Days one = left.days().get();
+        Days other = right.days().get();
+        if (!one.meets(other)) {
+            evidence.add(Ground.OTHER_ACT_DAY);
+        } else if (one.from() == other.from() && one.to() == other.to()) {
+            evidence.add(Ground.SAME_ACT_DAY);
+        }
+    }
+
+    private void names(Evidence evidence, Account left, Account right) {
+        long bits = left.names().weight(right.names(), vocabulary::weight);
+        evidence.add(Ground.SAME_NAMES, Math.min(bits, (long) NAME_BITS_MAX * Vocabulary.BIT));
+    }
+
+    private void words(Evidence evidence, Account left, Account right) {
+        evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words()));
+        if (!areTogether(left, right)) {
+            evidence.add(Ground.SAME_SETTING, likeness(left.setting(), right.setting()));
+        }
+    }
+
+    /** What two sets of terms share, in tenths of what they could. */
+    private long likeness(Terms one, Terms other) {
+        long shared = one.weight(other, vocabulary::weight);
+        long possible = one.weight(vocabulary::weight) + other.weight(vocabulary::weight);
+        return shared > 0 && possible > 0 ? 2 * shared * WORD_TENTHS * Evidence.UNIT / possible : 0;
+    }
+
+    private static void figures(Evidence evidence, Account left, Account right) {
+        Optional<Amount> one = left.claim().quantity().map(Claim.Figure::amount);
+        Optional<Amount> other = right.claim().quantity().map(Claim.Figure::amount);
+        if (one.isPresent() && other.isPresent()) {
+            boolean same = one.get().low().equals(other.get().low())
+                    && one.get().high().equals(other.get().high())
+                    && one.get().unit().equals("%") == other.get().unit().equals("%");
+            evidence.add(same ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN : Ground.OTHER_FIGURE);
+        }
+    }
+
+    private static boolean areTogether(Account left, Account right) {
+        return left.report().number() == right.report().number();
+    }
+}

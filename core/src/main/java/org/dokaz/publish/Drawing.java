@@ -33,7 +33,7 @@ final class Drawing {
     private static final int ARROW = 4;
 
     /** How many columns fit on a phone beside a mark at the left, and how many fewer for each step to the right. */
-    private static final int COLUMNS = 42;
+    private static final int COLUMNS = 35;
 
     private static final int COLUMNS_STEP = 3;
     private static final int TITLE_LENGTH_MAX = 300;

@@ -1,7 +1,9 @@
 package org.dokaz.publish;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
 import org.dokaz.model.Lineage;
@@ -54,13 +56,16 @@ final class EventCard {
         standing(event, entries);
         heading("event.because", event.independence().because().size());
         list(event.independence().because(), atRisk);
-        html.open("div", "class", "sides").open("div");
-        heading("event.repeats", 0);
-        origins.write(event, id + "-tree", atRisk);
-        html.close("div").open("div");
-        heading("event.origins", event.origins().size());
-        origins(event, atRisk);
-        html.close("div").close("div").line();
+        if (!event.origins().isEmpty()) {
+            html.open("div", "class", "sides").open("div");
+            heading("event.repeats", 0);
+            origins.write(event, id + "-tree", atRisk);
+            html.close("div").open("div");
+            heading("event.origins", event.origins().size());
+            origins(event, atRisk);
+            html.close("div").close("div").line();
+        }
+        originless(event);
         if (!event.contradictions().isEmpty()) {
             heading("event.contradictions", event.contradictions().size());
             first(event.contradictions()).forEach(one -> contradiction(one, atRisk));
@@ -140,18 +145,36 @@ final class EventCard {
                 atRisk.write(html, origin.name(), NAME_LENGTH_MAX);
             }
             html.close("strong").own(" ").element("small", labels.of("step", origin.kind())).close("p");
-            html.open("ul");
-            for (Sheet.Entry entry : entries) {
-                html.open("li");
-                quote(entry);
-                html.close("li").line();
-            }
-            html.close("ul");
+            quotes(entries);
             more(origin.claims().size());
             html.close("li").line();
         }
         html.close("ol").line();
         more(event.origins().size());
+    }
+
+    /** The claims of which no origin is known. */
+    private void originless(Event event) {
+        Set<Digest> placed = new HashSet<>();
+        event.origins().forEach(origin -> placed.addAll(origin.claims()));
+        List<Sheet.Entry> left = entries(event).stream()
+                .filter(entry -> !placed.contains(entry.claim().id()))
+                .toList();
+        if (!left.isEmpty()) {
+            heading("event.originless", left.size());
+            quotes(first(left));
+            more(left.size());
+        }
+    }
+
+    private void quotes(List<Sheet.Entry> entries) {
+        html.open("ul", "class", "said");
+        for (Sheet.Entry entry : entries) {
+            html.open("li");
+            quote(entry);
+            html.close("li").line();
+        }
+        html.close("ul");
     }
 
     /** A claim by its words, leading to its card, and who published them and when. */

@@ -3,9 +3,11 @@ package org.dokaz.publish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dokaz.model.Digest;
@@ -149,6 +151,7 @@ public final class EventSheet {
             origin(origin);
         }
         more(event.origins().size(), CLAIMS_MAX, "    ");
+        originless(event);
         for (Event.Contradiction contradiction : shown(event.contradictions(), CLAIMS_MAX)) {
             out.accept("    " + Labels.ENGLISH.of("contradiction", contradiction.type()) + ": "
                     + Visible.line(contradiction.why()));
@@ -157,6 +160,21 @@ public final class EventSheet {
         }
         more(event.contradictions().size(), CLAIMS_MAX, "    ");
         out.accept("");
+    }
+
+    /** The claims of which no origin is known. */
+    private void originless(Event event) {
+        Set<Digest> placed = new HashSet<>();
+        event.origins().forEach(origin -> placed.addAll(origin.claims()));
+        List<Digest> left = event.claims().stream()
+                .map(Statement::claim)
+                .filter(claim -> !placed.contains(claim))
+                .toList();
+        if (!left.isEmpty()) {
+            out.accept("    No origin known:");
+            shown(left, CLAIMS_MAX).forEach(claim -> out.accept("      " + quoted(claim)));
+            more(left.size(), CLAIMS_MAX, "      ");
+        }
     }
 
     private void origin(Event.Origin origin) {

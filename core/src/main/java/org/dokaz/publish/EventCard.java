@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
 import org.dokaz.model.Lineage;
+import org.dokaz.model.Pairing;
 
 /** One event with all that comparing its claims came to, on one card; every part leads to the words that it rests on. */
 final class EventCard {
@@ -54,8 +55,7 @@ final class EventCard {
         atRisk.write(html, event.title(), TITLE_LENGTH_MAX);
         html.close("h3").line();
         standing(event, entries);
-        heading("event.because", event.independence().because().size());
-        list(event.independence().because(), atRisk);
+        because(event.independence().because(), atRisk);
         if (!event.origins().isEmpty()) {
             html.open("div", "class", "sides").open("div");
             heading("event.repeats", 0);
@@ -66,6 +66,7 @@ final class EventCard {
             html.close("div").close("div").line();
         }
         originless(event);
+        links(event.links(), atRisk);
         if (!event.contradictions().isEmpty()) {
             heading("event.contradictions", event.contradictions().size());
             first(event.contradictions()).forEach(one -> contradiction(one, atRisk));
@@ -118,11 +119,11 @@ final class EventCard {
         html.close("h4").line();
     }
 
-    private void list(List<String> reasons, AtRisk atRisk) {
+    private void because(List<String> reasons, AtRisk atRisk) {
         if (reasons.isEmpty()) {
-            html.element("p", labels.text("event.alone"), "class", "lead").line();
             return;
         }
+        heading("event.because", reasons.size());
         html.open("ul", "class", "because");
         for (String reason : first(reasons)) {
             html.open("li");
@@ -165,6 +166,26 @@ final class EventCard {
             quotes(first(left));
             more(left.size());
         }
+    }
+
+    /** Why its claims were taken for one event, pair by pair. */
+    private void links(List<Pairing> links, AtRisk atRisk) {
+        if (links.isEmpty()) {
+            return;
+        }
+        html.open("details").open("summary");
+        heading("event.links", links.size());
+        html.close("summary").open("ul", "class", "said").line();
+        for (Pairing link : first(links)) {
+            html.open("li");
+            index.entries(List.of(link.left(), link.right())).forEach(this::chip);
+            html.open("small");
+            atRisk.write(html, String.join("; ", link.reasons()), WHY_LENGTH_MAX);
+            html.close("small").close("li").line();
+        }
+        html.close("ul");
+        more(links.size());
+        html.close("details").line();
     }
 
     private void quotes(List<Sheet.Entry> entries) {

@@ -34,6 +34,8 @@ public final class EventSheet {
     /** How many columns of a claim's words are shown; the document holds the rest. */
     static final int WORDS_COLUMNS_MAX = 240;
 
+    private static final int LINKS_MAX = 6;
+    private static final int BRIEF_COLUMNS_MAX = 60;
     private static final int NAME_COLUMNS_MAX = 120;
 
     /** How much of it is shown. */
@@ -152,6 +154,7 @@ public final class EventSheet {
         }
         more(event.origins().size(), CLAIMS_MAX, "    ");
         originless(event);
+        links(event.links());
         for (Event.Contradiction contradiction : shown(event.contradictions(), CLAIMS_MAX)) {
             out.accept("    " + Labels.ENGLISH.of("contradiction", contradiction.type()) + ": "
                     + Visible.line(contradiction.why()));
@@ -175,6 +178,27 @@ public final class EventSheet {
             shown(left, CLAIMS_MAX).forEach(claim -> out.accept("      " + quoted(claim)));
             more(left.size(), CLAIMS_MAX, "      ");
         }
+    }
+
+    /** Why its claims were taken for one event, pair by pair. */
+    private void links(List<Pairing> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        out.accept("    Taken for one event:");
+        for (Pairing link : shown(links, LINKS_MAX)) {
+            out.accept("      " + briefly(link.left()) + " and " + briefly(link.right()) + ": "
+                    + Visible.line(String.join("; ", link.reasons())));
+        }
+        more(links.size(), LINKS_MAX, "      ");
+    }
+
+    private String briefly(Digest claim) {
+        Statement statement = statements.get(claim);
+        return statement == null
+                ? claim.toString()
+                : "\u201C" + cut(statement.words().words(), BRIEF_COLUMNS_MAX) + "\u201D ["
+                        + sources.label(statement.words().document()) + "]";
     }
 
     private void origin(Event.Origin origin) {

@@ -120,6 +120,38 @@ class EventListTest {
     }
 
     @Test
+    void everyPairThatJoinedAnEventGivesItsReasons() {
+        Element links = told(Labels.ENGLISH).selectFirst("#e-1 details");
+        assertThat(links.text())
+                .isEqualTo("Why its claims were taken for one event A1 B1 both tell of a detention; both name Sukha Balka");
+        assertThat(links.select("a").eachAttr("href")).containsExactly("#A1", "#B1");
+    }
+
+    @Test
+    void aClaimOfNoKnownOriginIsToldAllTheSame() {
+        Event first = told.comparison().events().getFirst();
+        Event bare = new Event(
+                first.id(),
+                first.kind(),
+                first.title(),
+                first.when(),
+                first.where(),
+                first.claims(),
+                List.of(),
+                List.of(),
+                new Event.Independence(1, 1, List.of()),
+                List.of(),
+                first.standing());
+        Element card = Jsoup.parse(page(
+                        told.answers(),
+                        new Comparison(List.of(bare), List.of(), List.of(), List.of()),
+                        Labels.ENGLISH))
+                .getElementById("e-1");
+        assertThat(card.select("svg.drawing, .origins")).isEmpty();
+        assertThat(card.select(".said .chip").eachText()).containsExactly("A1", "B1", "C1", "D1");
+    }
+
+    @Test
     void aContradictionSetsBothClaimsSideBySide() {
         Element pair = told(Labels.ENGLISH).selectFirst("#e-1 .pair");
         assertThat(pair.select("p").text())

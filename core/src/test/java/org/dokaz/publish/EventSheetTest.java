@@ -35,6 +35,8 @@ class EventSheetTest {
                       “at least thirty men were locked in at the railway depot” Steppe Courier, 7 March 2024 [courier.txt]
                     Origin: Администрация (organisation)
                       “В депо никого не удерживали” Администрация, 8 March 2024 [administratsiya.txt]
+                    Taken for one event:
+                      “Forty men were held in the cellar of the depot in Sukha Bal…” [daily.txt] and “Сорок чоловіків тримали в підвалі депо в Сухій Балці” [visnyk.txt]: both tell of a detention; both name Sukha Balka
                     They exclude each other: one says that men were held, the other denies it
                       “Forty men were held in the cellar of the depot in Sukha Balka” Daily Ridge, 5 March 2024 [daily.txt]
                       “В депо никого не удерживали” Администрация, 8 March 2024 [administratsiya.txt]

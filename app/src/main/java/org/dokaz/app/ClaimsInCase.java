@@ -33,7 +33,6 @@ public final class ClaimsInCase {
 
     /** Findings as they are shown. */
     public static Comparison shown(Findings findings) {
-        return new Comparison(
-                findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses());
+        return new Comparison(findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses());
     }
 }

@@ -34,11 +34,11 @@ final class AtRisk {
     static AtRisk of(Sheet sheet) {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (Risk risk : sheet.reading().map(Reading::risks).orElse(List.of())) {
-            List<String> words = words(risk.cited().words()).stream()
-                    .map(Word::lower)
-                    .toList();
+            List<String> words =
+                    words(risk.cited().words()).stream().map(Word::lower).toList();
             if (!words.isEmpty()) {
-                List<List<String>> begun = phrases.computeIfAbsent(stem(words.getFirst()), ignored -> new ArrayList<>());
+                List<List<String>> begun =
+                        phrases.computeIfAbsent(stem(words.getFirst()), ignored -> new ArrayList<>());
                 if (!begun.contains(words)) {
                     begun.add(words);
                 }
@@ -51,8 +51,8 @@ final class AtRisk {
     static AtRisk ofAll(Collection<AtRisk> parts) {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (AtRisk part : parts) {
-            part.phrases.forEach((stem, begun) -> phrases.computeIfAbsent(stem, ignored -> new ArrayList<>())
-                    .addAll(begun));
+            part.phrases.forEach((stem, begun) ->
+                    phrases.computeIfAbsent(stem, ignored -> new ArrayList<>()).addAll(begun));
         }
         return new AtRisk(phrases);
     }
@@ -91,11 +91,14 @@ final class AtRisk {
         List<Span> found = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
             int longest = 0;
-            for (List<String> phrase : phrases.getOrDefault(stem(words.get(first).lower()), List.of())) {
+            for (List<String> phrase :
+                    phrases.getOrDefault(stem(words.get(first).lower()), List.of())) {
                 longest = stands(phrase, words, first) ? Math.max(longest, phrase.size()) : longest;
             }
             if (longest > 0) {
-                found.add(words.get(first).span().cover(words.get(first + longest - 1).span()));
+                found.add(words.get(first)
+                        .span()
+                        .cover(words.get(first + longest - 1).span()));
                 first += longest - 1;
             }
         }
@@ -166,7 +169,8 @@ final class AtRisk {
             if (inside && start < 0) {
                 start = at;
             } else if (!inside && start >= 0) {
-                words.add(new Word(new Span(start, at), text.substring(start, at).toLowerCase(Locale.ROOT)));
+                words.add(
+                        new Word(new Span(start, at), text.substring(start, at).toLowerCase(Locale.ROOT)));
                 start = -1;
             }
         }

@@ -22,13 +22,15 @@ final class ClaimIndex {
 
     ClaimIndex(List<Sheet> all, List<Sheet.Entry> claims, Comparison comparison) {
         for (Sheet sheet : all) {
-            sheet.reading()
-                    .ifPresent(reading -> sheets.putIfAbsent(DocumentId.of(reading.transcript()), sheet));
+            sheet.reading().ifPresent(reading -> sheets.putIfAbsent(DocumentId.of(reading.transcript()), sheet));
         }
         claims.forEach(entry -> entries.putIfAbsent(entry.claim().id(), entry));
         for (Retelling retelling : comparison.retellings()) {
             for (DocumentId document : retelling.documents()) {
-                if (retelling.original().filter(original -> !original.equals(document)).isPresent()) {
+                if (retelling
+                        .original()
+                        .filter(original -> !original.equals(document))
+                        .isPresent()) {
                     taken.merge(document, retelling, ClaimIndex::surer);
                 }
             }

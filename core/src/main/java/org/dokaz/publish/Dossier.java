@@ -15,12 +15,7 @@ import org.dokaz.model.Digest;
  * @param comparison what comparing its claims came to
  */
 public record Dossier(
-        String title,
-        List<Answer> answers,
-        Set<Digest> fiction,
-        Keeping keeping,
-        Atlas atlas,
-        Comparison comparison) {
+        String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping, Atlas atlas, Comparison comparison) {
 
     public Dossier {
         answers = List.copyOf(answers);

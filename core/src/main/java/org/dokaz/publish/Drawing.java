@@ -100,11 +100,32 @@ final class Drawing {
                                 Integer.toString(2 * HALF))
                         .close("rect");
             case CIRCLE ->
-                html.open("circle", "cx", Integer.toString(x), "cy", Integer.toString(y), "r", Integer.toString(HALF - 1))
+                html.open(
+                                "circle",
+                                "cx",
+                                Integer.toString(x),
+                                "cy",
+                                Integer.toString(y),
+                                "r",
+                                Integer.toString(HALF - 1))
                         .close("circle");
             case DIAMOND ->
-                html.open("path", "class", "mark", "d", String.format(
-                                Locale.ROOT, "M%d %dl%d %dl%d %dl%d %dz", x, y - HALF - 1, HALF + 1, HALF + 1, -HALF - 1, HALF + 1, -HALF - 1, -HALF - 1))
+                html.open(
+                                "path",
+                                "class",
+                                "mark",
+                                "d",
+                                String.format(
+                                        Locale.ROOT,
+                                        "M%d %dl%d %dl%d %dl%d %dz",
+                                        x,
+                                        y - HALF - 1,
+                                        HALF + 1,
+                                        HALF + 1,
+                                        -HALF - 1,
+                                        HALF + 1,
+                                        -HALF - 1,
+                                        -HALF - 1))
                         .close("path");
             case NONE -> {}
         }

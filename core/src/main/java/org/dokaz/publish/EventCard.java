@@ -50,7 +50,14 @@ final class EventCard {
         String id = id(number);
         List<Sheet.Entry> entries = entries(event);
         AtRisk atRisk = index.risksIn(entries);
-        html.open("article", "class", "event " + JsonLines.lower(event.standing()), "id", id, "aria-labelledby", "h-" + id);
+        html.open(
+                "article",
+                "class",
+                "event " + JsonLines.lower(event.standing()),
+                "id",
+                id,
+                "aria-labelledby",
+                "h-" + id);
         html.line().open("h3", "id", "h-" + id, "lang", language(event, entries), "dir", "auto");
         atRisk.write(html, event.title(), TITLE_LENGTH_MAX);
         html.close("h3").line();
@@ -100,15 +107,25 @@ final class EventCard {
 
     private void standing(Event event, List<Sheet.Entry> entries) {
         html.open("p", "class", "standing");
-        html.element("span", labels.of("standing", event.standing()), "class", "tag").own(" ");
-        html.element("strong", wording.independence(event.independence())).close("p").line();
-        long documents = entries.stream().map(entry -> entry.sheet().letters()).distinct().count();
+        html.element("span", labels.of("standing", event.standing()), "class", "tag")
+                .own(" ");
+        html.element("strong", wording.independence(event.independence()))
+                .close("p")
+                .line();
+        long documents = entries.stream()
+                .map(entry -> entry.sheet().letters())
+                .distinct()
+                .count();
         html.open("p", "class", "lead").text(labels.of(event.kind())).own(" \u00B7 ");
-        html.text(event.when().map(wording::when).orElse(labels.text("date.open"))).own(" \u00B7 ");
+        html.text(event.when().map(wording::when).orElse(labels.text("date.open")))
+                .own(" \u00B7 ");
         if (event.where().isPresent()) {
-            html.foreign(AtRisk.cut(event.where().get().name(), NAME_LENGTH_MAX)).own(" \u00B7 ");
+            html.foreign(AtRisk.cut(event.where().get().name(), NAME_LENGTH_MAX))
+                    .own(" \u00B7 ");
         }
-        html.text(labels.text("event.told", event.claims().size(), documents)).close("p").line();
+        html.text(labels.text("event.told", event.claims().size(), documents))
+                .close("p")
+                .line();
     }
 
     private void heading(String label, int count) {
@@ -145,7 +162,10 @@ final class EventCard {
                 html.open("strong");
                 atRisk.write(html, origin.name(), NAME_LENGTH_MAX);
             }
-            html.close("strong").own(" ").element("small", labels.of("step", origin.kind())).close("p");
+            html.close("strong")
+                    .own(" ")
+                    .element("small", labels.of("step", origin.kind()))
+                    .close("p");
             quotes(entries);
             more(origin.claims().size());
             html.close("li").line();
@@ -243,7 +263,10 @@ final class EventCard {
         chip(entry);
         boolean risky = AtRisk.isSpeakerOf(entry);
         html.open("span", "class", risky ? "risk" : "who").foreign(AtRisk.cut(entry.who(labels), NAME_LENGTH_MAX));
-        html.close("span").own(" ").element("span", labels.of("stance", entry.claim().stance()), "class", "tag").own(" ");
+        html.close("span")
+                .own(" ")
+                .element("span", labels.of("stance", entry.claim().stance()), "class", "tag")
+                .own(" ");
         source(entry);
         html.close("figcaption").close("figure").line();
     }
@@ -254,7 +277,8 @@ final class EventCard {
 
     private void more(int count) {
         if (count > SHOWN_MAX) {
-            html.element("p", labels.text("runs.more", count - SHOWN_MAX), "class", "lead").line();
+            html.element("p", labels.text("runs.more", count - SHOWN_MAX), "class", "lead")
+                    .line();
         }
     }
 }

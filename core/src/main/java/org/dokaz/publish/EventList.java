@@ -51,7 +51,9 @@ final class EventList {
         List<Event> told = new ArrayList<>();
         List<Event> once = new ArrayList<>();
         Set<Digest> beginning = new HashSet<>();
-        comparison.lineages().forEach(lineage -> beginning.add(lineage.firstSaid().claim()));
+        comparison
+                .lineages()
+                .forEach(lineage -> beginning.add(lineage.firstSaid().claim()));
         for (Event event : comparison.events()) {
             boolean plain = event.claims().size() == 1
                     && event.contradictions().isEmpty()
@@ -104,11 +106,14 @@ final class EventList {
             Event event = told.get(at);
             List<Sheet.Entry> entries = card.entries(event);
             html.open("li", "class", JsonLines.lower(event.standing()));
-            html.element("span", labels.of("standing", event.standing()), "class", "tag").own(" ");
+            html.element("span", labels.of("standing", event.standing()), "class", "tag")
+                    .own(" ");
             html.open("a", "href", "#" + EventCard.id(at + 1), "lang", card.language(event, entries));
             index.risksIn(entries).write(html, event.title(), WORDS_LENGTH_MAX);
             html.close("a").own(" ");
-            html.element("small", wording.independence(event.independence())).close("li").line();
+            html.element("small", wording.independence(event.independence()))
+                    .close("li")
+                    .line();
         }
         html.close("ol").line();
     }
@@ -144,7 +149,13 @@ final class EventList {
             List<Sheet.Entry> entries = card.entries(event);
             html.open("li");
             for (Sheet.Entry entry : entries) {
-                html.element("a", entry.number(), "class", "chip " + JsonLines.lower(entry.claim().stance()), "href", "#" + entry.number());
+                html.element(
+                        "a",
+                        entry.number(),
+                        "class",
+                        "chip " + JsonLines.lower(entry.claim().stance()),
+                        "href",
+                        "#" + entry.number());
                 html.own(" ").open("span", "lang", entry.sheet().language().orElse(""));
                 AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
                 html.close("span").own(" ");
@@ -187,14 +198,20 @@ final class EventList {
         fold("events.retellings", comparison.retellings().size());
         html.open("ul", "class", "once").line();
         for (Retelling retelling : first(comparison.retellings())) {
-            html.open("li").element("strong", labels.of("retelling", retelling.kind())).own(" ");
-            html.element("small", labels.text("retelling.strength", wording.percent(retelling.strength()))).own(" ");
+            html.open("li")
+                    .element("strong", labels.of("retelling", retelling.kind()))
+                    .own(" ");
+            html.element("small", labels.text("retelling.strength", wording.percent(retelling.strength())))
+                    .own(" ");
             for (DocumentId document : first(retelling.documents())) {
                 index.sheet(document).ifPresent(sheet -> {
-                    html.element("a", sheet.letters(), "class", "letters", "href", "#d-" + sheet.letters()).own(" ");
-                    html.foreign(AtRisk.cut(sheet.outlet(labels), WORDS_LENGTH_MAX)).own(" ");
+                    html.element("a", sheet.letters(), "class", "letters", "href", "#d-" + sheet.letters())
+                            .own(" ");
+                    html.foreign(AtRisk.cut(sheet.outlet(labels), WORDS_LENGTH_MAX))
+                            .own(" ");
                     if (retelling.original().filter(document::equals).isPresent()) {
-                        html.element("span", labels.text("retelling.original"), "class", "tag").own(" ");
+                        html.element("span", labels.text("retelling.original"), "class", "tag")
+                                .own(" ");
                     }
                 });
             }
@@ -217,7 +234,13 @@ final class EventList {
             List<Sheet.Entry> pair = index.entries(List.of(pairing.left(), pairing.right()));
             html.open("li");
             for (Sheet.Entry entry : pair) {
-                html.element("a", entry.number(), "class", "chip " + JsonLines.lower(entry.claim().stance()), "href", "#" + entry.number());
+                html.element(
+                        "a",
+                        entry.number(),
+                        "class",
+                        "chip " + JsonLines.lower(entry.claim().stance()),
+                        "href",
+                        "#" + entry.number());
                 html.own(" ").open("q", "lang", entry.sheet().language().orElse(""));
                 AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
                 html.close("q").own(" ");
@@ -232,7 +255,12 @@ final class EventList {
     }
 
     private void fold(String label, int count) {
-        html.open("details", "class", "group").open("summary").open("h3").text(labels.text(label)).close("h3").own(" ");
+        html.open("details", "class", "group")
+                .open("summary")
+                .open("h3")
+                .text(labels.text(label))
+                .close("h3")
+                .own(" ");
         html.element("small", Integer.toString(count)).close("summary").line();
     }
 
@@ -242,7 +270,8 @@ final class EventList {
 
     private void more(int count, int countMax) {
         if (count > countMax) {
-            html.element("p", labels.text("events.more", count - countMax), "class", "lead").line();
+            html.element("p", labels.text("events.more", count - countMax), "class", "lead")
+                    .line();
         }
     }
 }

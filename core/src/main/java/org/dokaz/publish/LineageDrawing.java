@@ -38,15 +38,19 @@ final class LineageDrawing {
         Lineage.FirstSaid first = lineage.firstSaid();
         String day = first.date().map(date -> ", " + wording.day(date)).orElse("");
         all.add(new Said(
-                first.claim(), index.entry(first.claim()), first.by(), labels.text("figure.first") + day, first.of(), ""));
-        List<Lineage.Repeat> repeats =
-                lineage.repeats().subList(0, Math.min(REPEATS_MAX, lineage.repeats().size()));
+                first.claim(),
+                index.entry(first.claim()),
+                first.by(),
+                labels.text("figure.first") + day,
+                first.of(),
+                ""));
+        List<Lineage.Repeat> repeats = lineage.repeats()
+                .subList(0, Math.min(REPEATS_MAX, lineage.repeats().size()));
         for (Lineage.Repeat repeat : repeats) {
             Optional<Sheet.Entry> entry = index.entry(repeat.claim());
             String who = entry.map(one -> one.sheet().outlet(labels)).orElse("");
-            String drift = repeat.drift()
-                    .map(one -> labels.of("drift", one))
-                    .orElseGet(() -> labels.text("drift.none"));
+            String drift =
+                    repeat.drift().map(one -> labels.of("drift", one)).orElseGet(() -> labels.text("drift.none"));
             String published = entry.flatMap(one -> one.sheet().masthead().published())
                     .map(date -> ", " + wording.day(date))
                     .orElse("");
@@ -68,27 +72,27 @@ final class LineageDrawing {
 
     private void drawn(List<Said> all, List<Lineage.Repeat> repeats, int left, String id, AtRisk atRisk) {
         drawing.open(
-                id,
-                all.size() + (left > 0 ? 1 : 0),
-                labels.text("figure.lineage"),
-                labels.text("figure.lineageHow"));
+                id, all.size() + (left > 0 ? 1 : 0), labels.text("figure.lineage"), labels.text("figure.lineageHow"));
         for (int at = 1; at < all.size(); at++) {
             drawing.line(at, 1, 0, 0, Drawing.Line.STATED);
         }
         for (int at = 0; at < all.size(); at++) {
             Said said = all.get(at);
             boolean drifted = at > 0 && repeats.get(at - 1).drift().isPresent();
-            Drawing.Mark mark = at == 0
-                    ? Drawing.Mark.SQUARE
-                    : drifted ? Drawing.Mark.DIAMOND : Drawing.Mark.CIRCLE;
+            Drawing.Mark mark = at == 0 ? Drawing.Mark.SQUARE : drifted ? Drawing.Mark.DIAMOND : Drawing.Mark.CIRCLE;
             int depth = at == 0 ? 0 : 1;
             boolean risky = at == 0
                     && (said.entry().filter(AtRisk::isSpeakerOf).isPresent()
                             || !atRisk.in(said.who()).isEmpty());
             String name = said.entry().map(entry -> entry.number() + " ").orElse("") + said.who();
             drawing.openRow(
-                    at, depth, mark, (drifted ? "drifted" : "kept") + (risky ? " risky" : ""), name + ": " + said.told());
-            drawing.words(at, depth, name, "", said.entry().map(Sheet.Entry::number).orElse(""));
+                    at,
+                    depth,
+                    mark,
+                    (drifted ? "drifted" : "kept") + (risky ? " risky" : ""),
+                    name + ": " + said.told());
+            drawing.words(
+                    at, depth, name, "", said.entry().map(Sheet.Entry::number).orElse(""));
             drawing.openDetail(at, depth);
             html.text(said.told());
             drawing.closeDetail();
@@ -108,7 +112,13 @@ final class LineageDrawing {
             html.open("li");
             if (said.entry().isPresent()) {
                 Sheet.Entry entry = said.entry().get();
-                html.element("a", entry.number(), "class", "chip " + JsonLines.lower(entry.claim().stance()), "href", "#" + entry.number());
+                html.element(
+                        "a",
+                        entry.number(),
+                        "class",
+                        "chip " + JsonLines.lower(entry.claim().stance()),
+                        "href",
+                        "#" + entry.number());
                 html.own(" ").open("q", "lang", entry.sheet().language().orElse(""));
                 AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
                 html.close("q").own(" ");

@@ -33,7 +33,8 @@ final class OriginDrawing {
                 Drawing.Line line = row.shown() instanceof OriginTree.Hand(Step step) && !step.stated()
                         ? Drawing.Line.INFERRED
                         : Drawing.Line.STATED;
-                drawing.line(at, row.depth(), row.parent(), rows.get(row.parent()).depth(), line);
+                drawing.line(
+                        at, row.depth(), row.parent(), rows.get(row.parent()).depth(), line);
             }
         }
         for (int at = 0; at < rows.size(); at++) {
@@ -83,7 +84,8 @@ final class OriginDrawing {
         drawing.openDetail(at, row.depth());
         html.text(day + " \u00B7 ");
         String gap = "";
-        for (Sheet.Entry entry : told.entries().subList(0, Math.min(CLAIMS_MAX, told.entries().size()))) {
+        for (Sheet.Entry entry :
+                told.entries().subList(0, Math.min(CLAIMS_MAX, told.entries().size()))) {
             html.own(gap).element("a", entry.number(), "href", "#" + entry.number());
             gap = " ";
         }

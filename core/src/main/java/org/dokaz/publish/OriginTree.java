@@ -86,9 +86,8 @@ final class OriginTree {
             return rows;
         }
         List<Row> first = new ArrayList<>(rows.subList(0, ROWS_MAX - 1));
-        int shown = (int) first.stream()
-                .filter(row -> !(row.shown() instanceof Folded))
-                .count();
+        int shown = (int)
+                first.stream().filter(row -> !(row.shown() instanceof Folded)).count();
         int folded = first.stream()
                 .mapToInt(row -> row.shown() instanceof Folded(int count) ? count : 0)
                 .sum();

@@ -49,8 +49,7 @@ final class Timeline {
     private record Dated(When when, Sheet.Entry entry) {}
 
     void write(List<Sheet.Entry> entries) {
-        List<Sheet.Entry> dated =
-                dated(entries).stream().map(Dated::entry).toList();
+        List<Sheet.Entry> dated = dated(entries).stream().map(Dated::entry).toList();
         if (dated.isEmpty()) {
             html.element("p", labels.text("page.noDates")).line();
             return;
@@ -147,8 +146,7 @@ final class Timeline {
     private void chart(Axis axis, List<Lane> lanes, String called) {
         int height = lanes.stream().mapToInt(Lane::height).sum() + AXIS_HEIGHT;
         html.open("div", "class", "chart");
-        html.open(
-                "svg", "height", Integer.toString(height), "role", "group", "aria-label", called);
+        html.open("svg", "height", Integer.toString(height), "role", "group", "aria-label", called);
         for (LocalDate tick : axis.ticks()) {
             String x = percent(axis.percent(tick));
             html.open("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", pixels(height - AXIS_HEIGHT + 4))
@@ -157,8 +155,7 @@ final class Timeline {
         }
         int top = 0;
         for (Lane lane : lanes) {
-            String label =
-                    lane.leftOut() == 0 ? lane.name() : labels.text("page.leftOut", lane.name(), lane.leftOut());
+            String label = lane.leftOut() == 0 ? lane.name() : labels.text("page.leftOut", lane.name(), lane.leftOut());
             html.element("text", label, "class", "kind", "x", "0", "y", pixels(top + 15));
             for (Placed placed : lane.marks()) {
                 mark(placed, top + LABEL_HEIGHT + placed.row() * ROW_HEIGHT + ROW_HEIGHT / 2 - 2);

@@ -51,7 +51,8 @@ class EventListTest {
                         "Forty men were held in the cellar of the depot in Sukha Balka",
                         "about 40 per cent of those withdrawn from the line had signed contracts");
         assertThat(page.select("#events .events a").eachAttr("href")).containsExactly("#e-1", "#e-2");
-        assertThat(page.select("#e-1 .standing").text()).isEqualTo("contested at least 1, at most 2 independent origins");
+        assertThat(page.select("#e-1 .standing").text())
+                .isEqualTo("contested at least 1, at most 2 independent origins");
         assertThat(page.select("#e-1 .because li").eachText())
                 .containsExactly(
                         "Вісник translates Daily Ridge, so both rest on Olena",
@@ -74,9 +75,17 @@ class EventListTest {
                 .containsExactly("origin risky", "told", "told", "origin", "told", "origin", "told");
         assertThat(drawing.select(".name").eachText())
                 .containsExactly(
-                        "Olena", "Daily Ridge", "Вісник", "a railway worker", "Steppe Courier", "Администрация", "Администрация");
+                        "Olena",
+                        "Daily Ridge",
+                        "Вісник",
+                        "a railway worker",
+                        "Steppe Courier",
+                        "Администрация",
+                        "Администрация");
         assertThat(drawing.select("path.way").eachAttr("d")).hasSize(4).first().isEqualTo("M22 54H9V26");
-        assertThat(drawing.select("path.way").get(1).attr("d")).as("the translation rests on the document").isEqualTo("M42 94H29V66");
+        assertThat(drawing.select("path.way").get(1).attr("d"))
+                .as("the translation rests on the document")
+                .isEqualTo("M42 94H29V66");
         assertThat(drawing.select("a").eachAttr("href"))
                 .containsExactly("#d-A", "#A1", "#d-B", "#B1", "#d-C", "#C1", "#d-D", "#D1");
     }
@@ -97,9 +106,11 @@ class EventListTest {
         Step outlet = Step.stated("Ridge", Step.Kind.OUTLET);
         Step source = Step.stated("Olena", Step.Kind.PERSON);
         ReadingBuilder first = reading("Men were held.")
-                .claim(claim("Men were held", "detention").through(outlet, new Step("Wire", Step.Kind.AGENCY, false), source));
+                .claim(claim("Men were held", "detention")
+                        .through(outlet, new Step("Wire", Step.Kind.AGENCY, false), source));
         ReadingBuilder second = reading("Men were held there.")
-                .claim(claim("Men were held there", "detention").through(outlet, new Step("Wire", Step.Kind.AGENCY, false), source));
+                .claim(claim("Men were held there", "detention")
+                        .through(outlet, new Step("Wire", Step.Kind.AGENCY, false), source));
         Element drawing = Jsoup.parse(page(List.of(first, second), List.of())).selectFirst("svg.drawing");
         assertThat(drawing.select("> g").eachAttr("class")).containsExactly("origin", "hand", "told", "told");
         assertThat(drawing.select(".hand .detail").text()).isEqualTo("agency, inferred");
@@ -123,7 +134,8 @@ class EventListTest {
     void everyPairThatJoinedAnEventGivesItsReasons() {
         Element links = told(Labels.ENGLISH).selectFirst("#e-1 details");
         assertThat(links.text())
-                .isEqualTo("Why its claims were taken for one event A1 B1 both tell of a detention; both name Sukha Balka");
+                .isEqualTo(
+                        "Why its claims were taken for one event A1 B1 both tell of a detention; both name Sukha Balka");
         assertThat(links.select("a").eachAttr("href")).containsExactly("#A1", "#B1");
     }
 
@@ -143,9 +155,7 @@ class EventListTest {
                 List.of(),
                 first.standing());
         Element card = Jsoup.parse(page(
-                        told.answers(),
-                        new Comparison(List.of(bare), List.of(), List.of(), List.of()),
-                        Labels.ENGLISH))
+                        told.answers(), new Comparison(List.of(bare), List.of(), List.of(), List.of()), Labels.ENGLISH))
                 .getElementById("e-1");
         assertThat(card.select("svg.drawing, .origins")).isEmpty();
         assertThat(card.select(".said .chip").eachText()).containsExactly("A1", "B1", "C1", "D1");
@@ -215,7 +225,10 @@ class EventListTest {
         List<ReadingBuilder> readings = new ArrayList<>();
         for (int post = 0; post < 200; post++) {
             readings.add(reading("Men were held, post " + post)
-                    .published("Channel " + post, "t", LocalDate.of(2024, 3, 1).plusDays(post).toString())
+                    .published(
+                            "Channel " + post,
+                            "t",
+                            LocalDate.of(2024, 3, 1).plusDays(post).toString())
                     .claim(claim("Men were held, post " + post, "detention")));
         }
         Element drawing = Jsoup.parse(page(readings, List.of())).selectFirst("svg.drawing");
@@ -234,8 +247,10 @@ class EventListTest {
         }
         for (int post = 0; post < 12; post++) {
             DocumentId mine = DocumentId.of(readings.get(post).build().transcript());
-            DocumentId next = DocumentId.of(readings.get((post + 1) % 12).build().transcript());
-            circle.add(new Retelling(Retelling.Kind.COPY, List.of(mine, next), Optional.of(next), 1, List.of("copied")));
+            DocumentId next =
+                    DocumentId.of(readings.get((post + 1) % 12).build().transcript());
+            circle.add(
+                    new Retelling(Retelling.Kind.COPY, List.of(mine, next), Optional.of(next), 1, List.of("copied")));
         }
         Element drawing = Jsoup.parse(page(readings, circle)).selectFirst("svg.drawing");
         assertThat(drawing.select(".told")).hasSize(12);
@@ -243,13 +258,16 @@ class EventListTest {
 
     @Test
     void hostileWordsNeverBecomeMarkupNorTurnTheirSurroundings() {
-        String evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)></svg>&amp;\u202Egnp\u0000\u200B\uD800 ";
+        String evil =
+                "\"'><script>alert(1)</script><img src=x onerror=alert(2)></svg>&amp;\u202Egnp\u0000\u200B\uD800 ";
         String endless = evil + "\u05D0\u05D1 " + "n".repeat(10_000);
         Step step = Step.stated(endless, Step.Kind.PERSON);
         ReadingBuilder text = reading(endless)
                 .published(endless, endless, "2024-03-05")
                 .risk("alert", evil)
-                .claim(claim(endless, "other").saidBy("alert", endless).through(Step.stated(endless, Step.Kind.OUTLET), step, step));
+                .claim(claim(endless, "other")
+                        .saidBy("alert", endless)
+                        .through(Step.stated(endless, Step.Kind.OUTLET), step, step));
         Reading read = text.build();
         Digest id = read.claims().getFirst().id();
         Event event = new Event(

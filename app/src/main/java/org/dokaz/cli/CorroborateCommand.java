@@ -1,5 +1,9 @@
 package org.dokaz.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -7,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.NamesInCase;
 import org.dokaz.publish.CaseJson;
+import org.dokaz.publish.Comparison;
+import org.dokaz.publish.EventSheet;
 import org.dokaz.publish.NameSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +37,11 @@ final class CorroborateCommand implements Callable<Integer> {
             description = "text for people, which is the default, or json for programs.")
     private Shape shape = Shape.text;
 
+    @Option(
+            names = "--all",
+            description = "In text, show every event, figure and near miss, where else the first of them are shown.")
+    private boolean all;
+
     /** How the answer is written; picocli shows and reads the names as they stand. */
     enum Shape {
         text,
@@ -47,21 +58,38 @@ final class CorroborateCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom())) {
             NamesInCase names = NamesInCase.compare(file);
             names.resolution().notes().forEach(note -> terminal.tell(Plain.line(note)));
+            Comparison comparison = Comparison.NONE;
             switch (shape) {
-                case json ->
-                    terminal.out()
-                            .println(CaseJson.of(
-                                    names.resolution().entities(),
-                                    names.resolution().matches(),
-                                    names.sources()));
-                case text ->
-                    NameSheet.lines(
-                                    names.resolution().entities(),
-                                    names.resolution().matches(),
-                                    names.sources())
-                            .forEach(line -> terminal.out().println(Plain.line(line)));
+                case json -> json(names, comparison);
+                case text -> text(names, comparison);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void json(NamesInCase names, Comparison comparison) {
+        try {
+            CaseJson.write(
+                    names.resolution().entities(),
+                    names.resolution().matches(),
+                    comparison,
+                    names.sources(),
+                    new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            // A PrintStream keeps its failures to itself; whoever runs the command asks it at the end.
+            throw new UncheckedIOException(impossible);
+        }
+        terminal.out().println();
+    }
+
+    private void text(NamesInCase names, Comparison comparison) {
+        EventSheet.write(
+                comparison, names.sources(), all ? EventSheet.Extent.ALL : EventSheet.Extent.FIRST, this::line);
+        NameSheet.lines(names.resolution().entities(), names.resolution().matches(), names.sources())
+                .forEach(this::line);
+    }
+
+    private void line(String line) {
+        terminal.out().println(Plain.line(line));
     }
 }

@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Match;
@@ -15,7 +14,7 @@ import org.dokaz.model.Where;
 
 /**
  * What a whole case comes to, as one JSON object, by the contract that scorers and other programs rely on. Beside the keys of the contract it
- * tells what was thought of names that are written differently.
+ * tells what was thought of names that are written differently, what joins the claims of an event, and what was nearly one event.
  */
 public final class CaseJson {
 
@@ -29,11 +28,11 @@ public final class CaseJson {
         this.sources = sources;
     }
 
-    /** The object, on one line. */
-    public static String of(List<Entity> entities, List<Match> matches, Sources sources) {
+    /** The object, on one line, of a case small enough for one text. */
+    public static String of(List<Entity> entities, List<Match> matches, Comparison comparison, Sources sources) {
         StringWriter buffer = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(buffer)) {
-            new CaseJson(json, sources).write(entities, matches);
+        try {
+            write(entities, matches, comparison, sources, buffer);
         } catch (IOException impossible) {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
@@ -41,17 +40,27 @@ public final class CaseJson {
         return buffer.toString();
     }
 
-    private void write(List<Entity> entities, List<Match> matches) throws IOException {
+    /**
+     * Writes the object as it comes, on one line without its end; what it is written to stays open.
+     *
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(
+            List<Entity> entities, List<Match> matches, Comparison comparison, Sources sources, Writer out)
+            throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(new OneLine(out))) {
+            new CaseJson(json, sources).write(entities, matches, comparison);
+        }
+    }
+
+    private void write(List<Entity> entities, List<Match> matches, Comparison comparison) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("entities");
         for (Entity entity : entities) {
             entity(entity);
         }
         json.writeEndArray();
-        for (String key : new String[] {"events", "figures", "copies"}) {
-            json.writeArrayFieldStart(key);
-            json.writeEndArray();
-        }
+        new JsonFindings(json).write(comparison);
         json.writeArrayFieldStart("matches");
         for (Match match : matches) {
             match(match);
@@ -63,7 +72,7 @@ public final class CaseJson {
     private void entity(Entity entity) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", entity.id().toString());
-        json.writeStringField("kind", lower(entity.kind()));
+        json.writeStringField("kind", JsonLines.lower(entity.kind()));
         json.writeStringField("name", entity.name());
         json.writeArrayFieldStart("names");
         for (String name : entity.names()) {
@@ -75,18 +84,16 @@ public final class CaseJson {
             anchor(mention);
         }
         json.writeEndArray();
-        Optional<Where.Point> point = entity.where().flatMap(Where::point);
-        decimal("lat", point.map(Where.Point::latitude));
-        decimal("lon", point.map(Where.Point::longitude));
+        JsonLines.degrees(json, entity.where().flatMap(Where::point));
         json.writeEndObject();
     }
 
     private void match(Match match) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", lower(match.kind()));
+        json.writeStringField("kind", JsonLines.lower(match.kind()));
         side("a", match.a());
         side("b", match.b());
-        json.writeStringField("verdict", lower(match.verdict()));
+        json.writeStringField("verdict", JsonLines.lower(match.verdict()));
         json.writeNumberField("score", match.score());
         json.writeArrayFieldStart("reasons");
         for (String reason : match.reasons()) {
@@ -107,25 +114,9 @@ public final class CaseJson {
     private void anchor(Anchor anchor) throws IOException {
         json.writeStartObject();
         json.writeStringField("document", anchor.exhibit().toString());
-        if (anchor.part().isPresent()) {
-            json.writeStringField("part", anchor.part().get());
-        } else {
-            json.writeNullField("part");
-        }
+        JsonLines.text(json, "part", anchor.part());
         json.writeNumberField("start", sources.before(anchor, anchor.span().start()));
         json.writeNumberField("end", sources.before(anchor, anchor.span().end()));
         json.writeEndObject();
-    }
-
-    private void decimal(String key, Optional<Double> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeNumberField(key, value.get());
-        } else {
-            json.writeNullField(key);
-        }
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

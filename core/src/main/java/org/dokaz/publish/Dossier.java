@@ -12,12 +12,19 @@ import org.dokaz.model.Digest;
  * @param fiction which of the exhibits are known to be invented, and so are marked on the page
  * @param keeping how the case came about
  * @param atlas who held which place when, as far as sources were imported
+ * @param comparison what comparing its claims came to
  */
-public record Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping, Atlas atlas) {
+public record Dossier(
+        String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping, Atlas atlas, Comparison comparison) {
 
     public Dossier {
         answers = List.copyOf(answers);
         fiction = Set.copyOf(fiction);
+    }
+
+    /** A dossier whose claims nobody compared. */
+    public Dossier(String title, List<Answer> answers, Set<Digest> fiction, Keeping keeping, Atlas atlas) {
+        this(title, answers, fiction, keeping, atlas, Comparison.NONE);
     }
 
     /** A dossier beside which nothing is known of places. */

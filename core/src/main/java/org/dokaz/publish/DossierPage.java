@@ -85,6 +85,12 @@ public final class DossierPage {
         section("risk", "page.risk");
         new RiskList(labels, html).write(sheets);
         html.close("section").line();
+        if (isCompared()) {
+            section("events", "page.events");
+            new EventList(dossier.comparison(), new ClaimIndex(sheets, entries, dossier.comparison()), labels, html)
+                    .write();
+            html.close("section").line();
+        }
         section("timeline", "page.timeline");
         new Timeline(labels, html).write(entries);
         html.close("section").line();
@@ -155,7 +161,10 @@ public final class DossierPage {
                 .line();
         html.open("nav", "id", "contents", "aria-label", labels.text("page.contents"))
                 .open("ul");
-        for (String part : List.of("read", "risk", "timeline", "claims")) {
+        List<String> parts = isCompared()
+                ? List.of("read", "risk", "events", "timeline", "claims")
+                : List.of("read", "risk", "timeline", "claims");
+        for (String part : parts) {
             html.open("li")
                     .element("a", labels.text("page." + part), "href", "#" + part)
                     .close("li");
@@ -171,6 +180,10 @@ public final class DossierPage {
             }
         }
         html.close("ul").close("nav").close("header").line();
+    }
+
+    private boolean isCompared() {
+        return !dossier.comparison().events().isEmpty();
     }
 
     private long count(Class<?> outcome) {

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
+import org.dokaz.model.When;
+import org.dokaz.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * present, absence as null or an empty list, offsets in code points.
  */
 public final class JsonLines {
+
+    /** Whole numbers up to here are exact in a double, and are written without a fraction. */
+    private static final double WHOLE_MAX = 1e15;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -129,6 +135,55 @@ public final class JsonLines {
         }
     }
 
+    /** A number, whole ones without a fraction, or null where it is absent or none that JSON can hold. */
+    static void number(JsonGenerator json, String key, OptionalDouble number) throws IOException {
+        json.writeFieldName(key);
+        if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
+            json.writeNull();
+            return;
+        }
+        double value = number.getAsDouble();
+        if (value == Math.rint(value) && Math.abs(value) <= WHOLE_MAX) {
+            json.writeNumber((long) value);
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    /** A time as the two days it lies between, or null where there is none. */
+    static void when(JsonGenerator json, Optional<When> when) throws IOException {
+        if (when.isEmpty()) {
+            json.writeNullField("when");
+            return;
+        }
+        json.writeObjectFieldStart("when");
+        text(json, "earliest", when.get().earliest().map(Object::toString));
+        text(json, "latest", when.get().latest().map(Object::toString));
+        json.writeBooleanField("precise", when.get().precise());
+        json.writeEndObject();
+    }
+
+    /** A point's degrees, and in metres how far from it the place may reach, or nulls where there is none. */
+    static void point(JsonGenerator json, Optional<Where.Point> point) throws IOException {
+        degrees(json, point);
+        json.writeFieldName("radiusMetres");
+        if (point.isPresent()) {
+            json.writeNumber(point.get().radiusMetres());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    /** A point's degrees, or nulls where there is none. */
+    static void degrees(JsonGenerator json, Optional<Where.Point> point) throws IOException {
+        number(json, "lat", decimal(point.map(Where.Point::latitude)));
+        number(json, "lon", decimal(point.map(Where.Point::longitude)));
+    }
+
+    private static OptionalDouble decimal(Optional<Double> value) {
+        return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
+    }
+
     /** How the contract writes the name of a constant. */
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
@@ -153,7 +208,7 @@ public final class JsonLines {
                 line.append(unit).append(json.charAt(at + 1));
                 at++;
             } else if (isSurrogateOrLineEnd(unit)) {
-                line.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+                line.append(escaped(unit));
             } else {
                 line.append(unit);
             }
@@ -161,7 +216,12 @@ public final class JsonLines {
         return line.toString();
     }
 
-    private static boolean isSurrogateOrLineEnd(char unit) {
+    /** The code unit as JSON escapes it. */
+    static String escaped(char unit) {
+        return String.format(Locale.ROOT, "\\u%04X", (int) unit);
+    }
+
+    static boolean isSurrogateOrLineEnd(char unit) {
         return Character.isSurrogate(unit) || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }
 }

@@ -1,13 +1,16 @@
 package org.dokaz.publish;
 
+import static org.dokaz.publish.JsonLines.degrees;
 import static org.dokaz.publish.JsonLines.lower;
+import static org.dokaz.publish.JsonLines.number;
+import static org.dokaz.publish.JsonLines.point;
 import static org.dokaz.publish.JsonLines.text;
+import static org.dokaz.publish.JsonLines.when;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
@@ -21,14 +24,10 @@ import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;
-import org.dokaz.model.When;
 import org.dokaz.model.Where;
 
 /** The part of a line that holds what was read, from {@code text} to {@code atRisk}. */
 final class JsonReading {
-
-    /** Whole numbers up to here are exact in a double, and are written without a fraction. */
-    private static final double WHOLE_MAX = 1e15;
 
     private final JsonGenerator json;
     private final Reading reading;
@@ -105,7 +104,7 @@ final class JsonReading {
                 "type",
                 mention instanceof Mention.Time time ? Optional.of(time.kind().name()) : Optional.empty());
         Where where = mention instanceof Mention.Place placed ? placed.where() : Where.named("");
-        point(where);
+        degrees(json, where.point());
         codes(where);
         json.writeEndObject();
     }
@@ -159,7 +158,7 @@ final class JsonReading {
             json.writeEndObject();
         }
         json.writeEndArray();
-        when(claim.when());
+        when(json, claim.when());
         text(json, "statedOn", claim.statedOn().map(Object::toString));
         quantity(claim.quantity());
         json.writeEndObject();
@@ -180,24 +179,9 @@ final class JsonReading {
         json.writeStartObject();
         place(place.cited());
         json.writeStringField("name", place.where().name());
-        point(place.where());
-        Optional<Integer> radius = place.where().point().map(Where.Point::radiusMetres);
-        if (radius.isPresent()) {
-            json.writeNumberField("radiusMetres", radius.get());
-        } else {
-            json.writeNullField("radiusMetres");
-        }
+        point(json, place.where().point());
         codes(place.where());
         json.writeEndObject();
-    }
-
-    private void point(Where where) throws IOException {
-        number("lat", degrees(where.point().map(Where.Point::latitude)));
-        number("lon", degrees(where.point().map(Where.Point::longitude)));
-    }
-
-    private static OptionalDouble degrees(Optional<Double> degrees) {
-        return degrees.isPresent() ? OptionalDouble.of(degrees.get()) : OptionalDouble.empty();
     }
 
     private void codes(Where where) throws IOException {
@@ -205,18 +189,6 @@ final class JsonReading {
         text(json, "geonameid", where.geonameId());
         text(json, "katottg", where.katottg());
         text(json, "admin1", where.admin1());
-    }
-
-    private void when(Optional<When> when) throws IOException {
-        if (when.isEmpty()) {
-            json.writeNullField("when");
-            return;
-        }
-        json.writeObjectFieldStart("when");
-        text(json, "earliest", when.get().earliest().map(Object::toString));
-        text(json, "latest", when.get().latest().map(Object::toString));
-        json.writeBooleanField("precise", when.get().precise());
-        json.writeEndObject();
     }
 
     private void quantity(Optional<Claim.Figure> figure) throws IOException {
@@ -257,23 +229,9 @@ final class JsonReading {
     }
 
     private void bounds(Amount amount) throws IOException {
-        number("low", amount.low());
-        number("best", amount.best());
-        number("high", amount.high());
-    }
-
-    private void number(String key, OptionalDouble number) throws IOException {
-        json.writeFieldName(key);
-        if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
-            json.writeNull();
-            return;
-        }
-        double value = number.getAsDouble();
-        if (value == Math.rint(value) && Math.abs(value) <= WHOLE_MAX) {
-            json.writeNumber((long) value);
-        } else {
-            json.writeNumber(value);
-        }
+        number(json, "low", amount.low());
+        number(json, "best", amount.best());
+        number(json, "high", amount.high());
     }
 
     private void place(Citation cited) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.DocumentId;
+import org.dokaz.model.Masthead;
 import org.dokaz.model.Transcript;
 
 /** The documents of a case as far as pointing into them needs: where each was found, and how its offsets are printed. */
@@ -19,7 +20,7 @@ public final class Sources {
      * @return whether it was new: one exhibit found at two paths is one document
      */
     public boolean add(Transcript transcript, Optional<String> path) {
-        Source source = new Source(path, CodePoints.of(transcript.text()));
+        Source source = new Source(path, transcript.masthead(), CodePoints.of(transcript.text()));
         return held.putIfAbsent(DocumentId.of(transcript), source) == null;
     }
 
@@ -28,18 +29,33 @@ public final class Sources {
         return source(anchor).path();
     }
 
+    /** What a person calls the document: its path, and its part where it is one of several in it. */
+    String label(DocumentId document) {
+        String path = source(document).path().orElse("standard input");
+        return document.part().map(part -> path + " [" + part + "]").orElse(path);
+    }
+
+    /** What the document says of itself. */
+    Masthead masthead(DocumentId document) {
+        return source(document).masthead();
+    }
+
     /** How many code points stand before this code unit in the document that holds these words. */
     int before(Anchor anchor, int codeUnit) {
         return source(anchor).offsets().before(codeUnit);
     }
 
     private Source source(Anchor anchor) {
-        Source source = held.get(anchor.document());
+        return source(anchor.document());
+    }
+
+    private Source source(DocumentId document) {
+        Source source = held.get(document);
         if (source == null) {
-            throw new IllegalArgumentException("no document of this case: " + anchor.exhibit());
+            throw new IllegalArgumentException("no document of this case: " + document.exhibit());
         }
         return source;
     }
 
-    private record Source(Optional<String> path, CodePoints offsets) {}
+    private record Source(Optional<String> path, Masthead masthead, CodePoints offsets) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Stance;
 import org.dokaz.model.When;
@@ -44,24 +45,58 @@ final class Timeline {
 
     private record Key(When when, Stance stance) {}
 
+    /** A claim and the time that it is shown at. */
+    private record Dated(When when, Sheet.Entry entry) {}
+
     void write(List<Sheet.Entry> entries) {
-        List<Sheet.Entry> dated = entries.stream()
-                .filter(entry ->
-                        entry.claim().when().filter(Timeline::isBounded).isPresent())
-                .toList();
+        List<Sheet.Entry> dated = dated(entries).stream().map(Dated::entry).toList();
         if (dated.isEmpty()) {
             html.element("p", labels.text("page.noDates")).line();
             return;
         }
         html.element("p", labels.text("page.timelineWhy"), "class", "lead").line();
-        Axis axis = Axis.of(
-                dated.stream().map(entry -> entry.claim().when().orElseThrow()).toList());
+        Axis axis = Axis.of(dated(dated).stream().map(Dated::when).toList());
         List<Lane> lanes = new ArrayList<>();
-        ClaimTable.byKind(dated).forEach((kind, ofKind) -> lanes.add(lane(kind, ofKind, axis)));
-        chart(axis, lanes);
+        ClaimTable.byKind(dated).forEach((kind, ofKind) -> lanes.add(lane(labels.of(kind), dated(ofKind), axis)));
+        chart(axis, lanes, labels.text("page.timeline"));
         if (dated.size() < entries.size()) {
             html.element("p", labels.text("page.undated", entries.size() - dated.size()), "class", "lead");
         }
+    }
+
+    /** Of one event: when its claims say that it happened, and when they were said; nothing where no day is known. */
+    void write(List<Sheet.Entry> entries, String name) {
+        List<Dated> happened = dated(entries);
+        List<Dated> said = new ArrayList<>();
+        for (Sheet.Entry entry : entries) {
+            entry.claim()
+                    .statedOn()
+                    .or(() -> entry.sheet().masthead().published())
+                    .ifPresent(day -> said.add(new Dated(When.day(day), entry)));
+        }
+        List<When> all =
+                Stream.concat(happened.stream(), said.stream()).map(Dated::when).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        html.element("h4", name).line();
+        Axis axis = Axis.of(all);
+        List<Lane> lanes = new ArrayList<>();
+        if (!happened.isEmpty()) {
+            lanes.add(lane(labels.text("event.happened"), happened, axis));
+        }
+        if (!said.isEmpty()) {
+            lanes.add(lane(labels.text("event.said"), said, axis));
+        }
+        chart(axis, lanes, name);
+    }
+
+    private static List<Dated> dated(List<Sheet.Entry> entries) {
+        List<Dated> dated = new ArrayList<>();
+        for (Sheet.Entry entry : entries) {
+            entry.claim().when().filter(Timeline::isBounded).ifPresent(when -> dated.add(new Dated(when, entry)));
+        }
+        return dated;
     }
 
     private static boolean isBounded(When when) {
@@ -70,19 +105,18 @@ final class Timeline {
 
     private record Placed(Mark mark, double from, double to, int row) {}
 
-    private record Lane(ActKind kind, List<Placed> marks, int rows, int leftOut) {
+    private record Lane(String name, List<Placed> marks, int rows, int leftOut) {
         int height() {
             return LABEL_HEIGHT + rows * ROW_HEIGHT;
         }
     }
 
     /** Puts each mark in the first row where it does not run into the one before. */
-    private static Lane lane(ActKind kind, List<Sheet.Entry> entries, Axis axis) {
+    private static Lane lane(String name, List<Dated> entries, Axis axis) {
         Map<Key, List<Sheet.Entry>> byDate = new LinkedHashMap<>();
-        for (Sheet.Entry entry : entries) {
-            When when = entry.claim().when().orElseThrow();
-            byDate.computeIfAbsent(new Key(when, entry.claim().stance()), ignored -> new ArrayList<>())
-                    .add(entry);
+        for (Dated dated : entries) {
+            Key key = new Key(dated.when(), dated.entry().claim().stance());
+            byDate.computeIfAbsent(key, ignored -> new ArrayList<>()).add(dated.entry());
         }
         List<Double> rowEnds = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
@@ -106,14 +140,13 @@ final class Timeline {
             rowEnds.set(row, to + MARK_PERCENT);
             placed.add(new Placed(new Mark(key.when(), key.stance(), same), from, to, row));
         }
-        return new Lane(kind, placed, rowEnds.size(), leftOut);
+        return new Lane(name, placed, rowEnds.size(), leftOut);
     }
 
-    private void chart(Axis axis, List<Lane> lanes) {
+    private void chart(Axis axis, List<Lane> lanes, String called) {
         int height = lanes.stream().mapToInt(Lane::height).sum() + AXIS_HEIGHT;
         html.open("div", "class", "chart");
-        html.open(
-                "svg", "height", Integer.toString(height), "role", "group", "aria-label", labels.text("page.timeline"));
+        html.open("svg", "height", Integer.toString(height), "role", "group", "aria-label", called);
         for (LocalDate tick : axis.ticks()) {
             String x = percent(axis.percent(tick));
             html.open("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", pixels(height - AXIS_HEIGHT + 4))
@@ -122,8 +155,7 @@ final class Timeline {
         }
         int top = 0;
         for (Lane lane : lanes) {
-            String name = labels.of(lane.kind());
-            String label = lane.leftOut() == 0 ? name : labels.text("page.leftOut", name, lane.leftOut());
+            String label = lane.leftOut() == 0 ? lane.name() : labels.text("page.leftOut", lane.name(), lane.leftOut());
             html.element("text", label, "class", "kind", "x", "0", "y", pixels(top + 15));
             for (Placed placed : lane.marks()) {
                 mark(placed, top + LABEL_HEIGHT + placed.row() * ROW_HEIGHT + ROW_HEIGHT / 2 - 2);

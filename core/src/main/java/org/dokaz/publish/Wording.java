@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dokaz.model.Amount;
+import org.dokaz.model.Event;
+import org.dokaz.model.Lineage;
 import org.dokaz.model.When;
 
 /** Dates and numbers in words, as vague as they were told. */
@@ -80,6 +82,25 @@ final class Wording {
                 ? Optional.of(
                         labels.text("date.month", labels.text("month." + earliest.getMonthValue()), earliest.getYear()))
                 : Optional.empty();
+    }
+
+    /** The figure that is followed, as it was first said. */
+    String amount(Lineage lineage) {
+        return amount(new Amount(
+                lineage.low(), OptionalDouble.empty(), lineage.high(), false, lineage.unit(), Optional.empty()));
+    }
+
+    /** A part of one, from 0 to 1, in whole per cent. */
+    String percent(double part) {
+        return Math.round(100 * part) + "\u00A0" + SHARE;
+    }
+
+    /** How many origins do not hang on one another. */
+    String independence(Event.Independence counted) {
+        if (counted.min() != counted.max()) {
+            return labels.text("independence.range", counted.min(), counted.max());
+        }
+        return counted.min() == 1 ? labels.text("independence.one") : labels.text("independence.same", counted.min());
     }
 
     /** The number with its bounds, and of what: its population where one is told, else its unit. */

@@ -215,7 +215,7 @@ final class JsonReading {
         Comparison comparison = told.get();
         json.writeObjectFieldStart("comparison");
         json.writeStringField("relation", lower(comparison.relation()));
-        number("by", comparison.by());
+        number(json, "by", comparison.by());
         json.writeFieldName("with");
         if (comparison.with().isEmpty()) {
             json.writeNull();

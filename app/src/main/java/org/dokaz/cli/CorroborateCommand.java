@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.ClaimsInCase;
 import org.dokaz.app.NamesInCase;
+import org.dokaz.corroborate.Findings;
 import org.dokaz.publish.CaseJson;
 import org.dokaz.publish.Comparison;
 import org.dokaz.publish.EventSheet;
@@ -58,7 +60,9 @@ final class CorroborateCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom())) {
             NamesInCase names = NamesInCase.compare(file);
             names.resolution().notes().forEach(note -> terminal.tell(Plain.line(note)));
-            Comparison comparison = Comparison.NONE;
+            Findings findings = ClaimsInCase.compare(file, names.resolution().entities());
+            findings.notes().forEach(note -> terminal.tell(Plain.line(note)));
+            Comparison comparison = ClaimsInCase.shown(findings);
             switch (shape) {
                 case json -> json(names, comparison);
                 case text -> text(names, comparison);

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseAnswers;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.ClaimsInCase;
+import org.dokaz.app.NamesInCase;
+import org.dokaz.corroborate.Findings;
 import org.dokaz.model.Maker;
 import org.dokaz.publish.Dossier;
 import org.dokaz.publish.Sample;
@@ -47,13 +50,16 @@ final class ReportCommand implements Callable<Integer> {
     static void write(Path folder, Maker.Machine reader, Path file) {
         try (CaseFile caseFile = CaseFile.openToRead(folder, reader)) {
             String title = folder.toAbsolutePath().normalize().getFileName().toString();
+            Findings findings = ClaimsInCase.compare(
+                    caseFile, NamesInCase.of(caseFile).resolution().entities());
             DossierFile.write(
                     new Dossier(
                             title,
                             CaseAnswers.of(caseFile, reader),
                             Sample.digests(),
                             CaseAnswers.keeping(caseFile),
-                            UserGazetteer.atlas()),
+                            UserGazetteer.atlas(),
+                            ClaimsInCase.shown(findings)),
                     file);
         }
     }

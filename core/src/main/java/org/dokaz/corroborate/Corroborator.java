@@ -2,6 +2,7 @@ package org.dokaz.corroborate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,21 @@ import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Accounts;
 import org.dokaz.corroborate.account.Days;
 import org.dokaz.corroborate.account.Spot;
+import org.dokaz.corroborate.contradiction.Contradictions;
 import org.dokaz.corroborate.event.Events;
 import org.dokaz.corroborate.event.Grouped;
+import org.dokaz.corroborate.figure.Figures;
 import org.dokaz.corroborate.origin.Origins;
 import org.dokaz.corroborate.origin.Standpoint;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.retelling.Retellings;
 import org.dokaz.model.ActKind;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
+import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Stance;
 import org.dokaz.model.Statement;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -48,14 +54,30 @@ public final class Corroborator {
         List<Account> all = accounts.accounts();
         Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
         Events grouping = new Events(all, links, accounts.vocabulary());
-        List<Event> events =
-                grouping.groups().stream().map(group -> event(group, links)).toList();
-        return new Findings(events, List.of(), Retellings.groups(links), grouping.nearMisses(), List.of());
+        Map<Digest, List<Contradiction>> contradictions = new HashMap<>();
+        for (Contradiction found : Contradictions.in(all, links, accounts.vocabulary())) {
+            contradictions
+                    .computeIfAbsent(found.left(), ignored -> new ArrayList<>())
+                    .add(found);
+        }
+        List<Event> events = grouping.groups().stream()
+                .map(group -> event(group, links, contradictions))
+                .toList();
+        return new Findings(
+                events,
+                Figures.trace(all, links, accounts.vocabulary()),
+                Retellings.groups(links),
+                grouping.nearMisses(),
+                List.of());
     }
 
-    private static Event event(Grouped group, Links links) {
+    private static Event event(Grouped group, Links links, Map<Digest, List<Contradiction>> contradictions) {
         List<Account> told = group.accounts();
         Standpoint standpoint = Origins.of(told, links);
+        List<Contradiction> own = told.stream()
+                .map(account -> contradictions.getOrDefault(account.id(), List.of()))
+                .flatMap(List::stream)
+                .toList();
         return new Event(
                 Event.idOf(told.getFirst().id()),
                 kind(told),
@@ -66,10 +88,21 @@ public final class Corroborator {
                 group.links(),
                 standpoint.origins(),
                 standpoint.independence(),
-                List.of(),
-                standpoint.independence().min() > 1
-                        ? Event.Standing.CORROBORATED
-                        : Event.Standing.SINGLE_ORIGIN);
+                own,
+                standing(told, own, standpoint));
+    }
+
+    /** Contested where accounts exclude each other, or where one denies what another asserts; a denial alone is nobody's contradiction. */
+    private static Event.Standing standing(
+            List<Account> told, List<Contradiction> contradictions, Standpoint standpoint) {
+        boolean excluded = contradictions.stream().anyMatch(found -> found.type() == Contradiction.Type.CONFLICT);
+        boolean denied = told.stream().anyMatch(account -> account.claim().stance() == Stance.DENIES)
+                && told.stream().anyMatch(account -> account.claim().stance() == Stance.ASSERTS)
+                && standpoint.origins().size() > 1;
+        if (excluded || denied) {
+            return Event.Standing.CONTESTED;
+        }
+        return standpoint.independence().min() > 1 ? Event.Standing.CORROBORATED : Event.Standing.SINGLE_ORIGIN;
     }
 
     private static ActKind kind(List<Account> told) {
@@ -83,16 +116,17 @@ public final class Corroborator {
         all.forEach(one -> counted.merge(one, 1, Integer::sum));
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 
     private static String title(List<Account> told) {
         return told.stream()
-                .max(Comparator.comparingInt((Account account) -> account.names().size()
-                                + account.spots().size()
-                                + account.words().size())
+                .max(Comparator.comparingInt(
+                                (Account account) -> account.names().size()
+                                        + account.spots().size()
+                                        + account.words().size())
                         .thenComparing(Account::number, Comparator.reverseOrder()))
                 .map(Account::statement)
                 .map(Statement::words)
@@ -105,7 +139,9 @@ public final class Corroborator {
         for (Account account : told) {
             if (account.days().isPresent()) {
                 Days days = account.days().get();
-                common = common.isEmpty() ? Optional.of(days) : common.get().and(days).or(() -> Optional.of(days));
+                common = common.isEmpty()
+                        ? Optional.of(days)
+                        : common.get().and(days).or(() -> Optional.of(days));
             }
         }
         return common.map(Days::when);
@@ -114,9 +150,10 @@ public final class Corroborator {
     private static Optional<Where> where(List<Account> told) {
         List<Spot> spots = new ArrayList<>();
         told.forEach(account -> spots.addAll(account.spots()));
-        return most(spots.stream().map(spot -> spot.where().name()).toList()).flatMap(name -> spots.stream()
-                .map(Spot::where)
-                .filter(where -> where.name().equals(name))
-                .findFirst());
+        return most(spots.stream().map(spot -> spot.where().name()).toList())
+                .flatMap(name -> spots.stream()
+                        .map(Spot::where)
+                        .filter(where -> where.name().equals(name))
+                        .findFirst());
     }
 }

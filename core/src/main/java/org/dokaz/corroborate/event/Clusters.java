@@ -128,7 +128,8 @@ final class Clusters {
             grouped.computeIfAbsent(group[claim], ignored -> new ArrayList<>()).add(claim);
         }
         return grouped.values().stream()
-                .map(claims -> claims.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .map(claims ->
+                        claims.stream().mapToInt(Integer::intValue).sorted().toArray())
                 .sorted((left, right) -> Integer.compare(left[0], right[0]))
                 .toList();
     }

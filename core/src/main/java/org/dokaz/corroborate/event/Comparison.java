@@ -93,7 +93,9 @@ final class Comparison {
     }
 
     private static long stage(Account account) {
-        return (2L * account.position() + 1) * Evidence.UNIT / (2L * Math.max(1, account.report().claims()));
+        return (2L * account.position() + 1)
+                * Evidence.UNIT
+                / (2L * Math.max(1, account.report().claims()));
     }
 
     private static boolean isOutOfVideo(Account account) {
@@ -179,7 +181,10 @@ final class Comparison {
             boolean same = one.get().low().equals(other.get().low())
                     && one.get().high().equals(other.get().high())
                     && one.get().unit().equals("%") == other.get().unit().equals("%");
-            evidence.add(same ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN : Ground.OTHER_FIGURE);
+            evidence.add(
+                    same
+                            ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
+                            : Ground.OTHER_FIGURE);
         }
     }
 

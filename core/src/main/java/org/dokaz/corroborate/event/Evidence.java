@@ -40,12 +40,12 @@ final class Evidence {
     /** The grounds in plain words, the weightiest first. */
     List<String> reasons() {
         List<Map.Entry<Ground, Integer>> entries = new ArrayList<>(amounts.entrySet());
-        entries.sort(Comparator.comparingLong(
-                        (Map.Entry<Ground, Integer> entry) ->
-                                -Math.abs((long) entry.getKey().weight() * entry.getValue()))
+        entries.sort(Comparator.comparingLong((Map.Entry<Ground, Integer> entry) ->
+                        -Math.abs((long) entry.getKey().weight() * entry.getValue()))
                 .thenComparing(Map.Entry.comparingByKey()));
         return entries.stream()
-                .map(entry -> (isFor(entry) ? "" : "against it: ") + entry.getKey().words())
+                .map(entry ->
+                        (isFor(entry) ? "" : "against it: ") + entry.getKey().words())
                 .toList();
     }
 

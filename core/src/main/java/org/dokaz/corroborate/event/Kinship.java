@@ -18,7 +18,8 @@ final class Kinship {
     Kinship() {
         for (List<String> row : Table.rows("kindred-kinds.tsv")) {
             List<String> codes = List.of(row.get(1).split("\\|", -1));
-            codes.forEach(code -> kin.computeIfAbsent(code, ignored -> new HashSet<>()).addAll(codes));
+            codes.forEach(code ->
+                    kin.computeIfAbsent(code, ignored -> new HashSet<>()).addAll(codes));
         }
     }
 

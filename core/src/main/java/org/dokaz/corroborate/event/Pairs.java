@@ -27,7 +27,8 @@ final class Pairs {
                 .parallel()
                 .mapToObj(number -> row(accounts, candidates, comparison, number))
                 .toArray(long[][]::new);
-        int count = Math.toIntExact(Arrays.stream(rows).mapToLong(row -> row.length).sum());
+        int count =
+                Math.toIntExact(Arrays.stream(rows).mapToLong(row -> row.length).sum());
         long[] pairs = new long[count];
         int[] odds = new int[count];
         int filled = 0;

@@ -40,13 +40,16 @@ enum Places {
         if (isWide(left) || isWide(right)) {
             boolean country = left.level().equals(Optional.of(Level.COUNTRY))
                     || right.level().equals(Optional.of(Level.COUNTRY));
-            boolean within = country
-                    || (left.admin1().isPresent() && left.admin1().equals(right.admin1()));
+            boolean within =
+                    country || (left.admin1().isPresent() && left.admin1().equals(right.admin1()));
             return within ? WITHIN : left.admin1().isPresent() && right.admin1().isPresent() ? APART : UNKNOWN;
         }
         if (left.point().isPresent() && right.point().isPresent()) {
             double metres = metres(left.point().get(), right.point().get());
-            return metres <= NEAR_METRES + left.point().get().radiusMetres() + right.point().get().radiusMetres()
+            return metres
+                            <= NEAR_METRES
+                                    + left.point().get().radiusMetres()
+                                    + right.point().get().radiusMetres()
                     ? WITHIN
                     : APART;
         }

@@ -34,10 +34,8 @@ public final class Origins {
     private Origins(List<Account> accounts, Links links) {
         this.links = links;
         Map<Integer, Source> byKey = new LinkedHashMap<>();
-        Optional<Hand> video = accounts.stream()
-                .map(Origins::video)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Hand> video =
+                accounts.stream().map(Origins::video).flatMap(Optional::stream).findFirst();
         for (Account account : accounts) {
             // What is in a video is known from the video, and two videos are two events.
             Hand hand = video(account).isPresent() ? video.orElseThrow() : account.origin();
@@ -74,8 +72,8 @@ public final class Origins {
         List<Source> own = withoutSummaries(withoutCopies(nameless, counted), counted);
         List<Source> silent = counted.isEmpty() && own.isEmpty() ? withoutCopies(outlets, List.of()) : List.of();
         if (silent.isEmpty()) {
-            outlets.forEach(outlet -> because.add(outlet.name()
-                    + " names no source of its own here, and may only sum up what the others told"));
+            outlets.forEach(outlet -> because.add(
+                    outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
         int min = Math.max(1, counted.size() - possiblyOne(counted));
@@ -142,12 +140,13 @@ public final class Origins {
         for (Source source : nameless) {
             Optional<Source> beside = before.stream()
                     .filter(other -> other.reports().containsAll(source.reports()))
-                    .filter(other -> other.accounts().size() >= source.accounts().size())
+                    .filter(other ->
+                            other.accounts().size() >= source.accounts().size())
                     .filter(ignored -> source.accounts().size() < OWN_CLAIMS_MIN)
                     .findFirst();
             if (beside.isPresent()) {
-                because.add(source.name() + " has no name and tells little beside " + beside.get().name()
-                        + " in the same document: taken for a summary of it");
+                because.add(source.name() + " has no name and tells little beside "
+                        + beside.get().name() + " in the same document: taken for a summary of it");
             } else {
                 kept.add(source);
                 before.add(source);
@@ -176,7 +175,8 @@ public final class Origins {
                     .filter(other -> restOnOneAnother(source, other))
                     .findFirst();
             if (same.isPresent()) {
-                because.add(source.name() + " (" + source.firstReport().outlet() + ") is told of in a retelling of what tells of "
+                because.add(source.name() + " (" + source.firstReport().outlet()
+                        + ") is told of in a retelling of what tells of "
                         + same.get().name());
             } else {
                 kept.add(source);

@@ -37,7 +37,7 @@ public record Account(
 
     /** By documents, then by where in them. */
     static final Comparator<Account> ORDER =
-            Comparator.comparing(Account::report, Report.ORDER).thenComparing(Account::position);
+            Comparator.comparing(Account::report, Report.ORDER).thenComparingInt(Account::position);
 
     public Account {
         spots = List.copyOf(spots);

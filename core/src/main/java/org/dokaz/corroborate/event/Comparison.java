@@ -1,9 +1,11 @@
 package org.dokaz.corroborate.event;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Days;
 import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
@@ -25,17 +27,35 @@ final class Comparison {
     private static final int STAGES = 5;
 
     /** More shared bits than these tell nothing further. */
-    private static final int NAME_BITS_MAX = 4;
+    private static final int NAME_BITS_MAX = 8;
 
     private static final int WORD_TENTHS = 10;
 
+    /** In a case of so few documents any two may well tell of one event; the more there are, the less likely it is of any two. */
+    private static final int SMALL_CASE = 16;
+
+    private static final int DOUBLINGS_MAX = 10;
+
+    /** So many bits of rarity make one unit of agreement, up to four. */
+    private static final int RARITY_BITS = 3;
+
+    private static final long RARITY_MAX = 4L * Evidence.UNIT;
+
+    private final long crowd;
     private final Vocabulary vocabulary;
     private final Links links;
     private final Kinship kinship = new Kinship();
 
-    Comparison(Vocabulary vocabulary, Links links) {
+    Comparison(Vocabulary vocabulary, Links links, int documents) {
+        crowd = crowd(documents);
         this.vocabulary = vocabulary;
         this.links = links;
+    }
+
+    /** How many times over, in thousandths, the documents are twice as many as in a small case. */
+    private static long crowd(int documents) {
+        double doublings = StrictMath.log(Math.max(1.0, documents / (double) SMALL_CASE)) / StrictMath.log(2);
+        return Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
     }
 
     Evidence of(Account left, Account right) {
@@ -63,6 +83,7 @@ final class Comparison {
             return;
         }
         evidence.add(Ground.APART);
+        evidence.add(Ground.MANY_DOCUMENTS, crowd);
         links.between(left.report(), right.report()).ifPresent(link -> {
             long strength = Math.round(link.strength() * Evidence.UNIT);
             if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
@@ -114,13 +135,17 @@ final class Comparison {
         }
     }
 
-    private static void hands(Evidence evidence, Account left, Account right) {
+    private void hands(Evidence evidence, Account left, Account right) {
         Hand one = left.origin();
         Hand other = right.origin();
         if (one.key() == other.key()) {
             // The outlet itself is no source that would bind its claims together.
             if (left.hands().size() > 1 || right.hands().size() > 1) {
-                evidence.add(areTogether(left, right) ? Ground.SAME_ORIGIN : Ground.SAME_ORIGIN_AGAIN);
+                if (areTogether(left, right)) {
+                    evidence.add(Ground.SAME_ORIGIN);
+                } else {
+                    evidence.add(Ground.SAME_ORIGIN_AGAIN, rarity(vocabulary.weight(one.key())));
+                }
             }
             return;
         }
@@ -132,27 +157,56 @@ final class Comparison {
         }
     }
 
-    private static void places(Evidence evidence, Account left, Account right) {
+    private void places(Evidence evidence, Account left, Account right) {
         boolean own = !left.spots().isEmpty() && !right.spots().isEmpty();
         switch (Places.of(left.scene(), right.scene())) {
-            case SAME -> evidence.add(own ? Ground.SAME_PLACE : Ground.SAME_SCENE);
+            case SAME -> evidence.add(own ? Ground.SAME_PLACE : Ground.SAME_SCENE, rarity(rarest(left, right)));
             case WITHIN -> evidence.add(Ground.PLACE_WITHIN);
             case APART -> evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
             case UNKNOWN -> {}
         }
     }
 
-    private static void days(Evidence evidence, Account left, Account right) {
-        if (left.days().isEmpty() || right.days().isEmpty()) {
+    private long rarest(Account left, Account right) {
+        long rarest = 0;
+        for (Spot one : left.scene()) {
+            for (Spot other : right.scene()) {
+                rarest = one.term() == other.term() ? Math.max(rarest, vocabulary.weight(one.term())) : rarest;
+            }
+        }
+        return rarest;
+    }
+
+    /** How much agreeing in something so rare counts: a whole unit, and more of it the rarer it is. */
+    private static long rarity(long weight) {
+        return Math.clamp(weight / RARITY_BITS, Evidence.UNIT, RARITY_MAX);
+    }
+
+    private void days(Evidence evidence, Account left, Account right) {
+        if (left.days().isPresent() && right.days().isPresent()) {
+            Days one = left.days().get();
+            Days other = right.days().get();
+            if (!one.meets(other)) {
+                evidence.add(Ground.OTHER_ACT_DAY);
+            } else if (one.from() == other.from() && one.to() == other.to()) {
+                evidence.add(Ground.SAME_ACT_DAY);
+            }
             return;
         }
-        Days one = left.days().get();
-        Days other = right.days().get();
-        if (!one.meets(other)) {
-            evidence.add(Ground.OTHER_ACT_DAY);
-        } else if (one.from() == other.from() && one.to() == other.to()) {
-            evidence.add(Ground.SAME_ACT_DAY);
+        Optional<Days> one = left.days().or(() -> news(left));
+        Optional<Days> other = right.days().or(() -> news(right));
+        if (one.isPresent() && other.isPresent() && !one.get().meets(other.get())) {
+            evidence.add(Ground.OTHER_NEWS);
         }
+    }
+
+    /** The days in which an act that is over within days, and whose time is not told, lies: shortly before it is reported on. */
+    private Optional<Days> news(Account account) {
+        OptionalInt within = kinship.reportedWithin(account.claim().kind());
+        Optional<Days> published = account.report().published().map(Days::of);
+        return within.isEmpty()
+                ? Optional.empty()
+                : published.map(day -> new Days(day.to() - within.getAsInt(), day.to(), false));
     }
 
     private void names(Evidence evidence, Account left, Account right) {

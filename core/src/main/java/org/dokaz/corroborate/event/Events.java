@@ -30,7 +30,11 @@ public final class Events {
     /** The events of these accounts. */
     public Events(List<Account> accounts, Links links, Vocabulary vocabulary) {
         this.accounts = accounts;
-        comparison = new Comparison(vocabulary, links);
+        int documents = (int) accounts.stream()
+                .mapToInt(account -> account.report().number())
+                .distinct()
+                .count();
+        comparison = new Comparison(vocabulary, links, documents);
         pairs = Pairs.of(accounts, new Candidates(accounts, links, vocabulary), comparison);
         clusters = new Clusters(accounts.size(), pairs);
         clusters.joinAll();

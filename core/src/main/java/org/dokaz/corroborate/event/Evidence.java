@@ -34,7 +34,7 @@ final class Evidence {
         for (Map.Entry<Ground, Integer> amount : amounts.entrySet()) {
             odds += (long) amount.getKey().weight() * amount.getValue();
         }
-        return (int) Math.clamp(odds / UNIT, -100_000, 100_000);
+        return Math.clamp(odds / UNIT, -100_000, 100_000);
     }
 
     /** The grounds in plain words, the weightiest first. */

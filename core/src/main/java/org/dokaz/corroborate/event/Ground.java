@@ -7,6 +7,7 @@ package org.dokaz.corroborate.event;
 enum Ground {
     APART(-80, "they stand in two documents"),
     TOGETHER(-90, "they stand in one document"),
+    MANY_DOCUMENTS(-50, "there are many documents, and few of them tell of one event"),
     NEIGHBOURS(270, "one follows the other"),
     NEAR(220, "they stand close to each other"),
     RETOLD(10, "their documents rest on one another"),
@@ -31,6 +32,7 @@ enum Ground {
     OTHER_SCENE(-60, "where their documents speak of places far apart"),
     SAME_ACT_DAY(150, "on the same days"),
     OTHER_ACT_DAY(-250, "at times that exclude each other"),
+    OTHER_NEWS(-250, "reported on days apart, of a kind of act that is over within days"),
     SAME_NAMES(40, "of the same persons, units or bodies"),
     SAME_WORDS(30, "in kindred words"),
     SAME_SETTING(100, "amid kindred words and names"),

@@ -4,18 +4,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dokaz.language.Table;
 import org.dokaz.model.ActKind;
 
-/** Which kinds of act are steps of one course of things, by the table of kindred kinds. */
+/** Which kinds of act are steps of one course of things, and which are over within days, by two tables. */
 final class Kinship {
 
     private static final String OTHER = "other";
 
     private final Map<String, Set<String>> kin = new HashMap<>();
 
+    private final Map<String, Integer> passing = new HashMap<>();
+
     Kinship() {
+        for (List<String> row : Table.rows("passing-kinds.tsv")) {
+            passing.put(row.getFirst(), Integer.valueOf(row.get(1)));
+        }
         for (List<String> row : Table.rows("kindred-kinds.tsv")) {
             List<String> codes = List.of(row.get(1).split("\\|", -1));
             codes.forEach(code ->
@@ -28,5 +34,11 @@ final class Kinship {
         return left.code().equals(OTHER)
                 || right.code().equals(OTHER)
                 || kin.getOrDefault(left.code(), Set.of()).contains(right.code());
+    }
+
+    /** Within how many days an act of this kind is reported on; empty for what goes on. */
+    OptionalInt reportedWithin(ActKind kind) {
+        Integer days = passing.get(kind.code());
+        return days == null ? OptionalInt.empty() : OptionalInt.of(days);
     }
 }

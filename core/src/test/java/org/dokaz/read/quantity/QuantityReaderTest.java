@@ -89,6 +89,32 @@ class QuantityReaderTest {
     }
 
     @Test
+    void aCalibreIsNoQuantity() {
+        assertThat(read(Language.ENGLISH, "They fired 152mm shells from a 155-mm howitzer of calibre 155."))
+                .isEmpty();
+        assertThat(read(Language.UKRAINIAN, "Снаряд калібру 152 мм випустили зі 152-мм гармати."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgeToldOfSomebodyIsNoQuantity() {
+        assertThat(read(Language.ENGLISH, "She was aged 34 and 56.")).isEmpty();
+        assertThat(read(Language.RUSSIAN, "Ему 34 года.")).isEmpty();
+        assertThat(read(Language.UKRAINIAN, "Водієві 56 років.")).isEmpty();
+        assertThat(read(Language.UKRAINIAN, "Суд дав йому 10 років.")).hasSize(1);
+    }
+
+    @Test
+    void withinAnHourIsAnUpperBoundInEveryLanguage() {
+        assertThat(read(Language.RUSSIAN, "Ремонт закончат в пределах 3 часов."))
+                .extracting(quantity -> quantity.amount().low().isPresent())
+                .containsExactly(false);
+        assertThat(read(Language.UKRAINIAN, "Ремонт завершать у межах 3 годин."))
+                .extracting(quantity -> quantity.amount().low().isPresent())
+                .containsExactly(false);
+    }
+
+    @Test
     void aDurationIsBothATimeAndAQuantity() {
         assertThat(read(Language.UKRAINIAN, "Газ обіцяли відновити за тиждень."))
                 .extracting(quantity -> quantity.amount().unit())

@@ -124,8 +124,8 @@ class NameReaderTest {
     void aNumberBesideAnArmIsAUnitWithoutItsEchelon() {
         assertThat(words(Language.RUSSIAN, "Там стоит 1508-й мотострелковый.", NameKind.UNIT))
                 .containsExactly("1508-й мотострелковый");
-        assertThat(words(Language.RUSSIAN, "Там стоит 1508-й мотострелковый завод.", NameKind.UNIT))
-                .isEmpty();
+        assertThat(words(Language.RUSSIAN, "Там стоит 1508-й мотострелковый батальон.", NameKind.UNIT))
+                .containsExactly("1508-й мотострелковый батальон");
     }
 
     @Test

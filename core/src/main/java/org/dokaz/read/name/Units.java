@@ -93,8 +93,8 @@ final class Units {
     private int markEchelon(Marks marks, int echelon) {
         int start = startBefore(marks, echelon);
         int own = ownEnd(marks, echelon);
-        boolean bare = own == echelon + 1;
-        if (bare && (start == echelon || isCivil(marks, start, echelon))) {
+        boolean alone = own == echelon + 1;
+        if (alone && (start == echelon || isCivil(marks, start, echelon))) {
             return echelon;
         }
         int end = withNested(marks, own, 0);

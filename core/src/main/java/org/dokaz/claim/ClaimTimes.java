@@ -37,6 +37,7 @@ final class ClaimTimes {
     private final ActTimes acts;
     private final PhraseSet now;
     private final PhraseSet apart;
+    private final PhraseSet not;
     private final boolean english;
     private final List<Optional<Chosen>> chosen = new ArrayList<>();
     private final List<Integer> told = new ArrayList<>();
@@ -49,6 +50,7 @@ final class ClaimTimes {
         acts = ActTimes.of(language);
         now = file.section("now");
         apart = file.section("apart");
+        not = file.section("not");
         english = language == Language.ENGLISH;
         for (int index = 0; index < assertions.size(); index++) {
             Assertion asserted = assertions.get(index);
@@ -111,6 +113,8 @@ final class ClaimTimes {
                 && told.getLast() < STORY_SENTENCES_MAX
                 && ActTimes.days(time.when()) <= STORY_DAYS_MAX
                 && hasFinite(asserted)
+                // What did not happen has no day of its own.
+                && !not.holdsIn(asserted.tokens(), asserted.start(), asserted.end())
                 && isOver(time.when())
                 && isAdjacent(before, asserted);
         return story

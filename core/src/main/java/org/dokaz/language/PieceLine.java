@@ -28,6 +28,11 @@ public abstract class PieceLine {
     private final Map<String, Map<Integer, PhraseSet.Hit>> hits = new HashMap<>();
     private final List<Optional<Token>> words = new ArrayList<>();
 
+    /** What was found once: a sentence of numbers is asked for each of them by one grammar after another. */
+    private final Map<Integer, Optional<Numeral>> numbers = new HashMap<>();
+
+    private final Map<Integer, Optional<Numeral>> ordinals = new HashMap<>();
+
     /**
      * A sentence to look phrases up in.
      *
@@ -164,12 +169,12 @@ public abstract class PieceLine {
 
     /** The number that begins here. */
     public Optional<Numeral> number(int at) {
-        return numerals.at(pieces, at);
+        return numbers.computeIfAbsent(at, here -> numerals.at(pieces, here));
     }
 
     /** The ordinal, in digits or as a word, that begins here. */
     public Optional<Numeral> ordinal(int at) {
-        return numerals.ordinalAt(pieces, at);
+        return ordinals.computeIfAbsent(at, here -> numerals.ordinalAt(pieces, here));
     }
 
     /** What numbers are called in the language of the sentence. */

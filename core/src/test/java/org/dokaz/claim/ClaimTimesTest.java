@@ -105,6 +105,12 @@ class ClaimTimesTest {
     }
 
     @Test
+    void whatDidNotHappenHasNotTheDayOfTheStory() {
+        assertThat(times("ru", "Утром 5 марта солдаты забрали троих мужчин. Домой они не вернулись."))
+                .containsExactly("2023-03-05..2023-03-05", "none");
+    }
+
+    @Test
     void aNewParagraphIsANewStory() {
         assertThat(times("ru", "Утром 5 марта пришли солдаты.\n\nТроих мужчин посадили в автобус."))
                 .containsExactly("2023-03-05..2023-03-05", "none");

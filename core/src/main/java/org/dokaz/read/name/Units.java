@@ -17,6 +17,7 @@ final class Units {
 
     private final boolean english;
     private final Set<String> echelons;
+    private final Set<String> civil;
     private final Set<String> arms;
     private final Set<String> numberWords;
     private final Set<String> numberSigns;
@@ -30,6 +31,7 @@ final class Units {
         Words words = new Words(language, "units");
         english = language == Language.ENGLISH;
         echelons = words.inEveryForm("echelon");
+        civil = words.inEveryForm("civil-echelon");
         arms = words.inEveryGender("arm");
         numberWords = words.inEveryForm("number-word");
         numberSigns = words.asListed("number-sign");
@@ -57,6 +59,11 @@ final class Units {
         if (numbered > index) {
             marks.take(NameKind.UNIT, index, numbered);
             return numbered;
+        }
+        int unsaid = unsaidEchelon(marks, index);
+        if (unsaid > index) {
+            marks.take(NameKind.UNIT, index, unsaid);
+            return unsaid;
         }
         Glossary<String> names = bare.longestAt(marks.tokens(), index).isPresent() ? bare : formations;
         int end = names.longestAt(marks.tokens(), index).map(Glossary.Hit::end).orElse(index);
@@ -86,12 +93,44 @@ final class Units {
     private int markEchelon(Marks marks, int echelon) {
         int start = startBefore(marks, echelon);
         int own = ownEnd(marks, echelon);
-        if (start == echelon && own == echelon + 1) {
+        boolean alone = own == echelon + 1;
+        if (alone && (start == echelon || isCivil(marks, start, echelon))) {
             return echelon;
         }
         int end = withNested(marks, own, 0);
         marks.take(NameKind.UNIT, start, end);
         return end;
+    }
+
+    /** «Другий корпус», «вторая группа»: a building or a group of anybody, unless an arm, a number or a name says that it is not. */
+    private boolean isCivil(Marks marks, int start, int echelon) {
+        return start == echelon - 1
+                && numberWords.contains(marks.lower(start))
+                && civil.contains(marks.lower(echelon))
+                && withNested(marks, echelon + 1, 0) == echelon + 1;
+    }
+
+    /** The end of a formation whose echelon is left out, such as «1508-й мотострелковый»; the index itself where there is none. */
+    private int unsaidEchelon(Marks marks, int index) {
+        String number = marks.lower(index);
+        boolean ordinal = !english
+                && number.indexOf('-') >= 2
+                && isDigits(number.substring(0, number.indexOf('-')))
+                && number.length() <= NUMBER_LENGTH_MAX;
+        int at = index + 1;
+        while (ordinal && at - index < WORDS_BEFORE_MAX && marks.isFree(at) && isArm(marks.lower(at))) {
+            at++;
+        }
+        boolean more = at < marks.size()
+                && (marks.token(at).is(WordClass.NOUN)
+                        || marks.token(at).is(WordClass.ADJ)
+                        || marks.token(at).is(WordClass.PROPN)
+                        || echelons.contains(marks.lower(at)));
+        return ordinal && !more && at > index + 1 ? at : index;
+    }
+
+    private boolean isArm(String word) {
+        return arms.contains(word) || isArmCompound(word);
     }
 
     /** Where the number or name before the echelon begins; the echelon itself where it has neither. */
@@ -103,7 +142,7 @@ final class Units {
             if (isNumber(marks, at - 1, echelon)) {
                 return at - 1;
             }
-            boolean arm = arms.contains(word) || isArmCompound(word);
+            boolean arm = isArm(word);
             boolean capital = marks.isCapital(at - 1) && marks.token(at - 1).isWord();
             if (!arm && !capital && !marks.token(at - 1).is(WordClass.ADJ)) {
                 break;

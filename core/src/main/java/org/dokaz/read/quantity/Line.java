@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dokaz.language.Numerals.Numeral;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.PieceLine;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
@@ -90,6 +91,11 @@ final class Line extends PieceLine {
             }
         }
         return last;
+    }
+
+    boolean isDative(int at) {
+        return word(at).filter(word -> word.grammar().grammaticalCase() == Grammar.Case.DATIVE)
+                .isPresent();
     }
 
     boolean isLetters(int at) {

@@ -6,6 +6,7 @@ import org.dokaz.language.Numerals.Kind;
 final class NotCounted {
 
     private static final int AGE_MAX = 110;
+    private static final int SUBJECT_PIECES_MAX = 4;
     private static final int YEAR_MIN = 1900;
     private static final int YEAR_MAX = 2050;
     private static final int YEAR_LIKELY_FROM = 1985;
@@ -27,7 +28,9 @@ final class NotCounted {
                 || isWordOrdinal(line, number)
                 || isHeadlineLabel(line, start)
                 || isArmyUnit(line, number)
+                || isCalibre(line, start, end)
                 || isAge(line, number)
+                || isAgeOfSubject(line, number)
                 || isYear(line, number)
                 || isLabel(line, start, end)
                 || isTelephone(line, number)
@@ -125,7 +128,36 @@ final class NotCounted {
         boolean apposed = (line.is(number.start() - 1, ",") || line.is(number.start() - 1, "(")) && closed;
         boolean named = line.isLetters(number.start() - 2) || line.is(number.start() - 2, ")");
         boolean aged = line.startBefore("age", number.start()) >= 0;
-        return aged || line.has("old", number.end()) || (apposed && named);
+        boolean another = line.has("and", number.start() - 1)
+                && line.isDigits(number.start() - 2)
+                && line.startBefore("age", number.start() - 2) >= 0;
+        return aged || another || line.has("old", number.end()) || (apposed && named);
+    }
+
+    /** «Йому 34 роки», «Загиблому було 34 роки»: years beside someone in the dative, who opens the clause, and nothing after them. */
+    private static boolean isAgeOfSubject(Line line, Counted number) {
+        if (line.isEnglish() || number.isRange() || number.low() > AGE_MAX || !line.has("year_noun", number.end())) {
+            return false;
+        }
+        int before = number.start() - 1;
+        if (line.startBefore("turns", before + 1) >= 0) {
+            before = line.startBefore("turns", before + 1) - 1;
+        }
+        int subject = before;
+        while (subject >= 0 && before - subject < SUBJECT_PIECES_MAX && line.isDative(subject)) {
+            subject--;
+        }
+        boolean opens = subject < 0 || line.isMark(subject) || line.has("and", subject) || line.isDash(subject);
+        int after = line.past("year_noun", number.end());
+        boolean closed = after >= line.size() || line.isMark(after) || line.has("and", after);
+        return subject < before && opens && closed;
+    }
+
+    /** "152mm shells", "a 155-mm howitzer", «152-мм гармати»: a measure of the bore that is joined to its number counts nothing. */
+    private static boolean isCalibre(Line line, int start, int end) {
+        boolean hyphened = line.glued(end - 1) && line.isDash(end) && line.glued(end) && line.has("bore", end + 1);
+        boolean joined = line.glued(end - 1) && line.has("bore", end);
+        return line.isDigits(start) && (hyphened || joined);
     }
 
     private static boolean isYear(Line line, Counted number) {

@@ -121,6 +121,24 @@ class NameReaderTest {
     }
 
     @Test
+    void aNumberBesideAnArmIsAUnitWithoutItsEchelon() {
+        assertThat(words(Language.RUSSIAN, "Там стоит 1508-й мотострелковый.", NameKind.UNIT))
+                .containsExactly("1508-й мотострелковый");
+        assertThat(words(Language.RUSSIAN, "Там стоит 1508-й мотострелковый батальон.", NameKind.UNIT))
+                .containsExactly("1508-й мотострелковый батальон");
+    }
+
+    @Test
+    void anOrdinalInWordsBeforeAWordForHousesOrGroupsNamesNoUnit() {
+        assertThat(words(Language.UKRAINIAN, "Другий корпус лікарні зруйновано.", NameKind.UNIT))
+                .isEmpty();
+        assertThat(words(Language.RUSSIAN, "Вторая группа туристов получила помощь.", NameKind.UNIT))
+                .isEmpty();
+        assertThat(words(Language.UKRAINIAN, "Третій армійський корпус відійшов.", NameKind.UNIT))
+                .containsExactly("Третій армійський корпус");
+    }
+
+    @Test
     void bodiesAreOrganisationsByNameByNounAndByAcronym() {
         assertThat(words(
                         Language.ENGLISH,

@@ -14,6 +14,7 @@ import org.dokaz.model.Comparison;
 import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
+import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.time.TimeReader;
 import org.dokaz.testing.Examples;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,32 @@ class QuantityReaderTest {
     void aDateIsNoQuantity() {
         assertThat(read(Language.ENGLISH, "On 5 May 2022 at 06:44 they called."))
                 .isEmpty();
+    }
+
+    @Test
+    void aCalibreIsNoQuantity() {
+        assertThat(read(Language.ENGLISH, "They fired 152mm shells from a 155-mm howitzer of calibre 155."))
+                .isEmpty();
+        assertThat(read(Language.UKRAINIAN, "Снаряд калібру 152 мм випустили зі 152-мм гармати."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAgeToldOfSomebodyIsNoQuantity() {
+        assertThat(read(Language.ENGLISH, "She was aged 34 and 56.")).isEmpty();
+        assertThat(readTagged(Language.RUSSIAN, "Ему 34 года.")).isEmpty();
+        assertThat(readTagged(Language.UKRAINIAN, "Водієві 56 років.")).isEmpty();
+        assertThat(readTagged(Language.UKRAINIAN, "Суд дав йому 10 років.")).hasSize(1);
+    }
+
+    @Test
+    void withinAnHourIsAnUpperBoundInEveryLanguage() {
+        assertThat(read(Language.RUSSIAN, "Ремонт закончат в пределах 3 часов."))
+                .extracting(quantity -> quantity.amount().low().isPresent())
+                .containsExactly(false);
+        assertThat(read(Language.UKRAINIAN, "Ремонт завершать у межах 3 годин."))
+                .extracting(quantity -> quantity.amount().low().isPresent())
+                .containsExactly(false);
     }
 
     @Test
@@ -204,8 +231,15 @@ class QuantityReaderTest {
                 .isEmpty();
     }
 
+    private static List<Mention.Quantity> readTagged(Language language, String text) {
+        return read(language, Tagger.of(language).tag(Examples.prose(language, text, Optional.empty())));
+    }
+
     private static List<Mention.Quantity> read(Language language, String text) {
-        Prose prose = Examples.prose(language, text, Optional.empty());
+        return read(language, Examples.prose(language, text, Optional.empty()));
+    }
+
+    private static List<Mention.Quantity> read(Language language, Prose prose) {
         return QuantityReader.of(language).read(prose, TimeReader.of(language).read(prose)).stream()
                 .map(Mention.Quantity.class::cast)
                 .toList();

@@ -28,7 +28,7 @@ final class GradeList {
         }
         html.open("h4").text(labels.text("grade.heading")).close("h4").line();
         html.open("ul", "class", "grades");
-        for (Graded graded : grades.subList(0, Math.min(SHOWN_MAX, grades.size()))) {
+        for (Graded graded : first(grades)) {
             graded(event, graded, atRisk);
         }
         html.close("ul").line();
@@ -40,11 +40,19 @@ final class GradeList {
 
     private void graded(Event event, Graded graded, AtRisk atRisk) {
         html.open("li").element("strong", graded.grade().toString(), "class", "tag").own(" ");
+        List<Sheet.Entry> entries = index.entries(first(graded.claims()));
         if (graded.origin().isPresent()) {
-            atRisk.write(html, graded.origin().get(), NAME_LENGTH_MAX);
+            // A speaker at risk is marked wherever named, whether or not the name is a phrase of the risk.
+            boolean risky = entries.stream().anyMatch(AtRisk::isSpeakerOf);
+            if (risky) {
+                html.open("span", "class", "risk").foreign(AtRisk.cut(graded.origin().get(), NAME_LENGTH_MAX));
+                html.close("span");
+            } else {
+                atRisk.write(html, graded.origin().get(), NAME_LENGTH_MAX);
+            }
             html.own(" ");
         }
-        for (Sheet.Entry entry : index.entries(graded.claims().subList(0, Math.min(SHOWN_MAX, graded.claims().size())))) {
+        for (Sheet.Entry entry : entries) {
             String stance = JsonLines.lower(entry.claim().stance());
             html.open("a", "class", "chip " + stance, "href", "#" + entry.number());
             html.text(entry.number()).close("a").own(" ");
@@ -56,5 +64,9 @@ final class GradeList {
             html.own(" ").element("em", labels.text("grade.unconfirmed"));
         }
         html.close("small").close("li").line();
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(SHOWN_MAX, all.size()));
     }
 }

@@ -35,7 +35,6 @@ import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.dokaz.store.CaseDatabase;
-import org.dokaz.store.Filed;
 
 /**
  * A case with its database: what comes in is kept once, however often it is read. To be used by one thread.

@@ -45,12 +45,11 @@ public final class ClaimsInCase {
         if (judgement.verdict() == Verdict.UNSURE) {
             return Optional.empty();
         }
-        Optional<Ruling.Matter> matter =
-                switch (judgement.matter()) {
-                    case NAMES -> Optional.empty();
-                    case EVENT -> Optional.of(Ruling.Matter.EVENT);
-                    case ORIGIN -> Optional.of(Ruling.Matter.ORIGIN);
-                };
+        Optional<Ruling.Matter> matter = switch (judgement.matter()) {
+            case NAMES -> Optional.empty();
+            case EVENT -> Optional.of(Ruling.Matter.EVENT);
+            case ORIGIN -> Optional.of(Ruling.Matter.ORIGIN);
+        };
         return matter.map(
                 of -> new Ruling(of, judgement.verdict(), judgement.left(), judgement.right(), judgement.why()));
     }
@@ -58,10 +57,6 @@ public final class ClaimsInCase {
     /** Findings as they are shown, with the grades that people gave. */
     public static Comparison shown(Findings findings, GradesInCase grades) {
         return new Comparison(
-                findings.events(),
-                findings.lineages(),
-                findings.retellings(),
-                findings.nearMisses(),
-                grades.grades());
+                findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses(), grades.grades());
     }
 }

@@ -41,8 +41,8 @@ public record Gradable(Optional<String> origin, List<Anchor> claims, boolean may
             return origin.get();
         }
         if (!pointing.isMeant(reference)) {
-            throw new IllegalArgumentException("\"" + reference + "\" is no origin in this case, and no id of a claim; see"
-                    + " what 'dokaz corroborate' shows");
+            throw new IllegalArgumentException("\"" + reference
+                    + "\" is no origin in this case, and no id of a claim; see" + " what 'dokaz corroborate' shows");
         }
         Statement claim = pointing.at(reference);
         return new Gradable(
@@ -64,7 +64,9 @@ public record Gradable(Optional<String> origin, List<Anchor> claims, boolean may
             event.claims().forEach(told -> words.put(told.claim(), told.words()));
             for (Event.Origin origin : event.origins()) {
                 if (origin.name().equals(name)) {
-                    origin.claims().forEach(claim -> Optional.ofNullable(words.get(claim)).ifPresent(claims::add));
+                    origin.claims()
+                            .forEach(claim ->
+                                    Optional.ofNullable(words.get(claim)).ifPresent(claims::add));
                     confirmed &= Graded.mayBeConfirmed(event);
                     nameless |= origin.kind() == Step.Kind.UNNAMED;
                     events++;

@@ -46,8 +46,8 @@ public record GradesInCase(List<Graded> grades, List<String> notes) {
             Set<Digest> claims = new TreeSet<>();
             grading.claims().forEach(anchor -> claims.addAll(index.inTheseWordsOrThere(anchor)));
             if (claims.isEmpty()) {
-                notes.add("the grade " + grading.grade() + " on \u201C" + grading.claims().getFirst().words()
-                        + "\u201D rests: no claim stands there now");
+                notes.add("the grade " + grading.grade() + " on \u201C"
+                        + grading.claims().getFirst().words() + "\u201D rests: no claim stands there now");
                 continue;
             }
             Target target = new Target(grading.by(), grading.origin(), Set.copyOf(claims));

@@ -108,8 +108,7 @@ final class JudgeCommand implements Callable<Integer> {
                 demand(
                         left.stream().noneMatch(right::contains),
                         "both point at the same words; to part one thing, name two documents: NAME@DOCUMENT");
-                judgement = new Judgement(
-                        Judgement.Matter.NAMES, verdict, left, right, why, clock.instant(), author);
+                judgement = new Judgement(Judgement.Matter.NAMES, verdict, left, right, why, clock.instant(), author);
             } catch (IllegalArgumentException unclear) {
                 throw unclear(unclear);
             }

@@ -172,7 +172,8 @@ public final class EventSheet {
                 .map(name -> Labels.ENGLISH.text("grade.origin", cut(name, NAME_COLUMNS_MAX)))
                 .orElseGet(() -> briefly(graded.claims().getFirst()));
         out.accept("    "
-                + Labels.ENGLISH.text("grade.given", graded.grade(), on, Visible.line(graded.by()), wording.day(graded.on()))
+                + Labels.ENGLISH.text(
+                        "grade.given", graded.grade(), on, Visible.line(graded.by()), wording.day(graded.on()))
                 + ": " + Visible.line(graded.why()));
         if (graded.isUnconfirmedIn(event)) {
             out.accept("      " + Labels.ENGLISH.text("grade.unconfirmed"));

@@ -39,13 +39,16 @@ final class GradeList {
     }
 
     private void graded(Event event, Graded graded, AtRisk atRisk) {
-        html.open("li").element("strong", graded.grade().toString(), "class", "tag").own(" ");
+        html.open("li")
+                .element("strong", graded.grade().toString(), "class", "tag")
+                .own(" ");
         List<Sheet.Entry> entries = index.entries(first(graded.claims()));
         if (graded.origin().isPresent()) {
             // A speaker at risk is marked wherever named, whether or not the name is a phrase of the risk.
             boolean risky = entries.stream().anyMatch(AtRisk::isSpeakerOf);
             if (risky) {
-                html.open("span", "class", "risk").foreign(AtRisk.cut(graded.origin().get(), NAME_LENGTH_MAX));
+                html.open("span", "class", "risk")
+                        .foreign(AtRisk.cut(graded.origin().get(), NAME_LENGTH_MAX));
                 html.close("span");
             } else {
                 atRisk.write(html, graded.origin().get(), NAME_LENGTH_MAX);

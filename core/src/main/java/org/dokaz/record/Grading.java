@@ -23,8 +23,7 @@ public record Grading(Grade grade, Optional<String> origin, List<Anchor> claims,
     public Grading {
         claims = List.copyOf(claims);
         if (claims.isEmpty() || claims.size() > Judgement.ANCHORS_MAX) {
-            throw new IllegalArgumentException(
-                    "a grade needs 1 to " + Judgement.ANCHORS_MAX + " places (ANCHORS_MAX)");
+            throw new IllegalArgumentException("a grade needs 1 to " + Judgement.ANCHORS_MAX + " places (ANCHORS_MAX)");
         }
     }
 

@@ -92,7 +92,8 @@ class RuledCaseTest {
         assertThat(event.claims()).contains(statement(doctor), statement(drone));
         assertThat(event.links())
                 .anySatisfy(link -> assertThat(link.reasons())
-                        .startsWith("a person decided so: one night", "the program by itself holds them for two events"));
+                        .startsWith(
+                                "a person decided so: one night", "the program by itself holds them for two events"));
     }
 
     @Test
@@ -188,8 +189,8 @@ class RuledCaseTest {
         Step witness = Step.stated("Ivan Koval", Step.Kind.PERSON);
         Reading first =
                 told("Courier", "2024-03-06", "shelling killed three people in Sukha Balka", witness, "2024-03-05");
-        Reading second =
-                told("Daily Ridge", "2024-03-07", "shelling has killed three people in Sukha Balka", witness, "2024-03-05");
+        Reading second = told(
+                "Daily Ridge", "2024-03-07", "shelling has killed three people in Sukha Balka", witness, "2024-03-05");
         List<Reading> two = List.of(first, second);
         Ruling join = ruling(Matter.EVENT, Verdict.SAME, first, second, "one well");
         assertThat(eventOf(found(two, List.of(join)), first).origins()).hasSize(1);
@@ -222,12 +223,20 @@ class RuledCaseTest {
         Span shifted = new Span(words.span().start() + 5, words.span().end() + 3);
         Anchor moved = new Anchor(words.exhibit(), words.part(), shifted, "other words than now");
         Ruling again = new Ruling(
-                Matter.EVENT, Verdict.DIFFERENT, List.of(moved), List.of(statement(doctor).words()), "two streets");
+                Matter.EVENT,
+                Verdict.DIFFERENT,
+                List.of(moved),
+                List.of(statement(doctor).words()),
+                "two streets");
         assertThat(sizes(found(all, List.of(again)))).containsExactly(1, 1, 1);
 
         Anchor gone = new Anchor(words.exhibit(), words.part(), new Span(0, 2), "It");
         Ruling lost = new Ruling(
-                Matter.EVENT, Verdict.DIFFERENT, List.of(gone), List.of(statement(doctor).words()), "two streets");
+                Matter.EVENT,
+                Verdict.DIFFERENT,
+                List.of(gone),
+                List.of(statement(doctor).words()),
+                "two streets");
         Findings found = found(all, List.of(lost));
         assertThat(found.events()).isEqualTo(find().events());
         assertThat(found.notes()).singleElement().asString().contains("the decision rests", "two streets");

@@ -60,8 +60,8 @@ class RecordJsonTest {
     private static final Anchor ANCHOR =
             new Anchor(Samples.exhibit(1).id(), Optional.of("part \ud83d"), new Span(3, 8), "Koval");
 
-    private static final String OLD_ANCHOR = "{\"exhibit\":\"" + "0".repeat(64)
-            + "\",\"span\":[3,8],\"words\":\"Koval\"}";
+    private static final String OLD_ANCHOR =
+            "{\"exhibit\":\"" + "0".repeat(64) + "\",\"span\":[3,8],\"words\":\"Koval\"}";
 
     private static final List<CaseRecord> RECORDS = List.of(
             new Capture(

@@ -57,8 +57,8 @@ public final class Events {
     /** The groups, in the order of their earliest accounts. */
     public List<Grouped> groups() {
         Map<Integer, List<Ruled>> ruled = new HashMap<>();
-        joined.forEach(pair -> ruled.computeIfAbsent(pair.left(), ignored -> new ArrayList<>())
-                .add(pair));
+        joined.forEach(pair ->
+                ruled.computeIfAbsent(pair.left(), ignored -> new ArrayList<>()).add(pair));
         Map<Integer, Integer> best = new HashMap<>();
         for (int pair : pairs.promising()) {
             if (!isDecided(pair) && clusters.areTogether(pairs.left(pair), pairs.right(pair))) {

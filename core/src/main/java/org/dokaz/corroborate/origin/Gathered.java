@@ -113,8 +113,7 @@ final class Gathered {
     }
 
     /** Puts accounts to those whose hands they share, as far as no decision holds them apart. */
-    private void place(
-            Set<Integer> group, Map<Integer, List<Set<Integer>>> byKey, Map<Integer, Set<Integer>> against) {
+    private void place(Set<Integer> group, Map<Integer, List<Set<Integer>>> byKey, Map<Integer, Set<Integer>> against) {
         Set<Integer> whole = group;
         for (int key : keys(group)) {
             for (Set<Integer> other : List.copyOf(byKey.getOrDefault(key, List.of()))) {
@@ -131,8 +130,9 @@ final class Gathered {
             }
         }
         if (whole == group) {
-            keys(group).forEach(key ->
-                    byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(group));
+            keys(group)
+                    .forEach(key -> byKey.computeIfAbsent(key, ignored -> new ArrayList<>())
+                            .add(group));
         }
     }
 
@@ -143,8 +143,9 @@ final class Gathered {
     }
 
     private static boolean areAgainst(Set<Integer> one, Set<Integer> other, Map<Integer, Set<Integer>> against) {
-        return one.stream().anyMatch(number -> against.getOrDefault(number, Set.of()).stream()
-                .anyMatch(other::contains));
+        return one.stream()
+                .anyMatch(number ->
+                        against.getOrDefault(number, Set.of()).stream().anyMatch(other::contains));
     }
 
     private void source(List<Integer> numbers) {

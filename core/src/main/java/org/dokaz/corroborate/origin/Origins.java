@@ -64,14 +64,13 @@ public final class Origins {
         List<Source> certain = withoutPossiblyOne(counted);
         int min = Math.max(1, Math.max(certain.size(), gathered.apartAtLeast(certain)));
         max = Math.max(min, max);
-        List<Source> open = own.stream()
-                .filter(one -> !gathered.areAllApart(one, counted))
-                .toList();
+        List<Source> open =
+                own.stream().filter(one -> !gathered.areAllApart(one, counted)).toList();
         if (counted.isEmpty() && own.size() + silent.size() > 1 && min < max) {
             because.add("none of them has a name, so that they may be one");
         } else if (!open.isEmpty() && max > 1 && min < max) {
-            open.forEach(one -> because.add(one.name() + " (" + one.firstReport().outlet()
-                    + ") has no name, and may be one of the others or know it from them"));
+            open.forEach(one -> because.add(one.name() + " ("
+                    + one.firstReport().outlet() + ") has no name, and may be one of the others or know it from them"));
         }
         if (max == 1) {
             because.add("all go back to " + one(counted, own, silent));

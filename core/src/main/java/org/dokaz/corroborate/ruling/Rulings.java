@@ -61,7 +61,8 @@ public final class Rulings {
                 note("no claim stands now where " + quoted(lost.words()) + " stood, of which a person decided: "
                         + why(ruling.why()) + "; the decision rests");
             } else if ((long) left.size() * right.size() > PAIRS_MAX) {
-                note("a decision on more than " + PAIRS_MAX + " pairs of claims (PAIRS_MAX) rests: " + why(ruling.why()));
+                note("a decision on more than " + PAIRS_MAX + " pairs of claims (PAIRS_MAX) rests: "
+                        + why(ruling.why()));
             } else {
                 boolean same = ruling.verdict() == Verdict.SAME;
                 take(
@@ -115,7 +116,8 @@ public final class Rulings {
             } else {
                 note(pair(pair) + " were decided to be of one event, " + why(pair.why())
                         + "; they stay apart all the same, because with what else is decided it would join "
-                        + pair(against.get()) + ", decided not to be of one event, " + why(against.get().why()));
+                        + pair(against.get()) + ", decided not to be of one event, "
+                        + why(against.get().why()));
             }
         }
         List<Ruled> parts = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.language.Declension;
@@ -128,7 +129,7 @@ final class Vocabulary {
         }
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
-        for (String form : declensions.get(language).forms(word)) {
+        for (String form : Objects.requireNonNull(declensions.get(language)).forms(word)) {
             forms.add(form);
         }
         if (language != Language.ENGLISH

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
@@ -53,7 +54,8 @@ final class LocalBodies {
 
     /** Where the document names such bodies outside the names it holds already, by what they are called in English. */
     static Map<String, List<Citation>> in(Reading reading) {
-        Glossary<String> glossary = GLOSSARIES.get(reading.transcript().language());
+        Glossary<String> glossary =
+                Objects.requireNonNull(GLOSSARIES.get(reading.transcript().language()));
         BitSet named = named(reading);
         Map<String, List<Citation>> found = new HashMap<>();
         List<Token> tokens = tokens(reading.transcript().text());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dokaz.corroborate.account.NameIndex.Named;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
@@ -21,6 +22,7 @@ import org.dokaz.spelling.Sound;
 final class LocalNames {
 
     private static final int NAME_LENGTH_MAX = 120;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ]+");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -113,7 +115,7 @@ final class LocalNames {
     private static String key(String name) {
         TreeSet<String> sounds = new TreeSet<>();
         String head = name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX));
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ʼ]+")) {
+        for (String word : WORDS.split(head.toLowerCase(Locale.ROOT), -1)) {
             String sound = Sound.key(word);
             if (!sound.isEmpty()) {
                 sounds.add(sound);

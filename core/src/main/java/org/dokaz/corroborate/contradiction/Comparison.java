@@ -9,7 +9,7 @@ import org.dokaz.corroborate.figure.Value;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.sense.KinKinds;
 import org.dokaz.corroborate.sense.Senses;
-import org.dokaz.model.Event.Contradiction.Type;
+import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Stance;
 
 /** Whether two claims disagree, and how clearly. */
@@ -72,10 +72,10 @@ final class Comparison {
         return left.group().equals(right.group());
     }
 
-    private static Type byTime(Said left, Said right) {
+    private static Contradiction.Type byTime(Said left, Said right) {
         boolean apart =
                 left.daysApart(right).filter(days -> days > OTHER_STATE_DAYS).isPresent();
-        return apart ? Type.OVER_TIME : Type.CONFLICT;
+        return apart ? Contradiction.Type.OVER_TIME : Contradiction.Type.CONFLICT;
     }
 
     /** What speaks for one topic; of acts of no known sort only words tell. */
@@ -159,10 +159,10 @@ final class Comparison {
                 .filter(pair -> holds(pair.need(), left.account(), right.account()))
                 .findFirst();
         if (clash.isEmpty()
-                || !KinKinds.areKin(
+                || (!KinKinds.areKin(
                                 left.account().claim().kind(),
                                 right.account().claim().kind())
-                        && clash.get().need() == Senses.Opposites.Need.OPPOSITE) {
+                        && clash.get().need() == Senses.Opposites.Need.OPPOSITE)) {
             return Optional.empty();
         }
         long strength = topic(left, right);
@@ -212,8 +212,8 @@ final class Comparison {
         }
         boolean kin = KinKinds.areKin(
                 left.account().claim().kind(), right.account().claim().kind());
-        Type type = byTime(left, right);
-        if (!kin || (isOneOrigin(left, right) && type == Type.CONFLICT)) {
+        Contradiction.Type type = byTime(left, right);
+        if (!kin || (isOneOrigin(left, right) && type == Contradiction.Type.CONFLICT)) {
             return Optional.empty();
         }
         boolean oneStatement = here.population().meets(there.population())
@@ -225,7 +225,7 @@ final class Comparison {
         if (!oneStatement || words < WORDS_MIN || strength < ENOUGH_NUMBERS || !isNear(here.value(), there.value())) {
             return Optional.empty();
         }
-        if (type == Type.CONFLICT && !apart) {
+        if (type == Contradiction.Type.CONFLICT && !apart) {
             return Optional.empty();
         }
         return Optional.of(Clash.of(
@@ -235,7 +235,7 @@ final class Comparison {
                 "numbers " + KinKinds.family(left.account().claim().kind()),
                 strength,
                 here.number() + " by " + left.by() + " and " + there.number() + " by " + right.by()
-                        + (type == Type.CONFLICT ? " exclude each other" : ", said on other days")));
+                        + (type == Contradiction.Type.CONFLICT ? " exclude each other" : ", said on other days")));
     }
 
     /** Whether it is a word such as "dozens" rather than a number. */
@@ -260,7 +260,7 @@ final class Comparison {
             return Optional.empty();
         }
         return Optional.of(Clash.of(
-                Type.OVER_TIME,
+                Contradiction.Type.OVER_TIME,
                 left,
                 right,
                 "numbers " + KinKinds.family(left.account().claim().kind()),
@@ -296,7 +296,7 @@ final class Comparison {
             return Optional.empty();
         }
         return Optional.of(Clash.of(
-                Type.COPY_ERROR,
+                Contradiction.Type.COPY_ERROR,
                 left,
                 right,
                 "rendering " + KinKinds.family(left.account().claim().kind()),

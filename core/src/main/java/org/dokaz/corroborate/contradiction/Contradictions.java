@@ -134,7 +134,7 @@ public final class Contradictions {
     }
 
     /** What a claim shares with those it may disagree with: a place, a word or a name. */
-    private static TreeSet<Long> keys(Said said) {
+    private static Set<Long> keys(Said said) {
         Account account = said.account();
         TreeSet<Long> keys = new TreeSet<>();
         long family = Gatherings.mix(KinKinds.family(account.claim().kind()).hashCode());

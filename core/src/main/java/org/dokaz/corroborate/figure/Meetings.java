@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dokaz.corroborate.account.Account;
@@ -45,7 +46,7 @@ final class Meetings {
     }
 
     /** Its own numbers, and those that it may have been rounded to. */
-    private static TreeSet<Double> numbers(Value value) {
+    private static Set<Double> numbers(Value value) {
         TreeSet<Double> numbers = new TreeSet<>();
         numbers.add(value.best());
         if (value.bound() == Value.Bound.RANGE) {
@@ -64,7 +65,7 @@ final class Meetings {
         return numbers;
     }
 
-    private static void keys(Telling telling, double number, TreeSet<Long> keys) {
+    private static void keys(Telling telling, double number, Set<Long> keys) {
         Account account = telling.account();
         long base = Gatherings.mix(Double.doubleToLongBits(number));
         keys.add(Gatherings.key(

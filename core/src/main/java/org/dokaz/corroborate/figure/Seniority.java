@@ -22,9 +22,9 @@ final class Seniority {
     private static final Comparator<Telling> ORDER = Comparator.comparing(
                     (Telling telling) -> telling.said().orElse(LocalDate.MAX))
             .thenComparing(telling -> telling.account().report().published().orElse(LocalDate.MAX))
-            .thenComparing(telling -> telling.account().hands().size())
-            .thenComparing(telling -> -fullness(telling))
-            .thenComparing(telling -> telling.account().number());
+            .thenComparingInt(telling -> telling.account().hands().size())
+            .thenComparingLong(telling -> -fullness(telling))
+            .thenComparingInt(telling -> telling.account().number());
 
     private final Links links;
 

@@ -116,8 +116,9 @@ public record Value(double low, double high, double best, boolean approximate, S
         boolean down = same(Math.floor(finer.best / grain) * grain, best);
         boolean up = same(Math.ceil(finer.best / grain) * grain, best);
         boolean near = Math.abs(best - finer.best) <= ROUNDING_MAX * finer.best;
-        boolean told =
-                bound() == Bound.AT_LEAST ? down : up && (approximate || bound() == Bound.UP_TO) || down && approximate;
+        boolean told = bound() == Bound.AT_LEAST
+                ? down
+                : (up && (approximate || bound() == Bound.UP_TO)) || (down && approximate);
         return near && told;
     }
 

@@ -2,6 +2,7 @@ package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
@@ -36,8 +37,8 @@ final class Source {
     }
 
     /** The numbers of the documents that its claims stand in. */
-    TreeSet<Integer> reports() {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    Set<Integer> reports() {
+        Set<Integer> numbers = new TreeSet<>();
         accounts.forEach(account -> numbers.add(account.report().number()));
         return numbers;
     }

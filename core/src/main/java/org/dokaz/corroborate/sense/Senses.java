@@ -170,7 +170,8 @@ public final class Senses {
         }
 
         private Opposites turned() {
-            return new Opposites(need, right, left, rightTold, leftTold);
+            return new Opposites(
+                    need, /* left= */ right, /* right= */ left, /* leftTold= */ rightTold, /* rightTold= */ leftTold);
         }
     }
 

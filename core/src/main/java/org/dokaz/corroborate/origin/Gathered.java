@@ -1,11 +1,9 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,12 +74,12 @@ final class Gathered {
                 .map(Account::number)
                 .filter(number -> !placed.contains(number))
                 .forEach(number -> groups.add(new LinkedHashSet<>(Set.of(number))));
-        Map<Integer, List<Set<Integer>>> byKey = new LinkedHashMap<>();
-        groups.forEach(group -> place(group, byKey, against));
-        Set<Set<Integer>> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Integer, List<Group>> byKey = new LinkedHashMap<>();
+        groups.forEach(group -> place(new Group(group), byKey, against));
+        Set<Group> whole = new HashSet<>();
         byKey.values().forEach(whole::addAll);
         whole.stream()
-                .map(group -> group.stream().sorted().toList())
+                .map(group -> group.members.stream().sorted().toList())
                 .sorted(Comparator.comparingInt(List::getFirst))
                 .forEach(this::source);
         for (Ruled pair : parted) {
@@ -113,39 +111,41 @@ final class Gathered {
     }
 
     /** Puts accounts to those whose hands they share, as far as no decision holds them apart. */
-    private void place(Set<Integer> group, Map<Integer, List<Set<Integer>>> byKey, Map<Integer, Set<Integer>> against) {
-        Set<Integer> whole = group;
-        for (int key : keys(group)) {
-            for (Set<Integer> other : List.copyOf(byKey.getOrDefault(key, List.of()))) {
+    private void place(Group placed, Map<Integer, List<Group>> byKey, Map<Integer, Set<Integer>> against) {
+        Group whole = placed;
+        for (int key : keys(placed)) {
+            for (Group other : List.copyOf(byKey.getOrDefault(key, List.of()))) {
                 if (other != whole && !areAgainst(whole, other, against)) {
-                    other.addAll(whole);
-                    for (int shared : keys(whole)) {
-                        List<Set<Integer>> held = byKey.computeIfAbsent(shared, ignored -> new ArrayList<>());
-                        Set<Integer> gone = whole;
-                        held.removeIf(one -> one == gone || one == other);
-                        held.add(other);
+                    Group gone = whole;
+                    other.members.addAll(gone.members);
+                    for (int shared : keys(gone)) {
+                        List<Group> held = byKey.computeIfAbsent(shared, ignored -> new ArrayList<>());
+                        held.remove(gone);
+                        if (!held.contains(other)) {
+                            held.add(other);
+                        }
                     }
                     whole = other;
                 }
             }
         }
-        if (whole == group) {
-            keys(group)
+        if (whole == placed) {
+            keys(placed)
                     .forEach(key -> byKey.computeIfAbsent(key, ignored -> new ArrayList<>())
-                            .add(group));
+                            .add(placed));
         }
     }
 
-    private Set<Integer> keys(Set<Integer> numbers) {
+    private Set<Integer> keys(Group group) {
         Set<Integer> keys = new LinkedHashSet<>();
-        numbers.forEach(number -> keys.add(hand(account(number)).key()));
+        group.members.forEach(number -> keys.add(hand(account(number)).key()));
         return keys;
     }
 
-    private static boolean areAgainst(Set<Integer> one, Set<Integer> other, Map<Integer, Set<Integer>> against) {
-        return one.stream()
+    private static boolean areAgainst(Group one, Group other, Map<Integer, Set<Integer>> against) {
+        return one.members.stream()
                 .anyMatch(number ->
-                        against.getOrDefault(number, Set.of()).stream().anyMatch(other::contains));
+                        against.getOrDefault(number, Set.of()).stream().anyMatch(other.members::contains));
     }
 
     private void source(List<Integer> numbers) {
@@ -266,5 +266,15 @@ final class Gathered {
 
     private String named(Account account) {
         return hand(account).name() + " (" + account.report().outlet() + ")";
+    }
+
+    /** Accounts that are of one source so far. */
+    private static final class Group {
+
+        private final Set<Integer> members;
+
+        Group(Set<Integer> members) {
+            this.members = new HashSet<>(members);
+        }
     }
 }

@@ -27,6 +27,9 @@ final class Assertions {
     private static final Ruling<Clauses.Edge> ANNOUNCING_IS_THE_ACT = Ruling.without(
             Clauses.Edge.BEGINS, "with whoever announces, which is the act where what is announced is only named");
 
+    /** With fewer words a document is a label. */
+    private static final int HEADLINE_WORDS = 4;
+
     /** With fewer words, and no verb among them, something is only named. */
     private static final int NAMED_WORDS = 3;
 
@@ -305,6 +308,18 @@ final class Assertions {
                             .noneMatch(mention -> mention instanceof Mention.Time
                                     && mention.cited().span().contains(token.span()));
         }
-        return words >= 2 && (finite || (assertion.said().isPresent() && words >= NAMED_WORDS));
+        return words >= 2
+                && (finite
+                        || (assertion.said().isPresent() && words >= NAMED_WORDS)
+                        || (words >= HEADLINE_WORDS && isHeadline(assertion)));
+    }
+
+    /** A document of one sentence tells what a headline tells, which leaves out its verb: "Two killed in shelling", "One dead after attack". */
+    private boolean isHeadline(Assertion assertion) {
+        List<Token> clause = assertion.tokens().subList(assertion.start(), assertion.end());
+        boolean counts = clause.stream().anyMatch(token -> token.is(WordClass.NUM))
+                && clause.stream().anyMatch(token -> token.is(WordClass.NOUN));
+        return notes.prose().sentences().size() == 1
+                && (counts || clause.stream().anyMatch(token -> token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE));
     }
 }

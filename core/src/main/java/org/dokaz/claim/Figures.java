@@ -62,7 +62,7 @@ final class Figures {
             return 0;
         }
         if (MEASURES.contains(unit)) {
-            return kind.code().equals(HARM) && unit.equals("times") ? 0 : 2;
+            return kind.code().equals(HARM) ? 0 : 2;
         }
         return PEOPLE.contains(unit) ? 4 : 3;
     }

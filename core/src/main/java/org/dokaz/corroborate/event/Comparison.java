@@ -31,6 +31,9 @@ final class Comparison {
 
     private static final int WORD_TENTHS = 10;
 
+    /** More likeness of what stands around tells nothing further: where documents are short it is only the claims over again. */
+    private static final long SETTING_MAX = 3L * Evidence.UNIT;
+
     /** In a case of so few documents any two may well tell of one event; the more there are, the less likely it is of any two. */
     private static final int SMALL_CASE = 16;
 
@@ -40,6 +43,8 @@ final class Comparison {
     private static final int RARITY_BITS = 3;
 
     private static final long RARITY_MAX = 4L * Evidence.UNIT;
+
+    private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
     private final long crowd;
     private final Vocabulary vocabulary;
@@ -100,10 +105,11 @@ final class Comparison {
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
-            evidence.add(
-                    gap == 0
-                            ? Ground.SAME_DAY
-                            : gap <= WEEK ? Ground.SAME_WEEK : gap <= MONTH ? Ground.SAME_MONTH : Ground.OTHER_TIME);
+            if (gap > MONTH) {
+                evidence.add(Ground.OTHER_TIME, growing(gap / MONTH));
+            } else {
+                evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
+            }
         }
     }
 
@@ -195,9 +201,21 @@ final class Comparison {
         }
         Optional<Days> one = left.days().or(() -> news(left));
         Optional<Days> other = right.days().or(() -> news(right));
-        if (one.isPresent() && other.isPresent() && !one.get().meets(other.get())) {
-            evidence.add(Ground.OTHER_NEWS);
+        if (one.isPresent() && other.isPresent()) {
+            int gap = one.get().gap(other.get());
+            if (gap > 0) {
+                evidence.add(Ground.OTHER_NEWS, growing(gap));
+            } else if (!areTogether(left, right) && news(left).isPresent() && news(right).isPresent()) {
+                int between = left.report().published().map(Days::of).orElseThrow()
+                        .gap(right.report().published().map(Days::of).orElseThrow());
+                evidence.add(Ground.SAME_NEWS, Evidence.UNIT / (1L + between));
+            }
         }
+    }
+
+    /** A whole unit, and another for every doubling, up to four. */
+    private static long growing(int times) {
+        return Math.min(GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * Evidence.UNIT);
     }
 
     /** The days in which an act that is over within days, and whose time is not told, lies: shortly before it is reported on. */
@@ -217,7 +235,9 @@ final class Comparison {
     private void words(Evidence evidence, Account left, Account right) {
         evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words()));
         if (!areTogether(left, right)) {
-            evidence.add(Ground.SAME_SETTING, likeness(left.setting(), right.setting()));
+            evidence.add(
+                    Ground.SAME_SETTING,
+                    Math.min(SETTING_MAX, likeness(left.setting(), right.setting())));
         }
     }
 

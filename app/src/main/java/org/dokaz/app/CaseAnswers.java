@@ -13,6 +13,7 @@ import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Restriction;
@@ -44,6 +45,7 @@ public final class CaseAnswers {
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
                 case Judgement ignored -> {}
+                case Grading ignored -> {}
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
             }

@@ -26,6 +26,7 @@ import org.dokaz.preserve.LogEntry;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
@@ -34,7 +35,6 @@ import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
 import org.dokaz.store.CaseDatabase;
-import org.dokaz.store.Filed;
 
 /**
  * A case with its database: what comes in is kept once, however often it is read. To be used by one thread.
@@ -222,7 +222,12 @@ public final class CaseFile implements AutoCloseable {
         enter(judgement);
     }
 
-    /** Keeps that a judgement no longer holds. */
+    /** Keeps the grade that a person gave. */
+    public void grade(Grading grading) {
+        enter(grading);
+    }
+
+    /** Keeps that a judgement or a grade no longer holds. */
     public void revoke(Revocation revocation) {
         enter(revocation);
     }
@@ -245,16 +250,23 @@ public final class CaseFile implements AutoCloseable {
 
     /** The judgements that hold, in the order in which they were made. */
     public List<Judgement> judgements() {
-        List<Judgement> judgements = new ArrayList<>();
-        for (Filed filed : database.judgements()) {
-            if (folder.kept(filed.entry(), filed.leaf()) instanceof Judgement judgement) {
-                judgements.add(judgement);
-            }
-        }
-        return judgements;
+        return holding(Judgement.class);
     }
 
-    /** All judgements and revocations, in the order in which they were made. */
+    /** The grades that hold, in the order in which they were given. */
+    public List<Grading> gradings() {
+        return holding(Grading.class);
+    }
+
+    private <T extends CaseRecord> List<T> holding(Class<T> sort) {
+        return database.judgements().stream()
+                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .toList();
+    }
+
+    /** All judgements, grades and revocations, in the order in which they were made. */
     public List<CaseRecord> decisions() {
         return database.decisions().stream()
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))

@@ -2,22 +2,29 @@ package org.dokaz.app;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dokaz.corroborate.Corroborator;
 import org.dokaz.corroborate.Findings;
+import org.dokaz.corroborate.ruling.Ruling;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Verdict;
 import org.dokaz.publish.Comparison;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Judgement;
 
 /** What the claims of a case come to when they are held against each other. */
 public final class ClaimsInCase {
 
     private ClaimsInCase() {}
 
-    /** The findings of a case as it stands now, its names known as these persons, places, units and organisations. */
+    /**
+     * The findings of a case as it stands now, bound by the judgements that hold, its names known as these persons, places, units and
+     * organisations.
+     */
     public static Findings compare(CaseFile file, List<Entity> entities) {
         Corroborator corroborator = new Corroborator(entities);
         Set<DocumentId> taken = new HashSet<>();
@@ -28,11 +35,28 @@ public final class ClaimsInCase {
                 corroborator.add(reading);
             }
         });
-        return corroborator.find();
+        return corroborator.find(file.judgements().stream()
+                .map(ClaimsInCase::ruling)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
-    /** Findings as they are shown. */
-    public static Comparison shown(Findings findings) {
-        return new Comparison(findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses());
+    private static Optional<Ruling> ruling(Judgement judgement) {
+        if (judgement.verdict() == Verdict.UNSURE) {
+            return Optional.empty();
+        }
+        Optional<Ruling.Matter> matter = switch (judgement.matter()) {
+            case NAMES -> Optional.empty();
+            case EVENT -> Optional.of(Ruling.Matter.EVENT);
+            case ORIGIN -> Optional.of(Ruling.Matter.ORIGIN);
+        };
+        return matter.map(
+                of -> new Ruling(of, judgement.verdict(), judgement.left(), judgement.right(), judgement.why()));
+    }
+
+    /** Findings as they are shown, with the grades that people gave. */
+    public static Comparison shown(Findings findings, GradesInCase grades) {
+        return new Comparison(
+                findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses(), grades.grades());
     }
 }

@@ -29,8 +29,10 @@ public record NamesInCase(Resolution resolution, Sources sources) {
                 resolver.add(reading);
             }
         });
-        List<Decision> decisions =
-                file.judgements().stream().map(NamesInCase::decision).toList();
+        List<Decision> decisions = file.judgements().stream()
+                .filter(judgement -> judgement.matter() == Judgement.Matter.NAMES)
+                .map(NamesInCase::decision)
+                .toList();
         return new NamesInCase(resolver.resolve(decisions), sources);
     }
 

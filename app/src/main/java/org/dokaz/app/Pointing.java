@@ -10,6 +10,7 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
+import org.dokaz.publish.Sources;
 import org.dokaz.record.Judgement;
 
 /**
@@ -72,24 +73,31 @@ public final class Pointing {
     }
 
     private boolean isIn(Anchor mention, String document) {
-        return document.isEmpty()
-                || mention.exhibit().hex().startsWith(bare(document))
-                || names.sources()
-                        .path(mention)
-                        .filter(path -> path.endsWith(document))
-                        .isPresent();
+        return document.isEmpty() || isIn(names.sources(), mention, document);
     }
 
-    private Optional<Entity> byId(String reference) {
+    /** Whether these words stand in the document that is meant: the end of its path, or the first digits of its digest. */
+    static boolean isIn(Sources sources, Anchor words, String document) {
+        return words.exhibit().hex().startsWith(bare(document))
+                || sources.path(words).filter(path -> path.endsWith(document)).isPresent();
+    }
+
+    /** The digits of an id, or enough of them; nothing where this is something else. */
+    static Optional<String> digits(String reference) {
         String digits = bare(reference);
         boolean id = digits.length() >= DIGITS_MIN
                 && digits.length() <= Digest.HEX_DIGITS
                 && digits.chars().allMatch(digit -> Character.digit(digit, 16) >= 0 && digit < 'g');
-        if (!id) {
+        return id ? Optional.of(digits) : Optional.empty();
+    }
+
+    private Optional<Entity> byId(String reference) {
+        Optional<String> digits = digits(reference);
+        if (digits.isEmpty()) {
             return Optional.empty();
         }
         List<Entity> those = names.resolution().entities().stream()
-                .filter(entity -> entity.id().hex().startsWith(digits))
+                .filter(entity -> entity.id().hex().startsWith(digits.get()))
                 .toList();
         if (those.size() > 1) {
             throw new IllegalArgumentException(reference + " begins " + those.size() + " ids; give more of its digits");

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.ClaimsInCase;
+import org.dokaz.app.GradesInCase;
 import org.dokaz.app.NamesInCase;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.publish.CaseJson;
@@ -62,7 +63,9 @@ final class CorroborateCommand implements Callable<Integer> {
             names.resolution().notes().forEach(note -> terminal.tell(Plain.line(note)));
             Findings findings = ClaimsInCase.compare(file, names.resolution().entities());
             findings.notes().forEach(note -> terminal.tell(Plain.line(note)));
-            Comparison comparison = ClaimsInCase.shown(findings);
+            GradesInCase grades = GradesInCase.of(file, findings);
+            grades.notes().forEach(note -> terminal.tell(Plain.line(note)));
+            Comparison comparison = ClaimsInCase.shown(findings, grades);
             switch (shape) {
                 case json -> json(names, comparison);
                 case text -> text(names, comparison);

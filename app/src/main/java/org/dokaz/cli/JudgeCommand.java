@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.Gradable;
 import org.dokaz.app.NamesInCase;
 import org.dokaz.app.Pointing;
+import org.dokaz.app.PointingAtClaims;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Statement;
 import org.dokaz.model.Verdict;
-import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
 import picocli.CommandLine.Command;
@@ -30,11 +35,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judge",
         description =
-                "Keeps what a person decides: that two names stand for one, for two, or that it is open. Lists and revokes.",
+                "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades. Lists, revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
-    private static final int ID_SHOWN = 12;
     private static final int TEXT_LENGTH_MAX = 4_000;
 
     private final Terminal terminal;
@@ -49,14 +53,18 @@ final class JudgeCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "VERB",
-            description = "same, different or unsure, then two names; list; or revoke, then the judgement's id.")
+            description = "same, different or unsure, then two names; one-event, not-one-event, independent or"
+                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; list; or"
+                    + " revoke, then the id of a judgement or grade.")
     private String verb = "";
 
     @Parameters(
             index = "1..*",
             arity = "0..2",
-            paramLabel = "NAME",
-            description = "An id that 'dokaz corroborate' shows, a name as it is written, or NAME@DOCUMENT.")
+            paramLabel = "NAME|CLAIM",
+            description = "Of names: an id that 'dokaz corroborate' shows, a name as it is written, or NAME@DOCUMENT."
+                    + " Of claims: an id that 'dokaz corroborate --format json' prints, its first digits, or"
+                    + " DOCUMENT#WORDS.")
     private List<String> names = List.of();
 
     @Option(names = "--by", paramLabel = "WHO", description = "Who decides, under the name the house gives them.")
@@ -74,10 +82,16 @@ final class JudgeCommand implements Callable<Integer> {
         Path folder = ofCase.folder();
         return switch (verb) {
             case "same", "different", "unsure" -> judge(folder, Verdict.valueOf(verb.toUpperCase(Locale.ROOT)));
+            case "one-event" -> judge(folder, Judgement.Matter.EVENT, Verdict.SAME);
+            case "not-one-event" -> judge(folder, Judgement.Matter.EVENT, Verdict.DIFFERENT);
+            case "not-independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.SAME);
+            case "independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.DIFFERENT);
+            case "grade" -> grade(folder);
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
             default ->
-                throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke");
+                throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke;"
+                        + " of claims one-event, not-one-event, independent, not-independent or grade");
         };
     }
 
@@ -94,13 +108,70 @@ final class JudgeCommand implements Callable<Integer> {
                 demand(
                         left.stream().noneMatch(right::contains),
                         "both point at the same words; to part one thing, name two documents: NAME@DOCUMENT");
-                judgement = new Judgement(verdict, left, right, why, clock.instant(), author);
+                judgement = new Judgement(Judgement.Matter.NAMES, verdict, left, right, why, clock.instant(), author);
             } catch (IllegalArgumentException unclear) {
-                throw new ParameterException(
-                        spec.commandLine(), Plain.line(String.valueOf(unclear.getMessage())), unclear);
+                throw unclear(unclear);
             }
             file.judge(judgement);
-            terminal.out().println(line(judgement));
+            terminal.out().println(DecisionLines.line(judgement));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int judge(Path folder, Judgement.Matter matter, Verdict verdict) {
+        demand(names.size() == 2, "point at the two claims that are to be judged");
+        Maker author = author();
+        String why = why();
+        try (CaseFile file = open(folder)) {
+            PointingAtClaims pointing = new PointingAtClaims(file);
+            Statement left = claim(pointing, names.getFirst());
+            Statement right = claim(pointing, names.getLast());
+            demand(
+                    !left.words().equals(right.words()),
+                    left.claim().equals(right.claim())
+                            ? "both are the same claim; point at two"
+                            : "both claims are of the very same words, and a judgement is on words; point at others");
+            Judgement judgement = new Judgement(
+                    matter, verdict, List.of(left.words()), List.of(right.words()), why, clock.instant(), author);
+            file.judge(judgement);
+            terminal.out().println(DecisionLines.line(judgement));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Statement claim(PointingAtClaims pointing, String reference) {
+        try {
+            return pointing.at(reference);
+        } catch (IllegalArgumentException unclear) {
+            throw unclear(unclear);
+        }
+    }
+
+    private int grade(Path folder) {
+        demand(names.size() == 2, "give a claim or the name of an origin, then a grade from A1 to F6");
+        Optional<Grade> grade = Grade.of(names.getLast().toUpperCase(Locale.ROOT));
+        demand(
+                grade.isPresent(),
+                names.getLast() + ": no grade; give a letter from A to F for the source and a digit from 1 to 6 for"
+                        + " what it says, as B2");
+        Maker author = author();
+        String why = why();
+        try (CaseFile file = open(folder)) {
+            Gradable gradable;
+            try {
+                gradable = Gradable.of(file, names.getFirst());
+            } catch (IllegalArgumentException unclear) {
+                throw unclear(unclear);
+            }
+            demand(
+                    !grade.get().isConfirmed() || gradable.mayBeConfirmed(),
+                    grade.get() + ": 1 says that other independent sources confirm it, and for this fewer than two"
+                            + " independent origins are certain; give 2 to 6, or judge first which origins are"
+                            + " independent");
+            Grading grading =
+                    new Grading(grade.get(), gradable.origin(), gradable.claims(), why, clock.instant(), author);
+            file.grade(grading);
+            terminal.out().println(DecisionLines.line(grading));
         }
         return ExitCode.DONE;
     }
@@ -108,31 +179,30 @@ final class JudgeCommand implements Callable<Integer> {
     private int list(Path folder) {
         demand(names.isEmpty(), "list takes no names");
         try (CaseFile file = CaseFile.openToRead(folder, UserGazetteer.maker())) {
-            for (CaseRecord kept : file.decisions()) {
-                switch (kept) {
-                    case Judgement judgement -> terminal.out().println(line(judgement));
-                    case Revocation revocation -> terminal.out().println(line(revocation));
-                    default -> {}
-                }
-            }
+            file.decisions().forEach(kept -> terminal.out().println(DecisionLines.line(kept)));
         }
         return ExitCode.DONE;
     }
 
     private int revoke(Path folder) {
-        demand(names.size() == 1, "give the id of one judgement, as 'judge list' shows it");
+        demand(names.size() == 1, "give the id of one judgement or grade, as 'judge list' shows it");
         Maker author = author();
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
         try (CaseFile file = open(folder)) {
-            List<Judgement> those = file.judgements().stream()
-                    .filter(judgement -> judgement.id().hex().startsWith(digits))
+            List<Digest> those = Stream.concat(
+                            file.judgements().stream().map(Judgement::id),
+                            file.gradings().stream().map(Grading::id))
+                    .filter(id -> id.hex().startsWith(digits))
+                    .distinct()
                     .toList();
-            demand(!digits.isEmpty() && !those.isEmpty(), names.getFirst() + ": no judgement that holds has this id");
+            demand(
+                    !digits.isEmpty() && !those.isEmpty(),
+                    names.getFirst() + ": no judgement or grade that holds has this id");
             demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
-            Revocation revocation = new Revocation(those.getFirst().id(), why, clock.instant(), author);
+            Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
             file.revoke(revocation);
-            terminal.out().println(line(revocation));
+            terminal.out().println(DecisionLines.line(revocation));
         }
         return ExitCode.DONE;
     }
@@ -151,7 +221,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     private String text(Optional<String> given, String option, String what) {
         String text = given.map(String::strip).orElse("");
-        demand(!text.isEmpty(), option + ": " + what);
+        demand(!Plain.line(text).isBlank(), option + ": " + what);
         demand(
                 text.length() <= TEXT_LENGTH_MAX,
                 option + ": longer than " + TEXT_LENGTH_MAX + " characters; say it shorter");
@@ -164,31 +234,11 @@ final class JudgeCommand implements Callable<Integer> {
         }
     }
 
+    private ParameterException unclear(IllegalArgumentException unclear) {
+        return new ParameterException(spec.commandLine(), Plain.line(String.valueOf(unclear.getMessage())), unclear);
+    }
+
     private ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), Plain.line(what));
-    }
-
-    private static String line(Judgement judgement) {
-        return Plain.line(judgement.id().hex().substring(0, ID_SHOWN) + "  " + judgement.at() + "  "
-                + who(judgement.by())
-                + "  " + judgement.verdict().name().toLowerCase(Locale.ROOT) + ": " + words(judgement.left()) + " / "
-                + words(judgement.right()) + ": " + judgement.why());
-    }
-
-    private static String line(Revocation revocation) {
-        return Plain.line(revocation.judgement().hex().substring(0, ID_SHOWN) + "  " + revocation.at() + "  "
-                + who(revocation.by()) + "  revoked: " + revocation.why());
-    }
-
-    private static String who(Maker maker) {
-        return switch (maker) {
-            case Maker.Analyst(String pseudonym) -> pseudonym;
-            case Maker.Machine machine -> machine.name();
-        };
-    }
-
-    private static String words(List<Anchor> anchors) {
-        String words = anchors.stream().map(Anchor::words).distinct().limit(3).collect(Collectors.joining(", "));
-        return words + (anchors.size() > 1 ? " (" + anchors.size() + " places)" : "");
     }
 }

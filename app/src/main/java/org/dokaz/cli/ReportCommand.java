@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.CaseAnswers;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.ClaimsInCase;
+import org.dokaz.app.GradesInCase;
 import org.dokaz.app.NamesInCase;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.model.Maker;
@@ -59,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
                             Sample.digests(),
                             CaseAnswers.keeping(caseFile),
                             UserGazetteer.atlas(),
-                            ClaimsInCase.shown(findings)),
+                            ClaimsInCase.shown(findings, GradesInCase.of(caseFile, findings))),
                     file);
         }
     }

@@ -49,7 +49,7 @@ class JudgeCommandTest {
         assertThat(session.out())
                 .startsWith("{\"entities\":[{\"id\":\"sha256:")
                 .contains("\"kind\":\"person\"", "\"names\":[", "\"mentions\":[{\"document\":\"sha256:")
-                .contains("\"events\":[]", "\"figures\":[]", "\"copies\":[]");
+                .contains("\"events\":[{\"id\":\"sha256:", "\"figures\":[", "\"copies\":[");
     }
 
     @Test

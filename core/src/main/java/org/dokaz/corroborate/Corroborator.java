@@ -19,6 +19,8 @@ import org.dokaz.corroborate.origin.Origins;
 import org.dokaz.corroborate.origin.Standpoint;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.retelling.Retellings;
+import org.dokaz.corroborate.ruling.Ruling;
+import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
@@ -49,11 +51,21 @@ public final class Corroborator {
         accounts.add(reading).ifPresent(report -> retellings.add(reading, report));
     }
 
-    /** What all documents taken in come to. */
+    /** What all documents taken in come to by themselves. */
     public Findings find() {
+        return find(List.of());
+    }
+
+    /**
+     * What all documents taken in come to, bound by what people decided.
+     *
+     * @param decided in the order in which it was decided
+     */
+    public Findings find(List<Ruling> decided) {
         List<Account> all = accounts.accounts();
+        Rulings rulings = new Rulings(decided, all);
         Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
-        Events grouping = new Events(all, links, accounts.vocabulary());
+        Events grouping = new Events(all, links, accounts.vocabulary(), rulings);
         Map<Digest, List<Contradiction>> contradictions = new HashMap<>();
         for (Contradiction found : Contradictions.in(all, links, accounts.vocabulary())) {
             contradictions
@@ -61,19 +73,20 @@ public final class Corroborator {
                     .add(found);
         }
         List<Event> events = grouping.groups().stream()
-                .map(group -> event(group, links, contradictions))
+                .map(group -> event(group, links, rulings, contradictions))
                 .toList();
         return new Findings(
                 events,
                 Figures.trace(all, links, accounts.vocabulary()),
                 Retellings.groups(links),
                 grouping.nearMisses(),
-                List.of());
+                rulings.notes());
     }
 
-    private static Event event(Grouped group, Links links, Map<Digest, List<Contradiction>> contradictions) {
+    private static Event event(
+            Grouped group, Links links, Rulings rulings, Map<Digest, List<Contradiction>> contradictions) {
         List<Account> told = group.accounts();
-        Standpoint standpoint = Origins.of(told, links);
+        Standpoint standpoint = Origins.of(told, links, rulings);
         List<Contradiction> own = told.stream()
                 .map(account -> contradictions.getOrDefault(account.id(), List.of()))
                 .flatMap(List::stream)

@@ -12,7 +12,7 @@ import org.dokaz.model.Retelling;
  * @param events in the order of their earliest claims; every claim is in exactly one
  * @param lineages the figures that are repeated, in the order of their first claims
  * @param retellings the documents that rest on one another
- * @param nearMisses pairs of claims that were nearly taken for one event, the nearest first
+ * @param nearMisses pairs of claims that were nearly taken for one event, the nearest first; before them those that a person parted
  * @param notes what could not be done, in plain words
  */
 public record Findings(

@@ -18,6 +18,7 @@ import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
@@ -143,6 +144,7 @@ final class CaseCheck {
             }
             case RunAccount ignored -> {}
             case Judgement ignored -> {}
+            case Grading ignored -> {}
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}

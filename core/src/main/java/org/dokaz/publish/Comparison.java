@@ -13,9 +13,14 @@ import org.dokaz.model.Retelling;
  * @param lineages the figures that are repeated
  * @param retellings the documents that rest on one another
  * @param nearMisses pairs of claims that were nearly taken for one event, the nearest first
+ * @param grades what people gave, in the order in which they gave it
  */
 public record Comparison(
-        List<Event> events, List<Lineage> lineages, List<Retelling> retellings, List<Pairing> nearMisses) {
+        List<Event> events,
+        List<Lineage> lineages,
+        List<Retelling> retellings,
+        List<Pairing> nearMisses,
+        List<Graded> grades) {
 
     /** Of claims that nobody compared. */
     public static final Comparison NONE = new Comparison(List.of(), List.of(), List.of(), List.of());
@@ -25,5 +30,17 @@ public record Comparison(
         lineages = List.copyOf(lineages);
         retellings = List.copyOf(retellings);
         nearMisses = List.copyOf(nearMisses);
+        grades = List.copyOf(grades);
+    }
+
+    /** Without grades. */
+    public Comparison(
+            List<Event> events, List<Lineage> lineages, List<Retelling> retellings, List<Pairing> nearMisses) {
+        this(events, lineages, retellings, nearMisses, List.of());
+    }
+
+    /** The grades on what this event tells. */
+    List<Graded> gradesOf(Event event) {
+        return grades.stream().filter(grade -> grade.isOn(event)).toList();
     }
 }

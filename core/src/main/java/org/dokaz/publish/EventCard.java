@@ -45,8 +45,9 @@ final class EventCard {
      * Writes the card.
      *
      * @param lineages the figures that begin in this event
+     * @param grades what people gave to its claims and origins
      */
-    void write(Event event, int number, List<Lineage> lineages) {
+    void write(Event event, int number, List<Lineage> lineages, List<Graded> grades) {
         String id = id(number);
         List<Sheet.Entry> entries = entries(event);
         AtRisk atRisk = index.risksIn(entries);
@@ -62,6 +63,7 @@ final class EventCard {
         atRisk.write(html, event.title(), TITLE_LENGTH_MAX);
         html.close("h3").line();
         standing(event, entries);
+        new GradeList(index, labels, html).write(event, grades, atRisk);
         because(event.independence().because(), atRisk);
         if (!event.origins().isEmpty()) {
             html.open("div", "class", "sides").open("div");

@@ -57,6 +57,7 @@ final class EventList {
         for (Event event : comparison.events()) {
             boolean plain = event.claims().size() == 1
                     && event.contradictions().isEmpty()
+                    && comparison.gradesOf(event).isEmpty()
                     && !beginning.contains(event.claims().getFirst().claim());
             (plain ? once : told).add(event);
         }
@@ -65,7 +66,8 @@ final class EventList {
         contents(told);
         Map<Digest, List<Lineage>> lineages = lineages();
         for (int at = 0; at < Math.min(CARDS_MAX, told.size()); at++) {
-            card.write(told.get(at), at + 1, figuresOf(told.get(at), lineages));
+            Event event = told.get(at);
+            card.write(event, at + 1, figuresOf(event, lineages), comparison.gradesOf(event));
         }
         more(told.size(), CARDS_MAX);
         once(once);

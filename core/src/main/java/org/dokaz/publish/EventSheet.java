@@ -148,6 +148,8 @@ public final class EventSheet {
         out.accept("    " + Labels.ENGLISH.of("standing", event.standing()) + ": "
                 + wording.independence(event.independence()) + ", "
                 + counted(event.claims().size(), "claim"));
+        shown(comparison.gradesOf(event), CLAIMS_MAX).forEach(graded -> graded(event, graded));
+        more(comparison.gradesOf(event).size(), CLAIMS_MAX, "    ");
         listed("    Why:", event.independence().because());
         for (Event.Origin origin : shown(event.origins(), CLAIMS_MAX)) {
             origin(origin);
@@ -163,6 +165,19 @@ public final class EventSheet {
         }
         more(event.contradictions().size(), CLAIMS_MAX, "    ");
         out.accept("");
+    }
+
+    private void graded(Event event, Graded graded) {
+        String on = graded.origin()
+                .map(name -> Labels.ENGLISH.text("grade.origin", cut(name, NAME_COLUMNS_MAX)))
+                .orElseGet(() -> briefly(graded.claims().getFirst()));
+        out.accept("    "
+                + Labels.ENGLISH.text(
+                        "grade.given", graded.grade(), on, Visible.line(graded.by()), wording.day(graded.on()))
+                + ": " + Visible.line(graded.why()));
+        if (graded.isUnconfirmedIn(event)) {
+            out.accept("      " + Labels.ENGLISH.text("grade.unconfirmed"));
+        }
     }
 
     /** The claims of which no origin is known. */

@@ -20,7 +20,7 @@ import org.dokaz.model.Where;
 
 /**
  * The part of a case's object that holds what comparing its claims came to: {@code events}, {@code figures}, {@code copies} by the contract,
- * and {@code nearMisses} beside it.
+ * and {@code nearMisses} and the {@code grades} of an event beside it.
  */
 final class JsonFindings {
 
@@ -36,7 +36,7 @@ final class JsonFindings {
     void write(Comparison comparison) throws IOException {
         json.writeArrayFieldStart("events");
         for (Event event : comparison.events()) {
-            event(event);
+            event(event, comparison.gradesOf(event));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("figures");
@@ -52,7 +52,7 @@ final class JsonFindings {
         pairings("nearMisses", comparison.nearMisses());
     }
 
-    private void event(Event event) throws IOException {
+    private void event(Event event, List<Graded> grades) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", event.id().toString());
         json.writeStringField("kind", event.kind().code());
@@ -89,7 +89,29 @@ final class JsonFindings {
         json.writeEndArray();
         json.writeStringField("standing", lower(event.standing()));
         pairings("links", event.links());
+        grades(event, grades);
         json.writeEndObject();
+    }
+
+    /** Both halves of a grade are texts: neither is a number to reckon with. */
+    private void grades(Event event, List<Graded> grades) throws IOException {
+        json.writeArrayFieldStart("grades");
+        for (Graded graded : grades) {
+            json.writeStartObject();
+            json.writeStringField("grade", graded.grade().toString());
+            json.writeStringField(
+                    "reliability", Character.toString(graded.grade().reliability()));
+            json.writeStringField(
+                    "credibility", Character.toString(graded.grade().credibility()));
+            text(json, "origin", graded.origin());
+            claims(graded.claims());
+            json.writeStringField("by", graded.by());
+            json.writeStringField("on", graded.on().toString());
+            json.writeStringField("why", graded.why());
+            json.writeBooleanField("unconfirmed", graded.isUnconfirmedIn(event));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void where(Optional<Where> where) throws IOException {

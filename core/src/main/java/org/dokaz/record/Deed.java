@@ -9,6 +9,7 @@ public enum Deed {
     RESTRICTED,
     RAN,
     JUDGED,
+    GRADED,
     REVOKED,
     MATCHED
 }

@@ -9,15 +9,28 @@ import org.dokaz.model.Maker;
 import org.dokaz.model.Verdict;
 
 /**
- * What a person decided about two names: that they stand for one, for two, or that it cannot be told. It can be revoked, never rewritten.
+ * What a person decided about two names or two claims: that they stand for one, for two, or that it cannot be told. It can be revoked, never
+ * rewritten.
  *
- * @param left where the one is named; never empty
- * @param right where the other is named; never empty
+ * @param matter what it is about
+ * @param left where the one is named, or the words of the one claim; never empty
+ * @param right where the other is named, or the words of the other claim; never empty
  * @param why the reason, in the person's own words
  * @param at when it was decided
  */
-public record Judgement(Verdict verdict, List<Anchor> left, List<Anchor> right, String why, Instant at, Maker by)
+public record Judgement(
+        Matter matter, Verdict verdict, List<Anchor> left, List<Anchor> right, String why, Instant at, Maker by)
         implements CaseRecord {
+
+    /** What a judgement is about. */
+    public enum Matter {
+        /** Whether two names stand for one person, place, unit or organisation. */
+        NAMES,
+        /** Whether two claims tell of one event. */
+        EVENT,
+        /** Whether two claims go back to one origin, or to two that do not hang on one another. */
+        ORIGIN
+    }
 
     /** How many places on each side a judgement holds. */
     public static final int ANCHORS_MAX = 10_000;

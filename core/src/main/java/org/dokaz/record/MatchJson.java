@@ -7,19 +7,23 @@ import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.CanonicalJson.Members;
 import org.dokaz.model.EntityKind;
+import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Match;
 import org.dokaz.model.Verdict;
 
-/** What is thought and decided about names, as canonical JSON and back. */
+/** What is thought and decided about names and claims, as canonical JSON and back. */
 final class MatchJson {
 
     private MatchJson() {}
 
     static Members judgement(Judgement judgement) {
-        return CanonicalJson.object()
-                .text("record", RecordJson.JUDGEMENT)
-                .text("verdict", judgement.verdict().name())
+        Members members = CanonicalJson.object().text("record", RecordJson.JUDGEMENT);
+        // Judgements of the first versions are about names and do not say so; their ids must stay.
+        if (judgement.matter() != Judgement.Matter.NAMES) {
+            members.text("matter", judgement.matter().name());
+        }
+        return members.text("verdict", judgement.verdict().name())
                 .list("left", CanonicalForm.each(judgement.left(), MatchJson::anchor))
                 .list("right", CanonicalForm.each(judgement.right(), MatchJson::anchor))
                 .text("why", judgement.why())
@@ -28,9 +32,31 @@ final class MatchJson {
 
     static Judgement judgement(JsonObject json, Maker by) {
         return new Judgement(
+                json.has("matter") ? Judgement.Matter.valueOf(json.text("matter")) : Judgement.Matter.NAMES,
                 Verdict.valueOf(json.text("verdict")),
                 json.list("left", MatchJson::anchor),
                 json.list("right", MatchJson::anchor),
+                json.text("why"),
+                Instant.parse(json.text("at")),
+                by);
+    }
+
+    static Members grading(Grading grading) {
+        return CanonicalJson.object()
+                .text("record", RecordJson.GRADING)
+                .text("grade", grading.grade().toString())
+                .text("origin", grading.origin())
+                .list("claims", CanonicalForm.each(grading.claims(), MatchJson::anchor))
+                .text("why", grading.why())
+                .text("at", grading.at().toString());
+    }
+
+    static Grading grading(JsonObject json, Maker by) {
+        return new Grading(
+                Grade.of(json.text("grade"))
+                        .orElseThrow(() -> new IllegalArgumentException("not a record: no fitting grade")),
+                json.optionalText("origin"),
+                json.list("claims", MatchJson::anchor),
                 json.text("why"),
                 Instant.parse(json.text("at")),
                 by);

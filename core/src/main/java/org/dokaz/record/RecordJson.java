@@ -28,6 +28,7 @@ public final class RecordJson {
     static final String RESTRICTION = "restriction";
     static final String RUN = "run";
     static final String JUDGEMENT = "judgement";
+    static final String GRADING = "grading";
     static final String REVOCATION = "revocation";
     static final String MATCHING = "matching";
 
@@ -42,6 +43,7 @@ public final class RecordJson {
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
                     case Judgement judgement -> MatchJson.judgement(judgement);
+                    case Grading grading -> MatchJson.grading(grading);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                 })

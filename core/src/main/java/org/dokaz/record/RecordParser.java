@@ -74,6 +74,7 @@ final class RecordParser {
                         json.whole("failed"),
                         maker(json.object("by")));
             case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
+            case RecordJson.GRADING -> MatchJson.grading(json, maker(json.object("by")));
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));

@@ -5,7 +5,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 
 /**
- * That a judgement no longer holds. It stays in the case, with this beside it.
+ * That a judgement or a grade no longer holds. It stays in the case, with this beside it.
  *
  * @param judgement the id of what is revoked
  * @param why the reason, in the person's own words

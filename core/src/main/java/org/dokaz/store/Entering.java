@@ -21,6 +21,7 @@ import org.dokaz.model.Where;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
@@ -51,6 +52,13 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                         entry,
                         leaf.hex(),
                         judgement.id().hex());
+            // A grade is a judgement of another form: listed, found and revoked with the rest.
+            case Grading grading ->
+                sqlite.update(
+                        "INSERT INTO judgements VALUES (?, ?, ?)",
+                        entry,
+                        leaf.hex(),
+                        grading.id().hex());
             case Revocation revocation ->
                 sqlite.update(
                         "INSERT INTO revocations VALUES (?, ?, ?)",

@@ -17,7 +17,9 @@ import org.dokaz.model.Amount;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Comparison;
+import org.dokaz.model.Digest;
 import org.dokaz.model.EntityKind;
+import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Match;
@@ -58,6 +60,9 @@ class RecordJsonTest {
     private static final Anchor ANCHOR =
             new Anchor(Samples.exhibit(1).id(), Optional.of("part \ud83d"), new Span(3, 8), "Koval");
 
+    private static final String OLD_ANCHOR =
+            "{\"exhibit\":\"" + "0".repeat(64) + "\",\"span\":[3,8],\"words\":\"Koval\"}";
+
     private static final List<CaseRecord> RECORDS = List.of(
             new Capture(
                     Samples.exhibit(1),
@@ -67,7 +72,43 @@ class RecordJsonTest {
             new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
             new Judgement(
-                    Verdict.UNSURE, List.of(ANCHOR), List.of(ANCHOR), "one \"word\"", Instant.EPOCH, Samples.MAKER),
+                    Judgement.Matter.NAMES,
+                    Verdict.UNSURE,
+                    List.of(ANCHOR),
+                    List.of(ANCHOR),
+                    "one \"word\"",
+                    Instant.EPOCH,
+                    Samples.MAKER),
+            new Judgement(
+                    Judgement.Matter.EVENT,
+                    Verdict.SAME,
+                    List.of(ANCHOR),
+                    List.of(ANCHOR),
+                    "\u0000 \u202e \ud83d",
+                    Instant.EPOCH,
+                    Samples.MAKER),
+            new Judgement(
+                    Judgement.Matter.ORIGIN,
+                    Verdict.DIFFERENT,
+                    List.of(ANCHOR),
+                    List.of(ANCHOR),
+                    "both were there",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Grading(
+                    new Grade('F', '6'),
+                    Optional.empty(),
+                    List.of(ANCHOR),
+                    "nobody knows them",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Grading(
+                    new Grade('B', '2'),
+                    Optional.of("the mayor"),
+                    List.of(ANCHOR),
+                    "right before",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
             new Revocation(Samples.exhibit(1).id(), "mistaken", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Matching(
                     List.of(new Match(
@@ -151,6 +192,31 @@ class RecordJsonTest {
                         .prose()
                         .sentences())
                 .isEmpty();
+    }
+
+    @Test
+    void aJudgementOfTheFirstVersionsIsAboutNamesAndKeepsItsId() {
+        String first = "{\"at\":\"1970-01-01T00:00:00Z\",\"by\":{\"pseudonym\":\"Clerk\"},\"left\":[" + OLD_ANCHOR
+                + "],\"record\":\"judgement\",\"right\":[" + OLD_ANCHOR
+                + "],\"verdict\":\"SAME\",\"why\":\"one man\"}";
+        Judgement old = (Judgement) RecordJson.decode(first.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(old.matter()).isEqualTo(Judgement.Matter.NAMES);
+        assertThat(new String(RecordJson.encode(old), StandardCharsets.UTF_8)).isEqualTo(first);
+        assertThat(old.id()).isEqualTo(Digest.ofText(first));
+    }
+
+    @Test
+    void whatIsNoGradeIsRefused() {
+        for (String grade : List.of("", "A", "A0", "A7", "G1", "a1", "A1 ", "1A", "A\u0661")) {
+            assertThat(Grade.of(grade)).as(grade).isEmpty();
+            String json = "{\"at\":\"1970-01-01T00:00:00Z\",\"by\":{\"pseudonym\":\"Clerk\"},\"claims\":[" + OLD_ANCHOR
+                    + "],\"grade\":\"" + grade + "\",\"record\":\"grading\",\"why\":\"\"}";
+            assertThatThrownBy(() -> RecordJson.decode(json.getBytes(StandardCharsets.UTF_8)))
+                    .as(grade)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Grade.of("F6")).contains(new Grade('F', '6'));
     }
 
     @Test

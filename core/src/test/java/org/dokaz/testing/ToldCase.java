@@ -94,7 +94,12 @@ public final class ToldCase {
                                         Step.stated("Вісник", Step.Kind.OUTLET),
                                         Step.stated("Гриценко", Step.Kind.PERSON))
                                 .figure("40", share(), "військових")));
-        told.add(
+        told.others();
+        return told;
+    }
+
+    private void others() {
+        add(
                 "courier.txt",
                 ReadingBuilder.reading("A railway worker told the Courier that " + DEPOT_OWN + " on 2 March.")
                         .published("Steppe Courier", "Depot", "2024-03-07")
@@ -103,7 +108,7 @@ public final class ToldCase {
                                         Step.stated("Steppe Courier", Step.Kind.OUTLET),
                                         Step.stated("a railway worker", Step.Kind.UNNAMED))
                                 .when(When.day(LocalDate.parse("2024-03-02")))));
-        told.add(
+        add(
                 "administratsiya.txt",
                 ReadingBuilder.reading(DENIAL + ", сообщила администрация.")
                         .in(Language.RUSSIAN)
@@ -111,7 +116,7 @@ public final class ToldCase {
                         .claim(ClaimBuilder.claim(DENIAL, "detention")
                                 .stance(Stance.DENIES)
                                 .through(Step.stated("Администрация", Step.Kind.ORGANISATION))));
-        told.add(
+        add(
                 "post-1.txt",
                 ReadingBuilder.reading(VIDEO + ".")
                         .published("Depot Watch", "Video", "2024-03-04")
@@ -120,7 +125,6 @@ public final class ToldCase {
                                 .through(
                                         Step.stated("Depot Watch", Step.Kind.CHANNEL),
                                         Step.stated("a video from the depot", Step.Kind.VIDEO))));
-        return told;
     }
 
     private static Amount share() {

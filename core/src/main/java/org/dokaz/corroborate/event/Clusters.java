@@ -19,7 +19,7 @@ final class Clusters {
     private final Map<Integer, int[]> members = new HashMap<>();
     private final int[] firstEdge;
     private final int[] edges;
-    private final Set<Long> banned = new HashSet<>();
+    private final Map<Integer, Set<Integer>> parted = new HashMap<>();
 
     Clusters(int claims, Pairs pairs) {
         this.pairs = pairs;
@@ -43,7 +43,8 @@ final class Clusters {
 
     /** Rules that these two are never in one group. */
     void part(int left, int right) {
-        banned.add(key(left, right));
+        parted.computeIfAbsent(left, ignored -> new HashSet<>()).add(right);
+        parted.computeIfAbsent(right, ignored -> new HashSet<>()).add(left);
     }
 
     /** Joins the groups of two claims, whatever their odds. */
@@ -80,12 +81,12 @@ final class Clusters {
     private boolean mayJoin(int left, int right) {
         int[] one = membersOf(left);
         int[] other = membersOf(right);
-        if (!banned.isEmpty() && isBanned(one, other)) {
-            return false;
-        }
         boolean swapped = other.length < one.length;
         int[] fewer = swapped ? other : one;
         int more = swapped ? left : right;
+        if (!parted.isEmpty() && isParted(fewer, more)) {
+            return false;
+        }
         long known = 0;
         long sum = 0;
         for (int member : fewer) {
@@ -102,10 +103,10 @@ final class Clusters {
         return sum + unknown * Pairs.FLOOR > 0;
     }
 
-    private boolean isBanned(int[] one, int[] other) {
-        for (int left : one) {
-            for (int right : other) {
-                if (banned.contains(key(left, right))) {
+    private boolean isParted(int[] members, int from) {
+        for (int member : members) {
+            for (int other : parted.getOrDefault(member, Set.of())) {
+                if (group[other] == from) {
                     return true;
                 }
             }
@@ -115,10 +116,6 @@ final class Clusters {
 
     private int[] membersOf(int of) {
         return members.getOrDefault(of, new int[] {of});
-    }
-
-    private static long key(int left, int right) {
-        return ((long) Math.min(left, right) << Integer.SIZE) | Math.max(left, right);
     }
 
     /** The groups in the order of their first members, each in the order of accounts. */

@@ -3,11 +3,16 @@ package org.dokaz.corroborate.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.ruling.Ruled;
+import org.dokaz.corroborate.ruling.Ruling;
+import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.Pairing;
 import org.dokaz.model.Verdict;
 
@@ -26,10 +31,17 @@ public final class Events {
     private final Comparison comparison;
     private final Pairs pairs;
     private final Clusters clusters;
+    private final List<Ruled> joined;
+    private final List<Ruled> parted;
+    private final Set<Long> decided = new HashSet<>();
 
-    /** The events of these accounts. */
-    public Events(List<Account> accounts, Links links, Vocabulary vocabulary) {
+    /** The events of these accounts, bound by what people decided. */
+    public Events(List<Account> accounts, Links links, Vocabulary vocabulary, Rulings rulings) {
         this.accounts = accounts;
+        joined = rulings.joined(Ruling.Matter.EVENT);
+        parted = rulings.parted(Ruling.Matter.EVENT);
+        joined.forEach(pair -> decided.add(key(pair.left(), pair.right())));
+        parted.forEach(pair -> decided.add(key(pair.left(), pair.right())));
         int documents = (int) accounts.stream()
                 .mapToInt(account -> account.report().number())
                 .distinct()
@@ -37,14 +49,19 @@ public final class Events {
         comparison = new Comparison(vocabulary, links, documents);
         pairs = Pairs.of(accounts, new Candidates(accounts, links, vocabulary), comparison);
         clusters = new Clusters(accounts.size(), pairs);
+        parted.forEach(pair -> clusters.part(pair.left(), pair.right()));
+        joined.forEach(pair -> clusters.join(pair.left(), pair.right()));
         clusters.joinAll();
     }
 
     /** The groups, in the order of their earliest accounts. */
     public List<Grouped> groups() {
+        Map<Integer, List<Ruled>> ruled = new HashMap<>();
+        joined.forEach(pair ->
+                ruled.computeIfAbsent(pair.left(), ignored -> new ArrayList<>()).add(pair));
         Map<Integer, Integer> best = new HashMap<>();
         for (int pair : pairs.promising()) {
-            if (clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
+            if (!isDecided(pair) && clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
                 best.putIfAbsent(pairs.right(pair), pair);
             }
         }
@@ -52,6 +69,9 @@ public final class Events {
         for (int[] group : clusters.groups()) {
             List<Account> held = Arrays.stream(group).mapToObj(accounts::get).toList();
             List<Pairing> links = new ArrayList<>();
+            for (int claim : group) {
+                ruled.getOrDefault(claim, List.of()).forEach(pair -> links.add(pairing(pair, Verdict.SAME)));
+            }
             for (int claim : group) {
                 Integer pair = best.get(claim);
                 if (pair != null) {
@@ -63,14 +83,16 @@ public final class Events {
         return groups;
     }
 
-    /** Pairs that had the odds for them but are in two events all the same, the nearest first. */
+    /** Pairs that people parted, then those that had the odds for them but are in two events all the same, the nearest first. */
     public List<Pairing> nearMisses() {
         List<Pairing> near = new ArrayList<>();
+        parted.forEach(pair -> near.add(pairing(pair, Verdict.DIFFERENT)));
+        int most = near.size() + NEAR_MAX;
         for (int pair : pairs.promising()) {
-            if (near.size() == NEAR_MAX) {
+            if (near.size() == most) {
                 break;
             }
-            if (!clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
+            if (!isDecided(pair) && !clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
                 near.add(pairing(pair, Verdict.UNSURE));
             }
         }
@@ -86,6 +108,28 @@ public final class Events {
                 verdict,
                 chance(pairs.odds(pair)),
                 comparison.of(left, right).reasons());
+    }
+
+    private boolean isDecided(int pair) {
+        return !decided.isEmpty() && decided.contains(key(pairs.left(pair), pairs.right(pair)));
+    }
+
+    private static long key(int left, int right) {
+        return ((long) left << Integer.SIZE) | right;
+    }
+
+    /** A pair that a person decided on, with what the program would have thought of it. */
+    private Pairing pairing(Ruled pair, Verdict verdict) {
+        Account left = accounts.get(pair.left());
+        Account right = accounts.get(pair.right());
+        Evidence evidence = comparison.of(left, right);
+        List<String> reasons = new ArrayList<>();
+        reasons.add(Ruling.reason(pair.why()));
+        if (evidence.odds() > 0 != (verdict == Verdict.SAME)) {
+            reasons.add("the program by itself holds them for " + (evidence.odds() > 0 ? "one event" : "two events"));
+        }
+        reasons.addAll(evidence.reasons());
+        return new Pairing(left.id(), right.id(), verdict, chance(evidence.odds()), reasons);
     }
 
     /** The chance that odds of so many hundredths of a bit come to, rounded to thousandths. */

@@ -1,18 +1,15 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
-import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.retelling.Link;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.Event.Independence;
 import org.dokaz.model.Event.Origin;
 import org.dokaz.model.Retelling;
-import org.dokaz.model.Step;
 import org.dokaz.spelling.Sound;
 
 /**
@@ -28,31 +25,19 @@ public final class Origins {
     private static final int OWN_CLAIMS_MIN = 2;
 
     private final Links links;
+    private final Gathered gathered;
     private final List<Source> sources;
     private final List<String> because = new ArrayList<>();
 
-    private Origins(List<Account> accounts, Links links) {
+    private Origins(List<Account> accounts, Links links, Rulings rulings) {
         this.links = links;
-        Map<Integer, Source> byKey = new LinkedHashMap<>();
-        Optional<Hand> video =
-                accounts.stream().map(Origins::video).flatMap(Optional::stream).findFirst();
-        for (Account account : accounts) {
-            // What is in a video is known from the video, and two videos are two events.
-            Hand hand = video(account).isPresent() ? video.orElseThrow() : account.origin();
-            byKey.computeIfAbsent(hand.key(), ignored -> new Source(hand)).add(account);
-        }
-        sources = new ArrayList<>(byKey.values());
+        gathered = new Gathered(accounts, rulings);
+        sources = gathered.sources();
     }
 
-    /** The origins behind claims that are taken to be of one event. */
-    public static Standpoint of(List<Account> accounts, Links links) {
-        return new Origins(accounts, links).count();
-    }
-
-    private static Optional<Hand> video(Account account) {
-        return account.hands().stream()
-                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
-                .findFirst();
+    /** The origins behind claims that are taken to be of one event, bound by what people decided. */
+    public static Standpoint of(List<Account> accounts, Links links, Rulings rulings) {
+        return new Origins(accounts, links, rulings).count();
     }
 
     private Standpoint count() {
@@ -62,7 +47,7 @@ public final class Origins {
         for (Source source : sources) {
             if (source.isNamed() || source.isVideo()) {
                 firm.add(source);
-            } else if (source.isOutlet()) {
+            } else if (source.isOutlet() && !gathered.isHeldApart(source)) {
                 outlets.add(source);
             } else {
                 nameless.add(source);
@@ -76,19 +61,24 @@ public final class Origins {
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        int min = Math.max(1, counted.size() - possiblyOne(counted));
-        if (counted.isEmpty() && own.size() + silent.size() > 1) {
+        List<Source> certain = withoutPossiblyOne(counted);
+        int min = Math.max(1, Math.max(certain.size(), gathered.apartAtLeast(certain)));
+        max = Math.max(min, max);
+        List<Source> open =
+                own.stream().filter(one -> !gathered.areAllApart(one, counted)).toList();
+        if (counted.isEmpty() && own.size() + silent.size() > 1 && min < max) {
             because.add("none of them has a name, so that they may be one");
-        } else if (!own.isEmpty() && max > 1) {
-            own.forEach(one -> because.add(one.name() + " (" + one.firstReport().outlet()
-                    + ") has no name, and may be one of the others or know it from them"));
+        } else if (!open.isEmpty() && max > 1 && min < max) {
+            open.forEach(one -> because.add(one.name() + " ("
+                    + one.firstReport().outlet() + ") has no name, and may be one of the others or know it from them"));
         }
         if (max == 1) {
             because.add("all go back to " + one(counted, own, silent));
         } else if (counted.size() > 1) {
             because.add(names(counted) + " are told of as speaking for themselves");
         }
-        return new Standpoint(origins(), new Independence(min, Math.max(min, max), because));
+        because.addAll(0, gathered.reasons(this::isOneByItself));
+        return new Standpoint(origins(), new Independence(min, max, because));
     }
 
     private static String one(List<Source> counted, List<Source> own, List<Source> silent) {
@@ -105,6 +95,7 @@ public final class Origins {
             Optional<Source> behind = firm.stream()
                     .filter(other -> other != source)
                     .filter(other -> passesOn(source, other) && !passesOn(other, source))
+                    .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (behind.isPresent()) {
                 because.add(source.name() + " passes on " + behind.get().name());
@@ -122,6 +113,7 @@ public final class Origins {
             Optional<Source> same = kept.stream()
                     .filter(other -> Sound.key(other.name()).equals(Sound.key(source.name())))
                     .filter(other -> restOnOneAnother(other, source))
+                    .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " of " + source.firstReport().outlet() + " is the one of "
@@ -143,6 +135,7 @@ public final class Origins {
                     .filter(other ->
                             other.accounts().size() >= source.accounts().size())
                     .filter(ignored -> source.accounts().size() < OWN_CLAIMS_MIN)
+                    .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (beside.isPresent()) {
                 because.add(source.name() + " has no name and tells little beside "
@@ -173,6 +166,7 @@ public final class Origins {
             before.addAll(kept);
             Optional<Source> same = before.stream()
                     .filter(other -> restOnOneAnother(source, other))
+                    .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " (" + source.firstReport().outlet()
@@ -201,21 +195,31 @@ public final class Origins {
         return false;
     }
 
-    /** How many of these may be others of these: one official line, or a video and who describes it. */
-    private int possiblyOne(List<Source> counted) {
-        int possibly = 0;
-        for (int index = 1; index < counted.size(); index++) {
+    /** Those of these that can be no other of these: one official line, or a video and who describes it, may be one. */
+    private List<Source> withoutPossiblyOne(List<Source> counted) {
+        List<Source> certain = new ArrayList<>();
+        for (int index = 0; index < counted.size(); index++) {
             Source source = counted.get(index);
             Optional<Source> before = counted.subList(0, index).stream()
                     .filter(other -> other.isVideo() || source.isVideo() || restOnOneAnother(other, source))
+                    .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (before.isPresent()) {
-                possibly++;
                 because.add(source.name() + " may know it from " + before.get().name()
                         + ": their documents rest on one another, or one only describes what the other shows");
+            } else {
+                certain.add(source);
             }
         }
-        return possibly;
+        return certain;
+    }
+
+    /** Whether the program by itself would take two for one. */
+    private boolean isOneByItself(Source one, Source other) {
+        return passesOn(one, other)
+                || passesOn(other, one)
+                || restOnOneAnother(one, other)
+                || one.hand().key() == other.hand().key();
     }
 
     private static String names(List<Source> sources) {

@@ -1,0 +1,75 @@
+package org.dokaz.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Verdict;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Grading;
+import org.dokaz.record.Judgement;
+import org.dokaz.record.Revocation;
+
+/** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
+final class DecisionLines {
+
+    private static final int ID_SHOWN = 12;
+    private static final int WORDS_SHOWN_MAX = 3;
+
+    private DecisionLines() {}
+
+    static String line(CaseRecord kept) {
+        return Plain.line(
+                switch (kept) {
+                    case Judgement judgement ->
+                        begun(judgement.id(), judgement.at().toString(), judgement.by()) + verb(judgement) + ": "
+                                + words(judgement.left()) + " / " + words(judgement.right()) + ": " + judgement.why();
+                    case Grading grading ->
+                        begun(grading.id(), grading.at().toString(), grading.by()) + "grade " + grading.grade() + ": "
+                                + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims()) + ": "
+                                + grading.why();
+                    case Revocation revocation ->
+                        begun(revocation.judgement(), revocation.at().toString(), revocation.by()) + "revoked: "
+                                + revocation.why();
+                    default -> "";
+                });
+    }
+
+    private static String begun(Digest id, String at, Maker by) {
+        return id.hex().substring(0, ID_SHOWN) + "  " + at + "  " + who(by) + "  ";
+    }
+
+    private static String verb(Judgement judgement) {
+        boolean same = judgement.verdict() == Verdict.SAME;
+        if (judgement.matter() != Judgement.Matter.NAMES && judgement.verdict() == Verdict.UNSURE) {
+            return "unsure";
+        }
+        return switch (judgement.matter()) {
+            case NAMES ->
+                switch (judgement.verdict()) {
+                    case SAME -> "same";
+                    case DIFFERENT -> "different";
+                    case UNSURE -> "unsure";
+                };
+            case EVENT -> same ? "one-event" : "not-one-event";
+            case ORIGIN -> same ? "not-independent" : "independent";
+        };
+    }
+
+    private static String who(Maker maker) {
+        return switch (maker) {
+            case Maker.Analyst(String pseudonym) -> pseudonym;
+            case Maker.Machine machine -> machine.name();
+        };
+    }
+
+    private static String words(List<Anchor> anchors) {
+        String words = anchors.stream()
+                .map(Anchor::words)
+                .distinct()
+                .limit(WORDS_SHOWN_MAX)
+                .collect(Collectors.joining(", "));
+        return words + (anchors.size() > 1 ? " (" + anchors.size() + " places)" : "");
+    }
+}

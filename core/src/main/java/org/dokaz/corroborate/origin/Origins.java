@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Report;
 import org.dokaz.corroborate.retelling.Link;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.model.Event.Independence;
@@ -33,13 +34,14 @@ public final class Origins {
 
     private Origins(List<Account> accounts, Links links) {
         this.links = links;
-        Map<Integer, Source> byKey = new LinkedHashMap<>();
+        Map<String, Source> byKey = new LinkedHashMap<>();
         Optional<Hand> video =
                 accounts.stream().map(Origins::video).flatMap(Optional::stream).findFirst();
         for (Account account : accounts) {
             // What is in a video is known from the video, and two videos are two events.
             Hand hand = video(account).isPresent() ? video.orElseThrow() : account.origin();
-            byKey.computeIfAbsent(hand.key(), ignored -> new Source(hand)).add(account);
+            String key = Source.numberOf(hand).map(number -> "No. " + number).orElse(Integer.toString(hand.key()));
+            byKey.computeIfAbsent(key, ignored -> new Source(hand)).add(account);
         }
         sources = new ArrayList<>(byKey.values());
     }
@@ -186,9 +188,9 @@ public final class Origins {
     }
 
     private boolean restOnOneAnother(Source left, Source right) {
-        for (Account one : left.accounts()) {
-            for (Account other : right.accounts()) {
-                boolean retold = links.between(one.report(), other.report())
+        for (Report one : left.documents()) {
+            for (Report other : right.documents()) {
+                boolean retold = links.between(one, other)
                         .filter(link -> link.strength() >= CERTAIN)
                         .map(Link::kind)
                         .filter(kind -> kind != Retelling.Kind.SAME_EXHIBIT)
@@ -201,13 +203,18 @@ public final class Origins {
         return false;
     }
 
-    /** How many of these may be others of these: one official line, or a video and who describes it. */
+    /**
+     * How many of these may be others of these: a body that another language calls otherwise, or a video and who describes it. That
+     * documents rest on one another makes nobody one with another whom they name otherwise.
+     */
     private int possiblyOne(List<Source> counted) {
         int possibly = 0;
         for (int index = 1; index < counted.size(); index++) {
             Source source = counted.get(index);
             Optional<Source> before = counted.subList(0, index).stream()
-                    .filter(other -> other.isVideo() || source.isVideo() || restOnOneAnother(other, source))
+                    .filter(other -> other.isVideo()
+                            || source.isVideo()
+                            || (source.mayBeTranslated(other) && restOnOneAnother(other, source)))
                     .findFirst();
             if (before.isPresent()) {
                 possibly++;

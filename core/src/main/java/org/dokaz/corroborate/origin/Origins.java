@@ -1,10 +1,13 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Report;
@@ -71,8 +74,8 @@ public final class Origins {
             }
         }
         List<Source> counted = withoutNamesakes(withoutMessengers(firm));
-        List<Source> own = withoutSummaries(withoutCopies(nameless, counted), counted);
-        List<Source> silent = counted.isEmpty() && own.isEmpty() ? withoutCopies(outlets, List.of()) : List.of();
+        List<Source> own = withoutSummaries(withoutCopies(together(nameless), counted), counted);
+        List<Source> silent = counted.isEmpty() && own.isEmpty() ? together(outlets) : List.of();
         if (silent.isEmpty()) {
             outlets.forEach(outlet -> because.add(
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
@@ -117,13 +120,17 @@ public final class Origins {
         return kept;
     }
 
-    /** In documents that rest on one another, two who bear one name are one, though their names alone would not show it. */
+    /**
+     * In documents that rest on one another, two who bear one name are one, though their names alone would not show it; so are two bodies of
+     * which each language has one, since a body's name is translated.
+     */
     private List<Source> withoutNamesakes(List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : firm) {
             Optional<Source> same = kept.stream()
-                    .filter(other -> Sound.key(other.name()).equals(Sound.key(source.name())))
-                    .filter(other -> restOnOneAnother(other, source))
+                    .filter(other -> other.mayBeTranslated(source)
+                            || Sound.key(other.name()).equals(Sound.key(source.name())))
+                    .filter(other -> areLinked(other, source))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " of " + source.firstReport().outlet() + " is the one of "
@@ -167,14 +174,76 @@ public final class Origins {
                         .anyMatch(hand -> hand.key() == messenger.hand().key()));
     }
 
-    /** Of sources without a name, those whose documents rest on a document of another are not counted beside it. */
+    /** Sources without a name whose documents rest on one another are one. */
+    private List<Source> together(List<Source> nameless) {
+        Map<Integer, Source> byReport = new HashMap<>();
+        Map<Source, Source> heads = new LinkedHashMap<>();
+        for (Source source : nameless) {
+            heads.put(source, source);
+            source.reports().forEach(report -> byReport.putIfAbsent(report, source));
+        }
+        for (Source source : nameless) {
+            for (Report report : source.documents()) {
+                for (Link link : links.of(report)) {
+                    Source other = isSure(link) ? byReport.get(across(link, report)) : null;
+                    if (other != null && other.hand().kind() == source.hand().kind()) {
+                        Source one = head(heads, source);
+                        Source two = head(heads, other);
+                        boolean first = one.firstReport().number() <= two.firstReport().number();
+                        heads.put(first ? two : one, first ? one : two);
+                    }
+                }
+            }
+        }
+        Map<Source, Source> joined = new LinkedHashMap<>();
+        for (Source source : nameless) {
+            Source head = head(heads, source);
+            joined.computeIfAbsent(head, ignored -> new Source(head.hand())).addAll(source);
+        }
+        joined.values().stream()
+                .filter(source -> source.documents().size() > 1)
+                .forEach(source -> because.add(source.name() + " of " + source.firstReport().outlet() + " and of "
+                        + (source.documents().size() - 1) + " more is taken for one: the documents rest on one another"));
+        return List.copyOf(joined.values());
+    }
+
+    private static Source head(Map<Source, Source> heads, Source source) {
+        Source head = source;
+        Source next = heads.getOrDefault(head, head);
+        while (next != head) {
+            // Halves the way for whoever asks next.
+            Source further = heads.getOrDefault(next, next);
+            heads.put(head, further);
+            head = further;
+            next = heads.getOrDefault(head, head);
+        }
+        return head;
+    }
+
+    private static boolean isSure(Link link) {
+        return link.strength() >= CERTAIN && link.kind() != Retelling.Kind.SAME_EXHIBIT;
+    }
+
+    private static int across(Link link, Report report) {
+        return link.earlier().number() == report.number()
+                ? link.later().number()
+                : link.earlier().number();
+    }
+
+    /** Whether some document of the one rests on some document of the other. */
+    private boolean areLinked(Source left, Source right) {
+        return left.documents().stream().anyMatch(report -> links.of(report).stream()
+                .anyMatch(link -> isSure(link) && right.reports().contains(across(link, report))));
+    }
+
+    /** Of sources without a name, those whose documents rest on documents of another are not counted beside it. */
     private List<Source> withoutCopies(List<Source> nameless, List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : nameless) {
             List<Source> before = new ArrayList<>(firm);
             before.addAll(kept);
             Optional<Source> same = before.stream()
-                    .filter(other -> restOnOneAnother(source, other))
+                    .filter(other -> restsOn(source, other))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " (" + source.firstReport().outlet()
@@ -187,42 +256,45 @@ public final class Origins {
         return kept;
     }
 
-    private boolean restOnOneAnother(Source left, Source right) {
-        for (Report one : left.documents()) {
-            for (Report other : right.documents()) {
-                boolean retold = links.between(one, other)
-                        .filter(link -> link.strength() >= CERTAIN)
-                        .map(Link::kind)
-                        .filter(kind -> kind != Retelling.Kind.SAME_EXHIBIT)
-                        .isPresent();
-                if (retold) {
-                    return true;
+    /**
+     * Whether most documents that tell of a source rest on documents that tell of another, and more surely than on any that tell of the
+     * same: what all documents about one thing have in common makes each a little like each.
+     */
+    private boolean restsOn(Source source, Source other) {
+        int resting = 0;
+        for (Report report : source.documents()) {
+            double own = 0;
+            double others = 0;
+            for (Link link : links.of(report)) {
+                if (isSure(link)) {
+                    int across = across(link, report);
+                    own = source.reports().contains(across) ? Math.max(own, link.strength()) : own;
+                    others = other.reports().contains(across) ? Math.max(others, link.strength()) : others;
                 }
             }
+            resting += others > own ? 1 : 0;
         }
-        return false;
+        return 2 * resting > source.documents().size();
     }
 
-    /**
-     * How many of these may be others of these: a body that another language calls otherwise, or a video and who describes it. That
-     * documents rest on one another makes nobody one with another whom they name otherwise.
-     */
+    /** How many of these may be others of these: one official line, or a video and who describes it. */
     private int possiblyOne(List<Source> counted) {
-        int possibly = 0;
-        for (int index = 1; index < counted.size(); index++) {
-            Source source = counted.get(index);
-            Optional<Source> before = counted.subList(0, index).stream()
-                    .filter(other -> other.isVideo()
-                            || source.isVideo()
-                            || (source.mayBeTranslated(other) && restOnOneAnother(other, source)))
+        Set<Source> doubtful = new HashSet<>();
+        for (Source source : counted) {
+            Optional<Source> behind = counted.stream()
+                    .filter(other -> other != source && !doubtful.contains(other))
+                    .filter(other -> source.isVideo() || restsOn(source, other))
                     .findFirst();
-            if (before.isPresent()) {
-                possibly++;
-                because.add(source.name() + " may know it from " + before.get().name()
-                        + ": their documents rest on one another, or one only describes what the other shows");
+            if (behind.isPresent()) {
+                doubtful.add(source);
+                because.add(
+                        source.isVideo()
+                                ? behind.get().name() + " may only describe what " + source.name() + " shows"
+                                : source.name() + " may know it from " + behind.get().name()
+                                        + ": their documents rest on one another");
             }
         }
-        return possibly;
+        return doubtful.size();
     }
 
     private static String names(List<Source> sources) {

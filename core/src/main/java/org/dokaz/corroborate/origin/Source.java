@@ -28,6 +28,10 @@ final class Source {
         documents.put(account.report().number(), account.report());
     }
 
+    void addAll(Source other) {
+        other.accounts.forEach(this::add);
+    }
+
     Hand hand() {
         return hand;
     }

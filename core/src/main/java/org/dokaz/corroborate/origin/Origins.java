@@ -81,12 +81,14 @@ public final class Origins {
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        int min = Math.max(1, counted.size() - possiblyOne(counted));
+        boolean apart = own.stream().anyMatch(source -> source.documents().size() > 1);
+        // Of those without a name one is sure to be another, where documents that rest on one another and not on the others tell of it.
+        int min = Math.max(1, counted.size() - possiblyOne(counted) + (apart && !counted.isEmpty() ? 1 : 0));
         if (counted.isEmpty() && own.size() + silent.size() > 1) {
             because.add("none of them has a name, so that they may be one");
         } else if (!own.isEmpty() && max > 1) {
-            own.forEach(one -> because.add(one.name() + " (" + one.firstReport().outlet()
-                    + ") has no name, and may be one of the others or know it from them"));
+            own.forEach(one -> because.add(one.name() + " (" + one.firstReport().outlet() + ") has no name, and may be "
+                    + (apart ? "another of those without one" : "one of the others or know it from them")));
         }
         if (max == 1) {
             because.add("all go back to " + one(counted, own, silent));
@@ -280,21 +282,31 @@ public final class Origins {
     /** How many of these may be others of these: one official line, or a video and who describes it. */
     private int possiblyOne(List<Source> counted) {
         Set<Source> doubtful = new HashSet<>();
+        boolean described = false;
         for (Source source : counted) {
             Optional<Source> behind = counted.stream()
                     .filter(other -> other != source && !doubtful.contains(other))
-                    .filter(other -> source.isVideo() || restsOn(source, other))
+                    .filter(other -> describes(source, other) || (!source.isVideo() && restsOn(source, other)))
                     .findFirst();
             if (behind.isPresent()) {
                 doubtful.add(source);
-                because.add(
-                        source.isVideo()
-                                ? behind.get().name() + " may only describe what " + source.name() + " shows"
-                                : source.name() + " may know it from " + behind.get().name()
-                                        + ": their documents rest on one another");
+                described = described || behind.get().isVideo();
+                because.add(source.name() + " may know it from " + behind.get().name()
+                        + ": their documents rest on one another, or one only describes what the other shows");
             }
         }
-        return doubtful.size();
+        boolean seen = counted.stream().anyMatch(Source::isVideo) && counted.size() > 1;
+        if (seen && !described) {
+            because.add("one of them may only describe what the video shows");
+        }
+        return doubtful.size() + (seen && !described ? 1 : 0);
+    }
+
+    /** Whether somebody is told of where a video is, and may have no more than that. */
+    private static boolean describes(Source source, Source video) {
+        return video.isVideo()
+                && !source.isVideo()
+                && source.reports().stream().anyMatch(video.reports()::contains);
     }
 
     private static String names(List<Source> sources) {

@@ -139,7 +139,9 @@ public final class Contradictions {
 
     private List<Clash> clashes(Comparison comparison, Gatherings.Met met, int left) {
         List<Clash> found = new ArrayList<>();
-        met.after(left, right -> comparison.of(claims.get(left), claims.get(right)).ifPresent(found::add));
+        met.after(
+                left,
+                right -> comparison.of(claims.get(left), claims.get(right)).ifPresent(found::add));
         return found;
     }
 

@@ -1,7 +1,6 @@
 package org.dokaz.corroborate.figure;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
@@ -50,7 +49,8 @@ public final class Gatherings {
 
     /** A key for a term of some sort, within what another key stands for. */
     public static long key(long within, String sort, int term) {
-        return mix(within + Objects.hash(sort, term));
+        // Mixed between, so that no number of a term makes a key of one sort one of another.
+        return mix(mix(within + sort.hashCode()) + term);
     }
 
     /** Spreads the bits of a number: the finishing step of SplitMix64. */

@@ -82,7 +82,8 @@ public final class Origins {
         }
         int max = counted.size() + own.size() + silent.size();
         boolean apart = own.stream().anyMatch(source -> source.documents().size() > 1);
-        // Of those without a name one is sure to be another, where documents that rest on one another and not on the others tell of it.
+        // Of those without a name one is sure to be another, where documents that rest on one another and not on the
+        // others tell of it.
         int min = Math.max(1, counted.size() - possiblyOne(counted) + (apart && !counted.isEmpty() ? 1 : 0));
         if (counted.isEmpty() && own.size() + silent.size() > 1) {
             because.add("none of them has a name, so that they may be one");
@@ -191,7 +192,8 @@ public final class Origins {
                     if (other != null && other.hand().kind() == source.hand().kind()) {
                         Source one = head(heads, source);
                         Source two = head(heads, other);
-                        boolean first = one.firstReport().number() <= two.firstReport().number();
+                        boolean first =
+                                one.firstReport().number() <= two.firstReport().number();
                         heads.put(first ? two : one, first ? one : two);
                     }
                 }
@@ -204,8 +206,10 @@ public final class Origins {
         }
         joined.values().stream()
                 .filter(source -> source.documents().size() > 1)
-                .forEach(source -> because.add(source.name() + " of " + source.firstReport().outlet() + " and of "
-                        + (source.documents().size() - 1) + " more is taken for one: the documents rest on one another"));
+                .forEach(source -> because.add(
+                        source.name() + " of " + source.firstReport().outlet() + " and of "
+                                + (source.documents().size() - 1)
+                                + " more is taken for one: the documents rest on one another"));
         return List.copyOf(joined.values());
     }
 
@@ -234,8 +238,9 @@ public final class Origins {
 
     /** Whether some document of the one rests on some document of the other. */
     private boolean areLinked(Source left, Source right) {
-        return left.documents().stream().anyMatch(report -> links.of(report).stream()
-                .anyMatch(link -> isSure(link) && right.reports().contains(across(link, report))));
+        return left.documents().stream()
+                .anyMatch(report -> links.of(report).stream()
+                        .anyMatch(link -> isSure(link) && right.reports().contains(across(link, report))));
     }
 
     /** Of sources without a name, those whose documents rest on documents of another are not counted beside it. */
@@ -244,9 +249,8 @@ public final class Origins {
         for (Source source : nameless) {
             List<Source> before = new ArrayList<>(firm);
             before.addAll(kept);
-            Optional<Source> same = before.stream()
-                    .filter(other -> restsOn(source, other))
-                    .findFirst();
+            Optional<Source> same =
+                    before.stream().filter(other -> restsOn(source, other)).findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " (" + source.firstReport().outlet()
                         + ") is told of in a retelling of what tells of "
@@ -304,9 +308,7 @@ public final class Origins {
 
     /** Whether somebody is told of where a video is, and may have no more than that. */
     private static boolean describes(Source source, Source video) {
-        return video.isVideo()
-                && !source.isVideo()
-                && source.reports().stream().anyMatch(video.reports()::contains);
+        return video.isVideo() && !source.isVideo() && source.reports().stream().anyMatch(video.reports()::contains);
     }
 
     private static String names(List<Source> sources) {

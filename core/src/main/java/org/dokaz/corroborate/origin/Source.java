@@ -90,8 +90,10 @@ final class Source {
     boolean mayBeTranslated(Source other) {
         return hand.kind() == Step.Kind.ORGANISATION
                 && other.hand.kind() == Step.Kind.ORGANISATION
-                && accounts.stream().noneMatch(mine -> other.accounts.stream()
-                        .anyMatch(its -> mine.report().language() == its.report().language()));
+                && accounts.stream()
+                        .noneMatch(mine -> other.accounts.stream()
+                                .anyMatch(its ->
+                                        mine.report().language() == its.report().language()));
     }
 
     /** Whether it is an agency, which mostly passes on what others say. */

@@ -113,13 +113,13 @@ final class Candidates {
         return found.build().sorted().distinct().toArray();
     }
 
-    /** Tells the sorts of keys apart. */
+    /** Tells the sorts of keys apart; mixed, so that no number of a term makes a key of one sort one of another. */
     private static final class Key {
-        static final long PRINT = 1;
-        static final long EXHIBIT = 2;
-        static final long FIGURE = 3;
-        static final long VOICE = 4;
-        static final long WORD = 5;
+        static final long PRINT = Hash.and(0, 1);
+        static final long EXHIBIT = Hash.and(0, 2);
+        static final long FIGURE = Hash.and(0, 3);
+        static final long VOICE = Hash.and(0, 4);
+        static final long WORD = Hash.and(0, 5);
     }
 
     private int[] rarest(Terms terms, int most) {
@@ -144,7 +144,8 @@ final class Candidates {
             meet(Arrays.binarySearch(shared, key), at, holding);
         }
         int[] met = holding.build().sorted().toArray();
-        // How often each was met in the upper half, which it is in the lower: those that share the most come last, of equals the nearest.
+        // How often each was met in the upper half, which it is in the lower: those that share the most come last, of
+        // equals the nearest.
         long[] counted = new long[met.length];
         int count = 0;
         for (int index = 0; index < met.length; index++) {

@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.Arrays;
@@ -57,26 +58,24 @@ public final class Corroboration {
         }
     }
 
-    /** The seconds that a claim took, without those in which it was invented. */
+    /** The processor seconds that a claim took, without those in which it was invented. */
     private static double measure(Invention invention, long size) {
         long episodes = episodes(invention, size);
         System.gc();
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
+        Clock clock = new Clock();
         long[] counts = new long[2];
         each(invention, episodes, told -> {
             counts[0]++;
             counts[1] += told.reading().claims().size();
         });
-        double inventing = since(start);
+        Clock.Spent inventing = clock.spent();
 
-        start = System.nanoTime();
         Resolver resolver = new Resolver();
         each(invention, episodes, told -> resolver.add(told.reading()));
         Resolution resolution = resolver.resolve(List.of());
-        double resolving = since(start) - inventing;
+        Clock.Spent resolving = clock.spent().less(inventing);
 
-        start = System.nanoTime();
         Planted planted = new Planted((int) counts[1]);
         Corroborator corroborator = new Corroborator(resolution.entities());
         each(invention, episodes, told -> {
@@ -84,21 +83,20 @@ public final class Corroboration {
             planted.add(told);
         });
         Findings findings = corroborator.find();
-        double comparing = since(start) - inventing;
+        Clock.Spent comparing = clock.spent().less(inventing);
         long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
 
         System.out.printf("%,d claims in %,d documents of %,d episodes%n", counts[1], counts[0], episodes);
         System.out.printf(
-                "  inventing %.1f s (%,.0f claims/s), resolving %.1f s (%,d entities), comparing %.1f s (%,d events), peak %,d MiB%n",
+                "  inventing %s, resolving %s (%,d entities), comparing %s (%,d events), heap at most %,d MiB%n",
                 inventing,
-                counts[1] / inventing,
                 resolving,
                 resolution.entities().size(),
                 comparing,
                 findings.events().size(),
                 peak / MEBIBYTE);
         planted.score(findings.events(), truth(invention, episodes));
-        return (resolving + comparing) / counts[1];
+        return (resolving.processor() + comparing.processor()) / counts[1];
     }
 
     /** How many episodes have at least so many claims. */
@@ -151,8 +149,35 @@ public final class Corroboration {
                 .toList();
     }
 
-    private static double since(long start) {
-        return (System.nanoTime() - start) / NANOS;
+    /** Counts seconds by the clock, and those of all processors, which other work on the machine changes less. */
+    private static final class Clock {
+
+        private final OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private long wall = System.nanoTime();
+        private long processor = system.getProcessCpuTime();
+
+        /** What has been spent since the last time this was asked. */
+        Spent spent() {
+            long now = System.nanoTime();
+            long used = system.getProcessCpuTime();
+            Spent spent = new Spent((now - wall) / NANOS, (used - processor) / NANOS);
+            wall = now;
+            processor = used;
+            return spent;
+        }
+
+        private record Spent(double wall, double processor) {
+
+            Spent less(Spent other) {
+                return new Spent(wall - other.wall, processor - other.processor);
+            }
+
+            @Override
+            public String toString() {
+                return String.format("%.1f s (%.1f processor s)", wall, processor);
+            }
+        }
     }
 
     /** Which claim tells of which event, in two arrays. */

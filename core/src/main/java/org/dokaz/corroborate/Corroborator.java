@@ -14,6 +14,7 @@ import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.contradiction.Contradictions;
 import org.dokaz.corroborate.event.Events;
 import org.dokaz.corroborate.event.Grouped;
+import org.dokaz.corroborate.figure.Family;
 import org.dokaz.corroborate.figure.Figures;
 import org.dokaz.corroborate.origin.Origins;
 import org.dokaz.corroborate.origin.Standpoint;
@@ -67,7 +68,8 @@ public final class Corroborator {
         Links links = retellings.find(accounts.reports(), all, accounts.vocabulary());
         Events grouping = new Events(all, links, accounts.vocabulary(), rulings);
         Map<Digest, List<Contradiction>> contradictions = new HashMap<>();
-        for (Contradiction found : Contradictions.in(all, links, accounts.vocabulary())) {
+        List<Family> families = Figures.families(all, links, accounts.vocabulary());
+        for (Contradiction found : Contradictions.in(all, families, links, accounts.vocabulary())) {
             contradictions
                     .computeIfAbsent(found.left(), ignored -> new ArrayList<>())
                     .add(found);
@@ -77,7 +79,7 @@ public final class Corroborator {
                 .toList();
         return new Findings(
                 events,
-                Figures.trace(all, links, accounts.vocabulary()),
+                families.stream().map(Family::lineage).toList(),
                 Retellings.groups(links),
                 grouping.nearMisses(),
                 rulings.notes());

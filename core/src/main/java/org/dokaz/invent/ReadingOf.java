@@ -19,6 +19,7 @@ import org.dokaz.model.Reading;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
+import org.dokaz.model.Token;
 import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -63,9 +64,29 @@ final class ReadingOf {
             while (document.layout().paragraphs().get(paragraph).end() < span.end()) {
                 paragraph++;
             }
-            sentences.add(new Sentence(span, paragraph, List.of()));
+            sentences.add(new Sentence(span, paragraph, tokens(span)));
         }
         return sentences;
+    }
+
+    /** Words, and marks of punctuation each for itself. */
+    private List<Token> tokens(Span sentence) {
+        String text = document.text();
+        List<Token> tokens = new ArrayList<>();
+        int start = sentence.start();
+        while (start < sentence.end()) {
+            int end = start + 1;
+            while (end < sentence.end()
+                    && Character.isLetterOrDigit(text.charAt(start))
+                    && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (!Character.isWhitespace(text.charAt(start))) {
+                tokens.add(Token.of(text, start, end));
+            }
+            start = end;
+        }
+        return tokens;
     }
 
     private Mention mention(Mark mark) {

@@ -1,8 +1,10 @@
 package org.dokaz.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.EntityKind;
@@ -26,6 +28,9 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
     private final Register register = new Register("organisations.tsv");
     private final Register bodies = new Register("bodies.tsv");
     private final Register states = new Register("states.tsv");
+
+    /** Names of towns taken apart, since every town has the same bodies and each is compared with each. */
+    private final Map<String, PlaceSpelling> towns = new HashMap<>();
 
     /**
      * A name taken apart.
@@ -200,7 +205,11 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         return byWords(a, b);
     }
 
-    private static Likeness ofTowns(Label a, Label b) {
+    private PlaceSpelling spelling(String town) {
+        return towns.computeIfAbsent(town, PlaceSpelling::of);
+    }
+
+    private Likeness ofTowns(Label a, Label b) {
         String body = a.local().map(Noted.Local::body).orElse("");
         boolean one = b.local().map(Noted.Local::body).filter(body::equals).isPresent();
         Optional<String> left = a.local().flatMap(Noted.Local::town);
@@ -208,7 +217,7 @@ final class OrganisationNames implements Comparer<OrganisationNames.Label> {
         if (!one || left.isEmpty() || right.isEmpty()) {
             return Likeness.UNLIKE;
         }
-        return PlaceSpelling.compare(PlaceSpelling.of(left.get()), PlaceSpelling.of(right.get()))
+        return PlaceSpelling.compare(spelling(left.get()), spelling(right.get()))
                                 .verdict()
                         == NameVerdict.Verdict.SAME
                 ? Likeness.same(

@@ -1,4 +1,4 @@
-/** Tests of claims and documents as they are compared. */
+/** Tests of what comparing the claims of a case comes to. */
 @NullMarked
 package org.dokaz.corroborate;
 

@@ -53,7 +53,18 @@ public final class Terms {
 
     /** Whether they have one in common. */
     public boolean meets(Terms other) {
-        return shared(other) > 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sorted.length && theirs < other.sorted.length) {
+            int left = sorted[mine];
+            int right = other.sorted[theirs];
+            if (left == right) {
+                return true;
+            }
+            mine += left < right ? 1 : 0;
+            theirs += right < left ? 1 : 0;
+        }
+        return false;
     }
 
     /** How many they have in common. */
@@ -80,7 +91,11 @@ public final class Terms {
 
     /** The weight of all of them. */
     public long weight(IntToLongFunction weights) {
-        return Arrays.stream(sorted).mapToLong(weights).sum();
+        long weight = 0;
+        for (int term : sorted) {
+            weight += weights.applyAsLong(term);
+        }
+        return weight;
     }
 
     /** Those of both. */

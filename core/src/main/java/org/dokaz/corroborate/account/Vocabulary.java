@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers for terms, and in how many documents each occurs. To be used by one thread. */
+/** Numbers for terms, and in how many documents each occurs. To be added to by one thread, and read by any once nothing is added any more. */
 public final class Vocabulary {
 
     /** The unit in which weights are given: so many make one bit. */
@@ -13,6 +13,7 @@ public final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] documents = new int[1 << 10];
     private int documentCount;
+    private volatile Weights weights = Weights.of(0);
 
     /** The number of a term. */
     public int number(String term) {
@@ -37,8 +38,25 @@ public final class Vocabulary {
 
     /** How much a term tells: the bits that learning of it gives, in units of {@link #BIT}; the rarer, the more. */
     public long weight(int term) {
-        double share = (documentsWith(term) + 0.5) / (documentCount + 1.0);
-        return Math.max(0, Math.round(-BIT * Math.log(share) / Math.log(2)));
+        Weights known = weights;
+        if (known.documents != documentCount) {
+            known = Weights.of(documentCount);
+            weights = known;
+        }
+        return known.byCount[documentsWith(term)];
+    }
+
+    /** What a term tells by how many of so many documents have it; worked out once, since it is asked for in every comparison. */
+    private record Weights(int documents, long[] byCount) {
+
+        static Weights of(int documents) {
+            long[] byCount = new long[documents + 1];
+            for (int count = 0; count <= documents; count++) {
+                double share = (count + 0.5) / (documents + 1.0);
+                byCount[count] = Math.max(0, Math.round(-BIT * StrictMath.log(share) / StrictMath.log(2)));
+            }
+            return new Weights(documents, byCount);
+        }
     }
 
     /** How many terms there are. */

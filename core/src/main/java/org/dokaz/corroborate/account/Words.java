@@ -31,16 +31,25 @@ public final class Words {
 
     private final Vocabulary vocabulary;
     private final Map<Language, Map<String, Integer>> known = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, String>> concepts = new EnumMap<>(Language.class);
-    private final Map<Language, List<Ending>> endings = new EnumMap<>(Language.class);
 
     /** Words as terms of this vocabulary. */
     public Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Language language : Language.values()) {
             known.put(language, new HashMap<>());
-            concepts.put(language, concepts(language));
-            endings.put(language, endings(language));
+        }
+    }
+
+    /** What the tables say, read once: they are the same for every vocabulary. */
+    private static final class Tables {
+        private static final Map<Language, Map<String, String>> CONCEPTS_OF = new EnumMap<>(Language.class);
+        private static final Map<Language, List<Ending>> ENDINGS_OF = new EnumMap<>(Language.class);
+
+        static {
+            for (Language language : Language.values()) {
+                CONCEPTS_OF.put(language, concepts(language));
+                ENDINGS_OF.put(language, endings(language));
+            }
         }
     }
 
@@ -132,7 +141,7 @@ public final class Words {
         if (bases.isEmpty()) {
             return -1;
         }
-        Map<String, String> known = concepts.getOrDefault(language, Map.of());
+        Map<String, String> known = Tables.CONCEPTS_OF.getOrDefault(language, Map.of());
         for (String base : bases) {
             String concept = known.get(base);
             if (concept != null) {
@@ -145,7 +154,7 @@ public final class Words {
 
     /** The sounds of a base form; of an ending that each language writes its own way, which it is. */
     private String key(String base, Language language) {
-        for (Ending ending : endings.getOrDefault(language, List.of())) {
+        for (Ending ending : Tables.ENDINGS_OF.getOrDefault(language, List.of())) {
             if (base.length() >= ending.letters().length() + STEM_MIN && base.endsWith(ending.letters())) {
                 String stem = base.substring(0, base.length() - ending.letters().length());
                 return Sound.key(stem) + '+' + ending.row();

@@ -152,6 +152,8 @@ final class Comparison {
     private Optional<Clash> opposed(Said left, Said right) {
         if (left.account().claim().stance() != Stance.ASSERTS
                 || right.account().claim().stance() != Stance.ASSERTS
+                || left.senses() == 0
+                || right.senses() == 0
                 || isOneOrigin(left, right)) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Vocabulary;
@@ -49,19 +51,23 @@ public final class Contradictions {
 
     /** What related claims cannot both be so, in the order of their first claims. */
     public static List<Contradiction> in(List<Account> related, Links links, Vocabulary vocabulary) {
+        return in(related, Figures.families(related, links, vocabulary), links, vocabulary);
+    }
+
+    /** The same where it is known which claims repeat one figure. */
+    public static List<Contradiction> in(
+            List<Account> related, List<Family> families, Links links, Vocabulary vocabulary) {
         Words words = new Words(vocabulary);
         List<Said> claims = related.stream()
                 .sorted(Comparator.comparingInt(Account::number))
                 .map(account -> Said.of(account, words))
                 .toList();
-        return new Contradictions(claims, links, vocabulary).found();
+        return new Contradictions(claims, links, vocabulary).found(families);
     }
 
-    private List<Contradiction> found() {
+    private List<Contradiction> found(List<Family> families) {
         Map<Integer, Said> byNumber = new HashMap<>();
         claims.forEach(said -> byNumber.put(said.account().number(), said));
-        List<Family> families =
-                Figures.families(claims.stream().map(Said::account).toList(), links, vocabulary);
         List<Clash> drifts = drifts(families, byNumber);
         List<Clash> clashes = clearest(clashes());
         List<Clash> all = new ArrayList<>(drifts);
@@ -117,19 +123,25 @@ public final class Contradictions {
 
     private List<Clash> clashes() {
         Comparison comparison = new Comparison(links, vocabulary);
-        Set<Long> seen = new HashSet<>();
-        List<Clash> found = new ArrayList<>();
         Gatherings gatherings = new Gatherings();
         for (int index = 0; index < claims.size(); index++) {
             for (long key : keys(claims.get(index))) {
                 gatherings.add(key, index);
             }
         }
-        gatherings.each((left, right) -> {
-            if (seen.add(((long) left << Integer.SIZE) | right)) {
-                comparison.of(claims.get(left), claims.get(right)).ifPresent(found::add);
-            }
-        });
+        Gatherings.Met met = gatherings.met();
+        return IntStream.range(0, met.size())
+                .parallel()
+                .mapToObj(left -> clashes(comparison, met, left))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Clash> clashes(Comparison comparison, Gatherings.Met met, int left) {
+        List<Clash> found = new ArrayList<>();
+        met.after(
+                left,
+                right -> comparison.of(claims.get(left), claims.get(right)).ifPresent(found::add));
         return found;
     }
 

@@ -30,7 +30,7 @@ public record Family(List<Telling> line) {
     }
 
     /** The same as a record of the case. */
-    Lineage lineage() {
+    public Lineage lineage() {
         Telling first = first();
         Value value = first.value();
         return new Lineage(

@@ -105,11 +105,22 @@ public final class Nearness {
     }
 
     private static boolean hasBehind(List<Hand> hands, int key) {
-        return hands.stream().skip(1).anyMatch(hand -> hand.named() && hand.key() == key);
+        for (int place = 1; place < hands.size(); place++) {
+            if (hands.get(place).named() && hands.get(place).key() == key) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sharesHand(Account left, Account right) {
-        return left.hands().stream().skip(1).anyMatch(hand -> hand.named() && hasBehind(right.hands(), hand.key()));
+        for (int place = 1; place < left.hands().size(); place++) {
+            Hand hand = left.hands().get(place);
+            if (hand.named() && hasBehind(right.hands(), hand.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long kinds(Account left, Account right) {
@@ -120,16 +131,21 @@ public final class Nearness {
     }
 
     private static long places(Account left, Account right) {
-        Terms here = left.places();
-        Terms there = right.places();
-        if (here.isEmpty() || there.isEmpty()) {
-            return scene(left).meets(scene(right)) ? SAME_SCENE : 0;
+        if (left.spots().isEmpty() || right.spots().isEmpty()) {
+            return meet(left.scene(), right.scene()) ? SAME_SCENE : 0;
         }
-        return here.meets(there) ? SAME_PLACE : OTHER_PLACE;
+        return meet(left.spots(), right.spots()) ? SAME_PLACE : OTHER_PLACE;
     }
 
-    private static Terms scene(Account account) {
-        return Terms.of(account.scene().stream().mapToInt(Spot::term));
+    private static boolean meet(List<Spot> here, List<Spot> there) {
+        for (Spot one : here) {
+            for (Spot other : there) {
+                if (one.term() == other.term()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The weight of the telling words and names that both claims have. */

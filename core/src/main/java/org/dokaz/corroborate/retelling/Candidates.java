@@ -1,11 +1,8 @@
 package org.dokaz.corroborate.retelling;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.dokaz.corroborate.account.Terms;
 
@@ -44,10 +41,7 @@ final class Candidates {
     Candidates(List<Page> pages, Weights weights) {
         this.pages = pages;
         this.weights = weights;
-        keys = new long[pages.size()][];
-        for (int at = 0; at < keys.length; at++) {
-            keys[at] = keys(pages.get(at));
-        }
+        keys = pages.parallelStream().map(this::keys).toArray(long[][]::new);
         long[] all = Arrays.stream(keys).flatMapToLong(Arrays::stream).toArray();
         Arrays.parallelSort(all);
         shared = sharedOf(all);
@@ -119,13 +113,13 @@ final class Candidates {
         return found.build().sorted().distinct().toArray();
     }
 
-    /** Tells the sorts of keys apart. */
+    /** Tells the sorts of keys apart; mixed, so that no number of a term makes a key of one sort one of another. */
     private static final class Key {
-        static final long PRINT = 1;
-        static final long EXHIBIT = 2;
-        static final long FIGURE = 3;
-        static final long VOICE = 4;
-        static final long WORD = 5;
+        static final long PRINT = Hash.and(0, 1);
+        static final long EXHIBIT = Hash.and(0, 2);
+        static final long FIGURE = Hash.and(0, 3);
+        static final long VOICE = Hash.and(0, 4);
+        static final long WORD = Hash.and(0, 5);
     }
 
     private int[] rarest(Terms terms, int most) {
@@ -140,43 +134,45 @@ final class Candidates {
                 .toArray();
     }
 
-    /** Gives each pair worth comparing, the earlier first. */
-    void each(BiConsumer<Page, Page> pair) {
-        for (int at = 0; at < keys.length; at++) {
-            if (keys.length <= CASE_MAX) {
-                for (Page earlier : pages.subList(0, at)) {
-                    pair.accept(earlier, pages.get(at));
-                }
-                continue;
-            }
-            Map<Integer, Integer> met = new HashMap<>();
-            for (long key : keys[at]) {
-                meet(Arrays.binarySearch(shared, key), at, met);
-            }
-            int[] chosen = met.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .limit(COMPARED_MAX)
-                    .mapToInt(Map.Entry::getKey)
-                    .sorted()
-                    .toArray();
-            for (int earlier : chosen) {
-                pair.accept(pages.get(earlier), pages.get(at));
-            }
+    /** The documents before this one that are worth comparing with it, by their places, in their order. Safe for many threads. */
+    int[] before(int at) {
+        if (keys.length <= CASE_MAX) {
+            return IntStream.range(0, at).toArray();
         }
+        IntStream.Builder holding = IntStream.builder();
+        for (long key : keys[at]) {
+            meet(Arrays.binarySearch(shared, key), at, holding);
+        }
+        int[] met = holding.build().sorted().toArray();
+        // How often each was met in the upper half, which it is in the lower: those that share the most come last, of
+        // equals the nearest.
+        long[] counted = new long[met.length];
+        int count = 0;
+        for (int index = 0; index < met.length; index++) {
+            if (index == 0 || met[index] != met[index - 1]) {
+                counted[count] = met[index];
+                count++;
+            }
+            counted[count - 1] += 1L << Integer.SIZE;
+        }
+        Arrays.sort(counted, 0, count);
+        return Arrays.stream(counted, Math.max(0, count - COMPARED_MAX), count)
+                .mapToInt(one -> (int) one)
+                .sorted()
+                .toArray();
     }
 
-    private void meet(int key, int at, Map<Integer, Integer> met) {
+    private void meet(int key, int at, IntStream.Builder met) {
         int first = starts[key];
         int until = starts[key + 1];
         int place = Arrays.binarySearch(holders, first, until, at);
         boolean few = until - first <= HOLDERS_MAX;
         int from = few ? first : Math.max(first, place - NEIGHBOURS);
         if (from > first) {
-            met.merge(holders[first], 1, Integer::sum);
+            met.add(holders[first]);
         }
         for (int before = from; before < place; before++) {
-            met.merge(holders[before], 1, Integer::sum);
+            met.add(holders[before]);
         }
     }
 }

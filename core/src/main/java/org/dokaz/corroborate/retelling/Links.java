@@ -45,9 +45,18 @@ public final class Links {
 
     /** The strongest link between two documents. */
     public Optional<Link> between(Report left, Report right) {
-        return of(left).stream()
-                .filter(link -> link.earlier().number() == right.number()
-                        || link.later().number() == right.number())
-                .max(Comparator.comparingDouble(Link::strength).thenComparing(ORDER.reversed()));
+        List<Link> mine = of(left);
+        List<Link> theirs = of(right);
+        boolean fewer = mine.size() <= theirs.size();
+        int other = fewer ? right.number() : left.number();
+        Link strongest = null;
+        // The links of a document are in their order, so that of equally strong ones the first is kept.
+        for (Link link : fewer ? mine : theirs) {
+            boolean between = link.earlier().number() == other || link.later().number() == other;
+            if (between && (strongest == null || link.strength() > strongest.strength())) {
+                strongest = link;
+            }
+        }
+        return Optional.ofNullable(strongest);
     }
 }

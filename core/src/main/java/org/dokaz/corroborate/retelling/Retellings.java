@@ -1,9 +1,11 @@
 package org.dokaz.corroborate.retelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Report;
 import org.dokaz.corroborate.account.Terms;
@@ -45,19 +47,23 @@ public final class Retellings {
         }
         Terms pictures = Terms.of(new Words(vocabulary).of(PICTURES, Language.ENGLISH));
         Weights weights = new Weights(vocabulary);
-        List<Page> pages = new ArrayList<>(reports.size());
-        for (Report report : reports) {
-            pages.add(Page.of(
-                    report,
-                    sketches.getOrDefault(report.id(), Sketch.BLANK),
-                    byDocument.getOrDefault(report.id(), List.of()),
-                    weights,
-                    pictures));
-        }
-        List<Link> links = new ArrayList<>();
+        List<Page> pages = reports.parallelStream()
+                .map(report -> Page.of(
+                        report,
+                        sketches.getOrDefault(report.id(), Sketch.BLANK),
+                        byDocument.getOrDefault(report.id(), List.of()),
+                        weights,
+                        pictures))
+                .toList();
         Judge judge = new Judge(weights, new Rarity(pages, vocabulary));
-        new Candidates(pages, weights).each((earlier, later) -> links.addAll(judge.links(earlier, later)));
-        return new Links(links);
+        Candidates candidates = new Candidates(pages, weights);
+        return new Links(IntStream.range(0, pages.size())
+                .parallel()
+                .boxed()
+                .flatMap(at -> Arrays.stream(candidates.before(at))
+                        .mapToObj(earlier -> judge.links(pages.get(earlier), pages.get(at)))
+                        .flatMap(List::stream))
+                .toList());
     }
 
     /** The groups that links come to, in the order of documents. */

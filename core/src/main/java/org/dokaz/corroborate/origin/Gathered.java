@@ -53,11 +53,10 @@ final class Gathered {
     }
 
     private void gather(List<Account> accounts) {
-        Map<String, Source> byKey = new LinkedHashMap<>();
+        Map<Integer, Source> byKey = new LinkedHashMap<>();
         for (Account account : accounts) {
             Hand hand = hand(account);
-            String key = Source.numberOf(hand).map(number -> "No. " + number).orElse(Integer.toString(hand.key()));
-            byKey.computeIfAbsent(key, ignored -> new Source(hand)).add(account);
+            byKey.computeIfAbsent(hand.key(), ignored -> new Source(hand)).add(account);
         }
         sources.addAll(byKey.values());
     }

@@ -1,13 +1,9 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
-import org.dokaz.corroborate.account.Report;
 import org.dokaz.corroborate.retelling.Link;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.ruling.Rulings;
@@ -58,28 +54,23 @@ public final class Origins {
             }
         }
         List<Source> counted = withoutNamesakes(withoutMessengers(firm));
-        List<Source> own = withoutSummaries(withoutCopies(together(nameless), counted), counted);
-        List<Source> silent = counted.isEmpty() && own.isEmpty() ? together(outlets) : List.of();
+        List<Source> own = withoutSummaries(withoutCopies(nameless, counted), counted);
+        List<Source> silent = counted.isEmpty() && own.isEmpty() ? withoutCopies(outlets, List.of()) : List.of();
         if (silent.isEmpty()) {
             outlets.forEach(outlet -> because.add(
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        boolean apart = own.stream().anyMatch(source -> source.documents().size() > 1);
         List<Source> certain = withoutPossiblyOne(counted);
-        // Of those without a name one is sure to be another, where documents that rest on one another and not on the
-        // others tell of it.
-        int least = certain.size() + (apart && !counted.isEmpty() ? 1 : 0);
-        int min = Math.max(1, Math.max(least, gathered.apartAtLeast(certain)));
+        int min = Math.max(1, Math.max(certain.size(), gathered.apartAtLeast(certain)));
         max = Math.max(min, max);
         List<Source> open =
                 own.stream().filter(one -> !gathered.areAllApart(one, counted)).toList();
         if (counted.isEmpty() && own.size() + silent.size() > 1 && min < max) {
             because.add("none of them has a name, so that they may be one");
         } else if (!open.isEmpty() && max > 1 && min < max) {
-            open.forEach(
-                    one -> because.add(one.name() + " (" + one.firstReport().outlet() + ") has no name, and may be "
-                            + (apart ? "another of those without one" : "one of the others or know it from them")));
+            open.forEach(one -> because.add(one.name() + " ("
+                    + one.firstReport().outlet() + ") has no name, and may be one of the others or know it from them"));
         }
         if (max == 1) {
             because.add("all go back to " + one(counted, own, silent));
@@ -115,17 +106,13 @@ public final class Origins {
         return kept;
     }
 
-    /**
-     * In documents that rest on one another, two who bear one name are one, though their names alone would not show it; so are two bodies of
-     * which each language has one, since a body's name is translated.
-     */
+    /** In documents that rest on one another, two who bear one name are one, though their names alone would not show it. */
     private List<Source> withoutNamesakes(List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : firm) {
             Optional<Source> same = kept.stream()
-                    .filter(other -> other.mayBeTranslated(source)
-                            || Sound.key(other.name()).equals(Sound.key(source.name())))
-                    .filter(other -> areLinked(other, source))
+                    .filter(other -> Sound.key(other.name()).equals(Sound.key(source.name())))
+                    .filter(other -> restOnOneAnother(other, source))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
@@ -171,86 +158,14 @@ public final class Origins {
                         .anyMatch(hand -> hand.key() == messenger.hand().key()));
     }
 
-    /** Sources without a name whose documents rest on one another are one. */
-    private List<Source> together(List<Source> nameless) {
-        Map<Integer, Source> byReport = new HashMap<>();
-        Map<Source, Source> heads = new LinkedHashMap<>();
-        for (Source source : nameless) {
-            heads.put(source, source);
-            source.reports().forEach(report -> byReport.putIfAbsent(report, source));
-        }
-        for (Source source : nameless) {
-            for (Report report : source.documents()) {
-                for (Link link : links.of(report)) {
-                    Source other = isSure(link) ? byReport.get(across(link, report)) : null;
-                    boolean free = other != null && !gathered.isHeldApart(source) && !gathered.isHeldApart(other);
-                    if (free && other.hand().kind() == source.hand().kind()) {
-                        Source one = head(heads, source);
-                        Source two = head(heads, other);
-                        boolean first =
-                                one.firstReport().number() <= two.firstReport().number();
-                        heads.put(first ? two : one, first ? one : two);
-                    }
-                }
-            }
-        }
-        Map<Source, List<Source>> groups = new LinkedHashMap<>();
-        for (Source source : nameless) {
-            groups.computeIfAbsent(head(heads, source), ignored -> new ArrayList<>())
-                    .add(source);
-        }
-        List<Source> joined = groups.entrySet().stream()
-                .map(group -> group.getValue().size() == 1
-                        ? group.getValue().getFirst()
-                        : Source.of(group.getKey().hand(), group.getValue()))
-                .toList();
-        joined.stream()
-                .filter(source -> source.documents().size() > 1)
-                .forEach(source -> because.add(
-                        source.name() + " of " + source.firstReport().outlet() + " and of "
-                                + (source.documents().size() - 1)
-                                + " more is taken for one: the documents rest on one another"));
-        return joined;
-    }
-
-    private static Source head(Map<Source, Source> heads, Source source) {
-        Source head = source;
-        Source next = heads.getOrDefault(head, head);
-        while (next != head) {
-            // Halves the way for whoever asks next.
-            Source further = heads.getOrDefault(next, next);
-            heads.put(head, further);
-            head = further;
-            next = heads.getOrDefault(head, head);
-        }
-        return head;
-    }
-
-    private static boolean isSure(Link link) {
-        return link.strength() >= CERTAIN && link.kind() != Retelling.Kind.SAME_EXHIBIT;
-    }
-
-    private static int across(Link link, Report report) {
-        return link.earlier().number() == report.number()
-                ? link.later().number()
-                : link.earlier().number();
-    }
-
-    /** Whether some document of the one rests on some document of the other. */
-    private boolean areLinked(Source left, Source right) {
-        return left.documents().stream()
-                .anyMatch(report -> links.of(report).stream()
-                        .anyMatch(link -> isSure(link) && right.reports().contains(across(link, report))));
-    }
-
-    /** Of sources without a name, those whose documents rest on documents of another are not counted beside it. */
+    /** Of sources without a name, those whose documents rest on a document of another are not counted beside it. */
     private List<Source> withoutCopies(List<Source> nameless, List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : nameless) {
             List<Source> before = new ArrayList<>(firm);
             before.addAll(kept);
             Optional<Source> same = before.stream()
-                    .filter(other -> restsOn(source, other))
+                    .filter(other -> restOnOneAnother(source, other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
@@ -264,52 +179,37 @@ public final class Origins {
         return kept;
     }
 
-    /**
-     * Whether most documents that tell of a source rest on documents that tell of another, and more surely than on any that tell of the
-     * same: what all documents about one thing have in common makes each a little like each.
-     */
-    private boolean restsOn(Source source, Source other) {
-        int resting = 0;
-        for (Report report : source.documents()) {
-            double own = 0;
-            double others = 0;
-            for (Link link : links.of(report)) {
-                if (isSure(link)) {
-                    int across = across(link, report);
-                    own = source.reports().contains(across) ? Math.max(own, link.strength()) : own;
-                    others = other.reports().contains(across) ? Math.max(others, link.strength()) : others;
+    private boolean restOnOneAnother(Source left, Source right) {
+        for (Account one : left.accounts()) {
+            for (Account other : right.accounts()) {
+                boolean retold = links.between(one.report(), other.report())
+                        .filter(link -> link.strength() >= CERTAIN)
+                        .map(Link::kind)
+                        .filter(kind -> kind != Retelling.Kind.SAME_EXHIBIT)
+                        .isPresent();
+                if (retold) {
+                    return true;
                 }
             }
-            resting += others > own ? 1 : 0;
         }
-        return 2 * resting > source.documents().size();
+        return false;
     }
 
     /** Those of these that can be no other of these: one official line, or a video and who describes it, may be one. */
     private List<Source> withoutPossiblyOne(List<Source> counted) {
-        List<Source> certain = new ArrayList<>(counted);
-        boolean described = false;
-        for (Source source : counted) {
-            Optional<Source> behind = certain.stream()
-                    .filter(other -> other != source)
-                    .filter(other -> describes(source, other) || (!source.isVideo() && restsOn(source, other)))
+        List<Source> certain = new ArrayList<>();
+        for (int index = 0; index < counted.size(); index++) {
+            Source source = counted.get(index);
+            Optional<Source> before = counted.subList(0, index).stream()
+                    .filter(other -> other.isVideo() || source.isVideo() || restOnOneAnother(other, source))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
-            if (behind.isPresent()) {
-                certain.remove(source);
-                described = described || behind.get().isVideo();
-                because.add(source.name() + " may know it from " + behind.get().name()
+            if (before.isPresent()) {
+                because.add(source.name() + " may know it from " + before.get().name()
                         + ": their documents rest on one another, or one only describes what the other shows");
+            } else {
+                certain.add(source);
             }
-        }
-        Optional<Source> video = certain.stream().filter(Source::isVideo).findFirst();
-        Optional<Source> beside = certain.stream()
-                .filter(source -> video.isPresent() && source != video.get())
-                .filter(source -> !gathered.areApart(source, video.get()))
-                .findFirst();
-        if (!described && beside.isPresent()) {
-            certain.remove(beside.get());
-            because.add("one of them may only describe what the video shows");
         }
         return certain;
     }
@@ -318,13 +218,8 @@ public final class Origins {
     private boolean isOneByItself(Source one, Source other) {
         return passesOn(one, other)
                 || passesOn(other, one)
-                || areLinked(one, other)
+                || restOnOneAnother(one, other)
                 || one.hand().key() == other.hand().key();
-    }
-
-    /** Whether somebody is told of where a video is, and may have no more than that. */
-    private static boolean describes(Source source, Source video) {
-        return video.isVideo() && !source.isVideo() && source.reports().stream().anyMatch(video.reports()::contains);
     }
 
     private static String names(List<Source> sources) {

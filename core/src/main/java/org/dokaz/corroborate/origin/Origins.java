@@ -28,6 +28,9 @@ public final class Origins {
 
     private static final double CERTAIN = 0.5;
 
+    /** From so many documents on that tell of a source, it shows whether they rest on one another rather than on those of another. */
+    private static final int LINE_MIN = 3;
+
     /** With so many claims of its own a source without a name is more than a summary. */
     private static final int OWN_CLAIMS_MIN = 2;
 
@@ -81,7 +84,7 @@ public final class Origins {
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        boolean apart = own.stream().anyMatch(source -> source.documents().size() > 1);
+        boolean apart = own.stream().anyMatch(source -> source.documents().size() >= LINE_MIN);
         // Of those without a name one is sure to be another, where documents that rest on one another and not on the
         // others tell of it.
         int min = Math.max(1, counted.size() - possiblyOne(counted) + (apart && !counted.isEmpty() ? 1 : 0));
@@ -236,11 +239,13 @@ public final class Origins {
                 : link.earlier().number();
     }
 
-    /** Whether some document of the one rests on some document of the other. */
+    /** Whether some document of the one rests on some document of the other, or tells of both and is itself no first account. */
     private boolean areLinked(Source left, Source right) {
         return left.documents().stream()
                 .anyMatch(report -> links.of(report).stream()
-                        .anyMatch(link -> isSure(link) && right.reports().contains(across(link, report))));
+                        .anyMatch(link -> isSure(link)
+                                && (right.reports().contains(across(link, report))
+                                        || right.reports().contains(report.number()))));
     }
 
     /** Of sources without a name, those whose documents rest on documents of another are not counted beside it. */
@@ -267,6 +272,9 @@ public final class Origins {
      * same: what all documents about one thing have in common makes each a little like each.
      */
     private boolean restsOn(Source source, Source other) {
+        if (source.documents().size() < LINE_MIN) {
+            return areLinked(source, other);
+        }
         int resting = 0;
         for (Report report : source.documents()) {
             double own = 0;

@@ -113,7 +113,7 @@ final class LocalNames {
     private static String key(String name) {
         TreeSet<String> sounds = new TreeSet<>();
         String head = name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX));
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ʼ]+")) {
+        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’ʼ]+", -1)) {
             String sound = Sound.key(word);
             if (!sound.isEmpty()) {
                 sounds.add(sound);

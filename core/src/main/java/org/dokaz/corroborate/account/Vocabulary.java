@@ -47,7 +47,15 @@ public final class Vocabulary {
     }
 
     /** What a term tells by how many of so many documents have it; worked out once, since it is asked for in every comparison. */
-    private record Weights(int documents, long[] byCount) {
+    private static final class Weights {
+
+        private final int documents;
+        private final long[] byCount;
+
+        private Weights(int documents, long[] byCount) {
+            this.documents = documents;
+            this.byCount = byCount;
+        }
 
         static Weights of(int documents) {
             long[] byCount = new long[documents + 1];

@@ -31,7 +31,6 @@ final class Candidates {
     /** How many names, the rarest, make keys; more where they are equally rare. */
     private static final int NAMES_MAX = 4;
 
-    private final List<Page> pages;
     private final Weights weights;
     private final long[][] keys;
     private final long[] shared;
@@ -39,7 +38,6 @@ final class Candidates {
     private final int[] holders;
 
     Candidates(List<Page> pages, Weights weights) {
-        this.pages = pages;
         this.weights = weights;
         keys = pages.parallelStream().map(this::keys).toArray(long[][]::new);
         long[] all = Arrays.stream(keys).flatMapToLong(Arrays::stream).toArray();

@@ -29,7 +29,6 @@ import org.dokaz.model.Event;
 import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Stance;
-import org.dokaz.model.Statement;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
 
@@ -38,6 +37,8 @@ import org.dokaz.model.Where;
  * threads.
  */
 public final class Corroborator {
+
+    private static final int TITLE_LENGTH_MAX = 120;
 
     private final Accounts accounts;
     private final Retellings retellings = new Retellings();
@@ -136,16 +137,19 @@ public final class Corroborator {
                 .map(Map.Entry::getKey);
     }
 
+    /** The words of the claim that names most; of the kind of the event, and not too long to be read at a glance, where there is one. */
     private static String title(List<Account> told) {
+        ActKind kind = kind(told);
+        Comparator<Account> byFitness = Comparator.comparing(
+                        (Account account) -> account.claim().kind().equals(kind))
+                .thenComparing(account -> account.statement().words().words().length() <= TITLE_LENGTH_MAX)
+                .thenComparingInt(account -> 2 * account.names().size()
+                        + 2 * account.spots().size()
+                        + account.words().size())
+                .thenComparing(Account::number, Comparator.reverseOrder());
         return told.stream()
-                .max(Comparator.comparingInt(
-                                (Account account) -> account.names().size()
-                                        + account.spots().size()
-                                        + account.words().size())
-                        .thenComparing(Account::number, Comparator.reverseOrder()))
-                .map(Account::statement)
-                .map(Statement::words)
-                .map(words -> words.words())
+                .max(byFitness)
+                .map(account -> account.statement().words().words())
                 .orElse("");
     }
 

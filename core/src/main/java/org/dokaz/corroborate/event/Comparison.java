@@ -133,7 +133,10 @@ final class Comparison {
         if ((left.claim().stance() == Stance.PLANS) != (right.claim().stance() == Stance.PLANS)) {
             evidence.add(Ground.PLAN_AND_DEED);
         }
-        if (left.claim().kind().equals(right.claim().kind())) {
+        if (Kinship.isUnknown(left.claim().kind())
+                || Kinship.isUnknown(right.claim().kind())) {
+            evidence.add(Ground.UNKNOWN_KIND);
+        } else if (left.claim().kind().equals(right.claim().kind())) {
             evidence.add(Ground.SAME_KIND);
         } else {
             boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());

@@ -20,6 +20,7 @@ enum Ground {
     OTHER_TIME(-130, "published more than a month apart"),
     SAME_KIND(0, "of one kind of act"),
     KIN_KIND(-115, "of kindred kinds of act only"),
+    UNKNOWN_KIND(-130, "of a kind of act that could not be told"),
     OTHER_KIND(-200, "of different kinds of act"),
     PLAN_AND_DEED(-110, "the one is planned, the other done"),
     SAME_ORIGIN(130, "from one source, in one document"),

@@ -29,11 +29,14 @@ final class Kinship {
         }
     }
 
-    /** Whether a claim of the one and a claim of the other may be steps of one course of things. A kind that could not be told goes with any. */
+    /** Whether a claim of the one and a claim of the other may be steps of one course of things. */
     boolean areKin(ActKind left, ActKind right) {
-        return left.code().equals(OTHER)
-                || right.code().equals(OTHER)
-                || kin.getOrDefault(left.code(), Set.of()).contains(right.code());
+        return kin.getOrDefault(left.code(), Set.of()).contains(right.code());
+    }
+
+    /** Whether the kind could not be told. */
+    static boolean isUnknown(ActKind kind) {
+        return kind.code().equals(OTHER);
     }
 
     /** Within how many days an act of this kind is reported on; empty for what goes on. */

@@ -27,8 +27,9 @@ final class Source {
         return hand;
     }
 
+    /** What it goes by; an outlet without a name goes by a word for that. */
     String name() {
-        return hand.name();
+        return hand.name().isBlank() ? firstReport().outlet() : hand.name();
     }
 
     /** Its claims, in their order. */

@@ -1,13 +1,14 @@
 package org.dokaz.corroborate.event;
 
 /**
- * A ground on which two claims are taken to be of one event, or not. Each comes with how many hundredths of a bit it moves the odds by
- * default; the figures were fitted on marked stories of our own invention (docs/corroboration.md) and rounded.
+ * A ground on which two claims are taken to be of one event, or not. Each comes with how many hundredths of a bit one unit of it moves the
+ * odds. The figures began as a logistic fit on marked stories of our own invention, and were rounded and set by hand where the stories
+ * are too few to tell (DECISIONS.md).
  */
 enum Ground {
     APART(-80, "they stand in two documents"),
     TOGETHER(-90, "they stand in one document"),
-    MANY_DOCUMENTS(-50, "there are many documents, and few of them tell of one event"),
+    MANY_DOCUMENTS(-40, "there are many documents, and few of them tell of one event"),
     NEIGHBOURS(270, "one follows the other"),
     NEAR(220, "they stand close to each other"),
     RETOLD(10, "their documents rest on one another"),
@@ -35,7 +36,7 @@ enum Ground {
     OTHER_ACT_DAY(-450, "at times that exclude each other"),
     SAME_NEWS(150, "reported on at one time, of a kind of act that is over within days"),
     OTHER_NEWS(-250, "reported on days apart, of a kind of act that is over within days"),
-    SAME_NAMES(15, "of the same persons, units or bodies"),
+    SAME_NAMES(30, "of the same persons, units or bodies"),
     SAME_WORDS(30, "in kindred words"),
     SAME_SETTING(100, "amid kindred words and names"),
     SAME_FIGURE(30, "with the same number, in one document"),

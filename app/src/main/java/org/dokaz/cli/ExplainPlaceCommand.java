@@ -1,7 +1,5 @@
 package org.dokaz.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -79,7 +77,9 @@ final class ExplainPlaceCommand implements Callable<Integer> {
         }
         PlaceFinder finder = new PlaceFinder(UserGazetteer.atlas());
         if (batch.isPresent()) {
-            return ofFile(batch.get(), finder);
+            Path file = batch.get();
+            return TableLines.each(
+                    file, spec, line -> asked(finder, line.columns(), Plain.line(file + ", line " + line.number())));
         }
         Optional<LocalDate> day = on.map(written -> date(written)
                 .orElseThrow(() -> new ParameterException(
@@ -95,24 +95,6 @@ final class ExplainPlaceCommand implements Callable<Integer> {
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
-    }
-
-    private int ofFile(Path file, PlaceFinder finder) {
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file.toString()) + ": no such file; check the path");
-        }
-        boolean held = true;
-        try (TableLines lines = TableLines.open(file)) {
-            for (Optional<TableLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                String where = Plain.line(file + ", line " + line.get().number());
-                held &= asked(finder, line.get().columns(), where);
-            }
-        } catch (IOException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file + ": cannot be read: " + unreadable.getMessage()), unreadable);
-        }
-        return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     private boolean asked(PlaceFinder finder, List<String> columns, String where) {

@@ -1,7 +1,5 @@
 package org.dokaz.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -86,7 +84,9 @@ final class ExplainTimeCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--language must be en, uk or ru, not " + Plain.line(written))));
         if (batch.isPresent()) {
-            return ofFile(batch.get(), day, own);
+            Path file = batch.get();
+            return TableLines.each(
+                    file, spec, line -> asked(Plain.line(file + ", line " + line.number()), line.columns(), day, own));
         }
         return shown("TEXT", Optional.empty(), new Question(phrase.orElseThrow(), day, own))
                 ? ExitCode.DONE
@@ -99,24 +99,6 @@ final class ExplainTimeCommand implements Callable<Integer> {
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
-    }
-
-    private int ofFile(Path file, Optional<LocalDate> day, Optional<Language> own) {
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file.toString()) + ": no such file; check the path");
-        }
-        boolean held = true;
-        try (TableLines lines = TableLines.open(file)) {
-            for (Optional<TableLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                String where = Plain.line(file + ", line " + line.get().number());
-                held &= asked(where, line.get().columns(), day, own);
-            }
-        } catch (IOException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file + ": cannot be read: " + unreadable.getMessage()), unreadable);
-        }
-        return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     private boolean asked(String where, List<String> columns, Optional<LocalDate> day, Optional<Language> own) {

@@ -1,7 +1,5 @@
 package org.dokaz.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,27 +60,11 @@ final class ExplainUnitCommand implements Callable<Integer> {
                     spec.commandLine(), "give one name or two, each in quotation marks, or --batch FILE with many");
         }
         if (batch.isPresent()) {
-            return ofFile(batch.get());
+            Path file = batch.get();
+            return TableLines.each(file, spec, line -> shown(file, line));
         }
         show(Optional.empty(), names);
         return ExitCode.DONE;
-    }
-
-    private int ofFile(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file.toString()) + ": no such file; check the path");
-        }
-        boolean held = true;
-        try (TableLines lines = TableLines.open(file)) {
-            for (Optional<TableLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                held &= shown(file, line.get());
-            }
-        } catch (IOException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), Plain.line(file + ": cannot be read: " + unreadable.getMessage()), unreadable);
-        }
-        return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     private boolean shown(Path file, TableLines.Line line) {

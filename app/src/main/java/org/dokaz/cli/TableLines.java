@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The lines of a table without a header, columns parted by tabs, read one at a time whatever its size. */
 final class TableLines implements AutoCloseable {
@@ -31,6 +34,31 @@ final class TableLines implements AutoCloseable {
 
     static TableLines open(Path file) throws IOException {
         return new TableLines(new BufferedInputStream(Files.newInputStream(file)));
+    }
+
+    /**
+     * Answers every line of a file that a command was given.
+     *
+     * @param answered whether a line was answered; whoever could not says so itself
+     * @return {@link ExitCode#DONE} where every line was answered
+     */
+    static int each(Path file, CommandSpec command, Predicate<Line> answered) {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    command.commandLine(), Plain.line(file.toString()) + ": no such file; check the path");
+        }
+        boolean held = true;
+        try (TableLines lines = open(file)) {
+            for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                held &= answered.test(line.get());
+            }
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    Plain.line(file + ": cannot be read: " + unreadable.getMessage()),
+                    unreadable);
+        }
+        return held ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 
     /** The next line that is not empty. */

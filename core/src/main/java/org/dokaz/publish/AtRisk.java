@@ -65,6 +65,20 @@ final class AtRisk {
                 .isPresent();
     }
 
+    /** Writes the number of a claim, as a link to it, and its words in this element, in the language of its document. */
+    static void cited(Html html, Sheet.Entry entry, String element, int lengthMax) {
+        html.element(
+                "a",
+                entry.number(),
+                "class",
+                "chip " + JsonLines.lower(entry.claim().stance()),
+                "href",
+                "#" + entry.number());
+        html.own(" ").open(element, "lang", entry.sheet().language().orElse(""));
+        quote(html, entry, lengthMax);
+        html.close(element).own(" ");
+    }
+
     /** Writes the words of a claim, what may expose somebody framed; what is beyond so many code units is left out. */
     static void quote(Html html, Sheet.Entry entry, int lengthMax) {
         Citation cited = entry.claim().cited();

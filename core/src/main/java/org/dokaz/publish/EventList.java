@@ -151,16 +151,7 @@ final class EventList {
             List<Sheet.Entry> entries = card.entries(event);
             html.open("li");
             for (Sheet.Entry entry : entries) {
-                html.element(
-                        "a",
-                        entry.number(),
-                        "class",
-                        "chip " + JsonLines.lower(entry.claim().stance()),
-                        "href",
-                        "#" + entry.number());
-                html.own(" ").open("span", "lang", entry.sheet().language().orElse(""));
-                AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
-                html.close("span").own(" ");
+                AtRisk.cited(html, entry, "span", WORDS_LENGTH_MAX);
             }
             html.open("small").text(wording.independence(event.independence())).own(": ");
             String separator = "";
@@ -236,16 +227,7 @@ final class EventList {
             List<Sheet.Entry> pair = index.entries(List.of(pairing.left(), pairing.right()));
             html.open("li");
             for (Sheet.Entry entry : pair) {
-                html.element(
-                        "a",
-                        entry.number(),
-                        "class",
-                        "chip " + JsonLines.lower(entry.claim().stance()),
-                        "href",
-                        "#" + entry.number());
-                html.own(" ").open("q", "lang", entry.sheet().language().orElse(""));
-                AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
-                html.close("q").own(" ");
+                AtRisk.cited(html, entry, "q", WORDS_LENGTH_MAX);
             }
             html.open("small");
             index.risksIn(pair).write(html, String.join("; ", pairing.reasons()), WHY_LENGTH_MAX);

@@ -112,16 +112,7 @@ final class LineageDrawing {
             html.open("li");
             if (said.entry().isPresent()) {
                 Sheet.Entry entry = said.entry().get();
-                html.element(
-                        "a",
-                        entry.number(),
-                        "class",
-                        "chip " + JsonLines.lower(entry.claim().stance()),
-                        "href",
-                        "#" + entry.number());
-                html.own(" ").open("q", "lang", entry.sheet().language().orElse(""));
-                AtRisk.quote(html, entry, WORDS_LENGTH_MAX);
-                html.close("q").own(" ");
+                AtRisk.cited(html, entry, "q", WORDS_LENGTH_MAX);
             }
             html.open("small");
             atRisk.write(html, said.who(), NAME_LENGTH_MAX);

@@ -13,8 +13,8 @@ import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
+import org.dokaz.record.Decided;
+import org.dokaz.record.Released;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
@@ -44,8 +44,8 @@ public final class CaseAnswers {
                 case Capture ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
-                case Judgement ignored -> {}
-                case Grading ignored -> {}
+                case Decided ignored -> {}
+                case Released ignored -> {}
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
             }

@@ -25,11 +25,11 @@ import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.LogEntry;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
+import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
@@ -218,13 +218,21 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** Keeps what a person decided. */
-    public void judge(Judgement judgement) {
-        enter(judgement);
+    public void decide(Decided decided) {
+        enter(decided);
     }
 
-    /** Keeps the grade that a person gave. */
-    public void grade(Grading grading) {
-        enter(grading);
+    /** Keeps that something left the house. */
+    void released(Released released) {
+        enter(released);
+    }
+
+    /** What left the house so far, in its order. */
+    public List<Released> releases() {
+        return database.releases().stream()
+                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
+                .map(Released.class::cast)
+                .toList();
     }
 
     /** Keeps that a judgement or a grade no longer holds. */
@@ -248,17 +256,8 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /** The judgements that hold, in the order in which they were made. */
-    public List<Judgement> judgements() {
-        return holding(Judgement.class);
-    }
-
-    /** The grades that hold, in the order in which they were given. */
-    public List<Grading> gradings() {
-        return holding(Grading.class);
-    }
-
-    private <T extends CaseRecord> List<T> holding(Class<T> sort) {
+    /** What people decided of one sort and did not revoke, in the order in which it was decided. */
+    public <T extends Decided> List<T> holding(Class<T> sort) {
         return database.judgements().stream()
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))
                 .filter(sort::isInstance)
@@ -266,7 +265,7 @@ public final class CaseFile implements AutoCloseable {
                 .toList();
     }
 
-    /** All judgements, grades and revocations, in the order in which they were made. */
+    /** All that people decided and revoked, in the order in which they were made. */
     public List<CaseRecord> decisions() {
         return database.decisions().stream()
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))

@@ -35,7 +35,7 @@ public final class ClaimsInCase {
                 corroborator.add(reading);
             }
         });
-        return corroborator.find(file.judgements().stream()
+        return corroborator.find(file.holding(Judgement.class).stream()
                 .map(ClaimsInCase::ruling)
                 .flatMap(Optional::stream)
                 .toList());

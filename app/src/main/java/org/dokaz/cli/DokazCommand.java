@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CorroborateCommand.class,
             JudgeCommand.class,
+            ConsentCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             InventCommand.class,

@@ -18,8 +18,8 @@ import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
+import org.dokaz.record.Decided;
+import org.dokaz.record.Released;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Restriction;
@@ -143,8 +143,8 @@ final class CaseCheck {
                 }
             }
             case RunAccount ignored -> {}
-            case Judgement ignored -> {}
-            case Grading ignored -> {}
+            case Decided ignored -> {}
+            case Released ignored -> {}
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}

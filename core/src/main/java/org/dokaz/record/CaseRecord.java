@@ -4,15 +4,7 @@ import org.dokaz.model.Maker;
 
 /** Something a case keeps for good, each under a line of its log. */
 public sealed interface CaseRecord
-        permits Capture,
-                DocumentOutcome,
-                Grading,
-                Judgement,
-                Matching,
-                Restriction,
-                Revocation,
-                RunAccount,
-                Unreceived {
+        permits Capture, Decided, DocumentOutcome, Matching, Released, Restriction, Revocation, RunAccount, Unreceived {
 
     /** Who or what made it. */
     Maker by();

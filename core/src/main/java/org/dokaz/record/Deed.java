@@ -10,6 +10,12 @@ public enum Deed {
     RAN,
     JUDGED,
     GRADED,
+    CONSENTED,
+    REPLIED,
+    WORDED,
+    KEPT_BACK,
+    CORRECTED,
+    RELEASED,
     REVOKED,
     MATCHED
 }

@@ -29,7 +29,14 @@ public final class RecordJson {
     static final String RUN = "run";
     static final String JUDGEMENT = "judgement";
     static final String GRADING = "grading";
+    static final String CONSENT = "consent";
+    static final String REPLY = "reply";
+    static final String WORDING = "wording";
+    static final String KEPT_BACK = "keptBack";
+    static final String PUBLIC_ROLE = "publicRole";
+    static final String CORRECTION = "correction";
     static final String REVOCATION = "revocation";
+    static final String RELEASED = "released";
     static final String MATCHING = "matching";
 
     private RecordJson() {}
@@ -42,8 +49,8 @@ public final class RecordJson {
                     case Unreceived unreceived -> unreceived(unreceived);
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
-                    case Judgement judgement -> MatchJson.judgement(judgement);
-                    case Grading grading -> MatchJson.grading(grading);
+                    case Decided decided -> DecidedJson.of(decided);
+                    case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                 })

@@ -75,6 +75,13 @@ final class RecordParser {
                         maker(json.object("by")));
             case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
             case RecordJson.GRADING -> MatchJson.grading(json, maker(json.object("by")));
+            case RecordJson.CONSENT -> DecidedJson.consent(json, maker(json.object("by")));
+            case RecordJson.REPLY -> DecidedJson.reply(json, maker(json.object("by")));
+            case RecordJson.WORDING -> DecidedJson.wording(json, maker(json.object("by")));
+            case RecordJson.KEPT_BACK -> DecidedJson.keptBack(json, maker(json.object("by")));
+            case RecordJson.PUBLIC_ROLE -> DecidedJson.publicRole(json, maker(json.object("by")));
+            case RecordJson.CORRECTION -> DecidedJson.correction(json, maker(json.object("by")));
+            case RecordJson.RELEASED -> DecidedJson.released(json, maker(json.object("by")));
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
@@ -178,7 +185,7 @@ final class RecordParser {
         return new Step(json.text("name"), Step.Kind.valueOf(json.text("kind")), json.flag("stated"));
     }
 
-    private static When when(JsonObject json) {
+    static When when(JsonObject json) {
         return new When(day(json, "earliest"), day(json, "latest"), json.flag("precise"));
     }
 

@@ -35,8 +35,7 @@ final class SetRight {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : read.claims()) {
             Optional<Claim> right = Optional.of(claim);
-            for (Correction correction :
-                    corrections.inTheseWords(Anchor.of(read.transcript(), claim.cited()))) {
+            for (Correction correction : corrections.inTheseWords(Anchor.of(read.transcript(), claim.cited()))) {
                 for (Correction.Change change : correction.changes()) {
                     right = right.flatMap(so -> changed(so, change));
                 }

@@ -15,7 +15,8 @@ public final class Officials {
     public boolean areNamedIn(String words, Language language) {
         List<Token> tokens = tokens(words.length() > LENGTH_MAX ? words.substring(0, LENGTH_MAX) : words);
         return !tokens.isEmpty()
-                && Signs.of(language).holds("office", new Line(tokens, List.of(), List.of(), List.of()), 0, tokens.size());
+                && Signs.of(language)
+                        .holds("office", new Line(tokens, List.of(), List.of(), List.of()), 0, tokens.size());
     }
 
     private static List<Token> tokens(String words) {

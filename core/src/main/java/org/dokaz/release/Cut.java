@@ -23,7 +23,8 @@ final class Cut {
             if (start > at) {
                 pieces.add(new Release.Piece(text.substring(at, start), true));
             }
-            boolean joined = start == at && !pieces.isEmpty() && !pieces.getLast().own();
+            boolean joined =
+                    start == at && !pieces.isEmpty() && !pieces.getLast().own();
             if (!joined) {
                 pieces.add(new Release.Piece(Release.LEFT_OUT, false));
             }

@@ -54,8 +54,7 @@ public record Docket(
     }
 
     /** What comparing came to. */
-    public record Found(
-            List<Entity> entities, List<Event> events, List<Lineage> lineages, List<Retelling> retellings) {
+    public record Found(List<Entity> entities, List<Event> events, List<Lineage> lineages, List<Retelling> retellings) {
 
         public Found {
             entities = List.copyOf(entities);

@@ -67,8 +67,7 @@ final class Door {
                             + " (dokaz consent); or the person speaks in office (dokaz judge public-role)");
         }
         return wording.<Pass>map(words -> new Pass.Reworded(words, Optional.of(voice)))
-                .orElseGet(() ->
-                        new Pass.Held(Optional.of(voice), "a protected person says it; " + WORDS_NEEDED));
+                .orElseGet(() -> new Pass.Held(Optional.of(voice), "a protected person says it; " + WORDS_NEEDED));
     }
 
     private static Pass reworded(Optional<Wording> wording, String why) {
@@ -114,14 +113,19 @@ final class Door {
                 voices.add(persons.of(reading, step.name(), Optional.empty()));
             }
         }
-        claim.speaker().ifPresent(speaker ->
-                voices.addAll(persons.in(reading, speaker.cited().span()).values()));
+        claim.speaker()
+                .ifPresent(speaker -> voices.addAll(
+                        persons.in(reading, speaker.cited().span()).values()));
         return voices;
     }
 
     /** Whether whoever knows it first is not named, is one of a few, or wrote it into a chat. */
     private boolean isFromNobodyKnown(Reading reading, Claim claim, List<Person> voices) {
-        boolean chat = reading.transcript().masthead().posting().flatMap(Posting::sender).isPresent();
+        boolean chat = reading.transcript()
+                .masthead()
+                .posting()
+                .flatMap(Posting::sender)
+                .isPresent();
         if (chat && claim.speaker().isEmpty() && claim.chain().size() <= 1) {
             return true;
         }
@@ -133,7 +137,10 @@ final class Door {
             case UNNAMED, GROUP -> !persons.isOffice(step.name(), language);
             case OUTLET, AGENCY, CHANNEL, PERSON, ORGANISATION, DOCUMENT, VIDEO -> false;
         });
-        return passedOn || claim.speaker().filter(speaker -> isNobody(reading, claim, speaker)).isPresent();
+        return passedOn
+                || claim.speaker()
+                        .filter(speaker -> isNobody(reading, claim, speaker))
+                        .isPresent();
     }
 
     /** Whether no pair of hands stands for a speaker who is neither an office nor a body. */

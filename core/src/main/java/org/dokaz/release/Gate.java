@@ -71,9 +71,8 @@ public final class Gate {
     private Gate(Docket docket, Offices offices, Tells tells, List<Secret> inVault, Supplier<String> salts) {
         this.docket = docket;
         this.salts = salts;
-        Set<String> roles = docket.decided().publicRoles().stream()
-                .map(PublicRole::name)
-                .collect(Collectors.toSet());
+        Set<String> roles =
+                docket.decided().publicRoles().stream().map(PublicRole::name).collect(Collectors.toSet());
         this.persons = new Persons(docket.found().entities(), docket.readings(), offices, roles);
         this.door = new Door(docket, persons);
         this.shield = Shield.of(docket.readings(), persons, door, inVault);
@@ -180,9 +179,12 @@ public final class Gate {
                 event.kind(),
                 titled.map(statement -> cut(statement.said().text())),
                 titled.orElseGet(statements::getFirst).said().language(),
-                event.when().filter(_ -> statements.stream().anyMatch(one -> one.when().isPresent())),
+                event.when()
+                        .filter(_ ->
+                                statements.stream().anyMatch(one -> one.when().isPresent())),
                 event.where()
-                        .filter(_ -> statements.stream().anyMatch(one -> one.where().isPresent()))
+                        .filter(_ ->
+                                statements.stream().anyMatch(one -> one.where().isPresent()))
                         .filter(where -> shield.safe(where.name()).isPresent()),
                 statements,
                 origins(event),
@@ -218,10 +220,10 @@ public final class Gate {
                         .filter(out::containsKey)
                         .findFirst()
                         .orElseThrow()));
-                boolean quoted = told.stream()
-                        .allMatch(one -> one.statement().said() instanceof Release.Quoted);
+                boolean quoted = told.stream().allMatch(one -> one.statement().said() instanceof Release.Quoted);
                 String name = quoted
-                        ? teller.hand(source.reading(), new Step(origin.name(), origin.kind(), true)).name()
+                        ? teller.hand(source.reading(), new Step(origin.name(), origin.kind(), true))
+                                .name()
                         : Release.LEFT_OUT;
                 origins.add(new Release.Origin(
                         name,

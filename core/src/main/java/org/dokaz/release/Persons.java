@@ -88,7 +88,8 @@ final class Persons {
         for (Mention mention : reading.notes().mentions()) {
             if (mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON) {
                 Named named = here.computeIfAbsent(
-                        name.cited().start(), ignored -> fresh(name.canonical().orElse(name.cited().words())));
+                        name.cited().start(),
+                        ignored -> fresh(name.canonical().orElse(name.cited().words())));
                 named.names.add(name.cited().words());
                 named.office |= isInOffice(reading, name.cited().span());
             }
@@ -100,10 +101,8 @@ final class Persons {
             if (accusing.contains(claim.kind().code())) {
                 claim.parts().stream()
                         .filter(part -> part.role() == Part.Role.DOER)
-                        .flatMap(part -> here.subMap(
-                                        part.cited().start(), part.cited().end())
-                                .values()
-                                .stream())
+                        .flatMap(part ->
+                                here.subMap(part.cited().start(), part.cited().end()).values().stream())
                         .forEach(named -> named.accused = true);
             }
         }
@@ -171,8 +170,7 @@ final class Persons {
 
     /** Who is meant by a name in a document: who is named there, else who is called so elsewhere. */
     Person of(Reading reading, String name, Optional<Span> where) {
-        Map<Integer, Named> here =
-                byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>());
+        Map<Integer, Named> here = byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>());
         Optional<Named> there = where.flatMap(span -> new TreeMap<>(here)
                 .subMap(span.start(), span.end()).values().stream().findFirst());
         Optional<Named> called = there.or(() -> here.values().stream()
@@ -182,10 +180,7 @@ final class Persons {
         boolean known = publicRoles.contains(name);
         return called.map(Named::person)
                 .orElseGet(() -> new Person(
-                        name,
-                        List.of(name),
-                        known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE,
-                        false));
+                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE, false));
     }
 
     /** Everybody who is named inside a stretch of a document, by where the name begins. */

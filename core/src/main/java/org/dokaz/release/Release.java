@@ -122,7 +122,19 @@ public record Release(
         /** The same statement, of a document that may be known. */
         Statement from(Optional<String> document) {
             return new Statement(
-                    key, kind, stance, hedged, basis, said, speaker, chain, when, statedOn, where, quantity, document,
+                    key,
+                    kind,
+                    stance,
+                    hedged,
+                    basis,
+                    said,
+                    speaker,
+                    chain,
+                    when,
+                    statedOn,
+                    where,
+                    quantity,
+                    document,
                     commitment);
         }
     }

@@ -32,8 +32,7 @@ final class Shield {
     /** A shield for all who are named in the case and may not be named in the release, and for what is in the vault. */
     static Shield of(List<Reading> readings, Persons persons, Door door, List<Secret> inVault) {
         Set<String> otherNames = namesOfOthers(readings);
-        List<Person> shown =
-                persons.everybody().stream().filter(door::mayShow).toList();
+        List<Person> shown = persons.everybody().stream().filter(door::mayShow).toList();
         shown.forEach(person -> person.names().forEach(name -> otherNames.add(lower(name))));
         String shownNames =
                 shown.stream().flatMap(person -> person.names().stream()).collect(Collectors.joining("\n"));

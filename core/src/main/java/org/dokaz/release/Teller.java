@@ -60,8 +60,7 @@ final class Teller {
         String key = before.map(Released.Said::key)
                 .orElseGet(() -> "s" + commitment.hex().substring(0, KEY_DIGITS));
         return switch (door.of(reading, claim)) {
-            case Pass.Held held ->
-                new In(new HeldBack(words, held.person().map(Person::key), held.why()));
+            case Pass.Held held -> new In(new HeldBack(words, held.person().map(Person::key), held.why()));
             case Pass.Reworded reworded -> reworded(reading, claim, reworded, new Naming(words, key, salt, commitment));
             case Pass.Open _ -> open(reading, claim, new Naming(words, key, salt, commitment));
         };
@@ -72,8 +71,9 @@ final class Teller {
 
     /** Binds to the exact words, place and document without telling them, as long as the salt is not told. */
     static Digest commitment(String salt, Anchor words) {
-        return Digest.ofText(salt + "\n" + words.exhibit().hex() + "\n" + words.part().orElse("") + "\n"
-                + words.span().start() + "\n" + words.span().end() + "\n" + words.words());
+        return Digest.ofText(
+                salt + "\n" + words.exhibit().hex() + "\n" + words.part().orElse("") + "\n"
+                        + words.span().start() + "\n" + words.span().end() + "\n" + words.words());
     }
 
     private Told reworded(Reading reading, Claim claim, Pass.Reworded pass, Naming naming) {
@@ -114,9 +114,7 @@ final class Teller {
                 Optional.empty(),
                 naming.commitment());
         return new Out(
-                statement,
-                new Released.Said(
-                        naming.words(), naming.key(), naming.salt(), person, Optional.of(text)));
+                statement, new Released.Said(naming.words(), naming.key(), naming.salt(), person, Optional.of(text)));
     }
 
     private Told open(Reading reading, Claim claim, Naming naming) {
@@ -140,7 +138,11 @@ final class Teller {
                 claim.hedged(),
                 claim.basis(),
                 new Release.Quoted(transcript.language(), pieces),
-                claim.speaker().map(speaker -> name(reading, speaker.name(), Optional.of(speaker.cited().span()))),
+                claim.speaker()
+                        .map(speaker -> name(
+                                reading,
+                                speaker.name(),
+                                Optional.of(speaker.cited().span()))),
                 claim.chain().stream().map(step -> hand(reading, step)).toList(),
                 when,
                 claim.statedOn(),
@@ -230,8 +232,7 @@ final class Teller {
     }
 
     private static Released.Shown shown(String person, Trait trait) {
-        return new Released.Shown(
-                person, trait.kind(), trait.value().strip().toLowerCase(java.util.Locale.ROOT));
+        return new Released.Shown(person, trait.kind(), trait.value().strip().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Optional<Release.Quantity> quantity(Claim claim) {
@@ -256,7 +257,8 @@ final class Teller {
 
     /** A speaker's name, or the office that the speaker is called by, where it may be shown. */
     private String name(Reading reading, String name, Optional<Span> where) {
-        Map<Integer, Person> named = where.map(span -> persons.in(reading, span)).orElse(Map.of());
+        Map<Integer, Person> named =
+                where.map(span -> persons.in(reading, span)).orElse(Map.of());
         boolean shown;
         if (!named.isEmpty()) {
             shown = named.values().stream().allMatch(door::mayShow);

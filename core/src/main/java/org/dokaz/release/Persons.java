@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dokaz.language.Table;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
@@ -44,6 +45,9 @@ final class Persons {
         private boolean office;
         private boolean risk;
         private boolean accused;
+        private boolean near;
+        private boolean speaks;
+        private boolean suffers;
 
         Named(String key) {
             this.key = key;
@@ -52,8 +56,13 @@ final class Persons {
 
         Person person() {
             Person.Standing standing = office ? Person.Standing.PUBLIC : Person.Standing.PRIVATE;
+            // Who is named where a wrong is told, and neither suffers it nor ever speaks, may be whom the words accuse
+            // although no reader made sure of it.
             return new Person(
-                    key, names.stream().sorted().toList(), risk ? Person.Standing.AT_RISK : standing, accused);
+                    key,
+                    names.stream().sorted().toList(),
+                    risk ? Person.Standing.AT_RISK : standing,
+                    accused || (near && !speaks && !suffers));
         }
     }
 
@@ -98,14 +107,29 @@ final class Persons {
             here.subMap(risk.cited().start(), risk.cited().end()).values().forEach(named -> named.risk = true);
         }
         for (Claim claim : reading.claims()) {
+            claim.speaker()
+                    .ifPresent(speaker -> here.subMap(
+                                    speaker.cited().start(), speaker.cited().end())
+                            .values()
+                            .forEach(named -> named.speaks = true));
             if (accusing.contains(claim.kind().code())) {
-                claim.parts().stream()
-                        .filter(part -> part.role() == Part.Role.DOER)
-                        .flatMap(part ->
-                                here.subMap(part.cited().start(), part.cited().end()).values().stream())
-                        .forEach(named -> named.accused = true);
+                named(here, claim.cited()).forEach(named -> named.near = true);
+                of(here, claim, Part.Role.DOER).forEach(named -> named.accused = true);
+                of(here, claim, Part.Role.VICTIM).forEach(named -> named.suffers = true);
+                of(here, claim, Part.Role.WITNESS).forEach(named -> named.suffers = true);
             }
         }
+    }
+
+    private static Collection<Named> named(TreeMap<Integer, Named> here, Citation words) {
+        return here.subMap(words.start(), words.end()).values();
+    }
+
+    private static List<Named> of(TreeMap<Integer, Named> here, Claim claim, Part.Role role) {
+        return claim.parts().stream()
+                .filter(part -> part.role() == role)
+                .flatMap(part -> named(here, part.cited()).stream())
+                .toList();
     }
 
     private Named fresh(String name) {
@@ -158,6 +182,11 @@ final class Persons {
     /** Whether these words speak of an office without a name, as "the mayor". */
     boolean isOffice(String words, Language language) {
         return offices.areNamedIn(words, language);
+    }
+
+    /** Whether a claim tells of a wrong, so that whoever is named in it may stand accused. */
+    boolean isAccusing(Claim claim) {
+        return accusing.contains(claim.kind().code());
     }
 
     /** Whether a body is named in these words. */

@@ -13,7 +13,8 @@ final class Calendar {
     private static final int BINS_MAX = 60;
     private static final int HEIGHT = 120;
     private static final int AXIS_HEIGHT = 24;
-    private static final int TICKS = 5;
+    private static final double BAR_PERCENT_MAX = 8;
+    private static final int TICKS = 3;
     private static final int YEAR_MONTHS = 12;
 
     private final Edition edition;
@@ -98,13 +99,15 @@ final class Calendar {
         html.element("title", edition.text(months ? "timeline.months" : "timeline.years"), "id", "bins-title");
         html.element("desc", edition.text("timeline.bars", most), "id", "bins-desc").line();
         double width = 100.0 / bins.size();
+        double bar = Math.min(BAR_PERCENT_MAX, width * 0.8);
+        double left = (width - bar) / 2;
         int step = Math.ceilDiv(bins.size(), TICKS);
         for (int at = 0; at < bins.size(); at++) {
             Bin bin = bins.get(at);
             int certain = Math.ceilDiv((HEIGHT - 2) * bin.certain(), Math.max(1, most));
             int possible = Math.ceilDiv((HEIGHT - 2) * bin.possible(), Math.max(1, most));
-            bar("certain", at * width, width, HEIGHT - certain, certain);
-            bar("possible", at * width, width, HEIGHT - certain - possible, possible);
+            bar("certain", at * width + left, bar, HEIGHT - certain, certain);
+            bar("possible", at * width + left, bar, HEIGHT - certain - possible, possible);
             if (at % step == step / 2) {
                 html.element("text", label(bin, months), "class", "date", "x", EventTimes.percent((at + 0.5) * width), "y", Integer.toString(HEIGHT + AXIS_HEIGHT - 6));
             }
@@ -116,7 +119,7 @@ final class Calendar {
 
     private void bar(String kind, double x, double width, int y, int height) {
         if (height > 0) {
-            html.open("rect", "class", kind, "x", EventTimes.percent(x + width * 0.1), "width", EventTimes.percent(width * 0.8), "y", Integer.toString(y), "height", Integer.toString(height))
+            html.open("rect", "class", kind, "x", EventTimes.percent(x), "width", EventTimes.percent(width), "y", Integer.toString(y), "height", Integer.toString(height))
                     .close("rect")
                     .line();
         }

@@ -152,7 +152,7 @@ final class Edition {
         return source.flatMap(Release.Source::outlet)
                 .filter(outlet -> !outlet.isBlank())
                 .map(outlet -> Visible.cut(outlet, NAME_LENGTH_MAX))
-                .orElseGet(() -> text(source.isPresent() ? "document.noOutlet" : "source.hidden"));
+                .orElseGet(() -> text(source.isPresent() ? "document.noOutlet" : "source.nameless"));
     }
 
     /** When a document was published, in words. */

@@ -1,9 +1,11 @@
 package org.dokaz.release.site;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dokaz.markup.Html;
 import org.dokaz.release.Release;
 
@@ -17,12 +19,23 @@ final class EventPage {
     private final SiteOptions options;
     private final Shell shell;
     private final RepeatTree tree;
+    private final Map<String, List<Integer>> figuresOf = new HashMap<>();
 
     EventPage(Edition edition, SiteOptions options, Shell shell) {
         this.edition = edition;
         this.options = options;
         this.shell = shell;
         this.tree = new RepeatTree(edition);
+        List<Release.Figure> figures = edition.release().figures();
+        for (int at = 0; at < figures.size(); at++) {
+            int number = at + 1;
+            Stream.concat(
+                            Stream.of(figures.get(at).first()),
+                            figures.get(at).repeats().stream().map(Release.Repeat::statement))
+                    .forEach(statement -> figuresOf
+                            .computeIfAbsent(statement, ignored -> new ArrayList<>())
+                            .add(number));
+        }
     }
 
     void write(Release.Occurrence event) {
@@ -145,19 +158,19 @@ final class EventPage {
     }
 
     private void figures(Html html, Release.Occurrence event) {
-        Set<String> mine = new HashSet<>();
-        event.statements().forEach(statement -> mine.add(statement.key()));
-        List<Release.Figure> figures = edition.release().figures().stream()
-                .filter(figure -> mine.contains(figure.first())
-                        || figure.repeats().stream().anyMatch(repeat -> mine.contains(repeat.statement())))
+        List<Integer> figures = event.statements().stream()
+                .flatMap(statement -> figuresOf.getOrDefault(statement.key(), List.of()).stream())
+                .distinct()
+                .sorted()
                 .toList();
         if (figures.isEmpty()) {
             return;
         }
         open(html, "figures", edition.text("event.figures"));
         html.open("ul");
-        for (Release.Figure figure : figures.subList(0, Math.min(SHOWN_MAX, figures.size()))) {
-            html.open("li").open("a", "href", FiguresPage.href(edition.release(), figure));
+        for (int number : figures.subList(0, Math.min(SHOWN_MAX, figures.size()))) {
+            Release.Figure figure = edition.release().figures().get(number - 1);
+            html.open("li").open("a", "href", FiguresPage.href(number));
             html.foreign(FiguresPage.line(edition, figure)).close("a").close("li");
         }
         more(html, figures.size());

@@ -27,10 +27,9 @@ final class FiguresPage {
         this.shell = shell;
     }
 
-    /** The address of a figure that is in the release. */
-    static String href(Release release, Release.Figure figure) {
-        int at = release.figures().indexOf(figure);
-        return Addresses.page("figures", at / FIGURES_MAX + 1) + "#f-" + (at + 1);
+    /** The address of a figure of the release, counted from 1. */
+    static String href(int number) {
+        return Addresses.page("figures", (number - 1) / FIGURES_MAX + 1) + "#f-" + number;
     }
 
     /** A figure as it was first said, in one line. */
@@ -77,16 +76,16 @@ final class FiguresPage {
         html.open("ol", "class", "said").line();
         html.open("li");
         who(html, figure.first(), figure.by());
-        html.text(", " + first(figure) + ". ");
+        html.text(", " + first(figure));
         of(html, figure.of());
         html.close("li").line();
         List<Release.Repeat> repeats = figure.repeats();
         for (Release.Repeat repeat : repeats.subList(0, Math.min(LISTED_MAX, repeats.size()))) {
             html.open("li");
             who(html, repeat.statement(), "");
-            html.text(", " + told(repeat) + ". ");
+            html.text(", " + told(repeat));
             of(html, repeat.of());
-            html.open("small");
+            html.text(" ").open("small");
             edition.foreign(html, Visible.cut(repeat.why(), WORDS_LENGTH_MAX), Edition.REASONS_LANGUAGE);
             html.close("small").close("li").line();
         }
@@ -135,8 +134,8 @@ final class FiguresPage {
 
     private void of(Html html, Optional<String> of) {
         of.ifPresent(words -> {
-            html.text(edition.text("figure.of") + " ");
-            html.foreign(Visible.cut(words, WORDS_LENGTH_MAX)).text(". ");
+            html.text(" \u00B7 " + edition.text("figure.of") + " ");
+            html.foreign(Visible.cut(words, WORDS_LENGTH_MAX));
         });
     }
 

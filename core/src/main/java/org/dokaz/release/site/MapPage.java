@@ -30,7 +30,6 @@ final class MapPage {
 
     private static final int AREA_METRES_MAX = 600_000;
     private static final int MARK = 22;
-    private static final int DOT = 9;
 
     private final Edition edition;
     private final Shell shell;
@@ -175,38 +174,82 @@ final class MapPage {
         for (Outline.Region neighbour : outline.land()) {
             html.open("path", "class", "land", "d", neighbour.path()).close("path").line();
         }
+        html.open("g", "class", "ukraine").line();
         for (Outline.Region oblast : outline.oblasts()) {
             html.open("path", "class", "oblast", "d", oblast.path());
             html.element("title", oblast.name(edition.language())).close("path").line();
         }
-        drawnSpots().forEach(spot -> area(html, spot));
-        boolean numbered = isNumbered();
-        drawnSpots().forEach(spot -> mark(html, spot, numbered));
+        html.close("g").line();
+        // What is wide lies under what is narrow, so that the better known place can be read.
+        List<Spot> wideFirst = drawnSpots().stream()
+                .sorted(Comparator.comparingInt(
+                                (Spot spot) -> spot.place().point().orElseThrow().radiusMetres())
+                        .reversed())
+                .toList();
+        if (isNumbered()) {
+            wideFirst.forEach(spot -> area(html, spot));
+            wideFirst.forEach(spot -> mark(html, spot));
+        } else {
+            dots(html, wideFirst);
+        }
         html.close("svg").close("figure").line();
+    }
+
+    /** Many places: all their areas as one shape and all their marks as another, which keeps the page light. */
+    private static void dots(Html html, List<Spot> spots) {
+        StringBuilder areas = new StringBuilder();
+        StringBuilder dots = new StringBuilder();
+        for (Spot spot : spots) {
+            Where.Point point = spot.place().point().orElseThrow();
+            String at = "M" + x(point) + " " + y(point);
+            dots.append(at).append("h0");
+            if (isArea(point)) {
+                int radius = radius(point);
+                String half = "a" + radius + " " + radius + " 0 1 0 ";
+                areas.append(at).append("m").append(-radius).append(" 0");
+                areas.append(half).append(2 * radius).append(" 0").append(half).append(-2 * radius).append(" 0");
+            }
+        }
+        html.open("path", "class", "area", "d", areas.toString()).close("path").line();
+        html.open("path", "class", "dots", "d", dots.toString()).close("path").line();
     }
 
     private static void area(Html html, Spot spot) {
         Where.Point point = spot.place().point().orElseThrow();
-        if (point.radiusMetres() >= AREA_METRES_MIN) {
-            circle(html, "area", point, (int) Math.round(Outline.length(Math.min(AREA_METRES_MAX, point.radiusMetres()))));
-            html.close("circle").line();
+        if (isArea(point)) {
+            circle(html, "area", point, radius(point));
         }
     }
 
-    private void mark(Html html, Spot spot, boolean numbered) {
+    private void mark(Html html, Spot spot) {
         Where.Point point = spot.place().point().orElseThrow();
-        boolean area = point.radiusMetres() >= AREA_METRES_MIN;
-        html.open("g", "class", area ? "spot vague" : "spot");
-        html.element("title", Visible.cut(Visible.line(spot.place().name()), Edition.NAME_LENGTH_MAX) + ": " + edition.text("map.events", spot.events().size()));
-        circle(html, numbered ? "mark" : "dot", point, numbered ? MARK : DOT);
-        html.close("circle");
-        if (numbered) {
-            html.element("text", Integer.toString(spot.number()), "x", Integer.toString(Math.round(Outline.x(point.longitude()))), "y", Integer.toString(Math.round(Outline.y(point.latitude()))));
-        }
+        html.open("g", "class", isArea(point) ? "spot vague" : "spot");
+        String name = Visible.cut(Visible.line(spot.place().name()), Edition.NAME_LENGTH_MAX);
+        html.element("title", name + ": " + edition.text("map.events", spot.events().size()));
+        circle(html, "mark", point, MARK);
+        html.element("text", Integer.toString(spot.number()), "x", x(point), "y", y(point));
         html.close("g").line();
     }
 
     private static void circle(Html html, String kind, Where.Point point, int radius) {
-        html.open("circle", "class", kind, "cx", Integer.toString(Math.round(Outline.x(point.longitude()))), "cy", Integer.toString(Math.round(Outline.y(point.latitude()))), "r", Integer.toString(radius));
+        html.open("circle", "class", kind, "cx", x(point), "cy", y(point), "r", Integer.toString(radius))
+                .close("circle")
+                .line();
+    }
+
+    private static boolean isArea(Where.Point point) {
+        return point.radiusMetres() >= AREA_METRES_MIN;
+    }
+
+    private static int radius(Where.Point point) {
+        return (int) Math.round(Outline.length(Math.min(AREA_METRES_MAX, point.radiusMetres())));
+    }
+
+    private static String x(Where.Point point) {
+        return Integer.toString(Math.round(Outline.x(point.longitude())));
+    }
+
+    private static String y(Where.Point point) {
+        return Integer.toString(Math.round(Outline.y(point.latitude())));
     }
 }

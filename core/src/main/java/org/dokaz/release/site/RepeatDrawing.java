@@ -89,7 +89,7 @@ final class RepeatDrawing {
                     .flatMap(key -> edition.addresses().statement(key).stream())
                     .toList();
             if (statements.size() < origin.statements().size()) {
-                html.text(". " + edition.text("event.heldBackShort"));
+                html.text(" \u00B7 " + edition.text("event.heldBackShort"));
             }
             html.open("ul");
             for (Addresses.Standing standing : statements.subList(0, Math.min(LISTED_MAX, statements.size()))) {

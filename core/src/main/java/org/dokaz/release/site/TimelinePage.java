@@ -60,7 +60,7 @@ final class TimelinePage {
                 month = mine;
                 open = true;
             }
-            html.open("li").open("p");
+            html.open("li", "class", StatementCard.lower(event.standing())).open("p");
             html.element("strong", event.when().map(this::when).orElse(edition.text("event.undated"))).text(" \u00B7 ");
             edition.link(html, event);
             html.close("p").open("p", "class", "soft");

@@ -46,6 +46,8 @@ class ArchitectureTest {
             List.of("model"),
             "atlas",
             List.of("model"),
+            "markup",
+            List.of("model"),
             "language",
             List.of("model", "flow"),
             "spelling",
@@ -98,6 +100,7 @@ class ArchitectureTest {
         "org.dokaz.formation..",
         "org.dokaz.learn..",
         "org.dokaz.invent..",
+        "org.dokaz.markup..",
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",
@@ -130,8 +133,26 @@ class ArchitectureTest {
 
     private static List<String> below(String stage) {
         return KEEPERS.contains(stage)
-                ? List.of("model", "flow", "language", "spelling", "record")
-                : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas");
+                ? List.of("model", "flow", "language", "spelling", "record", "atlas", "markup")
+                : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas", "markup");
+    }
+
+    @Test
+    void theSiteIsWrittenFromTheReleaseAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dokaz.release.site..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dokaz..")
+                        .and(not(resideInAnyPackage(
+                                "org.dokaz.release",
+                                "org.dokaz.release.site..",
+                                "org.dokaz.model..",
+                                "org.dokaz.markup.."))))
+                .orShould()
+                .dependOnClassesThat(reachingOutside())
+                .because("what is not in the release cannot come out by way of its pages")
+                .check(CORE);
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * Foreign text made safe to look at: characters that move the cursor, turn the direction of writing or hide are shown by their
  * code, such as {@code ⟨U+202E⟩}.
  */
-final class Visible {
+public final class Visible {
 
     private static final int JOINER = 0x200D;
     private static final int TEXT_STYLE = 0xFE0E;
@@ -16,7 +16,7 @@ final class Visible {
     private Visible() {}
 
     /** The text on one line: white space of any kind is one space. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         boolean gap = false;
         int before = -1;
@@ -37,8 +37,17 @@ final class Visible {
         return safe.toString();
     }
 
+    /** The text in at most so many code units and an ellipsis, no pair of surrogates cut in two. */
+    public static String cut(String text, int lengthMax) {
+        if (text.length() <= lengthMax) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(lengthMax - 1)) ? lengthMax - 1 : lengthMax;
+        return text.substring(0, end) + "\u2026";
+    }
+
     /** Whether the character moves, turns or hides text, so that it must be shown by its code. */
-    static boolean isHidden(int point) {
+    public static boolean isHidden(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -66,12 +75,12 @@ final class Visible {
     }
 
     /** The code a hidden character is shown by. */
-    static String code(int point) {
+    public static String code(int point) {
         return String.format(Locale.ROOT, "\u27E8U+%04X\u27E9", point);
     }
 
     /** Whether a hidden character stands alone, and does not join or style the emoji around it, as in most of them. */
-    static boolean isShownByCode(int point, int before, String text, int next) {
+    public static boolean isShownByCode(int point, int before, String text, int next) {
         if (!isHidden(point)) {
             return false;
         }

@@ -1,19 +1,20 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A page as it is written. Text and attributes are escaped here and nowhere else, so nothing foreign can become markup. */
-final class Html {
+public final class Html {
 
     private final Appendable out;
 
-    Html(Appendable out) {
+    /** A page that is written to this. */
+    public Html(Appendable out) {
         this.out = out;
     }
 
     /** Opens an element; attributes come in pairs of name and value. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         put("<").put(tag);
         for (int index = 0; index < attributes.length; index += 2) {
             put(" ").put(attributes[index]).put("=\"");
@@ -23,32 +24,34 @@ final class Html {
         return put(">");
     }
 
-    Html close(String tag) {
+    /** Closes an element. */
+    public Html close(String tag) {
         return put("</").put(tag).put(">");
     }
 
     /** A text that the house or a document wrote. */
-    Html text(String text) {
+    public Html text(String text) {
         escape(text, Place.TEXT);
         return this;
     }
 
     /** A whole element with only text in it. */
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
     /** A text that a document wrote, whose direction of writing must not spill over what stands beside it. */
-    Html foreign(String text) {
+    public Html foreign(String text) {
         return element("bdi", text);
     }
 
     /** Style or markup of the house's own. Never anything that came out of a document. */
-    Html own(String markup) {
+    public Html own(String markup) {
         return put(markup);
     }
 
-    Html line() {
+    /** A new line in the source of the page. */
+    public Html line() {
         return put("\n");
     }
 

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.util.Locale;
 
@@ -6,10 +6,10 @@ import java.util.Locale;
  * A drawing in rows, each a mark with words beside it, in lines that lead from a mark up to the one that it rests on. Marks differ by shape
  * as well as by colour. Words of documents are cut to fit a phone; what they are cut from stands in the row's title.
  */
-final class Drawing {
+public final class Drawing {
 
     /** What stands for a row. */
-    enum Mark {
+    public enum Mark {
         SQUARE,
         CIRCLE,
         DIAMOND,
@@ -17,7 +17,7 @@ final class Drawing {
     }
 
     /** How sure a line is. */
-    enum Line {
+    public enum Line {
         STATED,
         INFERRED
     }
@@ -40,12 +40,13 @@ final class Drawing {
 
     private final Html html;
 
-    Drawing(Html html) {
+    /** A drawing that is written into this page. */
+    public Drawing(Html html) {
         this.html = html;
     }
 
     /** Begins the drawing: what it is called and, for who cannot see it, how to read it. */
-    void open(String id, int rows, String title, String description) {
+    public void open(String id, int rows, String title, String description) {
         html.open(
                 "svg",
                 "class",
@@ -60,12 +61,13 @@ final class Drawing {
         html.element("desc", description, "id", id + "-desc").line();
     }
 
-    void close() {
+    /** Ends the drawing. */
+    public void close() {
         html.close("svg").line();
     }
 
     /** A line from a row's mark to the one above that it rests on, an arrow's head at its end. */
-    void line(int row, int depth, int parentRow, int parentDepth, Line line) {
+    public void line(int row, int depth, int parentRow, int parentDepth, Line line) {
         int top = y(parentRow) + MIDDLE + HALF + 1;
         String way = "M" + (x(depth) - HALF) + " " + (y(row) + MIDDLE) + "H" + x(parentDepth) + "V" + (top + ARROW);
         html.open("path", "class", line == Line.STATED ? "way" : "way inferred", "d", way)
@@ -81,9 +83,9 @@ final class Drawing {
     }
 
     /** Begins a row: its whole words for who points at it, and its mark. */
-    void openRow(int row, int depth, Mark mark, String classes, String title) {
+    public void openRow(int row, int depth, Mark mark, String classes, String title) {
         html.open("g", "class", classes);
-        html.element("title", Visible.line(AtRisk.cut(title, TITLE_LENGTH_MAX)));
+        html.element("title", Visible.line(Visible.cut(title, TITLE_LENGTH_MAX)));
         int x = x(depth);
         int y = y(row) + MIDDLE;
         switch (mark) {
@@ -131,16 +133,17 @@ final class Drawing {
         }
     }
 
-    void closeRow() {
+    /** Ends a row. */
+    public void closeRow() {
         html.close("g").line();
     }
 
-    /** Words in the upper line of a row, which lead somewhere where a target is given. */
-    void words(int row, int depth, String words, String language, String target) {
+    /** Words in the upper line of a row, which lead to the target where one is given. */
+    public void words(int row, int depth, String words, String language, String target) {
         String shown = Columns.cut(Visible.line(words), COLUMNS - COLUMNS_STEP * depth);
         openText(row, depth, FIRST_LINE, "name");
         if (!target.isEmpty()) {
-            html.open("a", "href", "#" + target);
+            html.open("a", "href", target);
         }
         html.element("tspan", shown, "lang", language);
         if (!target.isEmpty()) {
@@ -150,11 +153,12 @@ final class Drawing {
     }
 
     /** Begins the lower line of a row. */
-    void openDetail(int row, int depth) {
+    public void openDetail(int row, int depth) {
         openText(row, depth, SECOND_LINE, "detail");
     }
 
-    void closeDetail() {
+    /** Ends the lower line of a row. */
+    public void closeDetail() {
         html.close("text");
     }
 

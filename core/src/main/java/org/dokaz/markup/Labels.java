@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +15,10 @@ import org.dokaz.model.ActKind;
 public final class Labels {
 
     /** The labels in English. */
-    public static final Labels ENGLISH = load("en");
+    public static final Labels ENGLISH = load(new Properties(), Labels.class, "labels.en.properties");
 
     /** The labels in Ukrainian. */
-    public static final Labels UKRAINIAN = load("uk");
+    public static final Labels UKRAINIAN = load(new Properties(), Labels.class, "labels.uk.properties");
 
     private final Properties labels;
 
@@ -26,13 +26,18 @@ public final class Labels {
         this.labels = labels;
     }
 
-    private static Labels load(String language) {
-        String path = "labels." + language + ".properties";
-        try (InputStream in = Labels.class.getResourceAsStream(path)) {
+    /** These labels and those of a file that lies beside the owner; the file's prevail. */
+    public Labels with(Class<?> owner, String file) {
+        Properties all = new Properties();
+        all.putAll(labels);
+        return load(all, owner, file);
+    }
+
+    private static Labels load(Properties labels, Class<?> owner, String path) {
+        try (InputStream in = owner.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its labels file " + path);
             }
-            Properties labels = new Properties();
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 labels.load(reader);
             }
@@ -43,7 +48,7 @@ public final class Labels {
     }
 
     /** The label of this key, with what is to be filled in for {@code {0}}, {@code {1}} and so on. */
-    String text(String key, Object... filledIn) {
+    public String text(String key, Object... filledIn) {
         String label = labels.getProperty(key);
         if (label == null) {
             throw new IllegalArgumentException("no such label: " + key);
@@ -67,21 +72,22 @@ public final class Labels {
     }
 
     /** The label of a constant: its group, a full stop, its name. */
-    String of(String group, Enum<?> constant) {
+    public String of(String group, Enum<?> constant) {
         return text(group + "." + constant.name().toLowerCase(Locale.ROOT));
     }
 
     /** The label of a kind of act; kinds are data, so one without a label goes by its code. */
-    String of(ActKind kind) {
+    public String of(ActKind kind) {
         return labels.getProperty("kind." + kind.code(), kind.code().replace('_', ' '));
     }
 
     /** The name of a language, or its tag where Dokaz has no name for it. */
-    String ofLanguage(String tag) {
+    public String ofLanguage(String tag) {
         return labels.getProperty("language." + tag, tag);
     }
 
-    Set<String> keys() {
+    /** Every key that has a label. */
+    public Set<String> keys() {
         return labels.stringPropertyNames();
     }
 }

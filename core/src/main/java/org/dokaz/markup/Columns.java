@@ -1,17 +1,17 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text laid out in a terminal's columns, where some characters take two and some none. */
-final class Columns {
+public final class Columns {
 
     private static final int WIDE_FIRST = 0x1100;
 
     private Columns() {}
 
     /** How many columns the text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -40,7 +40,7 @@ final class Columns {
     }
 
     /** The text in at most this many columns, with an ellipsis where some of it is left out. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }
@@ -54,7 +54,7 @@ final class Columns {
     }
 
     /** The text in lines of at most this many columns, broken at spaces, inside a word only where the word alone is wider. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.markup;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +13,7 @@ import org.dokaz.model.Lineage;
 import org.dokaz.model.When;
 
 /** Dates and numbers in words, as vague as they were told. */
-final class Wording {
+public final class Wording {
 
     private static final String SHARE = "%";
 
@@ -27,16 +27,19 @@ final class Wording {
 
     private final Labels labels;
 
-    Wording(Labels labels) {
+    /** Dates and numbers in the words of these labels. */
+    public Wording(Labels labels) {
         this.labels = labels;
     }
 
-    String day(LocalDate day) {
+    /** One day. */
+    public String day(LocalDate day) {
         return labels.text(
                 "date.day", day.getDayOfMonth(), labels.text("monthOf." + day.getMonthValue()), day.getYear());
     }
 
-    String when(When when) {
+    /** A time with its ends, open or not. */
+    public String when(When when) {
         Optional<LocalDate> earliest = when.earliest();
         Optional<LocalDate> latest = when.latest();
         if (earliest.isPresent() && latest.isPresent()) {
@@ -85,18 +88,18 @@ final class Wording {
     }
 
     /** The figure that is followed, as it was first said. */
-    String amount(Lineage lineage) {
+    public String amount(Lineage lineage) {
         return amount(new Amount(
                 lineage.low(), OptionalDouble.empty(), lineage.high(), false, lineage.unit(), Optional.empty()));
     }
 
     /** A part of one, from 0 to 1, in whole per cent. */
-    String percent(double part) {
+    public String percent(double part) {
         return Math.round(100 * part) + "\u00A0" + SHARE;
     }
 
     /** How many origins do not hang on one another. */
-    String independence(Event.Independence counted) {
+    public String independence(Event.Independence counted) {
         if (counted.min() != counted.max()) {
             return labels.text("independence.range", counted.min(), counted.max());
         }
@@ -104,20 +107,31 @@ final class Wording {
     }
 
     /** The number with its bounds, and of what: its population where one is told, else its unit. */
-    String amount(Amount amount) {
-        String bounds = bounds(amount);
-        String number = amount.approximate() ? labels.text("amount.about", bounds) : bounds;
-        boolean share = amount.unit().equals(SHARE);
+    public String amount(Amount amount) {
+        return amount(
+                bounds(amount),
+                amount.approximate(),
+                amount.unit(),
+                amount.of().map(of -> of.words()));
+    }
+
+    /** The number with its bounds, and of what, told in words alone. */
+    public String amount(
+            OptionalDouble low, OptionalDouble high, boolean approximate, String unit, Optional<String> of) {
+        Amount bare = new Amount(low, OptionalDouble.empty(), high, approximate, unit, Optional.empty());
+        return amount(bounds(bare), approximate, unit, of);
+    }
+
+    private String amount(String bounds, boolean approximate, String unit, Optional<String> of) {
+        String number = approximate ? labels.text("amount.about", bounds) : bounds;
+        boolean share = unit.equals(SHARE);
         if (share) {
             number += "\u00A0" + SHARE;
         }
-        if (amount.of().isPresent()) {
-            return labels.text(
-                    share ? "amount.share" : "amount.counted",
-                    number,
-                    Visible.line(amount.of().get().words()));
+        if (of.isPresent()) {
+            return labels.text(share ? "amount.share" : "amount.counted", number, Visible.line(of.get()));
         }
-        return share || NAMELESS.contains(amount.unit()) ? number : number + "\u00A0" + Visible.line(amount.unit());
+        return share || NAMELESS.contains(unit) ? number : number + "\u00A0" + Visible.line(unit);
     }
 
     private String bounds(Amount amount) {

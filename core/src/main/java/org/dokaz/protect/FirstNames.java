@@ -20,6 +20,7 @@ final class FirstNames {
 
     private final Glossary<Boolean> known;
     private final boolean inflected;
+    private final List<String> patronymics;
 
     private FirstNames(Language language) {
         known = new Glossary<>(Declension.ofPersons(language));
@@ -28,6 +29,10 @@ final class FirstNames {
         for (String section : List.of("male", "female")) {
             words.section(section).forEach(name -> known.add(name, Boolean.TRUE));
         }
+        Declension declension = Declension.ofPersons(language);
+        patronymics = words.section("patronymic").stream()
+                .flatMap(ending -> declension.forms(ending).stream())
+                .toList();
     }
 
     static FirstNames of(Language language) {
@@ -55,7 +60,7 @@ final class FirstNames {
         return isKnown(line, at) || !otherwise ? Optional.of(withInitial(line, here)) : Optional.empty();
     }
 
-    private static Range withInitial(Line line, Range name) {
+    static Range withInitial(Line line, Range name) {
         return isInitial(line, name.end()) ? new Range(name.start(), name.end() + 1) : name;
     }
 
@@ -63,6 +68,15 @@ final class FirstNames {
         String word = line.lower(at);
         boolean letter = word.length() == 1 || (word.length() == 2 && word.endsWith("."));
         return letter && line.tokens().get(at).isCapitalised();
+    }
+
+    /** Whether the name is a first name with a patronymic, without a surname. */
+    boolean hasPatronymic(Line line, Range name) {
+        return name.length() == 2 && isPatronymic(line.lower(name.end() - 1));
+    }
+
+    private boolean isPatronymic(String word) {
+        return patronymics.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the name is a first name alone, or with an initial. */

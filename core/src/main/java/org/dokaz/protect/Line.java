@@ -3,18 +3,57 @@ package org.dokaz.protect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.Claim;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Token;
 
-/** A sentence with the persons and places that readers noticed in it. */
-record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Range> bodies) {
+/**
+ * A sentence with the persons and places that readers noticed in it.
+ *
+ * @param bodies organisations
+ * @param sources who is said to say something
+ * @param isFateful whether a claim tells there of what can befall a person
+ */
+record Line(
+        List<Token> tokens,
+        List<Range> persons,
+        List<Range> places,
+        List<Range> bodies,
+        List<Range> sources,
+        boolean isFateful) {
+
+    /** The kinds of act whose victims and witnesses are in danger when they are shown. */
+    private static final Set<String> FATEFUL = Set.of(
+            "forced_conscription",
+            "refusal_to_fight",
+            "desertion",
+            "evasion",
+            "legal_step",
+            "detention",
+            "filtration",
+            "forced_transfer",
+            "ill_treatment",
+            "casualties",
+            "release");
 
     /** The sentences of a document as lines, in text order. */
-    static List<Line> of(Notes notes) {
+    static List<Line> of(Notes notes, List<Claim> claims) {
+        SpanIndex<Claim> fates = SpanIndex.of(
+                claims.stream()
+                        .filter(claim -> FATEFUL.contains(claim.kind().code()))
+                        .toList(),
+                claim -> claim.cited().span());
+        SpanIndex<Span> voices = SpanIndex.of(
+                notes.attributions().stream()
+                        .flatMap(attribution -> attribution.source().stream())
+                        .toList(),
+                span -> span);
         List<Line> lines = new ArrayList<>();
         int next = 0;
         List<Mention> mentions = notes.mentions().stream()
@@ -22,7 +61,16 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
                         left.cited().span().compareTo(right.cited().span()))
                 .toList();
         for (Sentence sentence : notes.prose().sentences()) {
-            Line line = new Line(sentence.tokens(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            boolean fateful = !fates.overlapping(sentence.span()).isEmpty();
+            Line line = new Line(
+                    sentence.tokens(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    fateful);
+            voices.overlapping(sentence.span())
+                    .forEach(source -> line.range(sentence, source).ifPresent(line.sources()::add));
             while (next < mentions.size()
                     && mentions.get(next).cited().start() < sentence.span().end()) {
                 line.place(sentence, mentions.get(next));

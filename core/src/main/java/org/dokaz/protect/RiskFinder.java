@@ -13,11 +13,17 @@ public final class RiskFinder {
 
     /** In the order in which they have a say where stretches overlap. */
     private static final List<Detector> DETECTORS = List.of(
-            new WithheldNames(), new Posters(), new Kin(), new PrivateNames(), new UnnamedSources(), new SmallGroups());
+            new WithheldNames(),
+            new Posters(),
+            new NamedPeople(),
+            new Kin(),
+            new UnnamedSources(),
+            new DescribedPeople(),
+            new SmallGroups());
 
     /** The risks of a document in text order; they do not overlap. */
     public List<Risk> find(Notes notes, List<Claim> claims) {
-        Page page = Page.of(notes);
+        Page page = Page.of(notes, claims);
         Exposures exposures = new Exposures(notes.prose().transcript());
         DETECTORS.forEach(detector -> detector.look(page, exposures));
         return exposures.inOrder();

@@ -1,0 +1,84 @@
+package org.dokaz.protect;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.Language;
+import org.dokaz.protect.Figure.Detail;
+
+/** People without a name, as a description narrows them down: by trade, home, age, kin or what became of them. */
+final class DescribedPeople implements Detector {
+
+    private static final String SPEAKS = "unnamed private person who testifies, narrowed down by description";
+    private static final String BEFELL = "unnamed private person, narrowed down by description, whom something befell";
+    private static final String KIN = "relative of a person who speaks, serves, refuses or was taken";
+
+    private static final int STEM_LENGTH_MAX = 6;
+
+    @Override
+    public void look(Page page, Exposures exposures) {
+        Set<String> told = new HashSet<>();
+        for (Line line : page.lines()) {
+            for (PersonNoun noun : page.nouns().in(line)) {
+                Figure figure = page.figures().around(line, noun);
+                if (!isOffice(page, line, figure) && !isNamed(line, figure)) {
+                    why(page, figure, told).ifPresent(why -> exposures.add(line, figure.range(), why));
+                }
+                told.add(stem(line, noun));
+            }
+        }
+    }
+
+    private static Optional<String> why(Page page, Figure figure, Set<String> told) {
+        Line line = figure.line();
+        boolean speaks = page.evidence().speaks(line, figure.range());
+        boolean befell = line.isFateful() || page.evidence().suffers(line, figure.range());
+        if (!speaks && !befell) {
+            return Optional.empty();
+        }
+        if (figure.noun().isKin()) {
+            return figure.has(Detail.OWNED) ? Optional.of(KIN) : Optional.empty();
+        }
+        boolean again = figure.has(Detail.KNOWN) || told.contains(stem(line, figure.noun()));
+        boolean news = page.language() == Language.ENGLISH
+                ? figure.has(Detail.NEW) || figure.has(Detail.OWNED) || figure.has(Detail.APPOSED)
+                : !again;
+        boolean open = news || (isNarrowed(figure) && figure.has(Detail.KNOWN));
+        return open && tells(figure) ? Optional.of(speaks ? SPEAKS : BEFELL) : Optional.empty();
+    }
+
+    private static boolean isNarrowed(Figure figure) {
+        return figure.has(Detail.PLACE)
+                || figure.has(Detail.AGE)
+                || figure.has(Detail.CLAUSE)
+                || figure.has(Detail.FORMER)
+                || figure.has(Detail.OWNED);
+    }
+
+    /** Whether noun and details together come near to one person. */
+    private static boolean tells(Figure figure) {
+        return switch (figure.noun().sort()) {
+            case TRADE -> true;
+            case RESIDENT, STATUS, PERSON -> isNarrowed(figure);
+            case ACQUAINTANCE -> figure.has(Detail.OWNED);
+            case KIN, KIN_TOGETHER -> true;
+        };
+    }
+
+    /** Whether the phrase only describes somebody who is named beside it. */
+    private static boolean isNamed(Line line, Figure figure) {
+        return line.persons().stream()
+                .anyMatch(person -> person.start() <= figure.range().end() + 1
+                        && person.end() >= figure.range().start() - 1
+                        && !person.overlaps(new Range(figure.range().start(), figure.noun().start())));
+    }
+
+    private static boolean isOffice(Page page, Line line, Figure figure) {
+        return page.signs().holds("office", line, figure.range().start(), figure.range().end());
+    }
+
+    private static String stem(Line line, PersonNoun noun) {
+        String word = line.lower(noun.end() - 1);
+        return word.substring(0, Math.min(STEM_LENGTH_MAX, word.length()));
+    }
+}

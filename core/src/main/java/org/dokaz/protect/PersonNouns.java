@@ -1,0 +1,86 @@
+package org.dokaz.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dokaz.language.Declension;
+import org.dokaz.language.Glossary;
+import org.dokaz.language.Wordbook;
+import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
+import org.dokaz.protect.PersonNoun.Sort;
+
+/** The nouns by which one language speaks of people who hold no office, in the singular and in any case. */
+final class PersonNouns {
+
+    private static final Map<String, Sort> SECTIONS = Map.of(
+            "trade", Sort.TRADE,
+            "resident", Sort.RESIDENT,
+            "status", Sort.STATUS,
+            "kin", Sort.KIN,
+            "kin together", Sort.KIN_TOGETHER,
+            "acquaintance", Sort.ACQUAINTANCE,
+            "person", Sort.PERSON);
+
+    /** In this order a word that stands in several sections is read. */
+    private static final List<String> ORDER =
+            List.of("trade", "resident", "status", "kin", "kin together", "acquaintance", "person");
+
+    /** Word classes that a person's noun is not, though it may be written like one: the verb "мати", the ordinal "друга". */
+    private static final Set<WordClass> NO_NOUNS = Set.of(
+            WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
+
+    private static final Map<Language, PersonNouns> LOADED = new ConcurrentHashMap<>();
+
+    private final Glossary<Sort> known;
+    private final Language language;
+
+    private PersonNouns(Language language) {
+        this.language = language;
+        known = new Glossary<>(Declension.ofPersons(language));
+        Wordbook words = Wordbook.load(language, "people");
+        for (String section : ORDER) {
+            Sort sort = Optional.ofNullable(SECTIONS.get(section)).orElseThrow();
+            words.section(section).forEach(word -> known.add(word, sort));
+        }
+    }
+
+    static PersonNouns of(Language language) {
+        return LOADED.computeIfAbsent(language, PersonNouns::new);
+    }
+
+    /** The nouns of a line in text order; they do not overlap. */
+    List<PersonNoun> in(Line line) {
+        List<PersonNoun> nouns = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            Optional<PersonNoun> noun = at(line, at);
+            noun.ifPresent(nouns::add);
+            at = noun.map(PersonNoun::end).orElse(at + 1);
+        }
+        return nouns;
+    }
+
+    /** The noun that begins at this token. */
+    Optional<PersonNoun> at(Line line, int at) {
+        if (at < 0 || at >= line.size()) {
+            return Optional.empty();
+        }
+        return known.longestAt(line.tokens(), at)
+                .map(hit -> new PersonNoun(hit.meaning(), hit.start(), hit.end()))
+                .filter(noun -> isNoun(line.tokens().get(noun.end() - 1), noun.sort()));
+    }
+
+    private boolean isNoun(Token token, Sort sort) {
+        if (language == Language.ENGLISH) {
+            return !token.is(WordClass.VERB) && !token.is(WordClass.AUX);
+        }
+        boolean adjective = token.is(WordClass.ADJ) || token.is(WordClass.DET);
+        return !NO_NOUNS.contains(token.wordClass())
+                && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
+    }
+}

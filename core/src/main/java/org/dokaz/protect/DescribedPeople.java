@@ -36,15 +36,22 @@ final class DescribedPeople implements Detector {
         if (!speaks && !befell) {
             return Optional.empty();
         }
-        if (figure.noun().isKin()) {
-            return figure.has(Detail.OWNED) ? Optional.of(KIN) : Optional.empty();
-        }
         boolean again = figure.has(Detail.KNOWN) || told.contains(stem(line, figure.noun()));
+        if (figure.noun().isKin()) {
+            return isKin(page, figure, again) ? Optional.of(KIN) : Optional.empty();
+        }
         boolean news = page.language() == Language.ENGLISH
                 ? figure.has(Detail.NEW) || figure.has(Detail.OWNED) || figure.has(Detail.APPOSED)
-                : !again;
+                : !again || figure.has(Detail.CLAUSE) || figure.has(Detail.PLACE);
         boolean open = news || (isNarrowed(figure) && figure.has(Detail.KNOWN));
         return open && tells(figure) ? Optional.of(speaks ? SPEAKS : BEFELL) : Optional.empty();
+    }
+
+    private static boolean isKin(Page page, Figure figure, boolean again) {
+        boolean bare = page.language() != Language.ENGLISH && figure.noun().sort() == PersonNoun.Sort.KIN;
+        boolean owned = figure.has(Detail.OWNED);
+        boolean byName = owned && figure.range().length() > 2;
+        return byName || (!again && (owned || bare));
     }
 
     private static boolean isNarrowed(Figure figure) {
@@ -74,7 +81,7 @@ final class DescribedPeople implements Detector {
     }
 
     private static boolean isOffice(Page page, Line line, Figure figure) {
-        return page.signs().holds("office", line, figure.range().start(), figure.range().end());
+        return page.isOffice(line, figure.range().start(), figure.range().end());
     }
 
     private static String stem(Line line, PersonNoun noun) {

@@ -4,7 +4,7 @@ package org.dokaz.protect;
 final class Evidence {
 
     private static final int SAYING_AFTER_TOKENS_MAX = 16;
-    private static final int SAYING_BEFORE_TOKENS_MAX = 4;
+    private static final int SAYING_BEFORE_TOKENS_MAX = 6;
     private static final int FATE_AFTER_TOKENS_MAX = 12;
     private static final int FATE_BEFORE_TOKENS_MAX = 8;
 
@@ -23,13 +23,8 @@ final class Evidence {
 
     /** Whether the words around the stretch tell of flight, refusal, capture, service, wounds or death. */
     boolean suffers(Line line, Range range) {
-        return signs.holds("acted", line, range.end(), range.end() + FATE_AFTER_TOKENS_MAX)
-                || signs.holds("acted", line, range.start() - FATE_BEFORE_TOKENS_MAX, range.start())
-                || signs.holds("fate", line, range.end(), range.end() + FATE_AFTER_TOKENS_MAX)
-                || signs.holds("fate", line, range.start() - FATE_BEFORE_TOKENS_MAX, range.start());
-    }
-
-    boolean any(Line line, Range range) {
-        return line.isFateful() || speaks(line, range) || suffers(line, range);
+        int from = range.start() - FATE_BEFORE_TOKENS_MAX;
+        int to = range.end() + FATE_AFTER_TOKENS_MAX;
+        return signs.holds("acted", line, from, to) || signs.holds("fate", line, from, to);
     }
 }

@@ -45,7 +45,8 @@ final class Figures {
         int start = english ? englishStart(line, noun, details) : inflectedStart(line, noun, details);
         int end = english ? englishEnd(line, noun, details) : inflectedEnd(line, noun, details);
         end = withAge(line, end, details);
-        if (isClause(line, end)) {
+        boolean behindComma = line.lower(end).equals(",") && isParticiple(line, end + 1);
+        if (isClause(line, end) || behindComma) {
             details.add(Detail.CLAUSE);
         }
         if (line.lower(start - 1).equals(",")) {
@@ -195,7 +196,7 @@ final class Figures {
 
     private static boolean isGenitive(Token token) {
         return token.isWord()
-                && INSIDE.contains(token.wordClass())
+                && (INSIDE.contains(token.wordClass()) || token.is(WordClass.VERB))
                 && token.grammar().grammaticalCase() == Grammar.Case.GENITIVE;
     }
 
@@ -223,6 +224,12 @@ final class Figures {
     /** "29-year-old", "58-річного": a number and a word in one. */
     private boolean isAgeWord(Line line, int at) {
         return signs.at("age word", line, at).isPresent();
+    }
+
+    private boolean isParticiple(Line line, int at) {
+        return !english
+                && at < line.size()
+                && line.tokens().get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
     }
 
     private boolean isClause(Line line, int end) {

@@ -29,6 +29,9 @@ final class FirstNames {
         for (String section : List.of("male", "female")) {
             words.section(section).forEach(name -> known.add(name, Boolean.TRUE));
         }
+        Wordbook.load(language, "people")
+                .section("given name")
+                .forEach(name -> known.add(name, Boolean.TRUE));
         Declension declension = Declension.ofPersons(language);
         patronymics = words.section("patronymic").stream()
                 .flatMap(ending -> declension.forms(ending).stream())
@@ -97,6 +100,11 @@ final class FirstNames {
             return false;
         }
         return isOneLetterApart(one, other) || (inflected && isOneStem(one, other));
+    }
+
+    /** Whether two words that are one name are spelled differently, and no case ending makes the difference. */
+    boolean isOtherSpelling(String one, String other) {
+        return !one.equals(other) && !(inflected && isOneStem(one, other));
     }
 
     private static boolean isOneStem(String one, String other) {

@@ -33,6 +33,10 @@ final class NamedPeople implements Detector {
         Map<String, String> surnamesByFirst = new HashMap<>();
         for (Line line : page.lines()) {
             for (Range range : namesIn(page, line)) {
+                if (range.length() == 1 && !page.names().isKnown(line, range.start())) {
+                    // A surname alone: whoever bears it is shown where he is named in full.
+                    continue;
+                }
                 Named named = named(page, line, range);
                 people.computeIfAbsent(key(named), ignored -> new ArrayList<>()).add(named);
                 if (!named.partial()) {
@@ -55,7 +59,9 @@ final class NamedPeople implements Detector {
         List<Range> names = new ArrayList<>(line.persons());
         for (int at = 0; at < line.size(); at++) {
             Range here = new Range(at, at + 1);
-            boolean taken = names.stream().anyMatch(here::overlaps)
+            boolean first = at == 0 || !line.tokens().get(at - 1).isWord();
+            boolean taken = first
+                    || names.stream().anyMatch(here::overlaps)
                     || line.bodies().stream().anyMatch(here::overlaps)
                     || line.places().stream().anyMatch(here::overlaps);
             if (!taken && line.tokens().get(at).isCapitalised() && page.names().isKnown(line, at)) {
@@ -66,12 +72,12 @@ final class NamedPeople implements Detector {
     }
 
     private static Named named(Page page, Line line, Range range) {
-        boolean partial = FirstNames.isPartial(line, range) || page.names().hasPatronymic(line, range);
-        int end = page.descriptions().withApposition(line, range.end());
+        boolean first = page.names().isKnown(line, range.start());
+        boolean partial = first && (FirstNames.isPartial(line, range) || page.names().hasPatronymic(line, range));
+        int end = withAge(page, line, page.descriptions().withApposition(line, range.end()));
         boolean described = end > range.end() || isDescribed(page, line, range);
-        boolean office = page.signs()
-                        .holds("office", line, range.start() - OFFICE_NEAR_TOKENS_MAX, range.start())
-                || page.signs().holds("office", line, range.end(), range.end() + OFFICE_NEAR_TOKENS_MAX);
+        boolean office = page.isOffice(line, range.start() - OFFICE_NEAR_TOKENS_MAX, range.start())
+                || page.isOffice(line, range.end(), range.end() + OFFICE_NEAR_TOKENS_MAX);
         Range shown = new Range(range.start(), office ? range.end() : end);
         return new Named(
                 line,
@@ -82,6 +88,15 @@ final class NamedPeople implements Detector {
                 page.evidence().speaks(line, range),
                 line.isFateful() || page.evidence().suffers(line, range),
                 office);
+    }
+
+    /** "Pavlo 29, a fitter": an age right behind the name. */
+    private static int withAge(Page page, Line line, int end) {
+        String number = line.lower(end);
+        boolean age = number.length() == 2 && number.chars().allMatch(Character::isDigit);
+        String after = line.lower(end + 1);
+        boolean closed = after.isEmpty() || ",.;:)".contains(after);
+        return age && (closed || page.signs().at("years", line, end + 1).isPresent()) ? end + 1 : end;
     }
 
     /** Whether a noun for a private person stands right before the name, or behind a comma after it. */
@@ -104,7 +119,7 @@ final class NamedPeople implements Detector {
         boolean partial = places.getFirst().partial();
         boolean described = places.stream().anyMatch(Named::described);
         boolean evidence = places.stream().anyMatch(named -> named.speaks() || named.suffers());
-        if (!evidence || (!partial && !described)) {
+        if (partial ? !evidence && !described : !evidence || !described) {
             return Optional.empty();
         }
         Named best = places.getFirst();

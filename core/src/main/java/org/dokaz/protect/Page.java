@@ -1,6 +1,7 @@
 package org.dokaz.protect;
 
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Language;
 import org.dokaz.model.Notes;
@@ -28,5 +29,21 @@ record Page(
                 new Figures(language, signs),
                 new Evidence(signs),
                 new Descriptions(signs));
+    }
+
+    /** Whether an office is named between these tokens: a headmaster directs a school and holds none. */
+    boolean isOffice(Line line, int start, int end) {
+        int at = Math.max(0, start);
+        while (at < Math.min(line.size(), end)) {
+            Optional<PersonNoun> noun = nouns.at(line, at).filter(found -> found.end() - found.start() > 1);
+            if (noun.isPresent()) {
+                at = noun.get().end();
+            } else if (signs.at("office", line, at).isPresent()) {
+                return true;
+            } else {
+                at++;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
@@ -34,19 +35,54 @@ final class PersonNouns {
     private static final Set<WordClass> NO_NOUNS = Set.of(
             WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
 
+    private static final Set<WordClass> DESCRIBED = Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
+
     private static final Map<Language, PersonNouns> LOADED = new ConcurrentHashMap<>();
 
     private final Glossary<Sort> known;
+    private final Glossary<Sort> many;
     private final Language language;
+    private final Signs signs;
 
     private PersonNouns(Language language) {
         this.language = language;
+        signs = Signs.of(language);
         known = new Glossary<>(Declension.ofPersons(language));
+        many = new Glossary<>(Declension.ofThings(language));
         Wordbook words = Wordbook.load(language, "people");
         for (String section : ORDER) {
             Sort sort = Optional.ofNullable(SECTIONS.get(section)).orElseThrow();
-            words.section(section).forEach(word -> known.add(word, sort));
+            for (String word : words.section(section)) {
+                known.add(word, sort);
+                many.add(language == Language.ENGLISH ? plural(word) : word, sort);
+            }
         }
+    }
+
+    /** The plural as English makes it of nouns for people. */
+    private static String plural(String noun) {
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.equals("child")) {
+            return "children";
+        }
+        boolean consonantY = noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+        boolean hissing = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+        if (consonantY) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (hissing ? "es" : "s");
+    }
+
+    /** The noun for several people that begins at this token, in any case. */
+    Optional<PersonNoun> severalAt(Line line, int at) {
+        if (at < 0 || at >= line.size()) {
+            return Optional.empty();
+        }
+        return many.longestAt(line.tokens(), at)
+                .map(hit -> new PersonNoun(hit.meaning(), hit.start(), hit.end()))
+                .filter(noun -> isNoun(line.tokens().get(noun.end() - 1), noun.sort()));
     }
 
     static PersonNouns of(Language language) {
@@ -58,11 +94,21 @@ final class PersonNouns {
         List<PersonNoun> nouns = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
-            Optional<PersonNoun> noun = at(line, at);
+            Optional<PersonNoun> noun = at(line, at).or(ageAt(line, at));
             noun.ifPresent(nouns::add);
             at = noun.map(PersonNoun::end).orElse(at + 1);
         }
         return nouns;
+    }
+
+    /** "The 24-year-old": an age that stands for whoever is of that age. */
+    private Supplier<Optional<PersonNoun>> ageAt(Line line, int at) {
+        return () -> {
+            boolean age = signs.at("age word", line, at).isPresent()
+                    && Character.isDigit(line.tokens().get(at).text().charAt(0));
+            boolean beside = at + 1 < line.size() && DESCRIBED.contains(line.tokens().get(at + 1).wordClass());
+            return age && !beside ? Optional.of(new PersonNoun(Sort.PERSON, at, at + 1)) : Optional.empty();
+        };
     }
 
     /** The noun that begins at this token. */

@@ -3,7 +3,10 @@ package org.dokaz.protect;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
+import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 import org.dokaz.protect.Figure.Detail;
 
 /** People without a name, as a description narrows them down: by trade, home, age, kin or what became of them. */
@@ -48,7 +51,10 @@ final class DescribedPeople implements Detector {
     }
 
     private static boolean isKin(Page page, Figure figure, boolean again) {
-        boolean bare = page.language() != Language.ENGLISH && figure.noun().sort() == PersonNoun.Sort.KIN;
+        Token noun = figure.line().tokens().get(figure.noun().end() - 1);
+        boolean bare = page.language() != Language.ENGLISH
+                && figure.noun().sort() == PersonNoun.Sort.KIN
+                && noun.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE;
         boolean owned = figure.has(Detail.OWNED);
         boolean byName = owned && figure.range().length() > 2;
         return byName || (!again && (owned || bare));
@@ -65,11 +71,16 @@ final class DescribedPeople implements Detector {
     /** Whether noun and details together come near to one person. */
     private static boolean tells(Figure figure) {
         return switch (figure.noun().sort()) {
-            case TRADE -> true;
+            case TRADE -> isNarrowed(figure) || !isBehindPreposition(figure);
             case RESIDENT, STATUS, PERSON -> isNarrowed(figure);
             case ACQUAINTANCE -> figure.has(Detail.OWNED);
             case KIN, KIN_TOGETHER -> true;
         };
+    }
+
+    private static boolean isBehindPreposition(Figure figure) {
+        int before = figure.range().start() - 1;
+        return before >= 0 && figure.line().tokens().get(before).is(WordClass.ADP);
     }
 
     /** Whether the phrase only describes somebody who is named beside it. */

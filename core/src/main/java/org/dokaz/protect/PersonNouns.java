@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
+import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
@@ -36,6 +37,9 @@ final class PersonNouns {
             WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
 
     private static final Set<WordClass> DESCRIBED = Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
+
+    private static final String PLURAL_VOWELS = "иіїы";
+    private static final String VOWELS = "аеиіоуыэюяєїёьй";
 
     private static final Map<Language, PersonNouns> LOADED = new ConcurrentHashMap<>();
 
@@ -82,7 +86,7 @@ final class PersonNouns {
         }
         return many.longestAt(line.tokens(), at)
                 .map(hit -> new PersonNoun(hit.meaning(), hit.start(), hit.end()))
-                .filter(noun -> isNoun(line.tokens().get(noun.end() - 1), noun.sort()));
+                .filter(noun -> isNoun(line, noun));
     }
 
     static PersonNouns of(Language language) {
@@ -118,14 +122,36 @@ final class PersonNouns {
         }
         return known.longestAt(line.tokens(), at)
                 .map(hit -> new PersonNoun(hit.meaning(), hit.start(), hit.end()))
-                .filter(noun -> isNoun(line.tokens().get(noun.end() - 1), noun.sort()));
+                .filter(noun -> isNoun(line, noun) && !isPlural(line, noun));
     }
 
-    private boolean isNoun(Token token, Sort sort) {
+    /** Whether a form that is written like one person's means several: "водії" as a subject, "десятки солдат". */
+    private boolean isPlural(Line line, PersonNoun noun) {
+        if (language == Language.ENGLISH || noun.sort() == Sort.KIN_TOGETHER) {
+            return false;
+        }
+        Token token = line.tokens().get(noun.end() - 1);
+        char last = token.lower().charAt(token.lower().length() - 1);
+        Grammar.Case told = token.grammar().grammaticalCase();
+        boolean counted = noun.start() > 0
+                && (line.tokens().get(noun.start() - 1).is(WordClass.NUM)
+                        || Character.isDigit(line.lower(noun.start() - 1).charAt(0)));
+        return counted && !signs.holds("one", line, noun.start() - 1, noun.start())
+                || (PLURAL_VOWELS.indexOf(last) >= 0 && told == Grammar.Case.NOMINATIVE)
+                || (told == Grammar.Case.GENITIVE && Character.isLetter(last) && VOWELS.indexOf(last) < 0);
+    }
+
+    private boolean isNoun(Line line, PersonNoun noun) {
+        Token token = line.tokens().get(noun.end() - 1);
+        Sort sort = noun.sort();
         if (language == Language.ENGLISH) {
             return !token.is(WordClass.VERB) && !token.is(WordClass.AUX);
         }
         boolean adjective = token.is(WordClass.ADJ) || token.is(WordClass.DET);
+        boolean beside = noun.end() < line.size() && line.tokens().get(noun.end()).is(WordClass.NOUN);
+        if (adjective && beside) {
+            return false;
+        }
         return !NO_NOUNS.contains(token.wordClass())
                 && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
     }

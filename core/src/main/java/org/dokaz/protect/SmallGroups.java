@@ -1,8 +1,11 @@
 package org.dokaz.protect;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dokaz.language.PhraseSet.Hit;
+import org.dokaz.model.WordClass;
+import org.dokaz.protect.PersonNoun.Sort;
 
 /** Groups so small, or units so low, that naming them comes near to naming their people. */
 final class SmallGroups implements Detector {
@@ -10,6 +13,7 @@ final class SmallGroups implements Detector {
     private static final String GROUP = "group of private persons so small that each can be told";
     private static final String UNIT = "unit number that narrows down people who refuse or complain";
 
+    private static final Set<WordClass> DESCRIBING = Set.of(WordClass.ADJ, WordClass.DET, WordClass.X);
     private static final int PEOPLE_MAX = 30;
     private static final int NOUN_AFTER_TOKENS_MAX = 3;
     private static final int NUMBER_NEAR_TOKENS_MAX = 2;
@@ -55,11 +59,18 @@ final class SmallGroups implements Detector {
     }
 
     private static Optional<Range> fewFrom(Page page, Line line, int start, int from) {
-        for (int at = from; at <= from + NOUN_AFTER_TOKENS_MAX && !line.isParted(from, at); at++) {
+        boolean counted = start > 0 && line.tokens().get(start - 1).is(WordClass.NUM);
+        for (int at = from; !counted && at <= from + NOUN_AFTER_TOKENS_MAX && at < line.size(); at++) {
             Optional<PersonNoun> noun = page.nouns().severalAt(line, at);
             if (noun.isPresent()) {
                 int end = page.descriptions().withPlace(line, noun.get().end());
-                return page.isOffice(line, start, end) ? Optional.empty() : Optional.of(new Range(start, end));
+                boolean told = noun.get().sort() != Sort.PERSON || end > noun.get().end();
+                return told && !page.isOffice(line, start, end)
+                        ? Optional.of(new Range(start, end))
+                        : Optional.empty();
+            }
+            if (!DESCRIBING.contains(line.tokens().get(at).wordClass())) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -25,7 +25,9 @@ final class DescribedPeople implements Detector {
             for (PersonNoun noun : page.nouns().in(line)) {
                 Figure figure = page.figures().around(line, noun);
                 if (!isOffice(page, line, figure) && !isNamed(line, figure)) {
-                    why(page, figure, told).ifPresent(why -> exposures.add(line, figure.range(), why));
+                    why(page, figure, told)
+                            .filter(why -> !why.equals(KIN) || isOwnedByName(figure) || !exposures.isTouched(line))
+                            .ifPresent(why -> exposures.add(line, figure.range(), why));
                 }
                 told.add(stem(line, noun));
             }
@@ -56,8 +58,12 @@ final class DescribedPeople implements Detector {
                 && figure.noun().sort() == PersonNoun.Sort.KIN
                 && noun.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE;
         boolean owned = figure.has(Detail.OWNED);
-        boolean byName = owned && figure.range().length() > 2;
-        return byName || (!again && (owned || bare));
+        return isOwnedByName(figure) || (!again && (owned || bare));
+    }
+
+    /** "The pharmacist's son", "мати одного з них", rather than "her son". */
+    private static boolean isOwnedByName(Figure figure) {
+        return figure.has(Detail.OWNED) && figure.range().length() > 2;
     }
 
     private static boolean isNarrowed(Figure figure) {

@@ -46,7 +46,7 @@ final class Figures {
         int end = english ? englishEnd(line, noun, details) : inflectedEnd(line, noun, details);
         end = withAge(line, end, details);
         boolean behindComma = line.lower(end).equals(",") && isParticiple(line, end + 1);
-        if (isClause(line, end) || behindComma) {
+        if (isClause(line, end) || behindComma || isMarked(line, end)) {
             details.add(Detail.CLAUSE);
         }
         if (line.lower(start - 1).equals(",")) {
@@ -152,8 +152,20 @@ final class Figures {
         if (!named) {
             return end;
         }
-        details.add(noun.isKin() || line.lower(end).equals("of") && isThem(line, end + 1) ? Detail.OWNED : Detail.PLACE);
+        details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.PLACE);
         return stop;
+    }
+
+    private static boolean isRelated(PersonNoun noun) {
+        return noun.isKin() || noun.sort() == PersonNoun.Sort.ACQUAINTANCE;
+    }
+
+    /** What a genitive behind the noun tells: whose kin, where a trade is plied, nothing of "a man of letters". */
+    private static Optional<Detail> genitive(PersonNoun noun) {
+        if (noun.sort() == PersonNoun.Sort.PERSON) {
+            return Optional.empty();
+        }
+        return Optional.of(isRelated(noun) ? Detail.OWNED : Detail.PLACE);
     }
 
     private boolean isThem(Line line, int at) {
@@ -171,7 +183,7 @@ final class Figures {
     private int inflectedEnd(Line line, PersonNoun noun, Set<Detail> details) {
         int end = noun.end();
         while (end < line.size() && end < noun.end() + GENITIVE_TOKENS_MAX && isGenitive(line.tokens().get(end))) {
-            details.add(noun.isKin() ? Detail.OWNED : Detail.PLACE);
+            genitive(noun).ifPresent(details::add);
             end++;
         }
         if (signs.at("of place", line, end).isEmpty()) {
@@ -224,6 +236,15 @@ final class Figures {
     /** "29-year-old", "58-річного": a number and a word in one. */
     private boolean isAgeWord(Line line, int at) {
         return signs.at("age word", line, at).isPresent();
+    }
+
+    /** "A man without a foot", "a foreman reached by phone": a mark or a participle right behind the noun. */
+    private boolean isMarked(Line line, int at) {
+        boolean participle = english
+                && at < line.size()
+                && line.tokens().get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE
+                && line.lower(at).endsWith("ed");
+        return participle || signs.at("mark", line, at).isPresent();
     }
 
     private boolean isParticiple(Line line, int at) {

@@ -1,13 +1,13 @@
 package org.dokaz.protect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.model.WordClass;
 import org.dokaz.protect.PersonNoun.Sort;
 
 /**
@@ -30,7 +30,7 @@ final class NamedPeople implements Detector {
     public void look(Page page, Exposures exposures) {
         Map<String, List<Named>> people = new LinkedHashMap<>();
         Set<String> officials = new HashSet<>();
-        Map<String, String> surnamesByFirst = new HashMap<>();
+        Set<String> surnames = new HashSet<>();
         for (Line line : page.lines()) {
             for (Range range : namesIn(page, line)) {
                 if (range.length() == 1 && !page.names().isKnown(line, range.start())) {
@@ -38,17 +38,17 @@ final class NamedPeople implements Detector {
                     continue;
                 }
                 Named named = named(page, line, range);
-                people.computeIfAbsent(key(named), ignored -> new ArrayList<>()).add(named);
+                people.computeIfAbsent(key(page, named), ignored -> new ArrayList<>()).add(named);
                 if (!named.partial()) {
-                    surnamesByFirst.putIfAbsent(stem(line.lower(range.start())), key(named));
+                    page.names().base(line, range.start()).ifPresent(surnames::add);
                 }
                 if (named.office()) {
-                    officials.add(key(named));
+                    officials.add(key(page, named));
                 }
             }
         }
         people.forEach((key, places) -> {
-            boolean full = surnamesByFirst.containsKey(key) && places.getFirst().partial();
+            boolean full = surnames.contains(key) && places.getFirst().partial();
             if (!officials.contains(key) && !full) {
                 best(places).ifPresent(named -> exposures.add(named.line(), named.shown(), named.why()));
             }
@@ -59,8 +59,7 @@ final class NamedPeople implements Detector {
         List<Range> names = new ArrayList<>(line.persons());
         for (int at = 0; at < line.size(); at++) {
             Range here = new Range(at, at + 1);
-            boolean first = at == 0 || !line.tokens().get(at - 1).isWord();
-            boolean taken = first
+            boolean taken = (isFirst(line, at) && !line.tokens().get(at).is(WordClass.PROPN))
                     || names.stream().anyMatch(here::overlaps)
                     || line.bodies().stream().anyMatch(here::overlaps)
                     || line.places().stream().anyMatch(here::overlaps);
@@ -71,23 +70,51 @@ final class NamedPeople implements Detector {
         return names;
     }
 
+    private static boolean isFirst(Line line, int at) {
+        return at == 0 || (!line.tokens().get(at - 1).isWord() && !line.lower(at - 1).equals(","));
+    }
+
     private static Named named(Page page, Line line, Range range) {
-        boolean first = page.names().isKnown(line, range.start());
-        boolean partial = first && (FirstNames.isPartial(line, range) || page.names().hasPatronymic(line, range));
-        int end = withAge(page, line, page.descriptions().withApposition(line, range.end()));
-        boolean described = end > range.end() || isDescribed(page, line, range);
-        boolean office = page.isOffice(line, range.start() - OFFICE_NEAR_TOKENS_MAX, range.start())
-                || page.isOffice(line, range.end(), range.end() + OFFICE_NEAR_TOKENS_MAX);
-        Range shown = new Range(range.start(), office ? range.end() : end);
+        boolean partial = isPartial(page, line, range);
+        int end = withAge(page, line, range.end());
+        Sort noun = nounBeside(page, line, range).orElse(Sort.PERSON);
+        boolean described = noun != Sort.PERSON || end > range.end();
+        boolean office = isInOffice(page, line, range);
         return new Named(
                 line,
                 range,
-                shown,
+                new Range(range.start(), end),
                 partial,
                 described,
                 page.evidence().speaks(line, range),
                 line.isFateful() || page.evidence().suffers(line, range),
+                noun == Sort.TRADE || noun == Sort.ACQUAINTANCE,
                 office);
+    }
+
+    /** Whether it is a first name without a surname: alone, with an initial, an initial or a patronymic behind it. */
+    private static boolean isPartial(Page page, Line line, Range range) {
+        boolean initial = range.length() == 1 && FirstNames.isInitial(line, range.start());
+        boolean surname = range.length() == 1
+                && range.end() < line.size()
+                && line.tokens().get(range.end()).isCapitalised()
+                && line.tokens().get(range.end()).is(WordClass.PROPN)
+                && !FirstNames.isInitial(line, range.end());
+        boolean first = page.names().isKnown(line, range.start())
+                && (FirstNames.isPartial(line, range) || page.names().hasPatronymic(line, range));
+        return initial || (first && !surname);
+    }
+
+    /** An office named before the name or behind it, where no private person stands between. */
+    private static boolean isInOffice(Page page, Line line, Range range) {
+        int from = range.start() - OFFICE_NEAR_TOKENS_MAX;
+        for (PersonNoun noun : page.nouns().in(line)) {
+            if (noun.end() <= range.start() && noun.end() > from && noun.sort() != Sort.PERSON) {
+                from = noun.end();
+            }
+        }
+        return page.isOffice(line, from, range.start())
+                || page.isOffice(line, range.end(), range.end() + OFFICE_NEAR_TOKENS_MAX);
     }
 
     /** "Pavlo 29, a fitter": an age right behind the name. */
@@ -99,26 +126,28 @@ final class NamedPeople implements Detector {
         return age && (closed || page.signs().at("years", line, end + 1).isPresent()) ? end + 1 : end;
     }
 
-    /** Whether a noun for a private person stands right before the name, or behind a comma after it. */
-    private static boolean isDescribed(Page page, Line line, Range range) {
+    /** The noun for a private person right before the name, or behind a mark after it. */
+    private static Optional<Sort> nounBeside(Page page, Line line, Range range) {
         for (PersonNoun noun : page.nouns().in(line)) {
-            boolean before = noun.end() <= range.start()
-                    && range.start() - noun.end() < NOUN_BEFORE_TOKENS_MAX
-                    && !line.isParted(noun.end(), range.start());
-            boolean after = noun.start() >= range.end()
+            int parted = line.lower(range.start() - 1).equals(",") ? range.start() - 1 : range.start();
+            boolean before = noun.end() <= parted
+                    && parted - noun.end() < NOUN_BEFORE_TOKENS_MAX
+                    && !line.isParted(noun.end(), parted);
+            String mark = line.lower(range.end());
+            boolean after = noun.start() > range.end()
                     && noun.start() - range.end() <= NOUN_BEFORE_TOKENS_MAX
-                    && ",(\u2013\u2014".contains(line.lower(range.end()).isEmpty() ? "x" : line.lower(range.end()));
+                    && (mark.equals(",") || mark.equals("(") || mark.equals("\u2013") || mark.equals("\u2014"));
             if ((before || after) && noun.sort() != Sort.PERSON) {
-                return true;
+                return Optional.of(noun.sort());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Optional<Named> best(List<Named> places) {
         boolean partial = places.getFirst().partial();
         boolean described = places.stream().anyMatch(Named::described);
-        boolean evidence = places.stream().anyMatch(named -> named.speaks() || named.suffers());
+        boolean evidence = places.stream().anyMatch(Named::isInDanger);
         if (partial ? !evidence && !described : !evidence || !described) {
             return Optional.empty();
         }
@@ -129,10 +158,12 @@ final class NamedPeople implements Detector {
         return Optional.of(best);
     }
 
-    private static String key(Named named) {
+    private static String key(Page page, Named named) {
         Line line = named.line();
+        String word = line.lower(named.name().start());
+        String base = page.names().base(line, named.name().start()).orElse(word);
         return named.partial()
-                ? stem(line.lower(named.name().start()))
+                ? base
                 : stem(line.lower(named.name().end() - 1)) + " " + line.lower(named.name().start()).charAt(0);
     }
 
@@ -149,7 +180,13 @@ final class NamedPeople implements Detector {
             boolean described,
             boolean speaks,
             boolean suffers,
+            boolean atWork,
             boolean office) {
+
+        /** Whether something befell the person, or he speaks of more than his trade. */
+        boolean isInDanger() {
+            return suffers || (speaks && (partial || !atWork));
+        }
 
         int weight() {
             return (described ? DESCRIBED_WEIGHT : 0) + (speaks ? SPEAKS_WEIGHT : 0) + (suffers ? SUFFERS_WEIGHT : 0);

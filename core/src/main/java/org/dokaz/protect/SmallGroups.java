@@ -13,7 +13,7 @@ final class SmallGroups implements Detector {
     private static final String GROUP = "group of private persons so small that each can be told";
     private static final String UNIT = "unit number that narrows down people who refuse or complain";
 
-    private static final Set<WordClass> DESCRIBING = Set.of(WordClass.ADJ, WordClass.DET, WordClass.X);
+    private static final Set<WordClass> DESCRIBING = Set.of(WordClass.ADJ, WordClass.DET);
     private static final int PEOPLE_MAX = 30;
     private static final int NOUN_AFTER_TOKENS_MAX = 3;
     private static final int NUMBER_NEAR_TOKENS_MAX = 2;

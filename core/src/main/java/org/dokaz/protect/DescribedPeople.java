@@ -16,6 +16,7 @@ final class DescribedPeople implements Detector {
     private static final String BEFELL = "unnamed private person, narrowed down by description, whom something befell";
     private static final String KIN = "relative of a person who speaks, serves, refuses or was taken";
 
+    private static final int APPOSED_TOKENS_MAX = 4;
     private static final int STEM_LENGTH_MAX = 6;
 
     @Override
@@ -24,7 +25,7 @@ final class DescribedPeople implements Detector {
         for (Line line : page.lines()) {
             for (PersonNoun noun : page.nouns().in(line)) {
                 Figure figure = page.figures().around(line, noun);
-                if (!isOffice(page, line, figure) && !isNamed(line, figure)) {
+                if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
                     why(page, figure, told)
                             .filter(why -> !why.equals(KIN) || isOwnedByName(figure) || !exposures.isTouched(line))
                             .ifPresent(why -> exposures.add(line, figure.range(), why));
@@ -89,12 +90,19 @@ final class DescribedPeople implements Detector {
         return before >= 0 && figure.line().tokens().get(before).is(WordClass.ADP);
     }
 
-    /** Whether the phrase only describes somebody who is named beside it. */
-    private static boolean isNamed(Line line, Figure figure) {
+    /** Whether the phrase only describes somebody who is named beside it, or right before its comma. */
+    private static boolean isNamed(Page page, Line line, Figure figure) {
+        int apposed = figure.has(Detail.APPOSED) ? figure.range().start() - APPOSED_TOKENS_MAX : figure.range().end();
         return line.persons().stream()
-                .anyMatch(person -> person.start() <= figure.range().end() + 1
-                        && person.end() >= figure.range().start() - 1
-                        && !person.overlaps(new Range(figure.range().start(), figure.noun().start())));
+                .filter(person -> person.length() > 1 || page.names().isKnown(line, person.start()))
+                .anyMatch(person -> isBeside(figure, person)
+                        || (person.end() <= figure.range().start() && person.end() >= apposed));
+    }
+
+    private static boolean isBeside(Figure figure, Range person) {
+        return person.start() <= figure.range().end() + 1
+                && person.end() >= figure.range().start() - 1
+                && !person.overlaps(new Range(figure.range().start(), figure.noun().start()));
     }
 
     private static boolean isOffice(Page page, Line line, Figure figure) {

@@ -228,7 +228,7 @@ final class Figures {
         return years ? end + 3 : end + 2;
     }
 
-    private static boolean isAge(Line line, int at) {
+    static boolean isAge(Line line, int at) {
         String number = line.lower(at);
         return number.length() == AGE_DIGITS && number.chars().allMatch(Character::isDigit);
     }

@@ -78,12 +78,13 @@ final class NamedPeople implements Detector {
         boolean partial = isPartial(page, line, range);
         int end = withAge(page, line, range.end());
         Sort noun = nounBeside(page, line, range).orElse(Sort.PERSON);
-        boolean described = noun != Sort.PERSON || end > range.end();
+        boolean aged = page.signs().at("age word", line, range.start() - 1).isPresent();
+        boolean described = noun != Sort.PERSON || end > range.end() || aged;
         boolean office = isInOffice(page, line, range);
         return new Named(
                 line,
                 range,
-                new Range(range.start(), end),
+                new Range(aged ? range.start() - 1 : range.start(), end),
                 partial,
                 described,
                 page.evidence().speaks(line, range),
@@ -119,6 +120,9 @@ final class NamedPeople implements Detector {
 
     /** "Pavlo 29, a fitter": an age right behind the name. */
     private static int withAge(Page page, Line line, int end) {
+        if (line.lower(end).equals(",") && Figures.isAge(line, end + 1)) {
+            return page.signs().at("years", line, end + 2).isPresent() ? end + 3 : end + 2;
+        }
         String number = line.lower(end);
         boolean age = number.length() == 2 && number.chars().allMatch(Character::isDigit);
         String after = line.lower(end + 1);

@@ -135,7 +135,7 @@ final class PersonNouns {
         Grammar.Case told = token.grammar().grammaticalCase();
         boolean counted = noun.start() > 0
                 && (line.tokens().get(noun.start() - 1).is(WordClass.NUM)
-                        || Character.isDigit(line.lower(noun.start() - 1).charAt(0)));
+                        || line.lower(noun.start() - 1).chars().allMatch(Character::isDigit));
         return counted && !signs.holds("one", line, noun.start() - 1, noun.start())
                 || (PLURAL_VOWELS.indexOf(last) >= 0 && told == Grammar.Case.NOMINATIVE)
                 || (told == Grammar.Case.GENITIVE && Character.isLetter(last) && VOWELS.indexOf(last) < 0);

@@ -17,6 +17,9 @@ final class DescribedPeople implements Detector {
     private static final String KIN = "relative of a person who speaks, serves, refuses or was taken";
 
     private static final int APPOSED_TOKENS_MAX = 4;
+    private static final int DETAILS_MANY = 2;
+    private static final Set<Detail> NARROWING =
+            Set.of(Detail.PLACE, Detail.AGE, Detail.CLAUSE, Detail.FORMER, Detail.OWNED);
     private static final int STEM_LENGTH_MAX = 6;
 
     @Override
@@ -39,7 +42,7 @@ final class DescribedPeople implements Detector {
         Line line = figure.line();
         boolean speaks = page.evidence().speaks(line, figure.range());
         boolean befell = line.isFateful() || page.evidence().suffers(line, figure.range());
-        if (!speaks && !befell) {
+        if (!speaks && !befell && figure.details().stream().filter(NARROWING::contains).count() < DETAILS_MANY) {
             return Optional.empty();
         }
         boolean again = figure.has(Detail.KNOWN) || told.contains(stem(line, figure.noun()));
@@ -68,11 +71,7 @@ final class DescribedPeople implements Detector {
     }
 
     private static boolean isNarrowed(Figure figure) {
-        return figure.has(Detail.PLACE)
-                || figure.has(Detail.AGE)
-                || figure.has(Detail.CLAUSE)
-                || figure.has(Detail.FORMER)
-                || figure.has(Detail.OWNED);
+        return figure.details().stream().anyMatch(NARROWING::contains);
     }
 
     /** Whether noun and details together come near to one person. */

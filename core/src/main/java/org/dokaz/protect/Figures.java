@@ -3,6 +3,7 @@ package org.dokaz.protect;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.language.PhraseSet;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
 import org.dokaz.model.Token;
@@ -214,6 +215,12 @@ final class Figures {
 
     /** The end once "of 44", ", 47," or "aged 30" is taken in. */
     private int withAge(Line line, int end, Set<Detail> details) {
+        Optional<PhraseSet.Hit> told = signs.at("age behind", line, end)
+                .or(() -> line.lower(end).equals(",") ? signs.at("age behind", line, end + 1) : Optional.empty());
+        if (told.isPresent()) {
+            details.add(Detail.AGE);
+            return told.get().end();
+        }
         boolean led = line.lower(end).equals(",") || signs.at("before age", line, end).isPresent();
         if (!led || !isAge(line, end + 1)) {
             return end;
@@ -243,7 +250,7 @@ final class Figures {
         boolean participle = english
                 && at < line.size()
                 && line.tokens().get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE
-                && line.lower(at).endsWith("ed");
+                && (line.lower(at).endsWith("ed") || line.lower(at).endsWith("ing"));
         return participle || signs.at("mark", line, at).isPresent();
     }
 

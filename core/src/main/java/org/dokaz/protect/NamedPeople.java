@@ -33,7 +33,8 @@ final class NamedPeople implements Detector {
         Set<String> surnames = new HashSet<>();
         for (Line line : page.lines()) {
             for (Range range : namesIn(page, line)) {
-                if (range.length() == 1 && !page.names().isKnown(line, range.start())) {
+                boolean initial = FirstNames.isInitial(line, range.start());
+                if (range.length() == 1 && !initial && !page.names().isKnown(line, range.start())) {
                     // A surname alone: whoever bears it is shown where he is named in full.
                     continue;
                 }
@@ -63,11 +64,22 @@ final class NamedPeople implements Detector {
                     || names.stream().anyMatch(here::overlaps)
                     || line.bodies().stream().anyMatch(here::overlaps)
                     || line.places().stream().anyMatch(here::overlaps);
-            if (!taken && line.tokens().get(at).isCapitalised() && page.names().isKnown(line, at)) {
+            if (!taken && page.names().isKnown(line, at)) {
                 names.add(FirstNames.withInitial(line, here));
+            } else if (!taken && isInitialOfSomebody(page, line, at)) {
+                names.add(here);
             }
         }
         return names;
+    }
+
+    /** "The witness K.", "пані Л.": a letter right behind a noun for a person, with no surname after it. */
+    private static boolean isInitialOfSomebody(Page page, Line line, int at) {
+        boolean surname = at + 1 < line.size() && line.tokens().get(at + 1).isCapitalised();
+        return FirstNames.isInitial(line, at)
+                && line.lower(at).endsWith(".")
+                && !surname
+                && page.nouns().in(line).stream().anyMatch(noun -> noun.end() == at);
     }
 
     private static boolean isFirst(Line line, int at) {

@@ -1,6 +1,8 @@
 package org.dokaz.protect;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.Grammar;
@@ -26,7 +28,9 @@ final class DescribedPeople implements Detector {
     public void look(Page page, Exposures exposures) {
         Set<String> told = new HashSet<>();
         for (Line line : page.lines()) {
-            for (PersonNoun noun : page.nouns().in(line)) {
+            List<PersonNoun> nouns = new ArrayList<>(page.nouns().in(line));
+            nouns.addAll(page.speakers().in(line));
+            for (PersonNoun noun : nouns) {
                 Figure figure = page.figures().around(line, noun);
                 if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
                     why(page, figure, told)

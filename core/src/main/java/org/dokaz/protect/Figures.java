@@ -56,6 +56,11 @@ final class Figures {
         return new Figure(line, noun, new Range(start, end), details);
     }
 
+    /** Whether an age, a mark or a clause behind these people tells them from others. */
+    boolean isTold(Line line, int end) {
+        return withAge(line, end, EnumSet.noneOf(Detail.class)) > end || isClause(line, end) || isMarked(line, end);
+    }
+
     private int englishStart(Line line, PersonNoun noun, Set<Detail> details) {
         int start = noun.start();
         for (int at = noun.start() - 1; at >= Math.max(0, noun.start() - BEFORE_TOKENS_MAX); at--) {

@@ -33,14 +33,14 @@ final class NamedPeople implements Detector {
         Set<String> surnames = new HashSet<>();
         for (Line line : page.lines()) {
             for (Range range : namesIn(page, line)) {
-                boolean initial = FirstNames.isInitial(line, range.start());
-                if (range.length() == 1 && !initial && !page.names().isKnown(line, range.start())) {
-                    // A surname alone: whoever bears it is shown where he is named in full.
+                if (isSurnameAlone(page, line, range)) {
+                    // Whoever bears it is shown where he is named in full.
                     continue;
                 }
                 Named named = named(page, line, range);
                 people.computeIfAbsent(key(page, named), ignored -> new ArrayList<>()).add(named);
                 if (!named.partial()) {
+                    surnames.add(line.lower(range.end() - 1));
                     page.names().base(line, range.start()).ifPresent(surnames::add);
                 }
                 if (named.office()) {
@@ -54,6 +54,14 @@ final class NamedPeople implements Detector {
                 best(places).ifPresent(named -> exposures.add(named.line(), named.shown(), named.why()));
             }
         });
+    }
+
+    private static boolean isSurnameAlone(Page page, Line line, Range range) {
+        boolean told = page.figures().isTold(line, range.end()) && line.lower(range.end()).equals(",");
+        return range.length() == 1
+                && !FirstNames.isInitial(line, range.start())
+                && !page.names().isKnown(line, range.start())
+                && !told;
     }
 
     private static List<Range> namesIn(Page page, Line line) {
@@ -113,7 +121,7 @@ final class NamedPeople implements Detector {
                 && line.tokens().get(range.end()).isCapitalised()
                 && line.tokens().get(range.end()).is(WordClass.PROPN)
                 && !FirstNames.isInitial(line, range.end());
-        boolean first = page.names().isKnown(line, range.start())
+        boolean first = (range.length() == 1 || page.names().isKnown(line, range.start()))
                 && (FirstNames.isPartial(line, range) || page.names().hasPatronymic(line, range));
         return initial || (first && !surname);
     }

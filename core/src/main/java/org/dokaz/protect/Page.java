@@ -13,6 +13,7 @@ record Page(
         Signs signs,
         FirstNames names,
         PersonNouns nouns,
+        Speakers speakers,
         Figures figures,
         Evidence evidence,
         Descriptions descriptions) {
@@ -26,6 +27,7 @@ record Page(
                 signs,
                 FirstNames.of(language),
                 PersonNouns.of(language),
+                new Speakers(language, signs),
                 new Figures(language, signs),
                 new Evidence(signs),
                 new Descriptions(signs));

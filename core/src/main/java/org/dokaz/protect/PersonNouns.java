@@ -126,7 +126,7 @@ final class PersonNouns {
     }
 
     /** Whether a form that is written like one person's means several: "водії" as a subject, "десятки солдат". */
-    private boolean isPlural(Line line, PersonNoun noun) {
+    boolean isPlural(Line line, PersonNoun noun) {
         if (language == Language.ENGLISH || noun.sort() == Sort.KIN_TOGETHER) {
             return false;
         }

@@ -64,7 +64,9 @@ final class SmallGroups implements Detector {
             Optional<PersonNoun> noun = page.nouns().severalAt(line, at);
             if (noun.isPresent()) {
                 int end = page.descriptions().withPlace(line, noun.get().end());
-                boolean told = noun.get().sort() != Sort.PERSON || end > noun.get().end();
+                boolean told = noun.get().sort() != Sort.PERSON
+                        || end > noun.get().end()
+                        || page.figures().isTold(line, noun.get().end());
                 return told && !page.isOffice(line, start, end)
                         ? Optional.of(new Range(start, end))
                         : Optional.empty();

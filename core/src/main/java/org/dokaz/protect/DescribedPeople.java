@@ -19,7 +19,7 @@ final class DescribedPeople implements Detector {
     private static final String KIN = "relative of a person who speaks, serves, refuses or was taken";
 
     private static final int APPOSED_TOKENS_MAX = 4;
-    private static final int DETAILS_MANY = 2;
+    private static final int DETAILS_MANY = 1;
     private static final Set<Detail> NARROWING =
             Set.of(Detail.PLACE, Detail.AGE, Detail.CLAUSE, Detail.FORMER, Detail.OWNED);
     private static final int STEM_LENGTH_MAX = 6;

@@ -49,10 +49,10 @@ final class Speakers {
                 && line.places().stream().noneMatch(here::overlaps);
     }
 
-    /** Whether "who" or "whose" comes right behind the noun, and an article of somebody new stands before it. */
+    /** Whether "who" comes right behind the noun, and an article of somebody new stands before it. */
     private boolean isWho(Line line, int at) {
         int behind = line.lower(at + 1).equals(",") ? at + 2 : at + 1;
-        return signs.at("relative", line, behind).isPresent() && isNew(line, at);
+        return line.lower(behind).equals("who") && isNew(line, at);
     }
 
     private boolean isNew(Line line, int noun) {

@@ -34,7 +34,6 @@ final class DescribedPeople implements Detector {
                 Figure figure = page.figures().around(line, noun);
                 if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
                     why(page, figure, told)
-                            .filter(why -> !why.equals(KIN) || isOwnedByName(figure) || !exposures.isTouched(line))
                             .ifPresent(why -> exposures.add(line, figure.range(), why));
                 }
                 told.add(stem(line, noun));
@@ -64,7 +63,7 @@ final class DescribedPeople implements Detector {
         Token noun = figure.line().tokens().get(figure.noun().end() - 1);
         boolean bare = page.language() != Language.ENGLISH
                 && figure.noun().sort() == PersonNoun.Sort.KIN
-                && noun.grammar().grammaticalCase() == Grammar.Case.NOMINATIVE;
+                && noun.grammar().grammaticalCase() != Grammar.Case.LOCATIVE;
         boolean owned = figure.has(Detail.OWNED);
         return isOwnedByName(figure) || (!again && (owned || bare));
     }

@@ -35,12 +35,6 @@ final class Exposures {
         }
     }
 
-    /** Whether something in this line is at risk already. */
-    boolean isTouched(Line line) {
-        Map.Entry<Integer, Risk> last = byStart.lowerEntry(line.tokens().getLast().end());
-        return last != null && last.getKey() >= line.tokens().getFirst().start();
-    }
-
     /** Notes that all is decided about a name, so that no other detector takes it up. */
     void settle(String lowerName) {
         settled.add(lowerName);

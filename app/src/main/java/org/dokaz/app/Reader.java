@@ -62,8 +62,7 @@ final class Reader implements Stage<Transcript, Reading> {
         Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
         List<Claim> claimed = claims.read(notes);
         // Claims rest on all that was noticed; only what is kept is looked at once more.
-        Notes kept = review.apply(notes);
-        return new Reading(kept, claimed, risks.find(kept, claimed));
+        return risks.read(review.apply(notes), claimed);
     }
 
     private List<Mention> mentions(Prose prose) {

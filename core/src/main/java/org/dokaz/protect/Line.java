@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Mention.TimeKind;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
@@ -17,6 +18,7 @@ import org.dokaz.model.Token;
  * A sentence with the persons and places that readers noticed in it.
  *
  * @param bodies organisations
+ * @param dates days, months and years, no spans of time
  * @param sources who is said to say something
  * @param isFateful whether a claim tells there of what can befall a person
  */
@@ -25,6 +27,8 @@ record Line(
         List<Range> persons,
         List<Range> places,
         List<Range> bodies,
+        List<Range> units,
+        List<Range> dates,
         List<Range> sources,
         boolean isFateful) {
 
@@ -68,6 +72,8 @@ record Line(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
                     fateful);
             voices.overlapping(sentence.span())
                     .forEach(source -> line.range(sentence, source).ifPresent(line.sources()::add));
@@ -87,7 +93,9 @@ record Line(
                 case Mention.Place ignored -> places.add(range);
                 case Mention.Name name when name.kind() == NameKind.PERSON -> persons.add(range);
                 case Mention.Name name when name.kind() == NameKind.ORGANISATION -> bodies.add(range);
+                case Mention.Name name when name.kind() == NameKind.UNIT -> units.add(range);
                 case Mention.Name ignored -> {}
+                case Mention.Time time when time.kind() == TimeKind.DATE && time.when().isPresent() -> dates.add(range);
                 case Mention.Time ignored -> {}
                 case Mention.Quantity ignored -> {}
             }
@@ -101,6 +109,17 @@ record Line(
             end++;
         }
         return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    /** Where the line ends in the transcript. */
+    int end() {
+        return tokens.isEmpty() ? 0 : tokens.getLast().end();
+    }
+
+    /** The words of these tokens. */
+    Span span(Range range) {
+        return new Span(
+                tokens.get(range.start()).start(), tokens.get(range.end() - 1).end());
     }
 
     int size() {

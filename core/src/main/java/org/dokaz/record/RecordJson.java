@@ -10,12 +10,14 @@ import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.CanonicalJson.Members;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
 
@@ -164,6 +166,7 @@ public final class RecordJson {
                 .list("attributions", CanonicalForm.each(reading.notes().attributions(), RecordJson::attribution))
                 .list("claims", CanonicalForm.each(reading.claims(), CanonicalForm::of))
                 .list("risks", CanonicalForm.each(reading.risks(), RecordJson::risk))
+                .list("exposures", CanonicalForm.each(reading.exposures(), RecordJson::exposure))
                 .toJson();
     }
 
@@ -218,6 +221,20 @@ public final class RecordJson {
                 .put("within", attribution.within().map(index -> CanonicalJson.number(index.longValue())))
                 .put("voice", attribution.voice().map(CanonicalForm::of))
                 .list("through", CanonicalForm.each(attribution.through(), CanonicalForm::of))
+                .toJson();
+    }
+
+    private static String exposure(Exposure exposure) {
+        return CanonicalJson.object()
+                .list("mentions", CanonicalForm.each(exposure.mentions(), CanonicalForm::of))
+                .list("traits", CanonicalForm.each(exposure.traits(), RecordJson::trait))
+                .toJson();
+    }
+
+    private static String trait(Trait trait) {
+        return CanonicalJson.object()
+                .text("kind", trait.kind().name())
+                .put("cited", CanonicalForm.of(trait.cited()))
                 .toJson();
     }
 

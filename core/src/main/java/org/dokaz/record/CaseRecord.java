@@ -12,7 +12,9 @@ public sealed interface CaseRecord
                 Restriction,
                 Revocation,
                 RunAccount,
-                Unreceived {
+                Seclusion,
+                Unreceived,
+                Withholding {
 
     /** Who or what made it. */
     Maker by();

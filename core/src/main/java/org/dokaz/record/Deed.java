@@ -11,5 +11,7 @@ public enum Deed {
     JUDGED,
     GRADED,
     REVOKED,
-    MATCHED
+    MATCHED,
+    WITHHELD,
+    SECLUDED
 }

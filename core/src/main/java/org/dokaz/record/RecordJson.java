@@ -31,6 +31,8 @@ public final class RecordJson {
     static final String GRADING = "grading";
     static final String REVOCATION = "revocation";
     static final String MATCHING = "matching";
+    static final String WITHHOLDING = "withholding";
+    static final String SECLUSION = "seclusion";
 
     private RecordJson() {}
 
@@ -46,6 +48,8 @@ public final class RecordJson {
                     case Grading grading -> MatchJson.grading(grading);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
+                    case Withholding withholding -> WithheldJson.withholding(withholding);
+                    case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()
@@ -140,7 +144,7 @@ public final class RecordJson {
         };
     }
 
-    private static String exhibit(Exhibit exhibit) {
+    static String exhibit(Exhibit exhibit) {
         return CanonicalJson.object()
                 .text("id", exhibit.id().hex())
                 .put("sizeBytes", CanonicalJson.number(exhibit.sizeBytes()))

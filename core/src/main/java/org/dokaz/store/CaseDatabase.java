@@ -93,13 +93,19 @@ public final class CaseDatabase implements AutoCloseable {
     public void add(Digest leaf, CaseRecord kept, LogMark behind) {
         asking(() -> {
             new Entering(sqlite, behind.entries() - 1, leaf).enter(kept);
-            sqlite.update("DELETE FROM progress");
-            sqlite.update(
-                    "INSERT INTO progress VALUES (?, ?, ?)",
-                    behind.entries(),
-                    behind.self().hex(),
-                    behind.offsetBytes());
+            reach(behind);
         });
+    }
+
+    /** Passes over an entry whose record lies in the vault. */
+    public void pass(LogMark behind) {
+        asking(() -> reach(behind));
+    }
+
+    private void reach(LogMark behind) throws SQLException {
+        sqlite.update("DELETE FROM progress");
+        sqlite.update(
+                "INSERT INTO progress VALUES (?, ?, ?)", behind.entries(), behind.self().hex(), behind.offsetBytes());
     }
 
     /** Makes everything added so far outlast the program. To be done once the log itself does. */

@@ -28,7 +28,9 @@ import org.dokaz.record.RecordJson;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
+import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
+import org.dokaz.record.Withholding;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one entry of the log comes to. */
@@ -65,7 +67,15 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                         entry,
                         leaf.hex(),
                         revocation.judgement().hex());
+            case Withholding withholding ->
+                sqlite.update(
+                        "INSERT INTO judgements VALUES (?, ?, ?)",
+                        entry,
+                        leaf.hex(),
+                        withholding.id().hex());
             case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
+            // Where a record lies is the folder's business: what is in the vault is never entered.
+            case Seclusion ignored -> {}
         }
     }
 

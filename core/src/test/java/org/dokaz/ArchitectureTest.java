@@ -85,6 +85,7 @@ class ArchitectureTest {
             Map.entry("resolve", List.of()),
             Map.entry("corroborate", List.of()),
             Map.entry("protect", List.of()),
+            Map.entry("release.withheld", List.of()),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
     private static final String[] PURE = {
@@ -102,7 +103,8 @@ class ArchitectureTest {
         "org.dokaz.spelling..",
         "org.dokaz.resolve..",
         "org.dokaz.corroborate..",
-        "org.dokaz.protect.."
+        "org.dokaz.protect..",
+        "org.dokaz.release.withheld.."
     };
 
     @Test

@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("gazetteer", List.of()),
             Map.entry("preserve", List.of()),
             Map.entry("store", List.of("java.sql..", "org.sqlite..")),
+            Map.entry("vault", List.of("com.google.crypto.tink..", "org.bouncycastle.crypto..")),
             Map.entry("read.extract", List.of("com.fasterxml.jackson.core..", "org.jsoup..", "net.dankito..")),
             Map.entry("read.identify", List.of()),
             Map.entry("read.furniture", List.of()),

@@ -19,7 +19,9 @@ import org.dokaz.record.Matching;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
+import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
+import org.dokaz.record.Withholding;
 
 /** What a case holds, between its records and the answers that are shown. */
 public final class CaseAnswers {
@@ -48,6 +50,8 @@ public final class CaseAnswers {
                 case Grading ignored -> {}
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
+                case Withholding ignored -> {}
+                case Seclusion ignored -> {}
             }
         });
         return List.copyOf(answers);

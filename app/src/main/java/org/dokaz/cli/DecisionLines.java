@@ -10,6 +10,7 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Withholding;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
 final class DecisionLines {
@@ -29,6 +30,11 @@ final class DecisionLines {
                         begun(grading.id(), grading.at().toString(), grading.by()) + "grade " + grading.grade() + ": "
                                 + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims()) + ": "
                                 + grading.why();
+                    case Withholding withholding ->
+                        begun(withholding.id(), withholding.at().toString(), withholding.by())
+                                + withholding.pseudonym().map(name -> "withhold: " + name).orElse("restrict")
+                                + withholding.standIn().map(standIn -> ": " + standIn).orElse("")
+                                + ": " + withholding.why();
                     case Revocation revocation ->
                         begun(revocation.judgement(), revocation.at().toString(), revocation.by()) + "revoked: "
                                 + revocation.why();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CorroborateCommand.class,
             JudgeCommand.class,
             ExplainCommand.class,
+            VaultCommand.class,
             VerifyCommand.class,
             InventCommand.class,
             TrainCommand.class,

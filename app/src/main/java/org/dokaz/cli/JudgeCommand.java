@@ -23,6 +23,7 @@ import org.dokaz.model.Verdict;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Withholding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judge",
         description =
-                "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades. Lists, revokes.",
+                "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades; what goes"
+                        + " into the vault. Lists, revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
@@ -54,8 +56,8 @@ final class JudgeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "VERB",
             description = "same, different or unsure, then two names; one-event, not-one-event, independent or"
-                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; list; or"
-                    + " revoke, then the id of a judgement or grade.")
+                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; withhold, then a"
+                    + " name; restrict, then a document; list; or revoke, then the id of any of these.")
     private String verb = "";
 
     @Parameters(
@@ -66,6 +68,9 @@ final class JudgeCommand implements Callable<Integer> {
                     + " Of claims: an id that 'dokaz corroborate --format json' prints, its first digits, or"
                     + " DOCUMENT#WORDS.")
     private List<String> names = List.of();
+
+    @Mixin
+    private WithholdVerbs withholding;
 
     @Option(names = "--by", paramLabel = "WHO", description = "Who decides, under the name the house gives them.")
     private Optional<String> by = Optional.empty();
@@ -89,9 +94,11 @@ final class JudgeCommand implements Callable<Integer> {
             case "grade" -> grade(folder);
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
+            case "withhold", "restrict" -> withhold(folder);
             default ->
                 throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke;"
-                        + " of claims one-event, not-one-event, independent, not-independent or grade");
+                        + " of claims one-event, not-one-event, independent, not-independent or grade; withhold a"
+                        + " name, or restrict a document");
         };
     }
 
@@ -112,7 +119,7 @@ final class JudgeCommand implements Callable<Integer> {
             } catch (IllegalArgumentException unclear) {
                 throw unclear(unclear);
             }
-            file.judge(judgement);
+            file.decide(judgement);
             terminal.out().println(DecisionLines.line(judgement));
         }
         return ExitCode.DONE;
@@ -133,7 +140,7 @@ final class JudgeCommand implements Callable<Integer> {
                             : "both claims are of the very same words, and a judgement is on words; point at others");
             Judgement judgement = new Judgement(
                     matter, verdict, List.of(left.words()), List.of(right.words()), why, clock.instant(), author);
-            file.judge(judgement);
+            file.decide(judgement);
             terminal.out().println(DecisionLines.line(judgement));
         }
         return ExitCode.DONE;
@@ -170,7 +177,7 @@ final class JudgeCommand implements Callable<Integer> {
                             + " independent");
             Grading grading =
                     new Grading(grade.get(), gradable.origin(), gradable.claims(), why, clock.instant(), author);
-            file.grade(grading);
+            file.decide(grading);
             terminal.out().println(DecisionLines.line(grading));
         }
         return ExitCode.DONE;
@@ -190,6 +197,13 @@ final class JudgeCommand implements Callable<Integer> {
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
         try (CaseFile file = open(folder)) {
+            Optional<Withholding> withheld = file.withholdings().stream()
+                    .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
+                    .findFirst();
+            if (withheld.isPresent()) {
+                file.close();
+                return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
+            }
             List<Digest> those = Stream.concat(
                             file.judgements().stream().map(Judgement::id),
                             file.gradings().stream().map(Grading::id))
@@ -198,20 +212,46 @@ final class JudgeCommand implements Callable<Integer> {
                     .toList();
             demand(
                     !digits.isEmpty() && !those.isEmpty(),
-                    names.getFirst() + ": no judgement or grade that holds has this id");
+                    names.getFirst() + ": nothing that holds has this id");
             demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
             Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
-            file.revoke(revocation);
+            file.decide(revocation);
             terminal.out().println(DecisionLines.line(revocation));
         }
         return ExitCode.DONE;
+    }
+
+    private int withhold(Path folder) {
+        boolean name = verb.equals("withhold");
+        demand(
+                names.size() == 1,
+                name
+                        ? "give one name in quotation marks, or - to give it on standard input"
+                        : "give one document: the end of its path, or the first digits of its id");
+        return withholding(
+                folder,
+                decision -> name
+                        ? withholding.withhold(terminal, decision, names.getFirst())
+                        : withholding.restrict(terminal, decision, names.getFirst()));
+    }
+
+    private int withholding(Path folder, Withheld what) {
+        try {
+            return what.by(new WithholdVerbs.Decision(folder, author(), why(), clock));
+        } catch (WithholdVerbs.Refused refused) {
+            throw new ParameterException(spec.commandLine(), Plain.line(refused.told()), refused);
+        }
+    }
+
+    private interface Withheld {
+        int by(WithholdVerbs.Decision decision) throws WithholdVerbs.Refused;
     }
 
     private CaseFile open(Path folder) {
         return CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom());
     }
 
-    private Maker author() {
+    private Maker.Analyst author() {
         return new Maker.Analyst(text(by, "--by", "say who decides"));
     }
 

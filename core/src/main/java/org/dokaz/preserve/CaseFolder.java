@@ -58,7 +58,9 @@ public final class CaseFolder implements AutoCloseable {
         return open(root, program, clock, salts, new Disk());
     }
 
-    static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+    /** The same through this hand. */
+    public static CaseFolder open(
+            Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
         Layout layout = new Layout(root);
         Beginning beginning = new Beginning(layout, disk);
         try {

@@ -59,14 +59,9 @@ public final class RecordTexts {
         return switch (value) {
             case JsonObject object -> object(object, rewriting);
             case List<?> list -> list(list, rewriting);
-            case String text -> CanonicalJson.text(isDigest(text) ? rewriting.digest(text) : rewriting.text(text));
+            case String text -> CanonicalJson.text(Digest.isOne(text) ? rewriting.digest(text) : rewriting.text(text));
             default -> value.toString();
         };
-    }
-
-    private static boolean isDigest(String text) {
-        return text.length() == Digest.HEX_DIGITS
-                && text.chars().allMatch(unit -> (unit >= '0' && unit <= '9') || (unit >= 'a' && unit <= 'f'));
     }
 
     private static String object(JsonObject object, Rewriting rewriting) {

@@ -18,6 +18,9 @@ import org.dokaz.model.Maker;
 public record Withholding(
         Optional<String> pseudonym, Optional<Digest> standIn, String why, Instant at, Maker by) implements CaseRecord {
 
+    /** The media type of what stands in a case for an original in its vault. */
+    public static final String STAND_IN_MEDIA_TYPE = "application/vnd.dokaz.stand-in+json";
+
     public Withholding {
         if (pseudonym.isPresent() == standIn.isPresent()) {
             throw new IllegalArgumentException("either a name is withheld or a document restricted");

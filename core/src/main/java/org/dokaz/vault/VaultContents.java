@@ -3,8 +3,11 @@ package org.dokaz.vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dokaz.model.CanonicalForm;
@@ -13,16 +16,22 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.record.JsonObject;
 
-/** What a vault holds, as its index tells: identities, originals, and records in pouches. */
-public record VaultContents(List<Identity> identities, List<Original> originals, List<Pouch> pouches) {
+/**
+ * What a vault holds, as its index tells: identities, originals, and records in pouches.
+ *
+ * @param successors which entry of the log stands for which that lies here
+ */
+public record VaultContents(
+        List<Identity> identities, List<Original> originals, List<Pouch> pouches, SortedMap<Long, Long> successors) {
 
     /** The contents of a new vault. */
-    static final VaultContents NONE = new VaultContents(List.of(), List.of(), List.of());
+    static final VaultContents NONE = new VaultContents(List.of(), List.of(), List.of(), new TreeMap<>());
 
     public VaultContents {
         identities = List.copyOf(identities);
         originals = List.copyOf(originals);
         pouches = List.copyOf(pouches);
+        successors = Collections.unmodifiableSortedMap(new TreeMap<>(successors));
     }
 
     /**
@@ -85,9 +94,11 @@ public record VaultContents(List<Identity> identities, List<Original> originals,
         return identities.stream().filter(Identity::isWithheld).toList();
     }
 
-    /** Whether an original lies here. */
-    public boolean holds(Digest original) {
-        return originals.stream().anyMatch(held -> held.exhibit().id().equals(original));
+    /** What is known of an original that lies here. */
+    public Optional<Original> original(Digest exhibit) {
+        return originals.stream()
+                .filter(held -> held.exhibit().id().equals(exhibit))
+                .findFirst();
     }
 
     /** These contents with an identity, which takes the place of one of the same pseudonym. */
@@ -99,17 +110,37 @@ public record VaultContents(List<Identity> identities, List<Original> originals,
         } else {
             all.set(at, identity);
         }
-        return new VaultContents(all, originals, pouches);
+        return new VaultContents(all, originals, pouches, successors);
+    }
+
+    /** These contents with the original that this stands for restricted no more. */
+    public VaultContents unrestricted(Digest standIn) {
+        return new VaultContents(
+                identities,
+                originals.stream()
+                        .map(held -> held.standIn().filter(standIn::equals).isPresent()
+                                ? new Original(held.item(), held.exhibit(), held.standIn(), false)
+                                : held)
+                        .toList(),
+                pouches,
+                successors);
     }
 
     /** These contents with more originals, each in the place of what was known of it, and with more records. */
-    public VaultContents with(List<Original> more, List<Pouch> records) {
+    public VaultContents with(List<Original> more, List<Pouch> records, SortedMap<Long, Long> standing) {
         Predicate<Original> known = held ->
                 more.stream().noneMatch(fresh -> fresh.exhibit().id().equals(held.exhibit().id()));
         return new VaultContents(
                 identities,
                 Stream.concat(originals.stream().filter(known), more.stream()).toList(),
-                Stream.concat(pouches.stream(), records.stream()).toList());
+                Stream.concat(pouches.stream(), records.stream()).toList(),
+                joined(standing));
+    }
+
+    private SortedMap<Long, Long> joined(SortedMap<Long, Long> standing) {
+        SortedMap<Long, Long> all = new TreeMap<>(successors);
+        all.putAll(standing);
+        return all;
     }
 
     /** These contents without the originals and records that went back to the case. */
@@ -124,11 +155,21 @@ public record VaultContents(List<Identity> identities, List<Original> originals,
                                 pouch.item(),
                                 pouch.entries().stream().filter(entry.negate()).toList()))
                         .filter(pouch -> !pouch.entries().isEmpty())
-                        .toList());
+                        .toList(),
+                successorsWithout(entry));
+    }
+
+    private SortedMap<Long, Long> successorsWithout(Predicate<Long> entry) {
+        SortedMap<Long, Long> rest = new TreeMap<>(successors);
+        rest.keySet().removeIf(entry);
+        return rest;
     }
 
     byte[] encode() {
+        List<String> standing = new ArrayList<>();
+        successors.forEach((entry, successor) -> standing.add("[" + entry + "," + successor + "]"));
         return CanonicalJson.object()
+                .list("successors", standing)
                 .list("identities", CanonicalForm.each(identities, Identity::encode))
                 .list("originals", CanonicalForm.each(originals, Original::encode))
                 .list("pouches", CanonicalForm.each(pouches, Pouch::encode))
@@ -138,9 +179,13 @@ public record VaultContents(List<Identity> identities, List<Original> originals,
 
     static VaultContents parse(byte[] bytes) throws IOException {
         JsonObject json = JsonObject.parse(bytes);
+        SortedMap<Long, Long> standing = new TreeMap<>();
+        json.rows("successors", row -> List.of(row.whole(0), row.whole(1)))
+                .forEach(pair -> standing.put(pair.getFirst(), pair.getLast()));
         return new VaultContents(
                 json.list("identities", Identity::parse),
                 json.list("originals", Original::parse),
-                json.list("pouches", pouch -> new Pouch(pouch.text("item"), pouch.wholes("entries"))));
+                json.list("pouches", pouch -> new Pouch(pouch.text("item"), pouch.wholes("entries"))),
+                standing);
     }
 }

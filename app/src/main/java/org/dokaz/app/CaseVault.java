@@ -182,7 +182,7 @@ public final class CaseVault {
         }
         decisions.forEach(file::decide);
         file.commit();
-        return Moved.NOTHING;
+        return Moved.nothing(decisions);
     }
 
     // What a stopped move sealed and the case did not hand over is still the case's.

@@ -3,7 +3,6 @@ package org.dokaz.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -149,7 +148,7 @@ final class Returning {
         if (lines.isEmpty() && returning.isEmpty()) {
             decided.forEach(file::decide);
             file.commit();
-            return Moved.NOTHING;
+            return Moved.nothing(decided);
         }
         for (Original original : returning.values()) {
             file.seal(content(original), original.exhibit().mediaType());
@@ -157,10 +156,10 @@ final class Returning {
         List<VaultContents.Pouch> pouch =
                 going.isEmpty() ? List.of() : List.of(PouchLines.seal(vault, List.copyOf(going.values())));
         vault.keep(vault.contents().with(List.copyOf(standing.values()), pouch, new TreeMap<>()));
-        file.exchange(new Exchange(going.keySet(), lines, standing.keySet(), new ArrayList<>(decided), CaseFile.DISPOSABLE));
+        file.exchange(new Exchange(going.keySet(), lines, standing.keySet(), decided, CaseFile.DISPOSABLE));
         vault.keep(vault.contents().without(returning::containsKey, lines::containsKey));
         vault.clearUp();
-        return new Moved(0, going.size(), lines.size(), 0, List.of());
+        return new Moved(0, going.size(), lines.size(), 0, decided, List.of());
     }
 
     private Content content(Original original) {

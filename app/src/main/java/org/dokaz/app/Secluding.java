@@ -156,7 +156,7 @@ final class Secluding {
         all.addAll(decided);
         file.exchange(new Exchange(entries, Map.of(), removed, all, CaseFile.DISPOSABLE));
         vault.clearUp();
-        return new Moved(belongings.originals().size(), entries.size(), 0, untold, List.of());
+        return new Moved(belongings.originals().size(), entries.size(), 0, untold, decided, List.of());
     }
 
     private List<Original> sealOriginals() {

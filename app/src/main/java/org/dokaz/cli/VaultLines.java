@@ -11,14 +11,15 @@ final class VaultLines {
 
     /** Tells it; gives the exit code. */
     static int tell(Terminal terminal, Moved moved, Path folder, Pseudonyms names) {
+        moved.decided().forEach(decided -> terminal.out().println(DecisionLines.line(decided)));
         if (moved.returned() > 0) {
-            terminal.out().println(moved.returned() + " records came back from the vault; " + moved.records()
+            terminal.tell(moved.returned() + " records came back from the vault; " + moved.records()
                     + " that stood in their place or rested on that went in");
         } else if (moved.originals() + moved.records() > 0) {
-            terminal.out().println(moved.originals() + " originals and " + moved.records()
+            terminal.tell(moved.originals() + " originals and " + moved.records()
                     + " records went into the vault");
         } else {
-            terminal.out().println("nothing in the case had to be moved");
+            terminal.tell("nothing in the case had to be moved");
         }
         if (moved.untold() > 0) {
             terminal.tell("of those, " + moved.untold() + " have nothing in their place: comparisons of names, and what"

@@ -1,5 +1,6 @@
-package org.dokaz.preserve;
+package org.dokaz.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -7,24 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.dokaz.preserve.Disk;
 
 /** A disk of a program that is killed at its n-th change: half of that change is done, and nothing after it. */
-final class FailingDisk extends Disk {
+public final class FailingDisk extends Disk {
 
     private final int changesMax;
     private int changes;
 
     /** A disk of a program that lives to its end. */
-    static FailingDisk never() {
+    public static FailingDisk never() {
         return new FailingDisk(Integer.MAX_VALUE - 1);
     }
 
-    FailingDisk(int changesMax) {
+    /** A disk of a program that is killed at this change, counted from 0. */
+    public FailingDisk(int changesMax) {
         this.changesMax = changesMax;
     }
 
     /** Whether the program lived to its end. */
-    boolean survived() {
+    public boolean survived() {
         return changes <= changesMax;
     }
 
@@ -41,12 +44,12 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void force(FileChannel channel) {
+    public void force(FileChannel channel) {
         // A killed program loses nothing that it handed to the system.
     }
 
     @Override
-    void folder(Path folder) throws IOException {
+    public void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             if (isLast()) {
                 throw killed();
@@ -56,7 +59,7 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[] bytes) throws IOException {
         if (isLast()) {
             Files.write(file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE_NEW);
             throw killed();
@@ -65,12 +68,29 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void write(Path file, InputStream bytes) throws IOException {
+    public void write(Path file, InputStream bytes) throws IOException {
         write(file, bytes.readAllBytes());
     }
 
     @Override
-    void append(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, Filling filling) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        filling.into(bytes);
+        write(file, bytes.toByteArray());
+    }
+
+    @Override
+    public void erase(Path file) throws IOException {
+        if (Files.exists(file)) {
+            if (isLast()) {
+                throw killed();
+            }
+            super.erase(file);
+        }
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
         if (isLast()) {
             Files.write(
                     file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -80,7 +100,7 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void truncate(Path file, long sizeBytes) throws IOException {
+    public void truncate(Path file, long sizeBytes) throws IOException {
         if (isLast()) {
             throw killed();
         }
@@ -88,7 +108,7 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
         if (isLast()) {
             throw killed();
         }
@@ -96,7 +116,7 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void delete(Path file) throws IOException {
+    public void delete(Path file) throws IOException {
         if (Files.exists(file)) {
             if (isLast()) {
                 throw killed();
@@ -106,7 +126,7 @@ final class FailingDisk extends Disk {
     }
 
     @Override
-    void protect(Path file) throws IOException {
+    public void protect(Path file) throws IOException {
         if (isLast()) {
             throw killed();
         }

@@ -146,9 +146,10 @@ final class Secluding {
 
     /** Makes the move. The case is closed by it. */
     Moved carryOut(List<CaseRecord> decided) {
+        vault.keep(vault.contents().with(sealOriginals(), sealRecords(), successors));
+        // Known to the vault by now, so that one that is left behind is found again.
         standIns.values()
                 .forEach(standIn -> file.seal(Content.of(standIn.bytes()), Withholding.STAND_IN_MEDIA_TYPE));
-        vault.keep(vault.contents().with(sealOriginals(), sealRecords(), successors));
         Set<Long> entries = new HashSet<>();
         belongings.lines().forEach(line -> entries.add(line.number()));
         belongings.originals().forEach(original -> removed.add(original.id()));

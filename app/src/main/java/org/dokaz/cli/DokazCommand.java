@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ConsentCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            VaultCommand.class,
             VerifyCommand.class,
             InventCommand.class,
             TrainCommand.class,

@@ -40,6 +40,8 @@ public final class RecordJson {
     static final String REVOCATION = "revocation";
     static final String RELEASED = "released";
     static final String MATCHING = "matching";
+    static final String WITHHOLDING = "withholding";
+    static final String SECLUSION = "seclusion";
 
     private RecordJson() {}
 
@@ -55,6 +57,7 @@ public final class RecordJson {
                     case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
+                    case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()
@@ -149,7 +152,7 @@ public final class RecordJson {
         };
     }
 
-    private static String exhibit(Exhibit exhibit) {
+    static String exhibit(Exhibit exhibit) {
         return CanonicalJson.object()
                 .text("id", exhibit.id().hex())
                 .put("sizeBytes", CanonicalJson.number(exhibit.sizeBytes()))

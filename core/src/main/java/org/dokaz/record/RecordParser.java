@@ -86,6 +86,8 @@ final class RecordParser {
             case RecordJson.RELEASED -> DecidedJson.released(json, maker(json.object("by")));
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
+            case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
+            case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
         };
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CorroborateCommand.class,
             JudgeCommand.class,
             ConsentCommand.class,
+            PublishCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             VaultCommand.class,

@@ -49,9 +49,6 @@ final class Door {
                 return protectedVoice(voice, wording);
             }
         }
-        if (docket.restricted().contains(reading.transcript().exhibit())) {
-            return reworded(wording, "the document is restricted");
-        }
         if (isFromNobodyKnown(reading, claim, voices)) {
             return reworded(wording, "it comes from somebody who is not named");
         }

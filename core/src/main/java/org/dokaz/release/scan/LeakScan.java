@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.dokaz.release.withheld.Withheld;
 
@@ -57,6 +59,17 @@ public final class LeakScan {
             scan.entry(output.toAbsolutePath().getParent() == null ? output : output.toAbsolutePath().getParent(), output.toAbsolutePath(), 0);
         }
         return new LeakReport(scan.leaks, scan.unseen, scan.files, scan.sizeBytes);
+    }
+
+    /** Looks through files that are not written yet, by the names that they are to have. */
+    public static LeakReport scan(SortedMap<String, byte[]> files, Withheld withheld) {
+        LeakScan scan = new LeakScan(withheld);
+        long sizeBytes = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            scan.bytes(scan.looker(file.getKey()), file.getValue());
+            sizeBytes += file.getValue().length;
+        }
+        return new LeakReport(scan.leaks, scan.unseen, files.size(), sizeBytes);
     }
 
     /** Looks through bytes that are not in a file yet, under the name that they are to have. */

@@ -43,13 +43,16 @@ final class Shield {
                 .filter(person -> !person.isSure())
                 .flatMap(person -> person.names().stream())
                 .toList());
+        // A pseudonym is there to be said.
+        Set<String> pseudonyms = inVault.stream().map(Secret::label).collect(Collectors.toSet());
         Map<String, Secret> secrets = new LinkedHashMap<>();
         int number = 0;
         for (Person person : hidden) {
             number++;
             for (String name : person.names()) {
                 boolean shownToo = shownNames.contains(NamesOfThings.lower(name));
-                if (!shownToo && !things.isOne(name) && !misread.contains(name)) {
+                boolean said = shownToo || pseudonyms.contains(name);
+                if (!said && !things.isOne(name) && !misread.contains(name)) {
                     secrets.putIfAbsent(name, secret(LABEL.formatted(number), name, shownText));
                 }
             }
@@ -60,10 +63,11 @@ final class Shield {
     }
 
     // Who shares a family name with somebody in office is withheld under the full name alone: else no official of that
-    // name could be quoted.
+    // name could be quoted. What has digits in it is a handle, and has no cases.
     private static Secret secret(String label, String name, String shownNames) {
         boolean shared = !Withheld.of(List.of(name)).in(shownNames).isEmpty();
-        return shared ? Secret.words(label, name) : Secret.name(label, name);
+        boolean plain = name.codePoints().noneMatch(Character::isDigit);
+        return shared || !plain ? Secret.words(label, name) : Secret.name(label, name);
     }
 
     /** All that must not be found in what is released. */

@@ -60,8 +60,7 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /** The same through this hand. */
-    public static CaseFolder open(
-            Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+    public static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
         Layout layout = new Layout(root);
         Beginning beginning = new Beginning(layout, disk);
         try {

@@ -121,7 +121,8 @@ final class Records {
     /** Whether the record of this number lies in the vault. */
     boolean isSecluded(long number) {
         try {
-            return hidden.contains(number) || raw(number).filter(SecludedLine::isOne).isPresent();
+            return hidden.contains(number)
+                    || raw(number).filter(SecludedLine::isOne).isPresent();
         } catch (IOException unreadable) {
             throw Trouble.reading(where(number), unreadable);
         }

@@ -29,7 +29,12 @@ import org.dokaz.record.JsonObject;
  * @param disposable files in the case's folder that are made anew when they are needed
  */
 record SeclusionPlan(
-        long first, long witness, List<Long> secluded, List<Long> returned, List<Digest> originals, List<String> disposable) {
+        long first,
+        long witness,
+        List<Long> secluded,
+        List<Long> returned,
+        List<Digest> originals,
+        List<String> disposable) {
 
     private static final char BEFORE_LINE = '\t';
 
@@ -69,7 +74,8 @@ record SeclusionPlan(
                     json.texts("disposable"));
         } catch (IllegalArgumentException damaged) {
             throw new DokazException(
-                    file + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
+                    file
+                            + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
                             + " on with a copy that verify finds whole",
                     damaged);
         }

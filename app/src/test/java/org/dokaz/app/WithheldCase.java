@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Digest;
@@ -39,11 +40,18 @@ final class WithheldCase {
     static final Maker.Analyst EDITOR = new Maker.Analyst("editor-2");
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-05-06T07:08:09Z"));
 
+    private static final AtomicInteger SEEDS = new AtomicInteger();
+
     private static final Pipeline PIPELINE = new Pipeline(broken -> {
         throw new AssertionError(broken);
     });
 
     private WithheldCase() {}
+
+    /** Chance that can be had again in the same order, and never the same twice. */
+    static Random fresh() {
+        return new Random(SEEDS.incrementAndGet());
+    }
 
     static Maker.Machine maker() {
         return PIPELINE.maker();
@@ -99,7 +107,7 @@ final class WithheldCase {
     /** Reads them into a case, and decides on what was read. */
     static void fill(Path root, Path inbox) {
         read(root, inbox);
-        try (CaseFile file = CaseFile.open(root, maker(), CLOCK, new Random(4))) {
+        try (CaseFile file = CaseFile.open(root, maker(), CLOCK, fresh())) {
             NamesInCase names = NamesInCase.compare(file);
             Pointing pointing = new Pointing(names);
             Judgement judgement = new Judgement(
@@ -123,7 +131,7 @@ final class WithheldCase {
     }
 
     static Account read(Path root, Path inbox) {
-        try (CaseFile file = CaseFile.open(root, maker(), CLOCK, new Random(3));
+        try (CaseFile file = CaseFile.open(root, maker(), CLOCK, fresh());
                 Run run = new Run(PIPELINE, file, 1, treated -> {})) {
             Account account = run.over(Inputs.named(List.of(inbox.toString()), InputStream.nullInputStream()));
             file.account(account.of(List.of(inbox.resolve("zaremchuk-7.txt").toString()), maker()));
@@ -192,7 +200,7 @@ final class WithheldCase {
     }
 
     static CaseVault vault(Path root) {
-        return new CaseVault(root, maker(), CLOCK, new Random(7));
+        return new CaseVault(root, maker(), CLOCK, fresh());
     }
 
     static Vault open(Path root) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
@@ -59,8 +60,7 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /** The same through this hand. */
-    public static CaseFolder open(
-            Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+    public static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
         Layout layout = new Layout(root);
         Beginning beginning = new Beginning(layout, disk);
         try {
@@ -99,15 +99,18 @@ public final class CaseFolder implements AutoCloseable {
         return folder;
     }
 
-    // What is on its way into the vault is not shown any more.
+    // What is seen is how it was before, or how it is to be; never both.
     private void lookAtPlan() {
         try {
             if (Files.exists(layout.plan())) {
                 SeclusionPlan plan = SeclusionPlan.read(layout.plan());
-                if (plan.witness() < log.end().entries()) {
-                    records.hide(plan.secluded());
-                    notes.add("a move into the vault was stopped; the next run completes it");
+                if (plan.counts(log.end().entries())) {
+                    plan.secluded().forEach(records::hide);
+                    records.lend(plan.returning(layout));
+                } else {
+                    LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
                 }
+                notes.add("a move into the vault was stopped; the next run completes it");
             }
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.plan(), unreadable);
@@ -135,7 +138,7 @@ public final class CaseFolder implements AutoCloseable {
             return;
         }
         SeclusionPlan plan = SeclusionPlan.read(layout.plan());
-        if (plan.witness() < log.end().entries()) {
+        if (plan.counts(log.end().entries())) {
             plan.carryOut(layout, disk, records);
             notes.add("a move into the vault that was stopped is done now");
         } else {
@@ -156,6 +159,7 @@ public final class CaseFolder implements AutoCloseable {
         try {
             long witness = log.end().entries() + exchange.entered().size();
             new SeclusionPlan(
+                            log.end().entries(),
                             witness,
                             exchange.secluded().stream().sorted().toList(),
                             exchange.returned().keySet().stream().sorted().toList(),

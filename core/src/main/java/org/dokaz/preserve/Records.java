@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,7 @@ final class Records {
     private final List<SaltedRecord> waiting = new ArrayList<>();
     private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
     private final Set<Long> hidden = new HashSet<>();
+    private final Map<Long, byte[]> lent = new HashMap<>();
     private long firstWaiting;
     private Optional<NavigableMap<Long, Path>> known = Optional.empty();
     private Bundle lastRead = new Bundle(-1, List.of(), true);
@@ -107,15 +108,21 @@ final class Records {
         lastRead = new Bundle(-1, List.of(), true);
     }
 
-    /** Treats these records as if they lay in the vault already. */
-    void hide(Collection<Long> numbers) {
-        hidden.addAll(numbers);
+    /** Treats a record as if it lay in the vault already. */
+    void hide(long number) {
+        hidden.add(number);
+    }
+
+    /** Gives these lines in the place of those that lie there. */
+    void lend(Map<Long, byte[]> lines) {
+        lent.putAll(lines);
     }
 
     /** Whether the record of this number lies in the vault. */
     boolean isSecluded(long number) {
         try {
-            return hidden.contains(number) || raw(number).filter(SecludedLine::isOne).isPresent();
+            return hidden.contains(number)
+                    || raw(number).filter(SecludedLine::isOne).isPresent();
         } catch (IOException unreadable) {
             throw Trouble.reading(where(number), unreadable);
         }
@@ -157,6 +164,9 @@ final class Records {
     }
 
     private Optional<byte[]> raw(long number) throws IOException {
+        if (lent.containsKey(number)) {
+            return Optional.ofNullable(lent.get(number));
+        }
         if (!lastRead.holds(number)) {
             Map.Entry<Long, Path> place = places().floorEntry(number);
             if (place != null && place.getKey() != lastRead.first()) {

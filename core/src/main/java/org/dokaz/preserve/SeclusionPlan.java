@@ -21,6 +21,7 @@ import org.dokaz.record.JsonObject;
  * What is to be taken out of a case, written down before the first of it is touched. It counts from the moment on when the log has the record
  * that tells of it; then it can be carried out as often as needed, and by whoever opens the case next.
  *
+ * @param first the first entry of what takes the place of what goes
  * @param witness the entry of the seclusion
  * @param secluded the entries whose records lie in the vault by now
  * @param returned the entries whose records come back
@@ -28,7 +29,12 @@ import org.dokaz.record.JsonObject;
  * @param disposable files in the case's folder that are made anew when they are needed
  */
 record SeclusionPlan(
-        long witness, List<Long> secluded, List<Long> returned, List<Digest> originals, List<String> disposable) {
+        long first,
+        long witness,
+        List<Long> secluded,
+        List<Long> returned,
+        List<Digest> originals,
+        List<String> disposable) {
 
     private static final char BEFORE_LINE = '\t';
 
@@ -42,6 +48,7 @@ record SeclusionPlan(
         disk.delete(layout.returning());
         disk.write(layout.returning(), lines.toByteArray());
         String json = CanonicalJson.object()
+                .put("first", CanonicalJson.number(first))
                 .put("witness", CanonicalJson.number(witness))
                 .list("secluded", CanonicalForm.each(secluded, CanonicalJson::number))
                 .list("returned", CanonicalForm.each(returned, CanonicalJson::number))
@@ -59,6 +66,7 @@ record SeclusionPlan(
         try {
             JsonObject json = JsonObject.parse(Files.readAllBytes(file));
             return new SeclusionPlan(
+                    json.whole("first"),
                     json.whole("witness"),
                     json.wholes("secluded"),
                     json.wholes("returned"),
@@ -66,10 +74,16 @@ record SeclusionPlan(
                     json.texts("disposable"));
         } catch (IllegalArgumentException damaged) {
             throw new DokazException(
-                    file + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
+                    file
+                            + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
                             + " on with a copy that verify finds whole",
                     damaged);
         }
+    }
+
+    /** Whether the log tells of it. */
+    boolean counts(long entries) {
+        return witness < entries;
     }
 
     /** Takes out what is to be taken out and puts back what comes back. What is done already is left as it is. */
@@ -99,7 +113,8 @@ record SeclusionPlan(
         disk.erase(layout.oldBundle());
     }
 
-    private Map<Long, byte[]> returning(Layout layout) throws IOException {
+    /** The records that come back, from where they wait. */
+    Map<Long, byte[]> returning(Layout layout) throws IOException {
         Map<Long, byte[]> lines = new HashMap<>();
         Set<Long> awaited = new HashSet<>(returned);
         if (awaited.isEmpty()) {

@@ -78,8 +78,7 @@ public final class RecordTexts {
         }
         if (cited) {
             Rewriting.Words words = rewriting.cited(
-                    document(object),
-                    new Rewriting.Words(RecordParser.span(object.row(SPAN)), object.text(WORDS)));
+                    document(object), new Rewriting.Words(RecordParser.span(object.row(SPAN)), object.text(WORDS)));
             members.put(SPAN, json(words.span())).text(WORDS, words.words());
         }
         return members.toJson();

@@ -107,7 +107,10 @@ public final class CaseDatabase implements AutoCloseable {
     private void reach(LogMark behind) throws SQLException {
         sqlite.update("DELETE FROM progress");
         sqlite.update(
-                "INSERT INTO progress VALUES (?, ?, ?)", behind.entries(), behind.self().hex(), behind.offsetBytes());
+                "INSERT INTO progress VALUES (?, ?, ?)",
+                behind.entries(),
+                behind.self().hex(),
+                behind.offsetBytes());
     }
 
     /** Makes everything added so far outlast the program. To be done once the log itself does. */
@@ -220,8 +223,8 @@ public final class CaseDatabase implements AutoCloseable {
         asking(() -> sqlite.each(
                 "SELECT exhibit, size_bytes FROM captures WHERE path_exact = ? AND media_type = ?"
                         + " ORDER BY entry DESC LIMIT 1",
-                row -> found.add(new Exhibit(
-                        new Digest(row.getString(1)), row.getLong(2), Withholding.STAND_IN_MEDIA_TYPE)),
+                row -> found.add(
+                        new Exhibit(new Digest(row.getString(1)), row.getLong(2), Withholding.STAND_IN_MEDIA_TYPE)),
                 exact(path),
                 Withholding.STAND_IN_MEDIA_TYPE));
         return found.stream().findFirst();

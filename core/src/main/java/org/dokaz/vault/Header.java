@@ -97,8 +97,9 @@ record Header(String name, Cost cost, String salt, String keys) {
 
     private static void checkFormat(Path file, long format) {
         if (format > FORMAT) {
-            throw new DokazException(file + ": a vault of format " + format + ", and this program knows none newer than "
-                    + FORMAT + "; open it with the newer Dokaz that made it");
+            throw new DokazException(
+                    file + ": a vault of format " + format + ", and this program knows none newer than " + FORMAT
+                            + "; open it with the newer Dokaz that made it");
         }
         if (format < FORMAT) {
             throw new DokazException(file + ": a vault of the old format " + format

@@ -108,7 +108,8 @@ final class Keys {
             throw new GeneralSecurityException("too short");
         }
         int number = number(Arrays.copyOf(sealed, headLength));
-        return aead(number, "whole").decrypt(Arrays.copyOfRange(sealed, headLength, sealed.length), bound(file, number));
+        return aead(number, "whole")
+                .decrypt(Arrays.copyOfRange(sealed, headLength, sealed.length), bound(file, number));
     }
 
     /** A stream that gives bytes sealed as they pass through. */

@@ -46,8 +46,7 @@ public final class Vault {
     private Keys keys;
     private VaultContents contents;
 
-    private Vault(
-            Path folder, Disk disk, RandomGenerator random, Header header, Keys keys, VaultContents contents) {
+    private Vault(Path folder, Disk disk, RandomGenerator random, Header header, Keys keys, VaultContents contents) {
         this.folder = folder;
         this.disk = disk;
         this.random = random;
@@ -103,7 +102,8 @@ public final class Vault {
     public static Vault open(Path root, Passphrase passphrase, RandomGenerator random, Disk disk) {
         Path folder = root.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
-            throw new DokazException(root + ": this case has no vault; 'dokaz judge withhold' or 'dokaz vault begin' makes one");
+            throw new DokazException(
+                    root + ": this case has no vault; 'dokaz judge withhold' or 'dokaz vault begin' makes one");
         }
         Path file = folder.resolve(HEADER);
         Header header = Header.read(file);
@@ -260,8 +260,7 @@ public final class Vault {
                 contents.pouches().stream().map(VaultContents.Pouch::item));
     }
 
-    private static Header header(
-            String name, Cost cost, Keys keys, Passphrase passphrase, RandomGenerator random) {
+    private static Header header(String name, Cost cost, Keys keys, Passphrase passphrase, RandomGenerator random) {
         String salt = digits(random, SALT_BYTES);
         Header bare = new Header(name, cost, salt, "");
         byte[] wrapped = keys.wrapped(passphrase.key(bare.saltBytes(), cost), bare.boundBytes());

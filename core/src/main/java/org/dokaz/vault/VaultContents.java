@@ -128,8 +128,8 @@ public record VaultContents(
 
     /** These contents with more originals, each in the place of what was known of it, and with more records. */
     public VaultContents with(List<Original> more, List<Pouch> records, SortedMap<Long, Long> standing) {
-        Predicate<Original> known = held ->
-                more.stream().noneMatch(fresh -> fresh.exhibit().id().equals(held.exhibit().id()));
+        Predicate<Original> known = held -> more.stream()
+                .noneMatch(fresh -> fresh.exhibit().id().equals(held.exhibit().id()));
         return new VaultContents(
                 identities,
                 Stream.concat(originals.stream().filter(known), more.stream()).toList(),

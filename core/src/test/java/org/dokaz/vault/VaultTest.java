@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -209,8 +209,7 @@ class VaultTest {
     @CsvSource({"0,old format 0", "2,format 2"})
     void anotherFormatIsSaidToBeOne(int format, String words) throws IOException {
         begin(new Disk());
-        Files.writeString(
-                header(), Files.readString(header()).replace("\"format\":1", "\"format\":" + format));
+        Files.writeString(header(), Files.readString(header()).replace("\"format\":1", "\"format\":" + format));
 
         assertRefused(() -> open(), words, "Dokaz");
     }
@@ -230,9 +229,7 @@ class VaultTest {
     void aHostileHeaderCannotAskForMoreThanTheProgramGives(String asked) throws IOException {
         begin(new Disk());
         String member = asked.substring(0, asked.indexOf(':') + 1);
-        Files.writeString(
-                header(),
-                Files.readString(header()).replaceFirst(member + "[0-9]+", asked));
+        Files.writeString(header(), Files.readString(header()).replaceFirst(member + "[0-9]+", asked));
 
         assertRefused(() -> open(), header().toString(), "asks for");
     }

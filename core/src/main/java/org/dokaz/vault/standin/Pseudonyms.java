@@ -22,7 +22,8 @@ public final class Pseudonyms {
 
     /** Whether a withheld name stands in a text. */
     public boolean isNamedIn(String text) {
-        return !names.in(text).isEmpty() || (text.indexOf('%') >= 0 && !names.in(unescaped(text)).isEmpty());
+        return !names.in(text).isEmpty()
+                || (text.indexOf('%') >= 0 && !names.in(unescaped(text)).isEmpty());
     }
 
     /** The text without names. */

@@ -57,7 +57,8 @@ final class Replaced {
         int high = found.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (found.get(middle).start() < offset || (!isEnd && found.get(middle).start() == offset)) {
+            if (found.get(middle).start() < offset
+                    || (!isEnd && found.get(middle).start() == offset)) {
                 low = middle + 1;
             } else {
                 high = middle;

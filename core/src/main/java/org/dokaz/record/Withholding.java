@@ -14,13 +14,8 @@ import org.dokaz.model.Maker;
  * @param why the reason, in the person's own words, which do not repeat the name
  * @param at when it was decided
  */
-<<<<<<< HEAD
-public record Withholding(
-        Optional<String> pseudonym, Optional<Digest> standIn, String why, Instant at, Maker by) implements Decided {
-=======
 public record Withholding(Optional<String> pseudonym, Optional<Digest> standIn, String why, Instant at, Maker by)
-        implements CaseRecord {
->>>>>>> vault
+        implements Decided {
 
     /** The media type of what stands in a case for an original in its vault. */
     public static final String STAND_IN_MEDIA_TYPE = "application/vnd.dokaz.stand-in+json";

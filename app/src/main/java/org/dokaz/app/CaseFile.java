@@ -35,7 +35,6 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
-import org.dokaz.record.Withholding;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.Filed;
 
@@ -127,15 +126,13 @@ public final class CaseFile implements AutoCloseable {
         if (reached.isEmpty()) {
             database.clear();
         }
-        folder.walk(
-                reached.orElseGet(folder::beginning),
-                (entry, behind) -> {
-                    if (folder.isSecluded(entry.number())) {
-                        database.pass(behind);
-                    } else {
-                        database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-                    }
-                });
+        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
+            if (folder.isSecluded(entry.number())) {
+                database.pass(behind);
+            } else {
+                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
+            }
+        });
         database.commit();
     }
 

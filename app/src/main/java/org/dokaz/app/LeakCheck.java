@@ -25,7 +25,10 @@ final class LeakCheck {
     static Seen of(List<Secret> secrets, SortedMap<String, byte[]> files) {
         LeakReport report = LeakScan.scan(files, Withheld.secrets(secrets));
         List<String> notLookedInto = new ArrayList<>();
-        report.unseen().stream().filter(unseen -> !unseen.stops()).map(Unseen::toString).forEach(notLookedInto::add);
+        report.unseen().stream()
+                .filter(unseen -> !unseen.stops())
+                .map(Unseen::toString)
+                .forEach(notLookedInto::add);
         return new Seen(report.stops(), notLookedInto);
     }
 }

@@ -41,13 +41,14 @@ final class TraitsTold implements Tells {
      */
     @Override
     public List<Trait> of(String words, Language language) {
-        Reading reading = readers.apply(Transcript.of(
-                Digest.ofText(words), Optional.empty(), language, Masthead.BLANK, words, List.of()));
+        Reading reading = readers.apply(
+                Transcript.of(Digest.ofText(words), Optional.empty(), language, Masthead.BLANK, words, List.of()));
         List<Trait> traits = new ArrayList<>(of(reading));
         for (Mention mention : reading.notes().mentions()) {
             kind(mention)
                     .filter(kind -> traits.stream()
-                            .noneMatch(trait -> trait.span().overlaps(mention.cited().span())))
+                            .noneMatch(trait ->
+                                    trait.span().overlaps(mention.cited().span())))
                     .ifPresent(kind -> traits.add(trait(kind, mention.cited())));
         }
         return traits;
@@ -60,13 +61,14 @@ final class TraitsTold implements Tells {
     private static Optional<String> kind(Mention mention) {
         return switch (mention) {
             case Mention.Place _ -> Optional.of(name(org.dokaz.model.Trait.Kind.PLACE));
-            case Mention.Time time when time.kind() == Mention.TimeKind.DATE ->
-                Optional.of(name(org.dokaz.model.Trait.Kind.DATE));
+            case Mention.Time time
+            when time.kind() == Mention.TimeKind.DATE -> Optional.of(name(org.dokaz.model.Trait.Kind.DATE));
             case Mention.Name name ->
                 switch (name.kind()) {
                     case ROLE -> Optional.of(name(org.dokaz.model.Trait.Kind.ROLE));
                     case UNIT -> Optional.of(name(org.dokaz.model.Trait.Kind.UNIT));
-                    case PERSON, ORGANISATION, IDENTIFIER -> Optional.of(name.kind().name().toLowerCase(Locale.ROOT));
+                    case PERSON, ORGANISATION, IDENTIFIER ->
+                        Optional.of(name.kind().name().toLowerCase(Locale.ROOT));
                 };
             case Mention.Time _, Mention.Quantity _ -> Optional.empty();
         };

@@ -15,11 +15,16 @@ import picocli.CommandLine.Option;
 /** Makes the public site of a case. */
 @Command(
         name = "publish",
-        description = "Makes the public site of a case: what may leave the house, looked through to the last byte, signed.",
+        description =
+                "Makes the public site of a case: what may leave the house, looked through to the last byte, signed.",
         mixinStandardHelpOptions = true)
 final class PublishCommand extends GateCommand {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write it: an empty or new folder.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where to write it: an empty or new folder.")
     private Path out = Path.of("");
 
     @Option(
@@ -27,7 +32,8 @@ final class PublishCommand extends GateCommand {
             paramLabel = "LANGUAGES",
             split = ",",
             defaultValue = "en,uk",
-            description = "The languages of its pages, the first at the root: en, uk, or both with a comma (the default).")
+            description =
+                    "The languages of its pages, the first at the root: en, uk, or both with a comma (the default).")
     private List<String> languages = List.of();
 
     @Option(

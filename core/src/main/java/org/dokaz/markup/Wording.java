@@ -109,10 +109,7 @@ public final class Wording {
     /** The number with its bounds, and of what: its population where one is told, else its unit. */
     public String amount(Amount amount) {
         return amount(
-                bounds(amount),
-                amount.approximate(),
-                amount.unit(),
-                amount.of().map(of -> of.words()));
+                bounds(amount), amount.approximate(), amount.unit(), amount.of().map(of -> of.words()));
     }
 
     /** The number with its bounds, and of what, told in words alone. */

@@ -33,8 +33,7 @@ final class DescribedPeople implements Detector {
             for (PersonNoun noun : nouns) {
                 Figure figure = page.figures().around(line, noun);
                 if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
-                    why(page, figure, told)
-                            .ifPresent(why -> exposures.add(line, figure.range(), why));
+                    why(page, figure, told).ifPresent(why -> exposures.add(line, figure.range(), why));
                 }
                 told.add(stem(line, noun));
             }
@@ -45,7 +44,9 @@ final class DescribedPeople implements Detector {
         Line line = figure.line();
         boolean speaks = page.evidence().speaks(line, figure.range());
         boolean befell = line.isFateful() || page.evidence().suffers(line, figure.range());
-        if (!speaks && !befell && figure.details().stream().filter(NARROWING::contains).count() < DETAILS_MANY) {
+        if (!speaks
+                && !befell
+                && figure.details().stream().filter(NARROWING::contains).count() < DETAILS_MANY) {
             return Optional.empty();
         }
         boolean again = figure.has(Detail.KNOWN) || told.contains(stem(line, figure.noun()));
@@ -94,7 +95,9 @@ final class DescribedPeople implements Detector {
 
     /** Whether the phrase only describes somebody who is named beside it, or right before its comma. */
     private static boolean isNamed(Page page, Line line, Figure figure) {
-        int apposed = figure.has(Detail.APPOSED) ? figure.range().start() - APPOSED_TOKENS_MAX : figure.range().end();
+        int apposed = figure.has(Detail.APPOSED)
+                ? figure.range().start() - APPOSED_TOKENS_MAX
+                : figure.range().end();
         return line.persons().stream()
                 .filter(person -> person.length() > 1 || page.names().isKnown(line, person.start()))
                 .anyMatch(person -> isBeside(figure, person)
@@ -104,7 +107,8 @@ final class DescribedPeople implements Detector {
     private static boolean isBeside(Figure figure, Range person) {
         return person.start() <= figure.range().end() + 1
                 && person.end() >= figure.range().start() - 1
-                && !person.overlaps(new Range(figure.range().start(), figure.noun().start()));
+                && !person.overlaps(
+                        new Range(figure.range().start(), figure.noun().start()));
     }
 
     private static boolean isOffice(Page page, Line line, Figure figure) {

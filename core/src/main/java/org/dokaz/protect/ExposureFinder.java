@@ -147,7 +147,8 @@ final class ExposureFinder {
         private final Map<Span, Trait> found = new TreeMap<>();
 
         void mention(Citation cited) {
-            boolean told = mentions.values().stream().anyMatch(known -> known.span().contains(cited.span()));
+            boolean told =
+                    mentions.values().stream().anyMatch(known -> known.span().contains(cited.span()));
             if (!told && mentions.size() < MENTIONS_MAX) {
                 mentions.put(cited.span(), cited);
             }

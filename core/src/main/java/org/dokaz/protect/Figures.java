@@ -98,7 +98,9 @@ final class Figures {
     }
 
     private static boolean isOwnerMark(Token token) {
-        return token.lower().equals("'s") || token.text().equals("'") || token.text().equals("\u2019");
+        return token.lower().equals("'s")
+                || token.text().equals("'")
+                || token.text().equals("\u2019");
     }
 
     /** Where the owner before the mark begins: "a pharmacist's son", "Vira's sister-in-law". */
@@ -152,7 +154,8 @@ final class Figures {
         int stop = end + 1;
         boolean named = false;
         while (stop < line.size() && stop <= end + PLACE_TOKENS_MAX && isInside(line, stop)) {
-            named |= line.tokens().get(stop).is(WordClass.NOUN) || line.tokens().get(stop).is(WordClass.PROPN);
+            named |= line.tokens().get(stop).is(WordClass.NOUN)
+                    || line.tokens().get(stop).is(WordClass.PROPN);
             stop++;
         }
         if (!named) {
@@ -188,7 +191,9 @@ final class Figures {
 
     private int inflectedEnd(Line line, PersonNoun noun, Set<Detail> details) {
         int end = noun.end();
-        while (end < line.size() && end < noun.end() + GENITIVE_TOKENS_MAX && isGenitive(line.tokens().get(end))) {
+        while (end < line.size()
+                && end < noun.end() + GENITIVE_TOKENS_MAX
+                && isGenitive(line.tokens().get(end))) {
             genitive(noun).ifPresent(details::add);
             end++;
         }
@@ -202,7 +207,10 @@ final class Figures {
         }
         boolean from = signs.at("from", line, end).isPresent();
         int stop = end + 1;
-        while (from && stop < line.size() && stop <= end + GENITIVE_TOKENS_MAX && isGenitive(line.tokens().get(stop))) {
+        while (from
+                && stop < line.size()
+                && stop <= end + GENITIVE_TOKENS_MAX
+                && isGenitive(line.tokens().get(stop))) {
             stop++;
         }
         if (stop == end + 1) {
@@ -226,7 +234,8 @@ final class Figures {
             details.add(Detail.AGE);
             return told.get().end();
         }
-        boolean led = line.lower(end).equals(",") || signs.at("before age", line, end).isPresent();
+        boolean led =
+                line.lower(end).equals(",") || signs.at("before age", line, end).isPresent();
         if (!led || !isAge(line, end + 1)) {
             return end;
         }
@@ -270,7 +279,8 @@ final class Figures {
             if (signs.at("relative", line, at).isPresent()) {
                 return true;
             }
-            boolean passed = line.lower(at).equals(",") || signs.at("of place", line, at).isPresent();
+            boolean passed =
+                    line.lower(at).equals(",") || signs.at("of place", line, at).isPresent();
             if (!passed) {
                 return false;
             }

@@ -33,8 +33,8 @@ final class PersonNouns {
             List.of("trade", "resident", "status", "kin", "kin together", "acquaintance", "person");
 
     /** Word classes that a person's noun is not, though it may be written like one: the verb "мати", the ordinal "друга". */
-    private static final Set<WordClass> NO_NOUNS = Set.of(
-            WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
+    private static final Set<WordClass> NO_NOUNS =
+            Set.of(WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
 
     private static final Set<WordClass> DESCRIBED = Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
 
@@ -110,7 +110,8 @@ final class PersonNouns {
         return () -> {
             boolean age = signs.at("age word", line, at).isPresent()
                     && Character.isDigit(line.tokens().get(at).text().charAt(0));
-            boolean beside = at + 1 < line.size() && DESCRIBED.contains(line.tokens().get(at + 1).wordClass());
+            boolean beside = at + 1 < line.size()
+                    && DESCRIBED.contains(line.tokens().get(at + 1).wordClass());
             return age && !beside ? Optional.of(new PersonNoun(Sort.PERSON, at, at + 1)) : Optional.empty();
         };
     }
@@ -148,7 +149,8 @@ final class PersonNouns {
             return !token.is(WordClass.VERB) && !token.is(WordClass.AUX);
         }
         boolean adjective = token.is(WordClass.ADJ) || token.is(WordClass.DET);
-        boolean beside = noun.end() < line.size() && line.tokens().get(noun.end()).is(WordClass.NOUN);
+        boolean beside =
+                noun.end() < line.size() && line.tokens().get(noun.end()).is(WordClass.NOUN);
         if (adjective && beside) {
             return false;
         }

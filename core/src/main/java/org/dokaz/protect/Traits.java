@@ -36,7 +36,8 @@ final class Traits {
         line.units().forEach(range -> addIn(traits, Kind.UNIT, line, range, stretch));
         line.dates().forEach(range -> addIn(traits, Kind.DATE, line, range, stretch));
         line.places()
-                .forEach(range -> addIn(traits, isHome(line, range) ? Kind.HOME_TOWN : Kind.PLACE, line, range, stretch));
+                .forEach(range ->
+                        addIn(traits, isHome(line, range) ? Kind.HOME_TOWN : Kind.PLACE, line, range, stretch));
         return traits;
     }
 
@@ -60,7 +61,10 @@ final class Traits {
     }
 
     private boolean isResident(Line line, int at) {
-        return page.nouns().at(line, at).filter(noun -> noun.sort() == Sort.RESIDENT).isPresent();
+        return page.nouns()
+                .at(line, at)
+                .filter(noun -> noun.sort() == Sort.RESIDENT)
+                .isPresent();
     }
 
     private void ages(Line line, Range stretch, List<Trait> traits) {
@@ -68,7 +72,8 @@ final class Traits {
         signs(line, stretch, "age behind", Kind.AGE, traits);
         signs(line, stretch, "age told", Kind.AGE, traits);
         for (int at = stretch.start(); at + 1 < stretch.end(); at++) {
-            boolean led = line.lower(at).equals(",") || page.signs().at("before age", line, at).isPresent();
+            boolean led = line.lower(at).equals(",")
+                    || page.signs().at("before age", line, at).isPresent();
             boolean years = page.signs().at("years", line, at + 2).isPresent();
             String after = line.lower(at + 2);
             boolean closed = after.isEmpty() || ",.;)".contains(after);

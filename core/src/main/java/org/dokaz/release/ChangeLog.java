@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dokaz.record.Correction;
@@ -56,8 +57,7 @@ final class ChangeLog {
                 .filter(key -> !after.contains(key) && !still.contains(key))
                 .count();
         if (gone > 0) {
-            changes.add(new Release.Change(
-                    on, Release.Change.Sort.TAKEN_OUT, Long.toString(gone), java.util.Optional.empty()));
+            changes.add(new Release.Change(on, Release.Change.Sort.TAKEN_OUT, Long.toString(gone), Optional.empty()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
@@ -92,7 +93,6 @@ public record Docket(
     Map<String, Set<Released.Shown>> toldBefore() {
         return earlier.stream()
                 .flatMap(release -> release.traits().stream())
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Released.Shown::person, java.util.stream.Collectors.toSet()));
+                .collect(Collectors.groupingBy(Released.Shown::person, Collectors.toSet()));
     }
 }

@@ -99,8 +99,8 @@ final class Door {
     /** Whether somebody was asked for a reply, and answered, declined, or let the time pass. */
     boolean hasReplied(Person person) {
         return docket.decided().replies().stream()
-                        .anyMatch(reply -> (reply.accused().equals(person.key())
-                                        || person.names().contains(reply.accused()))
+                .anyMatch(reply ->
+                        (reply.accused().equals(person.key()) || person.names().contains(reply.accused()))
                                 && reply.allowsNaming(docket.day()));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,11 +131,11 @@ final class Persons {
         }
     }
 
-    private static Collection<Named> named(TreeMap<Integer, Named> here, Citation words) {
+    private static Collection<Named> named(NavigableMap<Integer, Named> here, Citation words) {
         return here.subMap(words.start(), words.end()).values();
     }
 
-    private static List<Named> of(TreeMap<Integer, Named> here, Claim claim, Part.Role role) {
+    private static List<Named> of(NavigableMap<Integer, Named> here, Claim claim, Part.Role role) {
         return claim.parts().stream()
                 .filter(part -> part.role() == role)
                 .flatMap(part -> named(here, part.cited()).stream())
@@ -224,9 +225,7 @@ final class Persons {
         boolean known = publicRoles.contains(name);
         return called.map(Named::person)
                 .orElseGet(() -> new Person(
-                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE,
-                        false,
-                        true));
+                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE, false, true));
     }
 
     /** Everybody who is named inside a stretch of a document, by where the name begins. */

@@ -15,9 +15,6 @@ import org.dokaz.release.withheld.Withheld;
 /** Keeps the names that a release may not show out of every text that goes into it. */
 final class Shield {
 
-    /** By which label the leak report speaks of somebody whom nobody gave a pseudonym. */
-    private static final String LABEL = "private person %d";
-
     private final List<Secret> secrets;
     private final Withheld withheld;
 
@@ -29,8 +26,7 @@ final class Shield {
     /** A shield for all who are named in the case and may not be named in the release, and for what is in the vault. */
     static Shield of(List<Reading> readings, Persons persons, Door door, List<Secret> inVault) {
         NamesOfThings things = NamesOfThings.in(readings);
-        List<Person> shown =
-                persons.everybody().stream().filter(door::mayShow).toList();
+        List<Person> shown = persons.everybody().stream().filter(door::mayShow).toList();
         Set<String> shownNames = shown.stream()
                 .flatMap(person -> person.names().stream())
                 .map(NamesOfThings::lower)
@@ -53,7 +49,7 @@ final class Shield {
                 boolean shownToo = shownNames.contains(NamesOfThings.lower(name));
                 boolean said = shownToo || pseudonyms.contains(name);
                 if (!said && !things.isOne(name) && !misread.contains(name)) {
-                    secrets.putIfAbsent(name, secret(LABEL.formatted(number), name, shownText));
+                    secrets.putIfAbsent(name, secret("private person " + number, name, shownText));
                 }
             }
         }

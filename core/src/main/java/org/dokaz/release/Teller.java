@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -250,7 +251,7 @@ final class Teller {
     }
 
     private static Released.Shown shown(String person, Trait trait) {
-        return new Released.Shown(person, trait.kind(), trait.value().strip().toLowerCase(java.util.Locale.ROOT));
+        return new Released.Shown(person, trait.kind(), trait.value().strip().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Release.Quantity> quantity(Claim claim) {

@@ -81,7 +81,8 @@ final class TitledNames {
             }
         }
         return end > from
-                ? Optional.of(new Span(tokens.get(from).start(), tokens.get(end - 1).end()))
+                ? Optional.of(
+                        new Span(tokens.get(from).start(), tokens.get(end - 1).end()))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dokaz.model.Digest;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -98,7 +99,7 @@ final class FollowTheMoney {
         entity(json, id(release, statement.key()), STATEMENT, properties);
     }
 
-    private static void put(Map<String, List<String>> properties, String key, java.util.OptionalDouble value) {
+    private static void put(Map<String, List<String>> properties, String key, OptionalDouble value) {
         if (value.isPresent()) {
             properties.put(key, List.of(Double.toString(value.getAsDouble())));
         }

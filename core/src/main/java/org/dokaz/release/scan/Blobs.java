@@ -122,8 +122,8 @@ final class Blobs {
                     byte[] bytes = new byte[length];
                     for (int index = 0; index < length; index++) {
                         int at = from + shift + 2 * index;
-                        bytes[index] = (byte) (Character.digit(run.charAt(at), 16) * 16
-                                + Character.digit(run.charAt(at + 1), 16));
+                        bytes[index] = (byte)
+                                (Character.digit(run.charAt(at), 16) * 16 + Character.digit(run.charAt(at + 1), 16));
                     }
                     looker.blob(bytes, place.in("hexadecimal at " + (start + from)), depth + 1, shift == 0);
                 }
@@ -133,7 +133,8 @@ final class Blobs {
     }
 
     private void punycode(int start, int end) {
-        String run = text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
+        String run =
+                text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
         int at = run.indexOf("xn--");
         while (at >= 0) {
             int last = at;

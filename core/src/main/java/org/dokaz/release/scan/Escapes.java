@@ -236,10 +236,8 @@ final class Escapes {
         while (behind < text.length() && behind - at < CONCATENATION_MAX && isSpace(text.charAt(behind))) {
             behind++;
         }
-        boolean quotes = quote >= 0
-                && behind < text.length()
-                && isQuote(written.charAt(quote))
-                && isQuote(text.charAt(behind));
+        boolean quotes =
+                quote >= 0 && behind < text.length() && isQuote(written.charAt(quote)) && isQuote(text.charAt(behind));
         if (quotes) {
             written.setLength(quote);
             at = behind + 1;

@@ -56,7 +56,12 @@ public final class LeakScan {
         if (Files.isDirectory(output, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             scan.folder(output, output, 0);
         } else {
-            scan.entry(output.toAbsolutePath().getParent() == null ? output : output.toAbsolutePath().getParent(), output.toAbsolutePath(), 0);
+            scan.entry(
+                    output.toAbsolutePath().getParent() == null
+                            ? output
+                            : output.toAbsolutePath().getParent(),
+                    output.toAbsolutePath(),
+                    0);
         }
         return new LeakReport(scan.leaks, scan.unseen, scan.files, scan.sizeBytes);
     }

@@ -56,9 +56,7 @@ final class RawSearch {
             return List.of(form);
         }
         return List.of(
-                form,
-                form.toUpperCase(Locale.ROOT),
-                form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
+                form, form.toUpperCase(Locale.ROOT), form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
     }
 
     private void add(String cased, String label) {
@@ -139,10 +137,8 @@ final class RawSearch {
         int second = behind(bytes, at + (width == Width.UTF_8 ? utf8Length(first) : 2), width);
         int last = before(bytes, end, width);
         // A capital before a small letter begins a word wherever it stands, as in IvanKoval, or behind a length byte.
-        boolean begins = !Character.isLetter(before)
-                || (Character.isUpperCase(first) && Character.isLowerCase(second));
-        boolean ends =
-                !Character.isLetter(behind) || (Character.isLowerCase(last) && Character.isUpperCase(behind));
+        boolean begins = !Character.isLetter(before) || (Character.isUpperCase(first) && Character.isLowerCase(second));
+        boolean ends = !Character.isLetter(behind) || (Character.isLowerCase(last) && Character.isUpperCase(behind));
         return begins && ends;
     }
 

@@ -81,7 +81,9 @@ final class Releases {
                 List.of(new Release.Echo(Retelling.Kind.TRANSLATION, List.of("doc-1", "doc-2"), Optional.of("doc-1"))),
                 List.of(
                         new Release.Change(
-                                DAY.minusDays(1), "The number of men was given as 300; it was 30.", Optional.of("c-12")),
+                                DAY.minusDays(1),
+                                "The number of men was given as 300; it was 30.",
+                                Optional.of("c-12")),
                         new Release.Change(DAY.minusDays(9), "A statement was withdrawn.", Optional.empty())),
                 new Release.Limits(14, 211, 187),
                 corrections);
@@ -128,7 +130,8 @@ final class Releases {
                 List.of(
                         new Release.Repeat("c-12", Optional.empty(), Optional.of(Drift.POPULATION), "said of all men"),
                         new Release.Repeat("c-13", Optional.empty(), Optional.empty(), "the same number"),
-                        new Release.Repeat("c-withheld", Optional.empty(), Optional.of(Drift.BOUND), "exactly, not at least")));
+                        new Release.Repeat(
+                                "c-withheld", Optional.empty(), Optional.of(Drift.BOUND), "exactly, not at least")));
     }
 
     private static Release.Said quoted(Language language, String... pieces) {
@@ -157,7 +160,11 @@ final class Releases {
                 Optional.of(LocalDate.of(2024, 2, 2)),
                 Optional.of(MELITOPOL),
                 Optional.of(new Release.Quantity(
-                        OptionalDouble.of(30), OptionalDouble.empty(), true, "men", Optional.of("men between 18 and 27"))),
+                        OptionalDouble.of(30),
+                        OptionalDouble.empty(),
+                        true,
+                        "men",
+                        Optional.of("men between 18 and 27"))),
                 source,
                 Digest.ofText("salt " + key));
     }
@@ -167,7 +174,11 @@ final class Releases {
                 statement(
                         "c-11",
                         Stance.ASSERTS,
-                        quoted(Language.UKRAINIAN, "За тиждень повістки отримали щонайменше 30 чоловіків, каже ", "[чоловік]", "."),
+                        quoted(
+                                Language.UKRAINIAN,
+                                "За тиждень повістки отримали щонайменше 30 чоловіків, каже ",
+                                "[чоловік]",
+                                "."),
                         Optional.of("doc-1"),
                         Optional.of(When.between(LocalDate.of(2024, 1, 22), LocalDate.of(2024, 1, 28)))),
                 statement(
@@ -193,7 +204,8 @@ final class Releases {
                 List.of(
                         new Release.Origin("the office of the region", Step.Kind.ORGANISATION, List.of("c-11", "c-12")),
                         new Release.Origin("a resident", Step.Kind.PERSON, List.of("c-13", "c-held"))),
-                new Independence(1, 2, List.of("both rest on the office of the region", "it is open who told the resident")),
+                new Independence(
+                        1, 2, List.of("both rest on the office of the region", "it is open who told the resident")),
                 List.of(
                         new Release.Clash(
                                 Contradiction.Type.CONFLICT, "c-11", "c-12", "one says 30 men, the other nobody"),
@@ -264,9 +276,16 @@ final class Releases {
                 IntStream.range(0, events).mapToObj(Releases::oneOfMany).toList(),
                 IntStream.range(0, events / 2)
                         .mapToObj(at -> new Release.Figure(
-                                "men called up", "men", OptionalDouble.of(at), OptionalDouble.of(at + 9.0), "s-" + at + "-0",
-                                "an office", Optional.of(DAY), Optional.empty(),
-                                List.of(new Release.Repeat("s-" + at + "-1", Optional.empty(), Optional.of(Drift.ROUNDING), "rounded"))))
+                                "men called up",
+                                "men",
+                                OptionalDouble.of(at),
+                                OptionalDouble.of(at + 9.0),
+                                "s-" + at + "-0",
+                                "an office",
+                                Optional.of(DAY),
+                                Optional.empty(),
+                                List.of(new Release.Repeat(
+                                        "s-" + at + "-1", Optional.empty(), Optional.of(Drift.ROUNDING), "rounded"))))
                         .toList(),
                 sources,
                 List.of(),
@@ -283,21 +302,27 @@ final class Releases {
                 .mapToObj(one -> statement(
                         "s-" + at + "-" + one,
                         one == 0 ? Stance.ASSERTS : Stance.DENIES,
-                        quoted(Language.ENGLISH, "In report number " + at + " people tell of summonses that were handed out at the gate of the works in the morning."),
+                        quoted(
+                                Language.ENGLISH,
+                                "In report number " + at
+                                        + " people tell of summonses that were handed out at the gate of the works in the morning."),
                         Optional.of("doc-" + at),
                         Optional.of(when)))
                 .toList();
         return new Release.Occurrence(
                 "event-" + at,
                 new ActKind(at % 2 == 0 ? "forced_conscription" : "detention"),
-                Optional.of("In report number " + at + " people tell of summonses that were handed out at the gate of the works"),
+                Optional.of("In report number " + at
+                        + " people tell of summonses that were handed out at the gate of the works"),
                 Language.ENGLISH,
                 Optional.of(when),
                 Optional.of(place("Place " + at % 300, 46 + at % 300 / 60.0, 30 + at % 70 / 9.0, at % 9 * 3_000)),
                 statements,
-                List.of(new Release.Origin("an office", Step.Kind.ORGANISATION, List.of("s-" + at + "-0", "s-" + at + "-1"))),
+                List.of(new Release.Origin(
+                        "an office", Step.Kind.ORGANISATION, List.of("s-" + at + "-0", "s-" + at + "-1"))),
                 new Independence(1, 1 + at % 3, List.of("one office")),
-                List.of(new Release.Clash(Contradiction.Type.CONFLICT, "s-" + at + "-0", "s-" + at + "-1", "one denies it")),
+                List.of(new Release.Clash(
+                        Contradiction.Type.CONFLICT, "s-" + at + "-0", "s-" + at + "-1", "one denies it")),
                 Standing.values()[at % 3],
                 at % 7 == 0);
     }

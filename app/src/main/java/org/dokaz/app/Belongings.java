@@ -106,10 +106,7 @@ final class Belongings {
 
     /** Whether a record names one of these exhibits by its digest. */
     static boolean pointsAt(KeptLine line, Set<Digest> exhibits) {
-        return !exhibits.isEmpty()
-                && any(
-                        line,
-                        text -> Digest.isOne(text) && exhibits.contains(new Digest(text)));
+        return !exhibits.isEmpty() && any(line, text -> Digest.isOne(text) && exhibits.contains(new Digest(text)));
     }
 
     private void take(KeptLine line) {

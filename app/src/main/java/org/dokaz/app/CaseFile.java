@@ -127,15 +127,13 @@ public final class CaseFile implements AutoCloseable {
         if (reached.isEmpty()) {
             database.clear();
         }
-        folder.walk(
-                reached.orElseGet(folder::beginning),
-                (entry, behind) -> {
-                    if (folder.isSecluded(entry.number())) {
-                        database.pass(behind);
-                    } else {
-                        database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-                    }
-                });
+        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
+            if (folder.isSecluded(entry.number())) {
+                database.pass(behind);
+            } else {
+                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
+            }
+        });
         database.commit();
     }
 

@@ -51,7 +51,8 @@ final class CaseKeeper {
      * clear what was taken out of it.
      */
     Optional<Treated> standing(Received received) {
-        return received.path().flatMap(path -> file.standIn(received.path()))
+        return received.path()
+                .flatMap(path -> file.standIn(received.path()))
                 .map(exhibit -> Treated.whole(
                         received, Optional.of(exhibit), answers(received.path(), file.outcomes(exhibit))));
     }

@@ -108,8 +108,8 @@ public final class CaseVault {
                             file,
                             vault,
                             whole,
-                            secluding -> List.of(new Withholding(
-                                    Optional.empty(), secluding.standIn(exhibit), why, now, by))));
+                            secluding -> List.of(
+                                    new Withholding(Optional.empty(), secluding.standIn(exhibit), why, now, by))));
         }
     }
 
@@ -126,8 +126,10 @@ public final class CaseVault {
         try (CaseFile file = open()) {
             VaultContents contents = settled(file, vault);
             Instant now = clock.instant();
-            withholding.pseudonym().flatMap(contents::identity).ifPresent(identity ->
-                    vault.keep(contents.with(identity.released(now))));
+            withholding
+                    .pseudonym()
+                    .flatMap(contents::identity)
+                    .ifPresent(identity -> vault.keep(contents.with(identity.released(now))));
             withholding.standIn().ifPresent(standIn -> vault.keep(contents.unrestricted(standIn)));
             List<CaseRecord> decided = new ArrayList<>();
             for (Withholding held : file.withholdings()) {
@@ -173,8 +175,7 @@ public final class CaseVault {
         return false;
     }
 
-    private Moved move(
-            CaseFile file, Vault vault, Set<Digest> whole, Function<Secluding, List<CaseRecord>> decided) {
+    private Moved move(CaseFile file, Vault vault, Set<Digest> whole, Function<Secluding, List<CaseRecord>> decided) {
         Secluding secluding = new Secluding(file, vault, names(vault), whole, random);
         List<CaseRecord> decisions = decided.apply(secluding);
         if (secluding.isNeeded()) {

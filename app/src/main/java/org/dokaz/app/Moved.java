@@ -14,7 +14,8 @@ import org.dokaz.record.CaseRecord;
  * @param decided what was decided, as it is kept
  * @param leftovers files in the case's folder that are no part of the case and hold a withheld name
  */
-public record Moved(int originals, int records, int returned, int untold, List<CaseRecord> decided, List<Path> leftovers) {
+public record Moved(
+        int originals, int records, int returned, int untold, List<CaseRecord> decided, List<Path> leftovers) {
 
     /** That nothing had to be moved. */
     static Moved nothing(List<CaseRecord> decided) {

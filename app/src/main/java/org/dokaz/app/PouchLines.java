@@ -68,9 +68,7 @@ final class PouchLines implements OpenVault {
     List<KeptLine> all() {
         List<KeptLine> all = new ArrayList<>();
         for (long entry : new TreeMap<>(pouches).keySet()) {
-            all.add(line(entry)
-                    .flatMap(line -> KeptLine.parse(entry, line))
-                    .orElseThrow(() -> broken(entry)));
+            all.add(line(entry).flatMap(line -> KeptLine.parse(entry, line)).orElseThrow(() -> broken(entry)));
         }
         return all;
     }

@@ -125,7 +125,8 @@ final class Returning {
             boolean decided = line.kept() instanceof Withholding;
             if (!decided && (replaced.contains(line.number()) || Belongings.pointsAt(line, places))) {
                 going.put(line.number(), line);
-                if (line.kept() instanceof Capture capture && places.contains(capture.exhibit().id())) {
+                if (line.kept() instanceof Capture capture
+                        && places.contains(capture.exhibit().id())) {
                     inCase.put(capture.exhibit().id(), capture.exhibit());
                 }
             }

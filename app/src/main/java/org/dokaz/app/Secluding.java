@@ -86,15 +86,15 @@ final class Secluding {
         }
         // Left by a move that was stopped before it counted.
         before.ifPresent(removed::add);
-        StandIn standIn = whole
-                ? StandIn.closed(number())
-                : StandIn.of(belongings.shown(original.id()), names, number());
+        StandIn standIn =
+                whole ? StandIn.closed(number()) : StandIn.of(belongings.shown(original.id()), names, number());
         standIns.put(original.id(), isClean(standIn) ? standIn : StandIn.closed(number()));
     }
 
     private boolean isClean(StandIn standIn) {
         try {
-            return !new OriginalSearch(names).isNamedIn(Content.of(standIn.bytes()).open());
+            return !new OriginalSearch(names)
+                    .isNamedIn(Content.of(standIn.bytes()).open());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -148,8 +148,7 @@ final class Secluding {
     Moved carryOut(List<CaseRecord> decided) {
         vault.keep(vault.contents().with(sealOriginals(), sealRecords(), successors));
         // Known to the vault by now, so that one that is left behind is found again.
-        standIns.values()
-                .forEach(standIn -> file.seal(Content.of(standIn.bytes()), Withholding.STAND_IN_MEDIA_TYPE));
+        standIns.values().forEach(standIn -> file.seal(Content.of(standIn.bytes()), Withholding.STAND_IN_MEDIA_TYPE));
         Set<Long> entries = new HashSet<>();
         belongings.lines().forEach(line -> entries.add(line.number()));
         belongings.originals().forEach(original -> removed.add(original.id()));

@@ -32,8 +32,14 @@ final class DecisionLines {
                                 + grading.why();
                     case Withholding withholding ->
                         begun(withholding.id(), withholding.at().toString(), withholding.by())
-                                + withholding.pseudonym().map(name -> "withhold: " + name).orElse("restrict")
-                                + withholding.standIn().map(standIn -> ": " + standIn).orElse("")
+                                + withholding
+                                        .pseudonym()
+                                        .map(name -> "withhold: " + name)
+                                        .orElse("restrict")
+                                + withholding
+                                        .standIn()
+                                        .map(standIn -> ": " + standIn)
+                                        .orElse("")
                                 + ": " + withholding.why();
                     case Revocation revocation ->
                         begun(revocation.judgement(), revocation.at().toString(), revocation.by()) + "revoked: "

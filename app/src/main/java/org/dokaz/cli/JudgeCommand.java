@@ -210,9 +210,7 @@ final class JudgeCommand implements Callable<Integer> {
                     .filter(id -> id.hex().startsWith(digits))
                     .distinct()
                     .toList();
-            demand(
-                    !digits.isEmpty() && !those.isEmpty(),
-                    names.getFirst() + ": nothing that holds has this id");
+            demand(!digits.isEmpty() && !those.isEmpty(), names.getFirst() + ": nothing that holds has this id");
             demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
             Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
             file.decide(revocation);

@@ -48,8 +48,10 @@ final class PassphraseOption {
     /** The same from another file. */
     Passphrase fresh(Terminal terminal, Optional<Path> from) {
         Passphrase fresh = from.map(this::of).orElseGet(() -> {
-            Passphrase first = asked(terminal, "a new passphrase for the vault, " + Passphrase.LENGTH_MIN
-                    + " characters or more; several words that nobody would guess are best");
+            Passphrase first = asked(
+                    terminal,
+                    "a new passphrase for the vault, " + Passphrase.LENGTH_MIN
+                            + " characters or more; several words that nobody would guess are best");
             try (Passphrase again = asked(terminal, "the same once more")) {
                 if (!first.isSame(again)) {
                     throw new ParameterException(command.commandLine(), "the two differ; nothing was changed");

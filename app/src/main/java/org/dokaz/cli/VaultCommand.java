@@ -73,7 +73,9 @@ final class VaultCommand implements Callable<Integer> {
         CaseVault kase = new CaseVault(ofCase.folder(), UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
         demand(
                 what.isPresent() == List.of("show", "take").contains(verb),
-                what.isPresent() ? verb + " takes nothing more" : "say of what: a pseudonym to show, a document to take");
+                what.isPresent()
+                        ? verb + " takes nothing more"
+                        : "say of what: a pseudonym to show, a document to take");
         return switch (verb) {
             case "begin" -> begin(kase);
             case "open" -> open(opened(kase));
@@ -111,19 +113,23 @@ final class VaultCommand implements Callable<Integer> {
         VaultContents contents = vault.contents();
         List<String> flaws = vault.flaws();
         flaws.forEach(flaw -> terminal.out().println(Plain.line(flaw)));
-        long records =
-                contents.pouches().stream().mapToLong(pouch -> pouch.entries().size()).sum();
-        terminal.out().println("the vault opens: " + contents.identities().size() + " identities, "
-                + contents.originals().size() + " originals, " + records + " records"
-                + (flaws.isEmpty() ? "; everything in it opens" : ""));
+        long records = contents.pouches().stream()
+                .mapToLong(pouch -> pouch.entries().size())
+                .sum();
+        terminal.out()
+                .println("the vault opens: " + contents.identities().size() + " identities, "
+                        + contents.originals().size() + " originals, " + records + " records"
+                        + (flaws.isEmpty() ? "; everything in it opens" : ""));
         return flaws.isEmpty() ? ExitCode.DONE : ExitCode.CANNOT_GO_ON;
     }
 
     private int list(VaultContents contents) {
         for (Identity identity : contents.identities()) {
-            terminal.out().println(Plain.line(identity.pseudonym() + "  " + identity.names().size() + " spellings  since "
-                    + identity.since() + " by " + identity.by()
-                    + identity.until().map(until -> "  until " + until).orElse("")));
+            terminal.out()
+                    .println(Plain.line(identity.pseudonym() + "  "
+                            + identity.names().size() + " spellings  since "
+                            + identity.since() + " by " + identity.by()
+                            + identity.until().map(until -> "  until " + until).orElse("")));
         }
         contents.originals().stream()
                 .filter(VaultContents.Original::whole)
@@ -134,7 +140,8 @@ final class VaultCommand implements Callable<Integer> {
 
     private int show(VaultContents contents, String pseudonym) {
         Identity identity = contents.identity(pseudonym)
-                .orElseThrow(() -> wrong("\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
+                .orElseThrow(
+                        () -> wrong("\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
         terminal.out().println(Plain.line(identity.pseudonym()));
         identity.names().forEach(name -> terminal.out().println(Plain.line("  name  " + name)));
         identity.what().ifPresent(told -> terminal.out().println(Plain.line("  is    " + told)));
@@ -150,8 +157,9 @@ final class VaultCommand implements Callable<Integer> {
     private int take(Vault vault, String document) {
         Path to = out.orElseThrow(() -> wrong("--out: name the file to write the original to"));
         VaultContents.Original original = CaseVault.original(vault, document)
-                .orElseThrow(() -> wrong("\"" + document + "\": nothing in the vault stands behind this id, or more than"
-                        + " one thing does; give more digits of the id that the case shows"));
+                .orElseThrow(
+                        () -> wrong("\"" + document + "\": nothing in the vault stands behind this id, or more than"
+                                + " one thing does; give more digits of the id that the case shows"));
         try (InputStream in = vault.take(original.item())) {
             Files.copy(in, to);
         } catch (FileAlreadyExistsException taken) {

@@ -16,8 +16,7 @@ final class VaultLines {
             terminal.tell(moved.returned() + " records came back from the vault; " + moved.records()
                     + " that stood in their place or rested on that went in");
         } else if (moved.originals() + moved.records() > 0) {
-            terminal.tell(moved.originals() + " originals and " + moved.records()
-                    + " records went into the vault");
+            terminal.tell(moved.originals() + " originals and " + moved.records() + " records went into the vault");
         } else {
             terminal.tell("nothing in the case had to be moved");
         }
@@ -29,7 +28,9 @@ final class VaultLines {
             // The file's own name may be what must not be shown.
             boolean named = names.isNamedIn(file.toString());
             terminal.tell(Plain.line((named ? folder : file).toString())
-                    + (named ? ": a file in it, which is no part of the case, has" : ": is no part of the case and holds")
+                    + (named
+                            ? ": a file in it, which is no part of the case, has"
+                            : ": is no part of the case and holds")
                     + " a withheld name; remove it");
         }
         return moved.leftovers().isEmpty() ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;

@@ -30,7 +30,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private PassphraseOption passphrases;
 
-    @Option(names = "--vault", description = "Open the vault as well, and check what lies in it; asks for its passphrase.")
+    @Option(
+            names = "--vault",
+            description = "Open the vault as well, and check what lies in it; asks for its passphrase.")
     private boolean vaultAsWell;
 
     VerifyCommand(Terminal terminal) {
@@ -43,10 +45,11 @@ final class VerifyCommand implements Callable<Integer> {
         List<Flaw> flaws = checked.flaws();
         flaws.forEach(flaw -> terminal.out().println(Plain.line(flaw.toString())));
         if (checked.inVault() > 0) {
-            terminal.tell(checked.inVault() + " records lie in the vault"
-                    + (checked.vaultChecked()
-                            ? " and were checked there"
-                            : ": that they are what the log commits to can be checked with --passphrase-file or --vault"));
+            terminal.tell(
+                    checked.inVault() + " records lie in the vault"
+                            + (checked.vaultChecked()
+                                    ? " and were checked there"
+                                    : ": that they are what the log commits to can be checked with --passphrase-file or --vault"));
         }
         terminal.tell(flaws.isEmpty() ? "everything holds" : flaws.size() + " things do not hold");
         return flaws.isEmpty() ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;

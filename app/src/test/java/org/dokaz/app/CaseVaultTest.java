@@ -132,7 +132,8 @@ class CaseVaultTest {
         assertThat(closed.flaws()).isEmpty();
         assertThat(closed.inVault()).isPositive();
         assertThat(closed.vaultChecked()).isFalse();
-        assertThat(CaseVerification.of(root, Optional.of(WithheldCase.open(root))).vaultChecked())
+        assertThat(CaseVerification.of(root, Optional.of(WithheldCase.open(root)))
+                        .vaultChecked())
                 .isTrue();
 
         Vault vault = WithheldCase.open(root);
@@ -160,8 +161,8 @@ class CaseVaultTest {
             }
             Files.writeString(file, String.join("\n", lines) + "\n");
         }
-        assertThat(CaseFile.verify(root)).anySatisfy(flaw -> assertThat(flaw.what())
-                .contains("nothing in the log tells"));
+        assertThat(CaseFile.verify(root))
+                .anySatisfy(flaw -> assertThat(flaw.what()).contains("nothing in the log tells"));
     }
 
     @Test
@@ -275,7 +276,9 @@ class CaseVaultTest {
         CaseVault kase = WithheldCase.vault(root);
         kase.restrict(WithheldCase.open(root), "5.txt", "a list of names", WithheldCase.EDITOR);
 
-        assertThat(WithheldCase.texts(root)).noneMatch(text -> text.startsWith("The mayor of Vyshnivka said on Tuesday that ten men were detained.\n"));
+        assertThat(WithheldCase.texts(root))
+                .noneMatch(text ->
+                        text.startsWith("The mayor of Vyshnivka said on Tuesday that ten men were detained.\n"));
         try (CaseFile file = CaseFile.openToRead(root, WithheldCase.maker())) {
             file.each(held -> assertThat(held.path().orElse("")).isNotEmpty());
         }
@@ -290,7 +293,8 @@ class CaseVaultTest {
         }
 
         kase.revoke(WithheldCase.open(root), withholding, "it can be shown", WithheldCase.EDITOR);
-        assertThat(WithheldCase.texts(root)).anyMatch(text -> text.startsWith("The mayor of Vyshnivka said on Tuesday that ten"));
+        assertThat(WithheldCase.texts(root))
+                .anyMatch(text -> text.startsWith("The mayor of Vyshnivka said on Tuesday that ten"));
         WithheldCase.assertSound(root);
     }
 
@@ -331,7 +335,10 @@ class CaseVaultTest {
             WithheldCase.copy(root, copy);
             KilledDisk disk = new KilledDisk(steps);
             try {
-                move(verb, new CaseVault(copy, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh(), disk), copy);
+                move(
+                        verb,
+                        new CaseVault(copy, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh(), disk),
+                        copy);
             } catch (DokazException killed) {
                 assertThat(killed.getMessage()).doesNotContainIgnoringCase("zaremchuk");
             }

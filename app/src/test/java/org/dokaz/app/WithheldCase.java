@@ -2,8 +2,8 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +93,8 @@ final class WithheldCase {
                 inbox.resolve("4.html"),
                 "<html><head><title>Depot</title></head><body><!-- src: Zaremchuk --><p>The mayor of Vyshnivka said on"
                         + " Tuesday that ten men were detained near the depot.</p></body></html>");
-        Files.writeString(inbox.resolve("5.txt"), "The mayor of Vyshnivka said on Tuesday that ten men were detained.\n");
+        Files.writeString(
+                inbox.resolve("5.txt"), "The mayor of Vyshnivka said on Tuesday that ten men were detained.\n");
         Files.write(
                 inbox.resolve("6.txt"),
                 "\uFEFFВодитель Остап Заремчук рассказал, что у склада задержали двадцать мужчин.\n"
@@ -192,7 +193,10 @@ final class WithheldCase {
                 withheld.forms().stream()
                         .filter(form -> text.contains(form)
                                 || shifted.toLowerCase(Locale.ROOT).contains(form)
-                                || root.relativize(file).toString().toLowerCase(Locale.ROOT).contains(form))
+                                || root.relativize(file)
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(form))
                         .forEach(form -> found.add(root.relativize(file) + " " + charset + " " + form));
             }
         }

@@ -163,14 +163,18 @@ final class CaseCheck {
     private void checkSeclusions() {
         for (long number : inVault) {
             if (!toldSecluded.contains(number)) {
-                flaw(records.where(number), "lacks the record of entry " + number
-                        + " as if it lay in the vault, but nothing in the log tells that it was moved there");
+                flaw(
+                        records.where(number),
+                        "lacks the record of entry " + number
+                                + " as if it lay in the vault, but nothing in the log tells that it was moved there");
             }
         }
         for (long number : toldSecluded) {
             if (!inVault.contains(number)) {
-                flaw(records.where(number), "holds the record of entry " + number + " in the clear, which was moved into"
-                        + " the vault; a copy made before was put back: run 'dokaz vault sweep'");
+                flaw(
+                        records.where(number),
+                        "holds the record of entry " + number + " in the clear, which was moved into"
+                                + " the vault; a copy made before was put back: run 'dokaz vault sweep'");
             }
         }
         if (!inVault.isEmpty() && !Files.exists(layout.vault())) {

@@ -49,19 +49,18 @@ public final class StandInRecords {
     /** What takes the place of a record; nothing where nothing can, or need. */
     public Optional<CaseRecord> of(CaseRecord kept) {
         try {
-            Optional<CaseRecord> standing =
-                    switch (kept) {
-                        case DocumentOutcome document -> document(document);
-                        case Restriction restriction ->
-                            standsIn(restriction.exhibit().id()) ? Optional.empty() : rewritten(kept, Optional.empty());
-                        // Made again whenever names are compared.
-                        case Matching ignored -> Optional.empty();
-                        case Seclusion ignored -> Optional.empty();
-                        default -> rewritten(kept, Optional.empty());
-                    };
+            Optional<CaseRecord> standing = switch (kept) {
+                case DocumentOutcome document -> document(document);
+                case Restriction restriction ->
+                    standsIn(restriction.exhibit().id()) ? Optional.empty() : rewritten(kept, Optional.empty());
+                // Made again whenever names are compared.
+                case Matching ignored -> Optional.empty();
+                case Seclusion ignored -> Optional.empty();
+                default -> rewritten(kept, Optional.empty());
+            };
             Optional<CaseRecord> clean = standing.filter(this::isClean);
-            clean.ifPresent(fresh -> id(kept).ifPresent(
-                    old -> decisions.put(old.hex(), id(fresh).orElseThrow().hex())));
+            clean.ifPresent(fresh -> id(kept).ifPresent(old ->
+                    decisions.put(old.hex(), id(fresh).orElseThrow().hex())));
             return clean;
         } catch (IllegalArgumentException unfit) {
             // A record that cannot be told without its words is not told.
@@ -163,7 +162,9 @@ public final class StandInRecords {
         public String digest(String hex) {
             String decided = decisions.getOrDefault(hex, hex);
             String transcript = transcripts.getOrDefault(decided, decided);
-            return exhibit(new Digest(transcript)).map(found -> found.id().hex()).orElse(transcript);
+            return exhibit(new Digest(transcript))
+                    .map(found -> found.id().hex())
+                    .orElse(transcript);
         }
 
         @Override

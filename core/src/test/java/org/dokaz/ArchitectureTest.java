@@ -46,6 +46,8 @@ class ArchitectureTest {
             List.of("model"),
             "atlas",
             List.of("model"),
+            "markup",
+            List.of("model"),
             "language",
             List.of("model", "flow"),
             "spelling",
@@ -59,8 +61,8 @@ class ArchitectureTest {
             "invent",
             List.of("model"));
 
-    /** What keepers of a case see besides, since it is what they keep. */
-    private static final List<String> KEEPERS = List.of("preserve", "store", "vault");
+    /** What sees the records of a case: its keepers, since it is what they keep, and the gate, which obeys what people decided. */
+    private static final List<String> KEEPERS = List.of("preserve", "store", "release", "vault");
 
     private static final Map<String, List<String>> GROUND_LIBRARIES =
             Map.of("record", List.of("com.fasterxml.jackson.core.."), "language", List.of("morfologik.."));
@@ -86,6 +88,7 @@ class ArchitectureTest {
             Map.entry("resolve", List.of()),
             Map.entry("corroborate", List.of()),
             Map.entry("protect", List.of()),
+            Map.entry("release", List.of("com.fasterxml.jackson.core..")),
             Map.entry("release.withheld", List.of()),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
@@ -98,6 +101,7 @@ class ArchitectureTest {
         "org.dokaz.formation..",
         "org.dokaz.learn..",
         "org.dokaz.invent..",
+        "org.dokaz.markup..",
         "org.dokaz.record..",
         "org.dokaz.read..",
         "org.dokaz.claim..",
@@ -135,8 +139,26 @@ class ArchitectureTest {
             return List.of("model", "flow", "record", "preserve");
         }
         return KEEPERS.contains(stage)
-                ? List.of("model", "flow", "language", "spelling", "record")
-                : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas");
+                ? List.of("model", "flow", "language", "spelling", "record", "atlas", "markup")
+                : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas", "markup");
+    }
+
+    @Test
+    void theSiteIsWrittenFromTheReleaseAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dokaz.release.site..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dokaz..")
+                        .and(not(resideInAnyPackage(
+                                "org.dokaz.release",
+                                "org.dokaz.release.site..",
+                                "org.dokaz.model..",
+                                "org.dokaz.markup.."))))
+                .orShould()
+                .dependOnClassesThat(reachingOutside())
+                .because("what is not in the release cannot come out by way of its pages")
+                .check(CORE);
     }
 
     private static DynamicTest sees(String name, List<String> housemates, List<String> libraries) {

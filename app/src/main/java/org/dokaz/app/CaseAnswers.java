@@ -12,16 +12,15 @@ import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
+import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
-import org.dokaz.record.Withholding;
 
 /** What a case holds, between its records and the answers that are shown. */
 public final class CaseAnswers {
@@ -46,11 +45,10 @@ public final class CaseAnswers {
                 case Capture ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
-                case Judgement ignored -> {}
-                case Grading ignored -> {}
+                case Decided ignored -> {}
+                case Released ignored -> {}
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
-                case Withholding ignored -> {}
                 case Seclusion ignored -> {}
             }
         });

@@ -27,11 +27,11 @@ import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
+import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
@@ -263,6 +263,19 @@ public final class CaseFile implements AutoCloseable {
         enter(decision);
     }
 
+    /** Keeps that something left the house. */
+    void released(Released released) {
+        enter(released);
+    }
+
+    /** What left the house so far, in its order. */
+    public List<Released> releases() {
+        return database.releases().stream()
+                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
+                .map(Released.class::cast)
+                .toList();
+    }
+
     /** The program that this case is open in, as it is set. */
     Maker.Machine maker() {
         return maker;
@@ -279,22 +292,8 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /** The judgements that hold, in the order in which they were made. */
-    public List<Judgement> judgements() {
-        return holding(Judgement.class);
-    }
-
-    /** The grades that hold, in the order in which they were given. */
-    public List<Grading> gradings() {
-        return holding(Grading.class);
-    }
-
-    /** What is withheld or restricted, in the order in which it was decided. */
-    public List<Withholding> withholdings() {
-        return holding(Withholding.class);
-    }
-
-    private <T extends CaseRecord> List<T> holding(Class<T> sort) {
+    /** What people decided of one sort and did not revoke, in the order in which it was decided. */
+    public <T extends Decided> List<T> holding(Class<T> sort) {
         return kept(database.judgements(), sort);
     }
 
@@ -306,7 +305,7 @@ public final class CaseFile implements AutoCloseable {
                 .toList();
     }
 
-    /** All judgements, grades and revocations, in the order in which they were made. */
+    /** All that people decided and revoked, in the order in which they were made. */
     public List<CaseRecord> decisions() {
         return database.decisions().stream()
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))

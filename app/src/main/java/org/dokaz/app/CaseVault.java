@@ -132,7 +132,7 @@ public final class CaseVault {
                     .ifPresent(identity -> vault.keep(contents.with(identity.released(now))));
             withholding.standIn().ifPresent(standIn -> vault.keep(contents.unrestricted(standIn)));
             List<CaseRecord> decided = new ArrayList<>();
-            for (Withholding held : file.withholdings()) {
+            for (Withholding held : file.holding(Withholding.class)) {
                 if (held.equals(withholding)
                         || (held.pseudonym().isPresent() && held.pseudonym().equals(withholding.pseudonym()))) {
                     decided.add(new Revocation(held.id(), why, now, by));

@@ -33,7 +33,7 @@ public record GradesInCase(List<Graded> grades, List<String> notes) {
 
     /** The grades on what these findings tell. */
     public static GradesInCase of(CaseFile file, Findings findings) {
-        List<Grading> gradings = file.gradings();
+        List<Grading> gradings = file.holding(Grading.class);
         AnchorIndex<Digest> index = new AnchorIndex<>();
         if (!gradings.isEmpty()) {
             for (Event event : findings.events()) {

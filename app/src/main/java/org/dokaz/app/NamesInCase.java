@@ -29,7 +29,7 @@ public record NamesInCase(Resolution resolution, Sources sources) {
                 resolver.add(reading);
             }
         });
-        List<Decision> decisions = file.judgements().stream()
+        List<Decision> decisions = file.holding(Judgement.class).stream()
                 .filter(judgement -> judgement.matter() == Judgement.Matter.NAMES)
                 .map(NamesInCase::decision)
                 .toList();

@@ -1,15 +1,27 @@
 package org.dokaz.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Stance;
 import org.dokaz.model.Verdict;
+import org.dokaz.model.When;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Consent;
+import org.dokaz.record.Correction;
+import org.dokaz.record.Decided;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
+import org.dokaz.record.KeptBack;
+import org.dokaz.record.PublicRole;
+import org.dokaz.record.Reply;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Wording;
 import org.dokaz.record.Withholding;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
@@ -23,6 +35,7 @@ final class DecisionLines {
     static String line(CaseRecord kept) {
         return Plain.line(
                 switch (kept) {
+<<<<<<< HEAD
                     case Judgement judgement ->
                         begun(judgement.id(), judgement.at().toString(), judgement.by()) + verb(judgement) + ": "
                                 + words(judgement.left()) + " / " + words(judgement.right()) + ": " + judgement.why();
@@ -41,11 +54,58 @@ final class DecisionLines {
                                         .map(standIn -> ": " + standIn)
                                         .orElse("")
                                 + ": " + withholding.why();
+=======
+                    case Decided decided ->
+                        begun(decided.id(), decided.at().toString(), decided.by()) + told(decided) + ": "
+                                + decided.why();
+>>>>>>> main
                     case Revocation revocation ->
                         begun(revocation.judgement(), revocation.at().toString(), revocation.by()) + "revoked: "
                                 + revocation.why();
                     default -> "";
                 });
+    }
+
+    private static String told(Decided decided) {
+        return switch (decided) {
+            case Judgement judgement ->
+                verb(judgement) + ": " + words(judgement.left()) + " / " + words(judgement.right());
+            case Grading grading ->
+                "grade " + grading.grade() + ": "
+                        + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims());
+            case Consent consent -> ConsentLines.told(consent);
+            case Reply reply ->
+                "reply: " + reply.accused() + ": asked " + reply.asked() + ", until " + reply.until() + ", "
+                        + reply.result().name().toLowerCase(Locale.ROOT)
+                        + reply.words()
+                                .map(words -> " \u201C" + words + "\u201D")
+                                .orElse("");
+            case Wording wording ->
+                "paraphrase: " + words(List.of(wording.claim())) + " / \u201C" + wording.text() + "\u201D";
+            case Withholding withholding ->
+                withholding.pseudonym().map(name -> "withhold: " + name).orElse("restrict")
+                        + withholding.standIn().map(standIn -> ": " + standIn).orElse("");
+            case KeptBack keptBack -> "keep-back: " + words(List.of(keptBack.claim()));
+            case PublicRole role -> "public-role: " + role.name();
+            case Correction correction ->
+                "correct: " + words(List.of(correction.claim())) + ": "
+                        + correction.changes().stream().map(DecisionLines::told).collect(Collectors.joining(", "))
+                        + " (\u201C" + correction.notice() + "\u201D)";
+        };
+    }
+
+    private static String told(Correction.Change change) {
+        return switch (change) {
+            case Correction.NoClaim _ -> "no claim";
+            case Correction.OfKind(ActKind kind) -> "kind " + kind.code();
+            case Correction.InStance(Stance stance) -> "stance " + stance.name().toLowerCase(Locale.ROOT);
+            case Correction.At(When when) ->
+                "time " + when.earliest().map(LocalDate::toString).orElse("") + ".."
+                        + when.latest().map(LocalDate::toString).orElse("");
+            case Correction.Figure figure ->
+                "figure " + ConsentLines.bound(figure.low()) + ".." + ConsentLines.bound(figure.high()) + " "
+                        + figure.unit();
+        };
     }
 
     private static String begun(Digest id, String at, Maker by) {

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dokaz.flow.DokazException;
+import org.dokaz.markup.Labels;
 import org.dokaz.publish.Dossier;
 import org.dokaz.publish.DossierPage;
-import org.dokaz.publish.Labels;
 
 /** A dossier written to disk: whole, or not at all. */
 final class DossierFile {

@@ -3,12 +3,12 @@ package org.dokaz.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Gradable;
 import org.dokaz.app.NamesInCase;
@@ -20,10 +20,12 @@ import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Statement;
 import org.dokaz.model.Verdict;
+import org.dokaz.record.Decided;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Withholding;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "judge",
         description =
                 "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades; what goes"
-                        + " into the vault. Lists, revokes.",
+                        + " into the vault; what may leave the house. Lists, revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
@@ -56,8 +58,9 @@ final class JudgeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "VERB",
             description = "same, different or unsure, then two names; one-event, not-one-event, independent or"
-                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; withhold, then a"
-                    + " name; restrict, then a document; list; or revoke, then the id of any of these.")
+                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; withhold, public-role"
+                    + " or reply, then a name; restrict, then a document; keep-back, paraphrase or correct, then a claim;"
+                    + " list; or revoke, then the id of what was decided.")
     private String verb = "";
 
     @Parameters(
@@ -78,6 +81,9 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, in your own words.")
     private Optional<String> reason = Optional.empty();
 
+    @ArgGroup(validate = false, heading = "%nWhat is decided for a release:%n")
+    private final ReleaseOptions forRelease = new ReleaseOptions();
+
     JudgeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -92,13 +98,16 @@ final class JudgeCommand implements Callable<Integer> {
             case "not-independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.SAME);
             case "independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.DIFFERENT);
             case "grade" -> grade(folder);
+            case "public-role", "keep-back", "paraphrase", "reply", "correct" ->
+                new ReleaseVerbs(this, forRelease).decide(verb, folder, names);
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
             case "withhold", "restrict" -> withhold(folder);
             default ->
                 throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke;"
                         + " of claims one-event, not-one-event, independent, not-independent or grade; withhold a"
-                        + " name, or restrict a document");
+                        + " name, or restrict a document; for a release public-role, keep-back, paraphrase, reply or"
+                        + " correct");
         };
     }
 
@@ -119,8 +128,7 @@ final class JudgeCommand implements Callable<Integer> {
             } catch (IllegalArgumentException unclear) {
                 throw unclear(unclear);
             }
-            file.decide(judgement);
-            terminal.out().println(DecisionLines.line(judgement));
+            keep(file, judgement);
         }
         return ExitCode.DONE;
     }
@@ -140,13 +148,12 @@ final class JudgeCommand implements Callable<Integer> {
                             : "both claims are of the very same words, and a judgement is on words; point at others");
             Judgement judgement = new Judgement(
                     matter, verdict, List.of(left.words()), List.of(right.words()), why, clock.instant(), author);
-            file.decide(judgement);
-            terminal.out().println(DecisionLines.line(judgement));
+            keep(file, judgement);
         }
         return ExitCode.DONE;
     }
 
-    private Statement claim(PointingAtClaims pointing, String reference) {
+    Statement claim(PointingAtClaims pointing, String reference) {
         try {
             return pointing.at(reference);
         } catch (IllegalArgumentException unclear) {
@@ -177,8 +184,7 @@ final class JudgeCommand implements Callable<Integer> {
                             + " independent");
             Grading grading =
                     new Grading(grade.get(), gradable.origin(), gradable.claims(), why, clock.instant(), author);
-            file.decide(grading);
-            terminal.out().println(DecisionLines.line(grading));
+            keep(file, grading);
         }
         return ExitCode.DONE;
     }
@@ -197,20 +203,21 @@ final class JudgeCommand implements Callable<Integer> {
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
         try (CaseFile file = open(folder)) {
-            Optional<Withholding> withheld = file.withholdings().stream()
+            Optional<Withholding> withheld = file.holding(Withholding.class).stream()
                     .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
                     .findFirst();
             if (withheld.isPresent()) {
                 file.close();
                 return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
             }
-            List<Digest> those = Stream.concat(
-                            file.judgements().stream().map(Judgement::id),
-                            file.gradings().stream().map(Grading::id))
+            List<Digest> those = file.holding(Decided.class).stream()
+                    .map(Decided::id)
                     .filter(id -> id.hex().startsWith(digits))
                     .distinct()
                     .toList();
-            demand(!digits.isEmpty() && !those.isEmpty(), names.getFirst() + ": nothing that holds has this id");
+            demand(
+                    !digits.isEmpty() && !those.isEmpty(),
+                    names.getFirst() + ": nothing decided that still holds has this id");
             demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
             Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
             file.decide(revocation);
@@ -245,19 +252,29 @@ final class JudgeCommand implements Callable<Integer> {
         int by(WithholdVerbs.Decision decision) throws WithholdVerbs.Refused;
     }
 
-    private CaseFile open(Path folder) {
+    /** Keeps what was decided, and says so. */
+    void keep(CaseFile file, Decided decided) {
+        file.decide(decided);
+        terminal.out().println(DecisionLines.line(decided));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    CaseFile open(Path folder) {
         return CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom());
     }
 
-    private Maker.Analyst author() {
+    Maker.Analyst author() {
         return new Maker.Analyst(text(by, "--by", "say who decides"));
     }
 
-    private String why() {
+    String why() {
         return text(reason, "--reason", "say why");
     }
 
-    private String text(Optional<String> given, String option, String what) {
+    String text(Optional<String> given, String option, String what) {
         String text = given.map(String::strip).orElse("");
         demand(!Plain.line(text).isBlank(), option + ": " + what);
         demand(
@@ -266,17 +283,17 @@ final class JudgeCommand implements Callable<Integer> {
         return text;
     }
 
-    private void demand(boolean so, String otherwise) {
+    void demand(boolean so, String otherwise) {
         if (!so) {
             throw wrong(otherwise);
         }
     }
 
-    private ParameterException unclear(IllegalArgumentException unclear) {
+    ParameterException unclear(IllegalArgumentException unclear) {
         return new ParameterException(spec.commandLine(), Plain.line(String.valueOf(unclear.getMessage())), unclear);
     }
 
-    private ParameterException wrong(String what) {
+    ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), Plain.line(what));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.dokaz.app.Explainer;
 import org.dokaz.app.Treated;
 import org.dokaz.flow.Outcome;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.JsonLines;
-import org.dokaz.publish.Labels;
 import org.dokaz.publish.TerminalText;
 
 /** Answers written to the results, one after the other, in the format the user chose. */

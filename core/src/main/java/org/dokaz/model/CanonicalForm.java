@@ -84,7 +84,8 @@ public final class CanonicalForm {
                 .toJson();
     }
 
-    private static Optional<String> number(OptionalDouble value) {
+    /** A number where there is one. */
+    public static Optional<String> number(OptionalDouble value) {
         return value.isPresent() ? Optional.of(CanonicalJson.number(value.getAsDouble())) : Optional.empty();
     }
 

@@ -21,17 +21,16 @@ import org.dokaz.model.Exhibit;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
-import org.dokaz.record.Withholding;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
 final class CaseCheck {
@@ -217,10 +216,9 @@ final class CaseCheck {
             case Restriction restriction ->
                 mustBeReceived(file, restriction.exhibit(), "restricts an exhibit that was not received before");
             case Seclusion seclusion -> told(seclusion);
-            case Withholding ignored -> {}
             case RunAccount ignored -> {}
-            case Judgement ignored -> {}
-            case Grading ignored -> {}
+            case Decided ignored -> {}
+            case Released ignored -> {}
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Visible;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
@@ -145,7 +147,7 @@ final class AtRisk {
     }
 
     private static void write(Html html, String text, List<Span> spans, int lengthMax) {
-        String shown = cut(text, lengthMax);
+        String shown = Visible.cut(text, lengthMax);
         html.open("bdi");
         int from = 0;
         for (Span span : spans) {
@@ -158,15 +160,6 @@ final class AtRisk {
             }
         }
         html.text(shown.substring(from)).close("bdi");
-    }
-
-    /** The text in at most so many code units and an ellipsis, no pair of surrogates cut in two. */
-    static String cut(String text, int lengthMax) {
-        if (text.length() <= lengthMax) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(lengthMax - 1)) ? lengthMax - 1 : lengthMax;
-        return text.substring(0, end) + "\u2026";
     }
 
     private static String stem(String word) {

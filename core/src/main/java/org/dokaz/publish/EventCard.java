@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
+import org.dokaz.markup.Visible;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
 import org.dokaz.model.Lineage;
@@ -122,7 +126,7 @@ final class EventCard {
         html.text(event.when().map(wording::when).orElse(labels.text("date.open")))
                 .own(" \u00B7 ");
         if (event.where().isPresent()) {
-            html.foreign(AtRisk.cut(event.where().get().name(), NAME_LENGTH_MAX))
+            html.foreign(Visible.cut(event.where().get().name(), NAME_LENGTH_MAX))
                     .own(" \u00B7 ");
         }
         html.text(labels.text("event.told", event.claims().size(), documents))
@@ -159,7 +163,7 @@ final class EventCard {
             List<Sheet.Entry> entries = index.entries(first(origin.claims()));
             html.open("li").open("p");
             if (entries.stream().anyMatch(AtRisk::isSpeakerOf)) {
-                html.open("strong", "class", "risk").foreign(AtRisk.cut(origin.name(), NAME_LENGTH_MAX));
+                html.open("strong", "class", "risk").foreign(Visible.cut(origin.name(), NAME_LENGTH_MAX));
             } else {
                 html.open("strong");
                 atRisk.write(html, origin.name(), NAME_LENGTH_MAX);
@@ -236,7 +240,7 @@ final class EventCard {
     }
 
     private void source(Sheet.Entry entry) {
-        html.open("small").foreign(AtRisk.cut(entry.sheet().outlet(labels), NAME_LENGTH_MAX));
+        html.open("small").foreign(Visible.cut(entry.sheet().outlet(labels), NAME_LENGTH_MAX));
         entry.sheet().masthead().published().ifPresent(day -> html.text(", " + wording.day(day)));
         html.close("small");
     }
@@ -264,7 +268,7 @@ final class EventCard {
         html.close("blockquote").open("figcaption");
         chip(entry);
         boolean risky = AtRisk.isSpeakerOf(entry);
-        html.open("span", "class", risky ? "risk" : "who").foreign(AtRisk.cut(entry.who(labels), NAME_LENGTH_MAX));
+        html.open("span", "class", risky ? "risk" : "who").foreign(Visible.cut(entry.who(labels), NAME_LENGTH_MAX));
         html.close("span")
                 .own(" ")
                 .element("span", labels.of("stance", entry.claim().stance()), "class", "tag")

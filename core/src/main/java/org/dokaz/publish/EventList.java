@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
+import org.dokaz.markup.Visible;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Event;
@@ -200,7 +204,7 @@ final class EventList {
                 index.sheet(document).ifPresent(sheet -> {
                     html.element("a", sheet.letters(), "class", "letters", "href", "#d-" + sheet.letters())
                             .own(" ");
-                    html.foreign(AtRisk.cut(sheet.outlet(labels), WORDS_LENGTH_MAX))
+                    html.foreign(Visible.cut(sheet.outlet(labels), WORDS_LENGTH_MAX))
                             .own(" ");
                     if (retelling.original().filter(document::equals).isPresent()) {
                         html.element("span", labels.text("retelling.original"), "class", "tag")
@@ -209,7 +213,7 @@ final class EventList {
                 });
             }
             more(retelling.documents().size(), SHOWN_MAX);
-            html.open("small").foreign(AtRisk.cut(String.join("; ", retelling.reasons()), WHY_LENGTH_MAX));
+            html.open("small").foreign(Visible.cut(String.join("; ", retelling.reasons()), WHY_LENGTH_MAX));
             html.close("small").close("li").line();
         }
         html.close("ul");

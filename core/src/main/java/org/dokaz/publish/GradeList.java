@@ -1,6 +1,10 @@
 package org.dokaz.publish;
 
 import java.util.List;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
+import org.dokaz.markup.Visible;
 import org.dokaz.model.Event;
 
 /** The Admiralty grades that people gave to what an event tells, on its card, each as it was given: nothing is made of several. */
@@ -48,7 +52,7 @@ final class GradeList {
             boolean risky = entries.stream().anyMatch(AtRisk::isSpeakerOf);
             if (risky) {
                 html.open("span", "class", "risk")
-                        .foreign(AtRisk.cut(graded.origin().get(), NAME_LENGTH_MAX));
+                        .foreign(Visible.cut(graded.origin().get(), NAME_LENGTH_MAX));
                 html.close("span");
             } else {
                 atRisk.write(html, graded.origin().get(), NAME_LENGTH_MAX);
@@ -60,7 +64,7 @@ final class GradeList {
             html.open("a", "class", "chip " + stance, "href", "#" + entry.number());
             html.text(entry.number()).close("a").own(" ");
         }
-        html.open("small").foreign(AtRisk.cut(graded.by(), NAME_LENGTH_MAX));
+        html.open("small").foreign(Visible.cut(graded.by(), NAME_LENGTH_MAX));
         html.text(", " + wording.day(graded.on()) + ": ");
         atRisk.write(html, graded.why(), WHY_LENGTH_MAX);
         if (graded.isUnconfirmedIn(event)) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.atlas.Held;
 import org.dokaz.atlas.Place;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
 import org.dokaz.model.Claim;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;

@@ -3,6 +3,10 @@ package org.dokaz.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.markup.Drawing;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Lineage;
 
@@ -92,7 +96,7 @@ final class LineageDrawing {
                     (drifted ? "drifted" : "kept") + (risky ? " risky" : ""),
                     name + ": " + said.told());
             drawing.words(
-                    at, depth, name, "", said.entry().map(Sheet.Entry::number).orElse(""));
+                    at, depth, name, "", said.entry().map(entry -> "#" + entry.number()).orElse(""));
             drawing.openDetail(at, depth);
             html.text(said.told());
             drawing.closeDetail();

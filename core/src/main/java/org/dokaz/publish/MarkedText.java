@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.Block;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;

@@ -1,6 +1,10 @@
 package org.dokaz.publish;
 
 import java.util.List;
+import org.dokaz.markup.Drawing;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
 import org.dokaz.model.Event;
 import org.dokaz.model.Step;
 
@@ -80,7 +84,7 @@ final class OriginDrawing {
         String outlet = sheet.outlet(labels);
         String day = sheet.masthead().published().map(wording::day).orElse(labels.text("document.undated"));
         drawing.openRow(at, row.depth(), Drawing.Mark.CIRCLE, "told", outlet + ", " + day);
-        drawing.words(at, row.depth(), outlet, "", "d-" + sheet.letters());
+        drawing.words(at, row.depth(), outlet, "", "#d-" + sheet.letters());
         drawing.openDetail(at, row.depth());
         html.text(day + " \u00B7 ");
         String gap = "";

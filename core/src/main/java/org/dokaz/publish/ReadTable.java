@@ -2,6 +2,9 @@ package org.dokaz.publish;
 
 import java.util.List;
 import org.dokaz.flow.Outcome;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
 import org.dokaz.model.Reading;
 
 /** What went in and what came of it: a row for each document, with the reason where it was not read. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 

@@ -1,6 +1,8 @@
 package org.dokaz.publish;
 
 import java.util.List;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
 
 /** The accounts of all runs of a case: what each was given, and what came of it. */
 final class RunList {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Visible;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
-import org.dokaz.model.Reason;
 import org.dokaz.model.Reason.Matter;
+import org.dokaz.model.Reason;
 
 /** The reasons why the claims of one document came out as they did, worded for a person. */
 final class Why {

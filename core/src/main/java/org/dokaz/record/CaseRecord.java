@@ -5,16 +5,15 @@ import org.dokaz.model.Maker;
 /** Something a case keeps for good, each under a line of its log. */
 public sealed interface CaseRecord
         permits Capture,
+                Decided,
                 DocumentOutcome,
-                Grading,
-                Judgement,
                 Matching,
+                Released,
                 Restriction,
                 Revocation,
                 RunAccount,
                 Seclusion,
-                Unreceived,
-                Withholding {
+                Unreceived {
 
     /** Who or what made it. */
     Maker by();

@@ -1,11 +1,9 @@
 package org.dokaz.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Digest;
 import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 
@@ -18,18 +16,13 @@ import org.dokaz.model.Maker;
  * @param at when it was given
  */
 public record Grading(Grade grade, Optional<String> origin, List<Anchor> claims, String why, Instant at, Maker by)
-        implements CaseRecord {
+        implements Decided {
 
     public Grading {
         claims = List.copyOf(claims);
         if (claims.isEmpty() || claims.size() > Judgement.ANCHORS_MAX) {
             throw new IllegalArgumentException("a grade needs 1 to " + Judgement.ANCHORS_MAX + " places (ANCHORS_MAX)");
         }
-    }
-
-    /** What it is revoked by: the digest of all it says. */
-    public Digest id() {
-        return Digest.ofText(new String(RecordJson.encode(this), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.dokaz.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Verdict;
 
@@ -20,7 +18,7 @@ import org.dokaz.model.Verdict;
  */
 public record Judgement(
         Matter matter, Verdict verdict, List<Anchor> left, List<Anchor> right, String why, Instant at, Maker by)
-        implements CaseRecord {
+        implements Decided {
 
     /** What a judgement is about. */
     public enum Matter {
@@ -41,11 +39,6 @@ public record Judgement(
         if (left.isEmpty() || right.isEmpty() || left.size() > ANCHORS_MAX || right.size() > ANCHORS_MAX) {
             throw new IllegalArgumentException("each side needs 1 to " + ANCHORS_MAX + " places (ANCHORS_MAX)");
         }
-    }
-
-    /** What it is revoked by: the digest of all it says. */
-    public Digest id() {
-        return Digest.ofText(new String(RecordJson.encode(this), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -25,9 +25,7 @@ final class MatchJson {
         }
         return members.text("verdict", judgement.verdict().name())
                 .list("left", CanonicalForm.each(judgement.left(), MatchJson::anchor))
-                .list("right", CanonicalForm.each(judgement.right(), MatchJson::anchor))
-                .text("why", judgement.why())
-                .text("at", judgement.at().toString());
+                .list("right", CanonicalForm.each(judgement.right(), MatchJson::anchor));
     }
 
     static Judgement judgement(JsonObject json, Maker by) {
@@ -46,9 +44,7 @@ final class MatchJson {
                 .text("record", RecordJson.GRADING)
                 .text("grade", grading.grade().toString())
                 .text("origin", grading.origin())
-                .list("claims", CanonicalForm.each(grading.claims(), MatchJson::anchor))
-                .text("why", grading.why())
-                .text("at", grading.at().toString());
+                .list("claims", CanonicalForm.each(grading.claims(), MatchJson::anchor));
     }
 
     static Grading grading(JsonObject json, Maker by) {
@@ -118,7 +114,7 @@ final class MatchJson {
         return new Match.Side(json.text("name"), anchor(json.object("first")));
     }
 
-    private static String anchor(Anchor anchor) {
+    static String anchor(Anchor anchor) {
         return CanonicalJson.object()
                 .text("exhibit", anchor.exhibit().hex())
                 .text("part", anchor.part())
@@ -127,7 +123,7 @@ final class MatchJson {
                 .toJson();
     }
 
-    private static Anchor anchor(JsonObject json) {
+    static Anchor anchor(JsonObject json) {
         return new Anchor(
                 json.digest("exhibit"),
                 json.optionalText("part"),

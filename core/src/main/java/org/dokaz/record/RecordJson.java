@@ -10,12 +10,14 @@ import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.CanonicalJson.Members;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
 
@@ -29,7 +31,14 @@ public final class RecordJson {
     static final String RUN = "run";
     static final String JUDGEMENT = "judgement";
     static final String GRADING = "grading";
+    static final String CONSENT = "consent";
+    static final String REPLY = "reply";
+    static final String WORDING = "wording";
+    static final String KEPT_BACK = "keptBack";
+    static final String PUBLIC_ROLE = "publicRole";
+    static final String CORRECTION = "correction";
     static final String REVOCATION = "revocation";
+    static final String RELEASED = "released";
     static final String MATCHING = "matching";
     static final String WITHHOLDING = "withholding";
     static final String SECLUSION = "seclusion";
@@ -44,11 +53,10 @@ public final class RecordJson {
                     case Unreceived unreceived -> unreceived(unreceived);
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
-                    case Judgement judgement -> MatchJson.judgement(judgement);
-                    case Grading grading -> MatchJson.grading(grading);
+                    case Decided decided -> DecidedJson.of(decided);
+                    case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
-                    case Withholding withholding -> WithheldJson.withholding(withholding);
                     case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
                 })
                 .put("by", maker(kept.by()))
@@ -161,6 +169,7 @@ public final class RecordJson {
                 .list("attributions", CanonicalForm.each(reading.notes().attributions(), RecordJson::attribution))
                 .list("claims", CanonicalForm.each(reading.claims(), CanonicalForm::of))
                 .list("risks", CanonicalForm.each(reading.risks(), RecordJson::risk))
+                .list("exposures", CanonicalForm.each(reading.exposures(), RecordJson::exposure))
                 .toJson();
     }
 
@@ -215,6 +224,20 @@ public final class RecordJson {
                 .put("within", attribution.within().map(index -> CanonicalJson.number(index.longValue())))
                 .put("voice", attribution.voice().map(CanonicalForm::of))
                 .list("through", CanonicalForm.each(attribution.through(), CanonicalForm::of))
+                .toJson();
+    }
+
+    private static String exposure(Exposure exposure) {
+        return CanonicalJson.object()
+                .list("mentions", CanonicalForm.each(exposure.mentions(), CanonicalForm::of))
+                .list("traits", CanonicalForm.each(exposure.traits(), RecordJson::trait))
+                .toJson();
+    }
+
+    private static String trait(Trait trait) {
+        return CanonicalJson.object()
+                .text("kind", trait.kind().name())
+                .put("cited", CanonicalForm.of(trait.cited()))
                 .toJson();
     }
 

@@ -17,9 +17,7 @@ final class WithheldJson {
         return CanonicalJson.object()
                 .text("record", RecordJson.WITHHOLDING)
                 .text("pseudonym", withholding.pseudonym())
-                .text("standIn", withholding.standIn().map(Digest::hex))
-                .text("why", withholding.why())
-                .text("at", withholding.at().toString());
+                .text("standIn", withholding.standIn().map(Digest::hex));
     }
 
     static Withholding withholding(JsonObject json, Maker by) {

@@ -1,6 +1,5 @@
 package org.dokaz.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.dokaz.model.Digest;
@@ -16,7 +15,7 @@ import org.dokaz.model.Maker;
  * @param at when it was decided
  */
 public record Withholding(Optional<String> pseudonym, Optional<Digest> standIn, String why, Instant at, Maker by)
-        implements CaseRecord {
+        implements Decided {
 
     /** The media type of what stands in a case for an original in its vault. */
     public static final String STAND_IN_MEDIA_TYPE = "application/vnd.dokaz.stand-in+json";
@@ -25,11 +24,6 @@ public record Withholding(Optional<String> pseudonym, Optional<Digest> standIn, 
         if (pseudonym.isPresent() == standIn.isPresent()) {
             throw new IllegalArgumentException("either a name is withheld or a document restricted");
         }
-    }
-
-    /** What it is revoked by: the digest of all it says. */
-    public Digest id() {
-        return Digest.ofText(new String(RecordJson.encode(this), StandardCharsets.UTF_8));
     }
 
     @Override

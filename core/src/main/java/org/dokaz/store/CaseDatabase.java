@@ -42,7 +42,8 @@ public final class CaseDatabase implements AutoCloseable {
             "runs",
             "judgements",
             "revocations",
-            "matchings");
+            "matchings",
+            "releases");
 
     private final Sqlite sqlite;
 
@@ -299,6 +300,11 @@ public final class CaseDatabase implements AutoCloseable {
     public Optional<Filed> matching() {
         return places("SELECT entry, leaf FROM matchings ORDER BY entry DESC LIMIT 1").stream()
                 .findFirst();
+    }
+
+    /** Where the releases are, in the order in which they were made. */
+    public List<Filed> releases() {
+        return places("SELECT entry, leaf FROM releases ORDER BY entry");
     }
 
     private List<Filed> places(String sql, @Nullable Object... values) {

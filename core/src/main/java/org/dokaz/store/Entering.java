@@ -20,17 +20,16 @@ import org.dokaz.model.When;
 import org.dokaz.model.Where;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
-import org.dokaz.record.Withholding;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one entry of the log comes to. */
@@ -48,31 +47,20 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                         restriction.exhibit().id().hex(),
                         restriction.why());
             case RunAccount run -> sqlite.update("INSERT INTO runs VALUES (?, ?, ?)", entry, leaf.hex(), account(run));
-            case Judgement judgement ->
+            // All are listed, found and revoked alike, whatever was decided.
+            case Decided decided ->
                 sqlite.update(
                         "INSERT INTO judgements VALUES (?, ?, ?)",
                         entry,
                         leaf.hex(),
-                        judgement.id().hex());
-            // A grade is a judgement of another form: listed, found and revoked with the rest.
-            case Grading grading ->
-                sqlite.update(
-                        "INSERT INTO judgements VALUES (?, ?, ?)",
-                        entry,
-                        leaf.hex(),
-                        grading.id().hex());
+                        decided.id().hex());
+            case Released ignored -> sqlite.update("INSERT INTO releases VALUES (?, ?)", entry, leaf.hex());
             case Revocation revocation ->
                 sqlite.update(
                         "INSERT INTO revocations VALUES (?, ?, ?)",
                         entry,
                         leaf.hex(),
                         revocation.judgement().hex());
-            case Withholding withholding ->
-                sqlite.update(
-                        "INSERT INTO judgements VALUES (?, ?, ?)",
-                        entry,
-                        leaf.hex(),
-                        withholding.id().hex());
             case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
             // Where a record lies is the folder's business: what is in the vault is never entered.
             case Seclusion ignored -> {}

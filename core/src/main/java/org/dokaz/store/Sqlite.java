@@ -24,7 +24,7 @@ import org.sqlite.SQLiteException;
 final class Sqlite implements AutoCloseable {
 
     /** Which schema this program writes and reads; another is thrown away and built anew. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final String SCHEMA_FILE = "schema.sql";
     private static final String MEMORY = ":memory:";

@@ -81,6 +81,11 @@ CREATE TABLE matchings (
     leaf TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE releases (
+    entry INTEGER PRIMARY KEY,
+    leaf TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE mentions (
     document INTEGER NOT NULL REFERENCES documents (entry),
     number INTEGER NOT NULL,

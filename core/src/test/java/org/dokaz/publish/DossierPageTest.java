@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Language;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.dokaz.atlas.Atlas;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.markup.Columns;
+import org.dokaz.markup.Labels;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
 import org.dokaz.model.Stance;

@@ -12,16 +12,14 @@ import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.RecordTexts;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Rewriting;
 import org.dokaz.record.Seclusion;
-import org.dokaz.record.Withholding;
 
 /**
  * The records that take the place of those which go into the vault. A reading is carried over, word for word and span for span, and not made anew:
@@ -80,12 +78,7 @@ public final class StandInRecords {
     }
 
     private static Optional<Digest> id(CaseRecord decision) {
-        return switch (decision) {
-            case Judgement judgement -> Optional.of(judgement.id());
-            case Grading grading -> Optional.of(grading.id());
-            case Withholding withholding -> Optional.of(withholding.id());
-            default -> Optional.empty();
-        };
+        return decision instanceof Decided decided ? Optional.of(decided.id()) : Optional.empty();
     }
 
     private Optional<CaseRecord> document(DocumentOutcome document) {

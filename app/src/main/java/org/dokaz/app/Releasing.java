@@ -1,0 +1,91 @@
+package org.dokaz.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dokaz.corroborate.Findings;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
+import org.dokaz.model.Entity;
+import org.dokaz.model.Reading;
+import org.dokaz.protect.Officials;
+import org.dokaz.record.Consent;
+import org.dokaz.record.Correction;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.KeptBack;
+import org.dokaz.record.PublicRole;
+import org.dokaz.record.Reply;
+import org.dokaz.record.Withholding;
+import org.dokaz.record.Wording;
+import org.dokaz.release.Docket;
+import org.dokaz.release.Gate;
+import org.dokaz.release.withheld.Secret;
+
+/** A case held against the gate: what of it may leave the house today. */
+public final class Releasing {
+
+    private Releasing() {}
+
+    /**
+     * How a release is to be called and dated.
+     *
+     * @param corrections where readers send corrections
+     */
+    public record Named(String title, LocalDate day, Optional<String> corrections) {}
+
+    /**
+     * What of this case passes.
+     *
+     * @param inVault the strings that the vault holds, where it is open
+     * @param salts unforeseeable strings
+     */
+    public static Gate.Passed pass(CaseFile file, Named named, List<Secret> inVault, Supplier<String> salts) {
+        Officials officials = new Officials();
+        return Gate.pass(docket(file, named), officials::areNamedIn, new TraitsTold(), inVault, salts);
+    }
+
+    private static Docket docket(CaseFile file, Named named) {
+        List<Entity> entities = NamesInCase.of(file).resolution().entities();
+        Findings findings = ClaimsInCase.compare(file, entities);
+        Set<Digest> unshown = new HashSet<>(file.restricted().keySet());
+        return new Docket(
+                named.title(),
+                named.day(),
+                Optional.empty(),
+                named.corrections(),
+                readings(file, unshown),
+                unshown,
+                new Docket.Found(entities, findings.events(), findings.lineages(), findings.retellings()),
+                new Docket.Decided(
+                        file.holding(Consent.class),
+                        file.holding(Reply.class),
+                        file.holding(Wording.class),
+                        file.holding(KeptBack.class),
+                        file.holding(PublicRole.class),
+                        file.holding(Correction.class)),
+                file.releases());
+    }
+
+    /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */
+    private static List<Reading> readings(CaseFile file, Set<Digest> unshown) {
+        SetRight right = SetRight.of(file);
+        Set<DocumentId> taken = new HashSet<>();
+        List<Reading> readings = new ArrayList<>();
+        file.each(held -> {
+            if (held.kept() instanceof DocumentOutcome document
+                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
+                    && taken.add(DocumentId.of(reading.transcript()))) {
+                readings.add(right.reading(reading));
+                if (document.exhibit().mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE)) {
+                    unshown.add(document.exhibit().id());
+                }
+            }
+        });
+        return readings;
+    }
+}

@@ -27,12 +27,13 @@ public final class ClaimsInCase {
      */
     public static Findings compare(CaseFile file, List<Entity> entities) {
         Corroborator corroborator = new Corroborator(entities);
+        SetRight right = SetRight.of(file);
         Set<DocumentId> taken = new HashSet<>();
         file.each(held -> {
             if (held.kept() instanceof DocumentOutcome document
                     && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
                     && taken.add(DocumentId.of(reading.transcript()))) {
-                corroborator.add(reading);
+                corroborator.add(right.reading(reading));
             }
         });
         return corroborator.find(file.holding(Judgement.class).stream()

@@ -17,6 +17,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ConsentCommand.class, ConsentCommand::new),
+            Map.entry(ExportCommand.class, ExportCommand::new),
             Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
             Map.entry(ExplainTimeCommand.class, ExplainTimeCommand::new),
             Map.entry(ExplainUnitCommand.class, ExplainUnitCommand::new),

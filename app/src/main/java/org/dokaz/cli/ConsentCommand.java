@@ -134,8 +134,7 @@ final class ConsentCommand implements Callable<Integer> {
 
     private int keep(Path folder, Consent.Answer answer) {
         String who = text(person, "PERSON", "say whose consent it is");
-        Optional<Consent.Asking> asking =
-                answer == Consent.Answer.GIVEN ? Optional.of(asking()) : Optional.empty();
+        Optional<Consent.Asking> asking = answer == Consent.Answer.GIVEN ? Optional.of(asking()) : Optional.empty();
         demand(on.isPresent(), "--on: say on which day the person answered");
         demand(!uses.isEmpty(), "--use: say what to; each use is agreed to apart");
         Maker author = new Maker.Analyst(text(by, "--by", "say who puts it on record"));

@@ -16,7 +16,9 @@ final class ConsentLines {
         String how = consent.asking()
                 .map(asking -> "; " + asking.manner().name().toLowerCase(Locale.ROOT) + ", taken by " + asking.takenBy()
                         + asking.until().map(day -> ", until " + day).orElse("")
-                        + asking.review().map(day -> ", to be asked again by " + day).orElse(""))
+                        + asking.review()
+                                .map(day -> ", to be asked again by " + day)
+                                .orElse(""))
                 .orElse("");
         return "consent of " + consent.person() + ": "
                 + consent.answer().name().toLowerCase(Locale.ROOT) + " on " + day(consent.on()) + ": "

@@ -15,13 +15,13 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Consent;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
+import org.dokaz.record.Grading;
+import org.dokaz.record.Judgement;
 import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
-import org.dokaz.record.Wording;
-import org.dokaz.record.Grading;
-import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Wording;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
 final class DecisionLines {
@@ -55,7 +55,9 @@ final class DecisionLines {
             case Reply reply ->
                 "reply: " + reply.accused() + ": asked " + reply.asked() + ", until " + reply.until() + ", "
                         + reply.result().name().toLowerCase(Locale.ROOT)
-                        + reply.words().map(words -> " \u201C" + words + "\u201D").orElse("");
+                        + reply.words()
+                                .map(words -> " \u201C" + words + "\u201D")
+                                .orElse("");
             case Wording wording ->
                 "paraphrase: " + words(List.of(wording.claim())) + " / \u201C" + wording.text() + "\u201D";
             case KeptBack keptBack -> "keep-back: " + words(List.of(keptBack.claim()));
@@ -71,8 +73,7 @@ final class DecisionLines {
         return switch (change) {
             case Correction.NoClaim _ -> "no claim";
             case Correction.OfKind(ActKind kind) -> "kind " + kind.code();
-            case Correction.InStance(Stance stance) ->
-                "stance " + stance.name().toLowerCase(Locale.ROOT);
+            case Correction.InStance(Stance stance) -> "stance " + stance.name().toLowerCase(Locale.ROOT);
             case Correction.At(When when) ->
                 "time " + when.earliest().map(LocalDate::toString).orElse("") + ".."
                         + when.latest().map(LocalDate::toString).orElse("");

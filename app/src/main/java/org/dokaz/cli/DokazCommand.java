@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CorroborateCommand.class,
             JudgeCommand.class,
             ConsentCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             InventCommand.class,

@@ -37,16 +37,14 @@ final class ReleaseOptions {
     @Option(names = "--kind", paramLabel = "KIND", description = "correct: the kind of act that it is of.")
     Optional<String> kind = Optional.empty();
 
-    @Option(
-            names = "--stance",
-            paramLabel = "STANCE",
-            description = "correct: asserts, denies, doubts, asks or plans.")
+    @Option(names = "--stance", paramLabel = "STANCE", description = "correct: asserts, denies, doubts, asks or plans.")
     Optional<String> stance = Optional.empty();
 
     @Option(
             names = "--when",
             paramLabel = "DAYS",
-            description = "correct: when the act was: a day, or two with .. between them, of which one may be left out.")
+            description =
+                    "correct: when the act was: a day, or two with .. between them, of which one may be left out.")
     Optional<String> when = Optional.empty();
 
     @Option(

@@ -42,8 +42,7 @@ final class ReleaseVerbs {
             judge.keep(
                     file,
                     switch (verb) {
-                        case "public-role" ->
-                            new PublicRole(name(pointed), judge.why(), judge.now(), judge.author());
+                        case "public-role" -> new PublicRole(name(pointed), judge.why(), judge.now(), judge.author());
                         case "reply" -> reply(name(pointed));
                         case "keep-back" ->
                             new KeptBack(claim(file, pointed), judge.why(), judge.now(), judge.author());
@@ -61,8 +60,7 @@ final class ReleaseVerbs {
     private String name(String pointed) {
         String name = pointed.strip();
         judge.demand(!Plain.line(name).isBlank(), "give the name under which the case shows the person");
-        judge.demand(
-                name.length() <= Decided.WORDS_MAX, "a name has at most " + Decided.WORDS_MAX + " characters");
+        judge.demand(name.length() <= Decided.WORDS_MAX, "a name has at most " + Decided.WORDS_MAX + " characters");
         return name;
     }
 

@@ -77,6 +77,31 @@ public record Claim(
                 quantity);
     }
 
+    /** What is claimed of the same words under the same id, once a person set its kind of act right. */
+    public Claim ofKind(ActKind right) {
+        return with(right, stance, when, quantity);
+    }
+
+    /** The same once a person set the stance right. */
+    public Claim inStance(Stance right) {
+        return with(kind, right, when, quantity);
+    }
+
+    /** The same once a person set right when it happened. */
+    public Claim at(When right) {
+        return with(kind, stance, Optional.of(right), quantity);
+    }
+
+    /** The same once a person set the figure right. */
+    public Claim counting(Figure right) {
+        return with(kind, stance, when, Optional.of(right));
+    }
+
+    private Claim with(ActKind ofKind, Stance inStance, Optional<When> at, Optional<Figure> counting) {
+        return new Claim(
+                id, cited, ofKind, inStance, hedged, speaker, chain, basis, places, parts, at, statedOn, counting);
+    }
+
     /** Whether the id is the one that the content gives. */
     public boolean isSealed() {
         return id.equals(identity());

@@ -13,7 +13,8 @@ import org.dokaz.record.Consent;
 /** What people agree to on a day, as the history of their consent has it. What nobody agreed to is refused. */
 public final class Consents {
 
-    private static final Comparator<Consent> IN_TIME = Comparator.comparing(Consent::on).thenComparing(Consent::at);
+    private static final Comparator<Consent> IN_TIME =
+            Comparator.comparing(Consent::on).thenComparing(Consent::at);
 
     private final List<Consent> steps;
 

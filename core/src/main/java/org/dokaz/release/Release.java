@@ -47,6 +47,9 @@ public record Release(
         Limits limits,
         Optional<String> corrections) {
 
+    /** What stands for words and names that are left out, in every language. */
+    public static final String LEFT_OUT = "[\u2026]";
+
     public Release {
         events = List.copyOf(events);
         figures = List.copyOf(figures);
@@ -115,6 +118,25 @@ public record Release(
         public Statement {
             chain = List.copyOf(chain);
         }
+
+        /** The same statement, of a document that may be known. */
+        Statement from(Optional<String> document) {
+            return new Statement(
+                    key,
+                    kind,
+                    stance,
+                    hedged,
+                    basis,
+                    said,
+                    speaker,
+                    chain,
+                    when,
+                    statedOn,
+                    where,
+                    quantity,
+                    document,
+                    commitment);
+        }
     }
 
     /** What a statement says, as the public may read it. */
@@ -166,7 +188,13 @@ public record Release(
      * @param of the population counted, in the words of the text
      */
     public record Quantity(
-            OptionalDouble low, OptionalDouble high, boolean approximate, String unit, Optional<String> of) {}
+            OptionalDouble low, OptionalDouble high, boolean approximate, String unit, Optional<String> of) {
+
+        /** The same amount of another population. */
+        Quantity of(Optional<String> population) {
+            return new Quantity(low, high, approximate, unit, population);
+        }
+    }
 
     /** From whom the knowledge behind some statements comes, as may be shown. */
     public record Origin(String name, Step.Kind kind, List<String> statements) {
@@ -230,10 +258,19 @@ public record Release(
     /**
      * Something that was set right.
      *
-     * @param notice what the newsroom says of it
+     * @param notice what the newsroom says of it; of what was taken out how many statements
      * @param statement the key of the statement, where it is still shown
      */
-    public record Change(LocalDate on, String notice, Optional<String> statement) {}
+    public record Change(LocalDate on, Sort sort, String notice, Optional<String> statement) {
+
+        /** What sort of change. */
+        public enum Sort {
+            /** Something was wrong and is set right. */
+            CORRECTED,
+            /** A statement of an earlier release is no longer said. */
+            TAKEN_OUT
+        }
+    }
 
     /**
      * What the reader must know of what is not here.

@@ -129,7 +129,8 @@ public final class Letters {
         return letters;
     }
 
-    static String asCyrillic(String word) {
+    /** A plain word whose Latin letters are exchanged for the Cyrillic ones that a reader takes them for. */
+    public static String asCyrillic(String word) {
         StringBuilder swapped = new StringBuilder(word.length());
         for (int index = 0; index < word.length(); index++) {
             char letter = unaccented(word.charAt(index));
@@ -148,7 +149,8 @@ public final class Letters {
         return at < 0 ? letter : "aaeeiiooyuu".charAt(at);
     }
 
-    private static String asLatin(String word) {
+    /** A plain word whose Cyrillic letters are exchanged for the Latin ones that a reader takes them for. */
+    public static String asLatin(String word) {
         StringBuilder swapped = new StringBuilder(word.length());
         for (int index = 0; index < word.length(); index++) {
             char letter = word.charAt(index);

@@ -42,6 +42,12 @@ public record NameWritten(String written, List<NameWord> words, List<NameParts> 
         return words.stream().anyMatch(NameWord::isKnownGiven);
     }
 
+    /** Whether some word of it is a patronymic made of a given name that the lists know. */
+    public boolean hasPatronymic() {
+        return words.stream()
+                .anyMatch(word -> !Patronymic.of(word.key()).fathers().isEmpty());
+    }
+
     /** Whether it begins with an initial. */
     public boolean isInitialled() {
         return !words.isEmpty() && words.getFirst().initial();

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Citation;
@@ -20,6 +22,7 @@ import org.dokaz.model.Comparison;
 import org.dokaz.model.Digest;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Grade;
+import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Match;
@@ -28,7 +31,9 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
+import org.dokaz.model.Stance;
 import org.dokaz.model.Verdict;
+import org.dokaz.model.When;
 import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,74 @@ class RecordJsonTest {
                     Samples.MAKER),
             new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
+            new Consent(
+                    "Witness 1",
+                    Set.of(Consent.Use.PUBLISH_ANONYMOUSLY, Consent.Use.KEEP),
+                    Consent.Answer.GIVEN,
+                    LocalDate.of(2026, 1, 2),
+                    Optional.of(new Consent.Asking(
+                            "uk",
+                            true,
+                            Set.of(Consent.Told.RISKS, Consent.Told.PURPOSE),
+                            true,
+                            false,
+                            Consent.Childhood.CHILD_WITH_GUARDIAN,
+                            Consent.Manner.WITNESSED,
+                            "interviewer 2",
+                            Optional.of(LocalDate.of(2027, 1, 2)),
+                            Optional.empty(),
+                            "nobody else saw it")),
+                    "by telephone",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Consent(
+                    "Witness 1",
+                    Set.of(Consent.Use.KEEP),
+                    Consent.Answer.WITHDRAWN,
+                    LocalDate.of(2026, 1, 3),
+                    Optional.empty(),
+                    "asked for it",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Reply(
+                    "the commandant",
+                    LocalDate.of(2026, 1, 2),
+                    LocalDate.of(2026, 1, 9),
+                    Reply.Result.ANSWERED,
+                    Optional.of("It is not so."),
+                    "by letter",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Wording(
+                    ANCHOR,
+                    "A resident says so.",
+                    Language.ENGLISH,
+                    "trade left out",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new KeptBack(ANCHOR, "not yet", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new PublicRole("Koval", "a singer", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Correction(
+                    ANCHOR,
+                    List.of(
+                            new Correction.OfKind(new ActKind("detention")),
+                            new Correction.InStance(Stance.DENIES),
+                            new Correction.At(When.day(LocalDate.of(2026, 1, 2))),
+                            new Correction.Figure(OptionalDouble.of(2), OptionalDouble.empty(), "people"),
+                            new Correction.NoClaim()),
+                    "It was a denial.",
+                    "misread",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Released(
+                    3,
+                    LocalDate.of(2026, 1, 2),
+                    Digest.ofText("manifest"),
+                    List.of(new Released.Said(
+                            ANCHOR, "s1", "00ff", Optional.of("Witness 1"), Optional.of("A resident says so."))),
+                    List.of(new Released.Shown("Witness 1", "age", "34")),
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
             new Judgement(
                     Judgement.Matter.NAMES,
                     Verdict.UNSURE,

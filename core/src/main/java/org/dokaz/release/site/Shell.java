@@ -114,8 +114,7 @@ final class Shell {
     }
 
     private String full(String title) {
-        String release = Visible.cut(Visible.line(edition.release().title()), TITLE_LENGTH_MAX);
-        return Visible.cut(title, TITLE_LENGTH_MAX) + " \u2013 " + release;
+        return Visible.cut(title, TITLE_LENGTH_MAX) + " \u2013 " + edition.title();
     }
 
     /** The same page in another language, by its whole address where the site has one. */
@@ -135,7 +134,7 @@ final class Shell {
         html.element("a", edition.text("site.skip"), "class", "skip", "href", "#main").line();
         html.open("header").open("div", "class", "name");
         html.open("p", "class", "site").open("a", "href", "index.html");
-        html.foreign(Visible.cut(edition.release().title(), TITLE_LENGTH_MAX)).close("a").close("p");
+        html.foreign(edition.title()).close("a").close("p");
         html.element(
                 "p",
                 edition.text(

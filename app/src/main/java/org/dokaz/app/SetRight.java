@@ -1,0 +1,71 @@
+package org.dokaz.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.dokaz.model.Amount;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.AnchorIndex;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Reading;
+import org.dokaz.record.Correction;
+
+/** Readings as people set them right. A claim keeps its id, since it is of the same words: only what is taken from them changes. */
+final class SetRight {
+
+    private final AnchorIndex<Correction> corrections = new AnchorIndex<>();
+    private final boolean none;
+
+    SetRight(List<Correction> corrections) {
+        corrections.forEach(correction -> this.corrections.add(correction.claim(), correction));
+        this.none = corrections.isEmpty();
+    }
+
+    /** The corrections that hold in a case. */
+    static SetRight of(CaseFile file) {
+        return new SetRight(file.holding(Correction.class));
+    }
+
+    /** The reading with every correction made, in the order in which they were decided. */
+    Reading reading(Reading read) {
+        if (none) {
+            return read;
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : read.claims()) {
+            Optional<Claim> right = Optional.of(claim);
+            for (Correction correction : corrections.inTheseWords(Anchor.of(read.transcript(), claim.cited()))) {
+                for (Correction.Change change : correction.changes()) {
+                    right = right.flatMap(so -> changed(so, change));
+                }
+            }
+            right.ifPresent(claims::add);
+        }
+        return new Reading(read.notes(), claims, read.risks());
+    }
+
+    private static Optional<Claim> changed(Claim claim, Correction.Change change) {
+        return switch (change) {
+            case Correction.NoClaim _ -> Optional.empty();
+            case Correction.OfKind of -> Optional.of(claim.ofKind(of.kind()));
+            case Correction.InStance in -> Optional.of(claim.inStance(in.stance()));
+            case Correction.At at -> Optional.of(claim.at(at.when()));
+            case Correction.Figure figure -> Optional.of(claim.counting(amount(claim, figure)));
+        };
+    }
+
+    private static Claim.Figure amount(Claim claim, Correction.Figure right) {
+        boolean exact = right.low().equals(right.high());
+        OptionalDouble best = exact ? right.low() : OptionalDouble.empty();
+        Optional<Claim.Figure> told = claim.quantity();
+        Amount amount = new Amount(
+                right.low(),
+                best,
+                right.high(),
+                false,
+                right.unit(),
+                told.flatMap(figure -> figure.amount().of()));
+        return new Claim.Figure(told.map(Claim.Figure::cited).orElseGet(claim::cited), amount);
+    }
+}

@@ -1,0 +1,101 @@
+package org.dokaz.release;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Entity;
+import org.dokaz.model.Event;
+import org.dokaz.model.Lineage;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Retelling;
+import org.dokaz.record.Consent;
+import org.dokaz.record.Correction;
+import org.dokaz.record.KeptBack;
+import org.dokaz.record.PublicRole;
+import org.dokaz.record.Released;
+import org.dokaz.record.Reply;
+import org.dokaz.record.Wording;
+
+/**
+ * All of a case that is looked at for a release.
+ *
+ * @param title what the release is to be called
+ * @param day the day it is to bear
+ * @param draft why it is a draft
+ * @param corrections where readers send corrections
+ * @param readings of all documents, set right as people set them right, each document once
+ * @param restricted exhibits that a person restricted, whose words stay in the house
+ * @param unshown exhibits whose bytes and address stay in the house, though their words may be quoted
+ * @param found what comparing the claims came to
+ * @param decided what people decided
+ * @param earlier the releases so far
+ */
+public record Docket(
+        String title,
+        LocalDate day,
+        Optional<String> draft,
+        Optional<String> corrections,
+        List<Reading> readings,
+        Set<Digest> restricted,
+        Set<Digest> unshown,
+        Found found,
+        Decided decided,
+        List<Released> earlier) {
+
+    public Docket {
+        readings = List.copyOf(readings);
+        restricted = Set.copyOf(restricted);
+        unshown = Set.copyOf(unshown);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What comparing came to. */
+    public record Found(List<Entity> entities, List<Event> events, List<Lineage> lineages, List<Retelling> retellings) {
+
+        public Found {
+            entities = List.copyOf(entities);
+            events = List.copyOf(events);
+            lineages = List.copyOf(lineages);
+            retellings = List.copyOf(retellings);
+        }
+    }
+
+    /** What people decided and did not revoke. */
+    public record Decided(
+            List<Consent> consents,
+            List<Reply> replies,
+            List<Wording> wordings,
+            List<KeptBack> keptBack,
+            List<PublicRole> publicRoles,
+            List<Correction> corrections) {
+
+        public Decided {
+            consents = List.copyOf(consents);
+            replies = List.copyOf(replies);
+            wordings = List.copyOf(wordings);
+            keptBack = List.copyOf(keptBack);
+            publicRoles = List.copyOf(publicRoles);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** The salt and public name that earlier releases gave to a claim. */
+    Optional<Released.Said> saidBefore(Anchor claim) {
+        return earlier.stream()
+                .flatMap(release -> release.statements().stream())
+                .filter(said -> said.claim().equals(claim))
+                .findFirst();
+    }
+
+    /** What earlier releases told of people at risk. */
+    Map<String, Set<Released.Shown>> toldBefore() {
+        return earlier.stream()
+                .flatMap(release -> release.traits().stream())
+                .collect(java.util.stream.Collectors.groupingBy(
+                        Released.Shown::person, java.util.stream.Collectors.toSet()));
+    }
+}

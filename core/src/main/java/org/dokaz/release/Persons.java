@@ -1,0 +1,232 @@
+package org.dokaz.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dokaz.language.Table;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.Citation;
+import org.dokaz.model.Claim;
+import org.dokaz.model.DocumentId;
+import org.dokaz.model.Entity;
+import org.dokaz.model.EntityKind;
+import org.dokaz.model.Language;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Part;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Risk;
+import org.dokaz.model.Span;
+
+/** Who is who in a case: which names are of people in office, which of people who must not be shown, who is accused. */
+final class Persons {
+
+    private static final int ROLE_CHARACTERS_MAX = 80;
+    private static final String SENTENCE_ENDS = ".!?;\n";
+
+    private final Offices offices;
+    private final Set<String> publicRoles;
+    private final Set<String> accusing = new HashSet<>();
+    private final Map<DocumentId, TreeMap<Integer, Named>> byPlace = new HashMap<>();
+    private final Map<String, Named> byName = new HashMap<>();
+    private final List<Named> all = new ArrayList<>();
+
+    /** A person while what is known of the person is gathered. */
+    private static final class Named {
+        private final String key;
+        private final Set<String> names = new HashSet<>();
+        private boolean office;
+        private boolean risk;
+        private boolean accused;
+        private boolean near;
+        private boolean speaks;
+        private boolean suffers;
+
+        Named(String key) {
+            this.key = key;
+            names.add(key);
+        }
+
+        Person person() {
+            Person.Standing standing = office ? Person.Standing.PUBLIC : Person.Standing.PRIVATE;
+            // Who is named where a wrong is told, and neither suffers it nor ever speaks, may be whom the words accuse
+            // although no reader made sure of it.
+            return new Person(
+                    key,
+                    names.stream().sorted().toList(),
+                    risk ? Person.Standing.AT_RISK : standing,
+                    accused || (near && !speaks && !suffers));
+        }
+    }
+
+    Persons(Collection<Entity> entities, Collection<Reading> readings, Offices offices, Set<String> publicRoles) {
+        this.offices = offices;
+        this.publicRoles = publicRoles;
+        Table.rows("accusing-kinds.tsv").forEach(row -> accusing.add(row.getFirst()));
+        for (Entity entity : entities) {
+            if (entity.kind() == EntityKind.PERSON) {
+                add(entity);
+            }
+        }
+        readings.forEach(this::look);
+    }
+
+    private void add(Entity entity) {
+        Named named = new Named(entity.name());
+        named.names.addAll(entity.names());
+        all.add(named);
+        for (Anchor mention : entity.mentions()) {
+            byPlace.computeIfAbsent(mention.document(), ignored -> new TreeMap<>())
+                    .put(mention.span().start(), named);
+        }
+        entity.names().forEach(name -> byName.putIfAbsent(lower(name), named));
+        byName.putIfAbsent(lower(entity.name()), named);
+        named.office = named.names.stream().anyMatch(publicRoles::contains);
+    }
+
+    private void look(Reading reading) {
+        DocumentId document = DocumentId.of(reading.transcript());
+        TreeMap<Integer, Named> here = byPlace.computeIfAbsent(document, ignored -> new TreeMap<>());
+        for (Mention mention : reading.notes().mentions()) {
+            if (mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON) {
+                Named named = here.computeIfAbsent(
+                        name.cited().start(),
+                        ignored -> fresh(name.canonical().orElse(name.cited().words())));
+                named.names.add(name.cited().words());
+                named.office |= isInOffice(reading, name.cited().span());
+            }
+        }
+        for (Risk risk : reading.risks()) {
+            here.subMap(risk.cited().start(), risk.cited().end()).values().forEach(named -> named.risk = true);
+        }
+        for (Claim claim : reading.claims()) {
+            claim.speaker()
+                    .ifPresent(speaker -> here.subMap(
+                                    speaker.cited().start(), speaker.cited().end())
+                            .values()
+                            .forEach(named -> named.speaks = true));
+            if (accusing.contains(claim.kind().code())) {
+                named(here, claim.cited()).forEach(named -> named.near = true);
+                of(here, claim, Part.Role.DOER).forEach(named -> named.accused = true);
+                of(here, claim, Part.Role.VICTIM).forEach(named -> named.suffers = true);
+                of(here, claim, Part.Role.WITNESS).forEach(named -> named.suffers = true);
+            }
+        }
+    }
+
+    private static Collection<Named> named(TreeMap<Integer, Named> here, Citation words) {
+        return here.subMap(words.start(), words.end()).values();
+    }
+
+    private static List<Named> of(TreeMap<Integer, Named> here, Claim claim, Part.Role role) {
+        return claim.parts().stream()
+                .filter(part -> part.role() == role)
+                .flatMap(part -> named(here, part.cited()).stream())
+                .toList();
+    }
+
+    private Named fresh(String name) {
+        return byName.computeIfAbsent(lower(name), ignored -> {
+            Named named = new Named(name);
+            named.office = publicRoles.contains(name);
+            all.add(named);
+            return named;
+        });
+    }
+
+    private boolean isInOffice(Reading reading, Span name) {
+        String text = reading.transcript().text();
+        Language language = reading.transcript().language();
+        return offices.areNamedIn(before(text, name.start()), language)
+                || beside(text, name.end())
+                        .filter(words -> offices.areNamedIn(words, language))
+                        .isPresent();
+    }
+
+    /** The words before a name that may tell an office: back to the last mark of punctuation. */
+    private static String before(String text, int end) {
+        int start = end;
+        int least = Math.max(0, end - ROLE_CHARACTERS_MAX);
+        while (start > least
+                && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0
+                && ",()\"\u00AB\u00BB\u201C\u201D".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** What is added to a name behind it, between marks of punctuation. */
+    private static Optional<String> beside(String text, int start) {
+        int from = start;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (from >= text.length() || ",(\u2013\u2014-".indexOf(text.charAt(from)) < 0) {
+            return Optional.empty();
+        }
+        int most = Math.min(text.length(), from + ROLE_CHARACTERS_MAX);
+        int end = from + 1;
+        while (end < most && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0 && ",)".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Optional.of(text.substring(from + 1, end));
+    }
+
+    /** Whether these words speak of an office without a name, as "the mayor". */
+    boolean isOffice(String words, Language language) {
+        return offices.areNamedIn(words, language);
+    }
+
+    /** Whether a claim tells of a wrong, so that whoever is named in it may stand accused. */
+    boolean isAccusing(Claim claim) {
+        return accusing.contains(claim.kind().code());
+    }
+
+    /** Whether a body is named in these words. */
+    boolean isBody(Reading reading, Span words) {
+        return reading.notes().mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Name name
+                        && (name.kind() == Mention.NameKind.ORGANISATION || name.kind() == Mention.NameKind.UNIT)
+                        && name.cited().span().overlaps(words));
+    }
+
+    /** Who is meant by a name in a document: who is named there, else who is called so elsewhere. */
+    Person of(Reading reading, String name, Optional<Span> where) {
+        Map<Integer, Named> here = byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>());
+        Optional<Named> there = where.flatMap(span -> new TreeMap<>(here)
+                .subMap(span.start(), span.end()).values().stream().findFirst());
+        Optional<Named> called = there.or(() -> here.values().stream()
+                        .filter(named -> named.names.contains(name))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(byName.get(lower(name))));
+        boolean known = publicRoles.contains(name);
+        return called.map(Named::person)
+                .orElseGet(() -> new Person(
+                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE, false));
+    }
+
+    /** Everybody who is named inside a stretch of a document, by where the name begins. */
+    Map<Integer, Person> in(Reading reading, Span span) {
+        Map<Integer, Person> there = new LinkedHashMap<>();
+        byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>())
+                .subMap(span.start(), span.end())
+                .forEach((at, named) -> there.put(at, named.person()));
+        return there;
+    }
+
+    /** Everybody who is named in the case. */
+    List<Person> everybody() {
+        return all.stream().map(Named::person).toList();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

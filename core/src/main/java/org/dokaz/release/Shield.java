@@ -1,0 +1,111 @@
+package org.dokaz.release;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Span;
+import org.dokaz.release.withheld.Secret;
+import org.dokaz.release.withheld.Withheld;
+
+/** Keeps the names that a release may not show out of every text that goes into it. */
+final class Shield {
+
+    /** By which label the leak report speaks of somebody whom nobody gave a pseudonym. */
+    private static final String LABEL = "private person %d";
+
+    private final List<Secret> secrets;
+    private final Withheld withheld;
+
+    private Shield(List<Secret> secrets) {
+        this.secrets = List.copyOf(secrets);
+        this.withheld = Withheld.secrets(secrets);
+    }
+
+    /** A shield for all who are named in the case and may not be named in the release, and for what is in the vault. */
+    static Shield of(List<Reading> readings, Persons persons, Door door, List<Secret> inVault) {
+        Set<String> otherNames = namesOfOthers(readings);
+        List<Person> shown = persons.everybody().stream().filter(door::mayShow).toList();
+        shown.forEach(person -> person.names().forEach(name -> otherNames.add(lower(name))));
+        String shownNames =
+                shown.stream().flatMap(person -> person.names().stream()).collect(Collectors.joining("\n"));
+        Map<String, Secret> secrets = new LinkedHashMap<>();
+        int number = 0;
+        for (Person person : persons.everybody()) {
+            if (door.mayShow(person)) {
+                continue;
+            }
+            number++;
+            for (String name : person.names()) {
+                if (!otherNames.contains(lower(name)) && name.codePoints().anyMatch(Character::isLetter)) {
+                    secrets.putIfAbsent(name, secret(LABEL.formatted(number), name, shownNames));
+                }
+            }
+        }
+        List<Secret> all = new ArrayList<>(inVault);
+        all.addAll(secrets.values());
+        return new Shield(all);
+    }
+
+    // Who shares a family name with somebody in office is withheld under the full name alone: else no official of that
+    // name could be quoted.
+    private static Secret secret(String label, String name, String shownNames) {
+        boolean shared = !Withheld.of(List.of(name)).in(shownNames).isEmpty();
+        return shared ? Secret.words(label, name) : Secret.name(label, name);
+    }
+
+    /** What is the name of a place, a body or an outlet in the case is no secret, even where it was once taken for a person's. */
+    private static Set<String> namesOfOthers(List<Reading> readings) {
+        Set<String> names = new HashSet<>();
+        for (Reading reading : readings) {
+            reading.transcript().masthead().outlet().map(Shield::lower).ifPresent(names::add);
+            for (Mention mention : reading.notes().mentions()) {
+                boolean other = mention instanceof Mention.Place
+                        || (mention instanceof Mention.Name name && name.kind() != Mention.NameKind.PERSON);
+                if (other) {
+                    names.add(lower(mention.cited().words()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** All that must not be found in what is released. */
+    List<Secret> secrets() {
+        return secrets;
+    }
+
+    /** The text where it gives nobody away. */
+    Optional<String> safe(String text) {
+        return withheld.in(text).isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The text with the names it may not show left out. */
+    String masked(String text) {
+        List<Span> leftOut = in(text, 0);
+        if (leftOut.isEmpty()) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder();
+        Cut.of(text, new Span(0, text.length()), leftOut).forEach(piece -> masked.append(piece.text()));
+        return masked.toString();
+    }
+
+    /** Where names stand that may not be shown, counted from this offset on. */
+    List<Span> in(String text, int offset) {
+        return withheld.in(text).stream()
+                .map(hit -> new Span(hit.start() + offset, hit.end() + offset))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.dokaz.release;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dokaz.model.DocumentId;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Reading;
+
+/**
+ * The documents that a release quotes, as far as they may be known: one in which nobody is at risk by title, address and digest; one in which
+ * somebody is by outlet and date alone, since its address would lead to that person; one whose people were told of in other words not at all.
+ */
+final class Sources {
+
+    private final Docket docket;
+    private final Shield shield;
+    private final Map<DocumentId, Release.Source> listed = new LinkedHashMap<>();
+
+    Sources(Docket docket, Shield shield) {
+        this.docket = docket;
+        this.shield = shield;
+    }
+
+    /** The key of a document, which is listed from now on; nothing for one that may not be known. */
+    Optional<String> keyOf(Reading reading, boolean reworded) {
+        if (reworded) {
+            return Optional.empty();
+        }
+        return Optional.of(listed.computeIfAbsent(
+                        DocumentId.of(reading.transcript()), ignored -> source(reading, "d" + (listed.size() + 1)))
+                .key());
+    }
+
+    /** The key of a document that is listed. */
+    Optional<String> keyOf(DocumentId document) {
+        return Optional.ofNullable(listed.get(document)).map(Release.Source::key);
+    }
+
+    private Release.Source source(Reading reading, String key) {
+        Masthead masthead = reading.transcript().masthead();
+        boolean open = reading.risks().isEmpty()
+                && !docket.unshown().contains(reading.transcript().exhibit());
+        return new Release.Source(
+                key,
+                masthead.outlet().map(shield::masked),
+                masthead.title().filter(_ -> reading.risks().isEmpty()).flatMap(shield::safe),
+                masthead.url().filter(_ -> open).flatMap(shield::safe),
+                masthead.published(),
+                reading.transcript().language(),
+                open ? Optional.of(reading.transcript().exhibit()) : Optional.empty());
+    }
+
+    /** All that are listed, in the order in which they were. */
+    List<Release.Source> listed() {
+        return List.copyOf(listed.values());
+    }
+}

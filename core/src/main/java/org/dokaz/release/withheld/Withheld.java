@@ -1,0 +1,130 @@
+package org.dokaz.release.withheld;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All that must not leave the house, and the finder of it in a text. A name is found in every case of Ukrainian and
+ * Russian, with an English possessive, as the other language spells it, in Latin letters after a dozen schemes, in any
+ * letter case, with soft hyphens, joiners, stress marks and look-alike letters of another script in it, hyphenated,
+ * letter-spaced, run together with a given name. The family name alone is enough; a given name counts beside the
+ * patronymic, or where it is all that was given. Whole words only: Коваль is not found in «ковальський».
+ *
+ * <p>A name of up to three letters must stand with a capital or beside the given name or an initial, lest every "but"
+ * be taken for Бут; so must a spelling in another script that too many words share. It takes time linear in the text
+ * and is safe for use by several threads.
+ */
+public final class Withheld {
+
+    private final List<Secret> secrets;
+    private final Finder finder;
+    private final Set<String> forms;
+
+    /**
+     * A place where a text gives something withheld away.
+     *
+     * @param start in UTF-16 code units
+     * @param end behind its last code unit; neighbouring given names and initials are in
+     * @param name the label of what is withheld there
+     */
+    public record Hit(int start, int end, String name) {
+
+        @Override
+        public String toString() {
+            return name + " at " + start + " to " + end;
+        }
+    }
+
+    private Withheld(List<Secret> secrets) {
+        this.secrets = List.copyOf(secrets);
+        NameBook names = new NameBook();
+        WordRows rows = new WordRows();
+        Numbers numbers = new Numbers();
+        DigestHex digests = new DigestHex();
+        Set<String> spellings = new TreeSet<>();
+        for (int number = 0; number < secrets.size(); number++) {
+            Secret secret = secrets.get(number);
+            switch (secret.kind()) {
+                case NAME -> names.add(number, secret.written());
+                case WORDS -> rows.add(number, secret.written());
+                case URL -> rows.addUrl(number, secret.written());
+                case NUMBER -> numbers.add(number, secret.written());
+                case DIGEST -> digests.add(number, secret.written());
+            }
+            if (secret.kind() != Secret.Kind.NAME) {
+                spellings.add(secret.written().strip().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        spellings.addAll(names.forms());
+        this.forms = java.util.Collections.unmodifiableSet(spellings);
+        this.finder = new Finder(names, rows, numbers, digests, this.secrets);
+    }
+
+    /**
+     * Names that are withheld; a hit tells the name itself.
+     *
+     * @throws IllegalArgumentException if a name has no letter or is longer than {@value Secret#LENGTH_MAX} characters
+     */
+    public static Withheld of(Collection<String> names) {
+        List<Secret> secrets = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            secrets.add(Secret.name(name, name));
+        }
+        return new Withheld(secrets);
+    }
+
+    /** Names and other strings that are withheld; a hit tells the label, so that it can be spoken of. */
+    public static Withheld secrets(Collection<Secret> secrets) {
+        return new Withheld(new ArrayList<>(new LinkedHashSet<>(secrets)));
+    }
+
+    /** Whether nothing is withheld. */
+    public boolean isEmpty() {
+        return secrets.isEmpty();
+    }
+
+    /** Where a text gives something away, in order of place; places of two secrets may overlap, of one they do not. */
+    public List<Hit> in(CharSequence text) {
+        List<Hit> hits = new ArrayList<>();
+        for (Found found : finder.in(text)) {
+            hits.add(new Hit(
+                    found.start(), found.end(), secrets.get(found.secret()).label()));
+        }
+        return List.copyOf(hits);
+    }
+
+    /** The text with each hit replaced by its label in square brackets, for messages that must not repeat a secret. */
+    public String masked(CharSequence text) {
+        StringBuilder masked = new StringBuilder(text.length());
+        int at = 0;
+        for (Hit hit : in(text)) {
+            if (hit.start() >= at) {
+                masked.append(text, at, hit.start())
+                        .append('[')
+                        .append(hit.name())
+                        .append(']');
+            }
+            at = Math.max(at, hit.end());
+        }
+        return masked.append(text, at, text.length()).toString();
+    }
+
+    /**
+     * The spellings that give something away by themselves, in lower case, to be looked for in raw bytes: of a name its
+     * family name in all forms and run together with the given name, of other strings the string.
+     */
+    public Set<String> forms() {
+        return forms;
+    }
+
+    /** Which secret a spelling of {@link #forms} is of; looks it up as a word of a text with a capital. */
+    public String label(String form) {
+        String capital = form.isEmpty() ? form : Character.toTitleCase(form.charAt(0)) + form.substring(1);
+        List<Hit> hits = in(capital);
+        return hits.isEmpty() ? "something withheld" : hits.getFirst().name();
+    }
+}

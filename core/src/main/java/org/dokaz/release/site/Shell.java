@@ -156,12 +156,12 @@ final class Shell {
         }
         html.close("ul").close("nav").line();
         languages(html, name);
-        html.close("header").line();
         edition.release().draft().ifPresent(why -> {
             html.open("p", "class", "draft").element("strong", edition.text("site.draft")).text(" ");
             edition.reason(html, why);
             html.close("p").line();
         });
+        html.close("header").line();
     }
 
     private void languages(Html html, String name) {

@@ -1,6 +1,7 @@
 package org.dokaz.release.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.dokaz.model.Language;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class OutlineTest {
     @Test
     void aLengthOnTheGroundIsOneOnTheMap() {
         assertThat(Outline.length(111_320)).isEqualTo(100);
-        assertThat(Outline.y(50.0) - Outline.y(51.0)).isCloseTo(100f, org.assertj.core.data.Offset.offset(0.01f));
+        assertThat(Outline.y(50.0) - Outline.y(51.0)).isCloseTo(100f, within(0.01f));
         assertThat(Outline.shows(48, 30)).isTrue();
         assertThat(Outline.shows(55.75, 37.62)).isFalse();
         assertThat(Outline.shows(Double.NaN, 30)).isFalse();

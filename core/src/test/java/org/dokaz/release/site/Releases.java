@@ -289,6 +289,27 @@ final class Releases {
                 release.corrections());
     }
 
+    /** The same release under another number. */
+    static Release numbered(Release release, int number) {
+        return new Release(
+                release.title(), number, release.day(), release.draft(), release.events(), release.figures(), release.sources(),
+                release.echoes(), release.changes(), release.limits(), release.corrections());
+    }
+
+    /** The same release with other documents that rest on one another. */
+    static Release echoing(Release release, List<Release.Echo> echoes) {
+        return new Release(
+                release.title(), release.number(), release.day(), release.draft(), release.events(), release.figures(), release.sources(),
+                echoes, release.changes(), release.limits(), release.corrections());
+    }
+
+    /** The same release without its sources, so that no statement has one that is known. */
+    static Release sourceless(Release release) {
+        return new Release(
+                release.title(), release.number(), release.day(), release.draft(), release.events(), release.figures(), List.of(),
+                List.of(), release.changes(), release.limits(), release.corrections());
+    }
+
     /** A release that says one thing everywhere, in as many words as it likes. */
     static Release saying(String text) {
         Where where = new Where(

@@ -19,6 +19,7 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
+import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
 
 /** What a case holds, between its records and the answers that are shown. */
@@ -48,6 +49,7 @@ public final class CaseAnswers {
                 case Released ignored -> {}
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
+                case Seclusion ignored -> {}
             }
         });
         return List.copyOf(answers);

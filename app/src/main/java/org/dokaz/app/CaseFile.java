@@ -1,7 +1,6 @@
 package org.dokaz.app;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,10 @@ import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.preserve.CaseFolder;
+import org.dokaz.preserve.Disk;
+import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
+import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
@@ -31,10 +33,11 @@ import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
-import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
+import org.dokaz.record.Withholding;
 import org.dokaz.store.CaseDatabase;
+import org.dokaz.store.Filed;
 
 /**
  * A case with its database: what comes in is kept once, however often it is read. To be used by one thread.
@@ -43,7 +46,11 @@ import org.dokaz.store.CaseDatabase;
  */
 public final class CaseFile implements AutoCloseable {
 
-    private static final String DATABASE = "case.db";
+    /** The file of the database. */
+    static final String DATABASE = "case.db";
+
+    /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
+    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html");
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -73,7 +80,11 @@ public final class CaseFile implements AutoCloseable {
      * @param random for salts: must be unforeseeable
      */
     public static CaseFile open(Path root, Maker.Machine maker, InstantSource clock, RandomGenerator random) {
-        CaseFolder folder = CaseFolder.open(root, maker.name() + " " + maker.version(), clock, random);
+        return open(root, maker, clock, random, new Disk());
+    }
+
+    static CaseFile open(Path root, Maker.Machine maker, InstantSource clock, RandomGenerator random, Disk disk) {
+        CaseFolder folder = CaseFolder.open(root, maker.name() + " " + maker.version(), clock, random, disk);
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
@@ -104,7 +115,8 @@ public final class CaseFile implements AutoCloseable {
                 false);
     }
 
-    private static void bringUp(CaseDatabase database, CaseFolder folder) {
+    /** Brings a database up to its folder. */
+    static void bringUp(CaseDatabase database, CaseFolder folder) {
         Optional<LogMark> known = database.mark();
         if (known.isPresent() && known.get().entries() > folder.end().entries()) {
             throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
@@ -117,7 +129,13 @@ public final class CaseFile implements AutoCloseable {
         }
         folder.walk(
                 reached.orElseGet(folder::beginning),
-                (entry, behind) -> database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind));
+                (entry, behind) -> {
+                    if (folder.isSecluded(entry.number())) {
+                        database.pass(behind);
+                    } else {
+                        database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
+                    }
+                });
         database.commit();
     }
 
@@ -176,13 +194,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** What this program, as it is set, made of some of an exhibit's documents before, in their order. */
     public List<DocumentOutcome> outcomes(Exhibit exhibit, long from, int countMax) {
-        List<DocumentOutcome> outcomes = new ArrayList<>();
-        database.outcomes(exhibit, maker, from, countMax).forEach(filed -> {
-            if (folder.kept(filed.entry(), filed.leaf()) instanceof DocumentOutcome outcome) {
-                outcomes.add(outcome);
-            }
-        });
-        return outcomes;
+        return kept(database.outcomes(exhibit, maker, from, countMax), DocumentOutcome.class);
+    }
+
+    /** What anybody made of an exhibit's documents, in their order. */
+    List<DocumentOutcome> outcomes(Exhibit exhibit) {
+        return kept(database.outcomes(exhibit), DocumentOutcome.class);
     }
 
     /** What the bytes of this name were taken for when they were found there before. */
@@ -201,13 +218,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** The accounts of all runs that came to their end, the latest last. */
     public List<RunAccount> accounts() {
-        List<RunAccount> accounts = new ArrayList<>();
-        database.runs().forEach(filed -> {
-            if (folder.kept(filed.entry(), filed.leaf()) instanceof RunAccount account) {
-                accounts.add(account);
-            }
-        });
-        return accounts;
+        return kept(database.runs(), RunAccount.class);
     }
 
     /** Keeps what came of one document, unless the case has it from this maker. */
@@ -217,9 +228,41 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** What stands for the document that was obtained there and lies in the vault now. */
+    Optional<Exhibit> standIn(Optional<String> path) {
+        return database.standIn(path);
+    }
+
+    /** Every record that lies in the case as it is kept, in the order of the log; not what lies in the vault. */
+    void eachLine(Consumer<KeptLine> each) {
+        folder.eachLine(each);
+    }
+
+    /** Whether the record of this entry lies in the vault. */
+    boolean isSecluded(long entry) {
+        return entry < folder.end().entries() && folder.isSecluded(entry);
+    }
+
+    /** Stores bytes under no occasion, for a record that is to follow. */
+    void seal(Content content, String mediaType) {
+        folder.seal(content, mediaType);
+    }
+
+    /** The number that the next entry has. */
+    long nextEntry() {
+        return folder.end().entries();
+    }
+
+    /** Makes an exchange with the vault, which closes the case. The database is built anew at the next opening, so that nothing lingers in it. */
+    void exchange(Exchange exchange) {
+        commit();
+        database.close();
+        folder.exchange(exchange, maker);
+    }
+
     /** Keeps what a person decided. */
-    public void decide(Decided decided) {
-        enter(decided);
+    public void decide(CaseRecord decision) {
+        enter(decision);
     }
 
     /** Keeps that something left the house. */
@@ -233,11 +276,6 @@ public final class CaseFile implements AutoCloseable {
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))
                 .map(Released.class::cast)
                 .toList();
-    }
-
-    /** Keeps that a judgement or a grade no longer holds. */
-    public void revoke(Revocation revocation) {
-        enter(revocation);
     }
 
     /** The program that this case is open in, as it is set. */
@@ -258,7 +296,11 @@ public final class CaseFile implements AutoCloseable {
 
     /** What people decided of one sort and did not revoke, in the order in which it was decided. */
     public <T extends Decided> List<T> holding(Class<T> sort) {
-        return database.judgements().stream()
+        return kept(database.judgements(), sort);
+    }
+
+    private <T extends CaseRecord> List<T> kept(List<Filed> places, Class<T> sort) {
+        return places.stream()
                 .map(filed -> folder.kept(filed.entry(), filed.leaf()))
                 .filter(sort::isInstance)
                 .map(sort::cast)
@@ -329,31 +371,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Everything in a case that does not hold. Nothing in the folder changes. */
     public static List<Flaw> verify(Path root) {
-        List<Flaw> flaws = new ArrayList<>(CaseFolder.verify(root));
-        Path file = root.resolve(DATABASE);
-        if (flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
-            flaws.add(
-                    new Flaw(DATABASE, "says other than the log and the records; delete it: the next run rebuilds it"));
-        }
-        return List.copyOf(flaws);
-    }
-
-    private static boolean agrees(Path root, Path file) {
-        Optional<CaseDatabase> lying = CaseDatabase.asItLies(file);
-        if (lying.isEmpty()) {
-            return false;
-        }
-        try (CaseDatabase found = lying.get();
-                CaseDatabase rebuilt = CaseDatabase.inMemory();
-                CaseFolder folder = CaseFolder.openToRead(root)) {
-            Optional<LogMark> reached = found.mark();
-            if (!reached.equals(Optional.of(folder.end()))) {
-                // Behind the log, as a run that was stopped leaves it, is not against the log.
-                return reached.isEmpty() || folder.holds(reached.get());
-            }
-            bringUp(rebuilt, folder);
-            return found.contents().equals(rebuilt.contents());
-        }
+        return CaseVerification.of(root, Optional.empty()).flaws();
     }
 
     @Override

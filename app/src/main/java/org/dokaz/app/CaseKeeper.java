@@ -14,6 +14,7 @@ import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.telegram.TelegramExport;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Withholding;
 import org.dokaz.store.CaseDatabase;
 
 /** What a run keeps in its case, and what it finds there from runs before. */
@@ -45,10 +46,24 @@ final class CaseKeeper {
         return Optional.empty();
     }
 
-    private List<Answer> answers(Optional<String> path, Exhibit exhibit, long from, int countMax) {
-        return file.outcomes(exhibit, from, countMax).stream()
+    /**
+     * What stands for an input whose document lies in the vault. Whatever lies at its path now is not looked at: read again, it would bring in the
+     * clear what was taken out of it.
+     */
+    Optional<Treated> standing(Received received) {
+        return received.path().flatMap(path -> file.standIn(received.path()))
+                .map(exhibit -> Treated.whole(
+                        received, Optional.of(exhibit), answers(received.path(), file.outcomes(exhibit))));
+    }
+
+    private List<Answer> answers(Optional<String> path, List<DocumentOutcome> outcomes) {
+        return outcomes.stream()
                 .map(outcome -> CaseAnswers.answer(path, outcome, maker))
                 .toList();
+    }
+
+    private List<Answer> answers(Optional<String> path, Exhibit exhibit, long from, int countMax) {
+        return answers(path, file.outcomes(exhibit, from, countMax));
     }
 
     /**
@@ -67,7 +82,7 @@ final class CaseKeeper {
     private void receiveMedia(String exportPath) {
         Inputs media = Inputs.named(ExportMedia.folders(exportPath), InputStream.nullInputStream());
         for (Received one : media) {
-            if (!(one instanceof Received.Refused)) {
+            if (!(one instanceof Received.Refused) && file.standIn(one.path()).isEmpty()) {
                 Content content = Run.content(one);
                 file.receive(one.path(), content, ExportMedia.mediaType(content));
             }
@@ -98,6 +113,12 @@ final class CaseKeeper {
 
     /** Keeps what came of an input: first its bytes, then each outcome. Tells what was kept. */
     Treated keep(Treated treated) {
+        if (treated.exhibit()
+                .filter(exhibit -> exhibit.mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE))
+                .isPresent()) {
+            // The bytes that were received are not those it stands for.
+            return treated;
+        }
         if (treated.received() instanceof Received.Refused refused) {
             file.unreceived(refused.path(), refused.fault(), refused.detail());
             return treated;

@@ -1,8 +1,13 @@
 package org.dokaz.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.dokaz.release.scan.LeakReport;
+import org.dokaz.release.scan.LeakScan;
+import org.dokaz.release.scan.Unseen;
 import org.dokaz.release.withheld.Secret;
+import org.dokaz.release.withheld.Withheld;
 
 /** Looks through the finished files of a release for everything that is withheld. */
 final class LeakCheck {
@@ -12,12 +17,15 @@ final class LeakCheck {
     /**
      * What was seen.
      *
-     * @param leaks where something withheld was found
+     * @param leaks what stops the release: where something withheld was found, or could hide
      * @param notLookedInto files of which only the bytes could be looked at
      */
     record Seen(List<String> leaks, List<String> notLookedInto) {}
 
     static Seen of(List<Secret> secrets, SortedMap<String, byte[]> files) {
-        return new Seen(List.of(), List.of());
+        LeakReport report = LeakScan.scan(files, Withheld.secrets(secrets));
+        List<String> notLookedInto = new ArrayList<>();
+        report.unseen().stream().filter(unseen -> !unseen.stops()).map(Unseen::toString).forEach(notLookedInto::add);
+        return new Seen(report.stops(), notLookedInto);
     }
 }

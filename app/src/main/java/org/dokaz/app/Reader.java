@@ -19,6 +19,7 @@ import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.name.NameReader;
 import org.dokaz.read.place.PlaceReader;
 import org.dokaz.read.quantity.QuantityReader;
+import org.dokaz.read.review.Review;
 import org.dokaz.read.speech.SpeechReader;
 import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
@@ -39,6 +40,7 @@ final class Reader implements Stage<Transcript, Reading> {
     private final QuantityReader quantities;
     private final SpeechReader speech;
     private final ClaimReader claims;
+    private final Review review;
     private final RiskFinder risks = new RiskFinder();
 
     Reader(Language language, RecurringLines known, Equipment equipment) {
@@ -50,6 +52,7 @@ final class Reader implements Stage<Transcript, Reading> {
         quantities = QuantityReader.of(language);
         speech = equipment.speechReader(language);
         claims = equipment.claimReader(language);
+        review = Review.of(language);
     }
 
     @Override
@@ -58,7 +61,8 @@ final class Reader implements Stage<Transcript, Reading> {
         List<Mention> mentions = mentions(prose);
         Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
         List<Claim> claimed = claims.read(notes);
-        return new Reading(notes, claimed, risks.find(notes, claimed));
+        // Claims rest on all that was noticed; only what is kept is looked at once more.
+        return risks.read(review.apply(notes), claimed);
     }
 
     private List<Mention> mentions(Prose prose) {

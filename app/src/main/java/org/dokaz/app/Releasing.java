@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
-import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
 import org.dokaz.protect.Officials;
 import org.dokaz.record.Consent;
@@ -22,11 +20,10 @@ import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
+import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
 import org.dokaz.release.Docket;
 import org.dokaz.release.Gate;
-import org.dokaz.release.Tells;
-import org.dokaz.release.Trait;
 import org.dokaz.release.withheld.Secret;
 
 /** A case held against the gate: what of it may leave the house today. */
@@ -49,21 +46,20 @@ public final class Releasing {
      */
     public static Gate.Passed pass(CaseFile file, Named named, List<Secret> inVault, Supplier<String> salts) {
         Officials officials = new Officials();
-        return Gate.pass(docket(file, named), officials::areNamedIn, new NoTells(), inVault, salts);
+        return Gate.pass(docket(file, named), officials::areNamedIn, new TraitsTold(), inVault, salts);
     }
 
     private static Docket docket(CaseFile file, Named named) {
         List<Entity> entities = NamesInCase.of(file).resolution().entities();
         Findings findings = ClaimsInCase.compare(file, entities);
-        Map<Digest, String> unshown = file.restricted();
+        Set<Digest> unshown = new HashSet<>(file.restricted().keySet());
         return new Docket(
                 named.title(),
                 named.day(),
                 Optional.empty(),
                 named.corrections(),
-                readings(file),
-                Set.of(),
-                unshown.keySet(),
+                readings(file, unshown),
+                unshown,
                 new Docket.Found(entities, findings.events(), findings.lineages(), findings.retellings()),
                 new Docket.Decided(
                         file.holding(Consent.class),
@@ -75,7 +71,8 @@ public final class Releasing {
                 file.releases());
     }
 
-    private static List<Reading> readings(CaseFile file) {
+    /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */
+    private static List<Reading> readings(CaseFile file, Set<Digest> unshown) {
         SetRight right = SetRight.of(file);
         Set<DocumentId> taken = new HashSet<>();
         List<Reading> readings = new ArrayList<>();
@@ -84,20 +81,11 @@ public final class Releasing {
                     && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
                     && taken.add(DocumentId.of(reading.transcript()))) {
                 readings.add(right.reading(reading));
+                if (document.exhibit().mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE)) {
+                    unshown.add(document.exhibit().id());
+                }
             }
         });
         return readings;
-    }
-
-    private static final class NoTells implements Tells {
-        @Override
-        public List<Trait> of(Reading reading) {
-            return List.of();
-        }
-
-        @Override
-        public List<Trait> of(String words, Language language) {
-            return List.of();
-        }
     }
 }

@@ -56,6 +56,11 @@ public final class Run implements AutoCloseable {
     }
 
     private void begin(Received received) {
+        Optional<Treated> standing = keeper.flatMap(one -> one.standing(received));
+        if (standing.isPresent()) {
+            crew.begin(0, standing::get);
+            return;
+        }
         switch (received) {
             case Received.Refused refused -> crew.begin(0, () -> pipeline.refused(refused));
             case Received.Whole whole when isExport(whole) -> export(whole);

@@ -42,7 +42,7 @@ final class SetRight {
             }
             right.ifPresent(claims::add);
         }
-        return new Reading(read.notes(), claims, read.risks());
+        return new Reading(read.notes(), claims, read.risks(), read.exposures());
     }
 
     private static Optional<Claim> changed(Claim claim, Correction.Change change) {

@@ -22,6 +22,7 @@ import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Wording;
+import org.dokaz.record.Withholding;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
 final class DecisionLines {
@@ -60,6 +61,9 @@ final class DecisionLines {
                                 .orElse("");
             case Wording wording ->
                 "paraphrase: " + words(List.of(wording.claim())) + " / \u201C" + wording.text() + "\u201D";
+            case Withholding withholding ->
+                withholding.pseudonym().map(name -> "withhold: " + name).orElse("restrict")
+                        + withholding.standIn().map(standIn -> ": " + standIn).orElse("");
             case KeptBack keptBack -> "keep-back: " + words(List.of(keptBack.claim()));
             case PublicRole role -> "public-role: " + role.name();
             case Correction correction ->

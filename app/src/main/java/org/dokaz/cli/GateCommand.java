@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,12 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.CaseVault;
 import org.dokaz.app.Publishing;
 import org.dokaz.app.Releasing;
 import org.dokaz.model.Maker;
 import org.dokaz.record.Released;
 import org.dokaz.release.Gate;
 import org.dokaz.release.HeldBack;
+import org.dokaz.release.withheld.Secret;
+import org.dokaz.vault.Identity;
+import org.dokaz.vault.Passphrase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +66,9 @@ abstract class GateCommand implements Callable<Integer> {
             description = "Tell what would go out and what stays in, claim by claim with the reason; write nothing.")
     private boolean preview;
 
+    @Mixin
+    private PassphraseOption passphrases;
+
     @Option(names = "--by", paramLabel = "WHO", description = "Who releases it, under the name the house gives them.")
     private Optional<String> by = Optional.empty();
 
@@ -92,8 +100,10 @@ abstract class GateCommand implements Callable<Integer> {
             throw wrong("--out: " + out + " is there already and holds something; name a folder that is empty or new");
         }
         SecureRandom random = new SecureRandom();
+        CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), clock, random);
+        List<Secret> inVault = vault.isThere() ? held(vault) : List.of();
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), clock, random)) {
-            Gate.Passed passed = Releasing.pass(file, named(folder), List.of(), () -> salt(random));
+            Gate.Passed passed = Releasing.pass(file, named(folder), inVault, () -> salt(random));
             tellDifference(file.releases(), passed);
             tellHeldBack(passed.heldBack());
             if (preview) {
@@ -106,11 +116,22 @@ abstract class GateCommand implements Callable<Integer> {
                             passed,
                             writing,
                             out,
-                            false,
+                            vault.isThere(),
                             new Maker.Analyst(by.map(String::strip).orElse("nobody named")),
                             clock.instant()),
                     out);
         }
+    }
+
+    /** What the vault holds: without it nobody can tell whether a release gives it away. */
+    private List<Secret> held(CaseVault vault) {
+        List<Secret> secrets = new ArrayList<>();
+        try (Passphrase passphrase = passphrases.passphrase(terminal)) {
+            for (Identity identity : vault.open(passphrase).contents().withheld()) {
+                identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
+            }
+        }
+        return secrets;
     }
 
     private Releasing.Named named(Path folder) {

@@ -24,6 +24,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Withholding;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "judge",
         description =
-                "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades. Lists, revokes.",
+                "Keeps what a person decides: whether two names are one, two claims of one event or origin; grades; what goes"
+                        + " into the vault; what may leave the house. Lists, revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
 
@@ -56,9 +58,9 @@ final class JudgeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "VERB",
             description = "same, different or unsure, then two names; one-event, not-one-event, independent or"
-                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; public-role or"
-                    + " reply, then a name; keep-back, paraphrase or correct, then a claim; list; or revoke, then the id"
-                    + " of what was decided.")
+                    + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; withhold, public-role"
+                    + " or reply, then a name; restrict, then a document; keep-back, paraphrase or correct, then a claim;"
+                    + " list; or revoke, then the id of what was decided.")
     private String verb = "";
 
     @Parameters(
@@ -69,6 +71,9 @@ final class JudgeCommand implements Callable<Integer> {
                     + " Of claims: an id that 'dokaz corroborate --format json' prints, its first digits, or"
                     + " DOCUMENT#WORDS.")
     private List<String> names = List.of();
+
+    @Mixin
+    private WithholdVerbs withholding;
 
     @Option(names = "--by", paramLabel = "WHO", description = "Who decides, under the name the house gives them.")
     private Optional<String> by = Optional.empty();
@@ -97,10 +102,12 @@ final class JudgeCommand implements Callable<Integer> {
                 new ReleaseVerbs(this, forRelease).decide(verb, folder, names);
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
+            case "withhold", "restrict" -> withhold(folder);
             default ->
                 throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke;"
-                        + " of claims one-event, not-one-event, independent, not-independent or grade; for a release"
-                        + " public-role, keep-back, paraphrase, reply or correct");
+                        + " of claims one-event, not-one-event, independent, not-independent or grade; withhold a"
+                        + " name, or restrict a document; for a release public-role, keep-back, paraphrase, reply or"
+                        + " correct");
         };
     }
 
@@ -196,6 +203,13 @@ final class JudgeCommand implements Callable<Integer> {
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
         try (CaseFile file = open(folder)) {
+            Optional<Withholding> withheld = file.holding(Withholding.class).stream()
+                    .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
+                    .findFirst();
+            if (withheld.isPresent()) {
+                file.close();
+                return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
+            }
             List<Digest> those = file.holding(Decided.class).stream()
                     .map(Decided::id)
                     .filter(id -> id.hex().startsWith(digits))
@@ -206,10 +220,36 @@ final class JudgeCommand implements Callable<Integer> {
                     names.getFirst() + ": nothing decided that still holds has this id");
             demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
             Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
-            file.revoke(revocation);
+            file.decide(revocation);
             terminal.out().println(DecisionLines.line(revocation));
         }
         return ExitCode.DONE;
+    }
+
+    private int withhold(Path folder) {
+        boolean name = verb.equals("withhold");
+        demand(
+                names.size() == 1,
+                name
+                        ? "give one name in quotation marks, or - to give it on standard input"
+                        : "give one document: the end of its path, or the first digits of its id");
+        return withholding(
+                folder,
+                decision -> name
+                        ? withholding.withhold(terminal, decision, names.getFirst())
+                        : withholding.restrict(terminal, decision, names.getFirst()));
+    }
+
+    private int withholding(Path folder, Withheld what) {
+        try {
+            return what.by(new WithholdVerbs.Decision(folder, author(), why(), clock));
+        } catch (WithholdVerbs.Refused refused) {
+            throw new ParameterException(spec.commandLine(), Plain.line(refused.told()), refused);
+        }
+    }
+
+    private interface Withheld {
+        int by(WithholdVerbs.Decision decision) throws WithholdVerbs.Refused;
     }
 
     /** Keeps what was decided, and says so. */
@@ -226,7 +266,7 @@ final class JudgeCommand implements Callable<Integer> {
         return CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom());
     }
 
-    Maker author() {
+    Maker.Analyst author() {
         return new Maker.Analyst(text(by, "--by", "say who decides"));
     }
 

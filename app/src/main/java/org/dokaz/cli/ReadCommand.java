@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.CaseVault;
 import org.dokaz.app.Equipment;
 import org.dokaz.app.Explainer;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
+import org.dokaz.vault.Passphrase;
+import org.dokaz.vault.Vault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +64,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Keep originals, outcomes and log in the case at DIR, made where it is missing.")
     private Optional<Path> caseFolder = Optional.empty();
+
+    @Mixin
+    private PassphraseOption passphrases;
 
     @Option(
             names = "--attribution",
@@ -126,6 +133,30 @@ final class ReadCommand implements Callable<Integer> {
 
     private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {
         Maker.Machine maker = batch.pipeline().maker();
+        CaseVault kase = new CaseVault(folder, maker, Clock.systemUTC(), new SecureRandom());
+        if (passphrases.isGiven() && !kase.isThere()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--passphrase-file: there is no vault in " + Plain.line(folder.toString()));
+        }
+        // Before anything is read, so that a wrong passphrase lets nothing in.
+        Optional<Vault> vault = passphrases.isGiven() ? Optional.of(opened(kase)) : Optional.empty();
+        Account account = kept(folder, maker, batch, inputs, showing);
+        if (vault.isPresent()) {
+            VaultLines.tell(terminal, kase.sweep(vault.get()), folder, kase.names(vault.get()));
+        } else if (kase.isThere()) {
+            terminal.tell("this case has a vault, and what is new in the case was not held against the names in it; run"
+                    + " 'dokaz vault sweep', or read with --passphrase-file");
+        }
+        return account;
+    }
+
+    private Vault opened(CaseVault kase) {
+        try (Passphrase passphrase = passphrases.passphrase(terminal)) {
+            return kase.open(passphrase);
+        }
+    }
+
+    private Account kept(Path folder, Maker.Machine maker, Batch batch, Inputs inputs, Showing showing) {
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             file.notes().forEach(note -> terminal.tell(Plain.line(note)));
             return batch.run(inputs, file, names, showing::show);

@@ -1,11 +1,13 @@
 package org.dokaz.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.dokaz.publish.TerminalText;
 
 /** What the user sees: results on one stream, all else on the other; colour and a moving bar only where they can be seen. */
@@ -21,6 +23,7 @@ final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Sight sight;
+    private final Secrets secrets;
     private boolean barShown;
     private volatile boolean stackTraces;
 
@@ -38,6 +41,11 @@ final class Terminal {
     }
 
     Terminal(InputStream in, PrintStream out, PrintStream err, Sight sight) {
+        this(in, out, err, sight, ignored -> Optional.empty());
+    }
+
+    private Terminal(InputStream in, PrintStream out, PrintStream err, Sight sight, Secrets secrets) {
+        this.secrets = secrets;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -56,7 +64,26 @@ final class Terminal {
                 new Sight(
                         outIsTerminal && !plain,
                         errIsTerminal && !plain,
-                        Integer.getInteger("dokaz.columns", COLUMNS_USUAL)));
+                        Integer.getInteger("dokaz.columns", COLUMNS_USUAL)),
+                Terminal::typed);
+    }
+
+    private static Optional<char[]> typed(String question) {
+        Console console = System.console();
+        return console != null && console.isTerminal()
+                ? Optional.ofNullable(console.readPassword("%s", question))
+                : Optional.empty();
+    }
+
+    /** Asks for something that is not shown while it is typed; nothing where nobody is there to type. */
+    Optional<char[]> secret(String question) {
+        clearProgress();
+        flush();
+        return secrets.ask("dokaz: " + question + ": ");
+    }
+
+    private interface Secrets {
+        Optional<char[]> ask(String question);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {

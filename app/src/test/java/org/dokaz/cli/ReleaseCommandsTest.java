@@ -47,7 +47,7 @@ class ReleaseCommandsTest {
     void officialsAreQuotedAndNobodyElseIs() throws IOException {
         assertThat(exported("jsonl"))
                 .contains("Mykola Stelmashenko", "Soldiers took twenty men", "Colonel […], commander of the garrison")
-                .doesNotContain("Oksana", "They beat", "nurse", "34", "Drozdov");
+                .doesNotContain("Oksana", "They beat", "nurse", "34-year", "Drozdov");
     }
 
     @Test

@@ -18,9 +18,14 @@ public record Digest(String hex) implements Comparable<Digest> {
     private static final String PREFIX = "sha256:";
 
     public Digest {
-        if (hex.length() != HEX_DIGITS || !hex.chars().allMatch(Digest::isLowerHex)) {
+        if (!isOne(hex)) {
             throw new IllegalArgumentException("not " + HEX_DIGITS + " lower-case hexadecimal digits: " + hex);
         }
+    }
+
+    /** Whether a text is the hexadecimal digits of a digest. */
+    public static boolean isOne(String text) {
+        return text.length() == HEX_DIGITS && text.chars().allMatch(Digest::isLowerHex);
     }
 
     /** The digest of these bytes. */

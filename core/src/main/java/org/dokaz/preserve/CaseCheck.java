@@ -1,14 +1,18 @@
 package org.dokaz.preserve;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Outcome;
@@ -25,6 +29,7 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
+import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
@@ -35,29 +40,35 @@ final class CaseCheck {
 
     private final Layout layout;
     private final Records records;
+    private final Optional<OpenVault> vault;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Digest> captured = new HashSet<>();
+    private final Map<Digest, Flaw> unreceived = new LinkedHashMap<>();
+    private final SortedSet<Long> inVault = new TreeSet<>();
+    private final SortedSet<Long> toldSecluded = new TreeSet<>();
     private final Set<Path> toldOf = new HashSet<>();
     private long entries;
 
-    CaseCheck(Layout layout) {
+    CaseCheck(Layout layout, Optional<OpenVault> vault) {
         this.layout = layout;
+        this.vault = vault;
         this.records = new Records(layout);
     }
 
     /** Everything that does not hold, in the order of the log, then what the log does not know. */
-    List<Flaw> flaws() {
+    Checked checked() {
         Optional<Digest> founding = founding();
         try {
             if (Files.exists(layout.log())) {
                 checkLog(founding);
             }
+            checkSeclusions();
             checkBundles();
             checkStrays();
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.root(), unreadable);
         }
-        return List.copyOf(flaws);
+        return new Checked(flaws, inVault.size(), vault.isPresent());
     }
 
     private Optional<Digest> founding() {
@@ -106,6 +117,11 @@ final class CaseCheck {
 
     private void checkRecord(LogEntry entry) throws IOException {
         Path file = records.where(entry.number());
+        if (records.isSecluded(entry.number())) {
+            inVault.add(entry.number());
+            checkInVault(entry);
+            return;
+        }
         try {
             Optional<SaltedRecord> salted = records.line(entry.number());
             if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
@@ -126,22 +142,76 @@ final class CaseCheck {
         }
     }
 
+    private void checkInVault(LogEntry entry) throws IOException {
+        if (vault.isEmpty()) {
+            return;
+        }
+        try {
+            Optional<SaltedRecord> salted = vault.get().line(entry.number()).flatMap(SaltedRecord::parse);
+            if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
+                flaw(layout.vault(), "does not hold the record that entry " + entry.number() + " commits to");
+                return;
+            }
+            checkContent(layout.vault(), RecordJson.decode(salted.get().content()));
+        } catch (IllegalArgumentException | DokazException broken) {
+            flaw(layout.vault(), "entry " + entry.number() + ": " + broken.getMessage());
+        }
+    }
+
+    /** Whether just what the log tells of lies in the vault. */
+    private void checkSeclusions() {
+        for (long number : inVault) {
+            if (!toldSecluded.contains(number)) {
+                flaw(records.where(number), "lacks the record of entry " + number
+                        + " as if it lay in the vault, but nothing in the log tells that it was moved there");
+            }
+        }
+        for (long number : toldSecluded) {
+            if (!inVault.contains(number)) {
+                flaw(records.where(number), "holds the record of entry " + number + " in the clear, which was moved into"
+                        + " the vault; a copy made before was put back: run 'dokaz vault sweep'");
+            }
+        }
+        if (!inVault.isEmpty() && !Files.exists(layout.vault())) {
+            flaw(layout.vault(), "is missing, though " + inVault.size() + " records lie in it");
+        }
+        unreceived.forEach((exhibit, flaw) -> {
+            if (!captured.contains(exhibit)) {
+                flaws.add(flaw);
+            }
+        });
+    }
+
+    private void told(Seclusion seclusion) {
+        seclusion.secluded().forEach(stretch -> stretch.entries().forEach(toldSecluded::add));
+        seclusion.returned().forEach(stretch -> stretch.entries().forEach(toldSecluded::remove));
+    }
+
+    private void mustBeReceived(Path file, Exhibit exhibit, String otherwise) {
+        Flaw flaw = new Flaw(layout.inside(file), otherwise);
+        if (captured.contains(exhibit.id())) {
+            return;
+        }
+        if (inVault.isEmpty()) {
+            flaws.add(flaw);
+        } else {
+            // That it was received may be told in the vault, and again further on.
+            unreceived.putIfAbsent(exhibit.id(), flaw);
+        }
+    }
+
     private void checkContent(Path file, CaseRecord kept) throws IOException {
         switch (kept) {
             case Capture capture -> checkOriginal(capture.exhibit());
             case DocumentOutcome document -> {
-                if (!captured.contains(document.exhibit().id())) {
-                    flaw(file, "tells of an exhibit that was not received before");
-                }
+                mustBeReceived(file, document.exhibit(), "tells of an exhibit that was not received before");
                 if (document.outcome() instanceof Outcome.Made<Reading>(Reading reading)) {
                     ReadingCheck.of(reading).forEach(what -> flaw(file, what));
                 }
             }
-            case Restriction restriction -> {
-                if (!captured.contains(restriction.exhibit().id())) {
-                    flaw(file, "restricts an exhibit that was not received before");
-                }
-            }
+            case Restriction restriction ->
+                mustBeReceived(file, restriction.exhibit(), "restricts an exhibit that was not received before");
+            case Seclusion seclusion -> told(seclusion);
             case RunAccount ignored -> {}
             case Decided ignored -> {}
             case Released ignored -> {}
@@ -157,10 +227,23 @@ final class CaseCheck {
             return;
         }
         if (!Files.exists(file)) {
-            flaw(file, "is missing, though the log says it was received");
+            checkOriginalInVault(file, exhibit);
         } else if (Files.size(file) != exhibit.sizeBytes()
                 || !Originals.digest(file).equals(exhibit.id())) {
             flaw(file, "was changed: it no longer holds the bytes it is named by");
+        }
+    }
+
+    private void checkOriginalInVault(Path file, Exhibit exhibit) throws IOException {
+        Optional<InputStream> sealed = vault.flatMap(open -> open.original(exhibit.id()));
+        if (sealed.isEmpty()) {
+            flaw(file, "is missing, though the log says it was received");
+            return;
+        }
+        try (InputStream in = sealed.get()) {
+            if (!Originals.digest(in).equals(exhibit.id())) {
+                flaw(layout.vault(), "does not hold the bytes that " + exhibit.id() + " names");
+            }
         }
     }
 

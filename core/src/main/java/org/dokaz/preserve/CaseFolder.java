@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
+import org.dokaz.record.Seclusion;
 
 /**
  * A case: originals, records and the log that commits to them, in one folder. Whoever writes holds it alone.
@@ -55,7 +58,9 @@ public final class CaseFolder implements AutoCloseable {
         return open(root, program, clock, salts, new Disk());
     }
 
-    static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+    /** The same through this hand. */
+    public static CaseFolder open(
+            Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
         Layout layout = new Layout(root);
         Beginning beginning = new Beginning(layout, disk);
         try {
@@ -87,10 +92,26 @@ public final class CaseFolder implements AutoCloseable {
             throw new DokazException(root + ": not a case; name a folder that 'dokaz read --case' has made");
         }
         CaseFolder folder = new CaseFolder(root, Founding.check(layout.founding()), new Disk(), Optional.empty());
+        folder.lookAtPlan();
         if (folder.log.tornBytes() > 0) {
             folder.notes.add(layout.log() + ": ends in a line that was never finished; the next run repairs it");
         }
         return folder;
+    }
+
+    // What is on its way into the vault is not shown any more.
+    private void lookAtPlan() {
+        try {
+            if (Files.exists(layout.plan())) {
+                SeclusionPlan plan = SeclusionPlan.read(layout.plan());
+                if (plan.witness() < log.end().entries()) {
+                    records.hide(plan.secluded());
+                    notes.add("a move into the vault was stopped; the next run completes it");
+                }
+            }
+        } catch (IOException unreadable) {
+            throw Trouble.reading(layout.plan(), unreadable);
+        }
     }
 
     private void recover(Scribe scribe) throws IOException {
@@ -104,6 +125,74 @@ public final class CaseFolder implements AutoCloseable {
             owed.forEach(salted -> addLine(salted.leaf(), RecordJson.decode(salted.content()), scribe));
             log.commit(disk);
         }
+        recoverSeclusion();
+    }
+
+    // The log decides: what it tells of is carried out to its end, what it does not know of never was.
+    private void recoverSeclusion() throws IOException {
+        if (!Files.exists(layout.plan())) {
+            SeclusionPlan.drop(layout, disk);
+            return;
+        }
+        SeclusionPlan plan = SeclusionPlan.read(layout.plan());
+        if (plan.witness() < log.end().entries()) {
+            plan.carryOut(layout, disk, records);
+            notes.add("a move into the vault that was stopped is done now");
+        } else {
+            SeclusionPlan.drop(layout, disk);
+            notes.add("a move into the vault was stopped before it began; give the same command again");
+        }
+    }
+
+    /**
+     * Takes out what the vault holds by now and puts back what comes from it, all or nothing, whenever the program is killed. The case is closed
+     * with it, since what was read from it before no longer holds.
+     *
+     * @param by who moves it, as the record of the seclusion names it
+     */
+    public void exchange(Exchange exchange, Maker by) {
+        commit();
+        Scribe writer = writing();
+        try {
+            long witness = log.end().entries() + exchange.entered().size();
+            new SeclusionPlan(
+                            witness,
+                            exchange.secluded().stream().sorted().toList(),
+                            exchange.returned().keySet().stream().sorted().toList(),
+                            exchange.originals().stream().sorted().toList(),
+                            exchange.disposable())
+                    .write(layout, disk, exchange.returned());
+            List<CaseRecord> all = new ArrayList<>(exchange.entered());
+            all.add(Seclusion.of(exchange.secluded(), exchange.returned().keySet(), by));
+            originals.settle();
+            for (CaseRecord kept : all) {
+                SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
+                records.add(log.end().entries(), salted);
+                addLine(salted.leaf(), kept, writer);
+            }
+            records.commitAtOnce(disk);
+            log.commit(disk);
+            SeclusionPlan.read(layout.plan()).carryOut(layout, disk, records);
+        } catch (IOException unwritable) {
+            throw stoppedBy(unwritable, layout.records());
+        } finally {
+            stopped = true;
+            writer.lock().release();
+        }
+    }
+
+    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault. */
+    public void eachLine(Consumer<KeptLine> each) {
+        walk(beginning(), (entry, mark) -> {
+            if (!records.isSecluded(entry.number())) {
+                each.accept(records.kept(entry.number(), entry.leaf()));
+            }
+        });
+    }
+
+    /** Whether the record of this entry lies in the vault. */
+    public boolean isSecluded(long number) {
+        return records.isSecluded(number);
     }
 
     /**
@@ -219,7 +308,12 @@ public final class CaseFolder implements AutoCloseable {
 
     /** Everything that does not hold, found by computing all digests anew. */
     public static List<Flaw> verify(Path root) {
-        return new CaseCheck(new Layout(root)).flaws();
+        return check(root, Optional.empty()).flaws();
+    }
+
+    /** The same, what lies in the vault included where it is open. */
+    public static Checked check(Path root, Optional<OpenVault> vault) {
+        return new CaseCheck(new Layout(root), vault).checked();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.dokaz.preserve;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,7 +23,7 @@ import java.util.Set;
  * The only hand that changes a case folder. What a file holds survives a loss of power; that a file lies where it was put
  * does so once its folder is settled.
  */
-class Disk {
+public class Disk {
 
     private static final int BUFFER_BYTES = 1 << 18;
 
@@ -29,7 +33,7 @@ class Disk {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Makes a folder that only its owner may enter, if it is not there yet. */
-    void privateFolder(Path folder) throws IOException {
+    public void privateFolder(Path folder) throws IOException {
         boolean fresh = !Files.isDirectory(folder);
         folder(folder);
         if (fresh && knowsRights(folder)) {
@@ -38,7 +42,7 @@ class Disk {
     }
 
     /** Makes a folder, if it is not there yet. */
-    void folder(Path folder) throws IOException {
+    public void folder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -50,12 +54,12 @@ class Disk {
     }
 
     /** Makes the folder that a file is to lie in, if it is not there yet. */
-    void folderOf(Path file) throws IOException {
+    public void folderOf(Path file) throws IOException {
         folder(parent(file));
     }
 
     /** Writes a whole new file. */
-    void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             put(channel, ByteBuffer.wrap(bytes));
             force(channel);
@@ -63,7 +67,7 @@ class Disk {
     }
 
     /** Writes a whole new file of bytes that need not fit into memory. */
-    void write(Path file, InputStream bytes) throws IOException {
+    public void write(Path file, InputStream bytes) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int count = bytes.read(buffer); count > 0; count = bytes.read(buffer)) {
@@ -73,8 +77,26 @@ class Disk {
         }
     }
 
+    /** Writes a whole new file of bytes that are made as they are written. */
+    public void write(Path file, Filling filling) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // Not closed: what fills it may close it, and the channel is still to be forced.
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+            filling.into(out);
+            out.flush();
+            force(channel);
+        }
+    }
+
+    /** What a file is filled with. */
+    public interface Filling {
+
+        /** Writes it all, without closing. */
+        void into(OutputStream out) throws IOException;
+    }
+
     /** Writes at the end of a file, which is made if it is not there. */
-    void append(Path file, byte[] bytes) throws IOException {
+    public void append(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             put(channel, ByteBuffer.wrap(bytes));
             force(channel);
@@ -88,7 +110,7 @@ class Disk {
     }
 
     /** Cuts a file off. */
-    void truncate(Path file, long sizeBytes) throws IOException {
+    public void truncate(Path file, long sizeBytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(sizeBytes);
             force(channel);
@@ -96,22 +118,77 @@ class Disk {
     }
 
     /** Moves a file in one step: it is seen in the old place or in the new one. */
-    void move(Path from, Path to) throws IOException {
+    public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Waits until the name of a file is on the disk itself. */
-    void settleNameOf(Path file) {
+    public void settleNameOf(Path file) {
         settle(parent(file));
     }
 
     /** Removes a file. */
-    void delete(Path file) throws IOException {
+    public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }
 
+    /**
+     * Removes a file whose content must not be found again, after writing over it. Only some file systems and disks write where the old bytes
+     * stood, so that this helps and does not make sure. Bytes that another name leads to as well are left to that name.
+     */
+    public void erase(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (names(file) != 1) {
+            delete(file);
+            return;
+        }
+        unprotect(file);
+        byte[] zeros = new byte[BUFFER_BYTES];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (long rest = channel.size(); rest > 0; rest -= zeros.length) {
+                put(channel, ByteBuffer.wrap(zeros, 0, (int) Math.min(rest, zeros.length)));
+            }
+            force(channel);
+        }
+        delete(file);
+        settleNameOf(file);
+    }
+
+    /** Moves a file in one step over another, which is erased. Its old bytes lie aside for a moment, where that is possible. */
+    public void moveErasing(Path from, Path to, Path aside) throws IOException {
+        erase(aside);
+        try {
+            Files.createLink(aside, to);
+        } catch (IOException | UnsupportedOperationException unlinkable) {
+            // Without a second name the old bytes cannot be reached once the move is done.
+            move(from, to);
+            return;
+        }
+        move(from, to);
+        erase(aside);
+    }
+
+    private static int names(Path file) {
+        try {
+            return Files.getAttribute(file, "unix:nlink") instanceof Integer count ? count : 2;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+            // Rather too little erased than something that is still needed.
+            return 2;
+        }
+    }
+
+    private static void unprotect(Path file) throws IOException {
+        if (knowsRights(file)) {
+            Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(file));
+            rights.add(PosixFilePermission.OWNER_WRITE);
+            Files.setPosixFilePermissions(file, rights);
+        }
+    }
+
     /** Takes away everyone's right to write a file, as far as the file system knows rights. */
-    void protect(Path file) throws IOException {
+    public void protect(Path file) throws IOException {
         if (knowsRights(file)) {
             Set<PosixFilePermission> rights = EnumSet.noneOf(PosixFilePermission.class);
             rights.addAll(Files.getPosixFilePermissions(file));
@@ -129,12 +206,12 @@ class Disk {
     }
 
     /** Waits until what was written is on the disk itself. */
-    void force(FileChannel channel) throws IOException {
+    public void force(FileChannel channel) throws IOException {
         channel.force(true);
     }
 
     /** Waits until the names in a folder are on the disk itself. */
-    void settle(Path folder) {
+    public void settle(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             force(channel);
         } catch (IOException unsupported) {

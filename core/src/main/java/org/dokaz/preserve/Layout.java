@@ -28,6 +28,30 @@ record Layout(Path root) {
         return root.resolve("incoming");
     }
 
+    /** What a seclusion that is under way still has to do. */
+    Path plan() {
+        return incoming().resolve("seclusion.json");
+    }
+
+    /** The records that a seclusion under way brings back. */
+    Path returning() {
+        return incoming().resolve("returning.jsonl");
+    }
+
+    /** A bundle that was replaced, before it is erased. */
+    Path oldBundle() {
+        return incoming().resolve("old.jsonl");
+    }
+
+    /** A bundle before it has its place. */
+    Path freshBundle() {
+        return incoming().resolve("bundle.jsonl");
+    }
+
+    Path vault() {
+        return root.resolve("vault");
+    }
+
     Path originals() {
         return root.resolve("originals");
     }

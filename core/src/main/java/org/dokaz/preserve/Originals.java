@@ -107,7 +107,8 @@ final class Originals {
         }
     }
 
-    private static Digest digest(InputStream in) throws IOException {
+    /** The digest of all that a stream gives. */
+    static Digest digest(InputStream in) throws IOException {
         MessageDigest sha256 = Digest.sha256();
         Digest.feed(sha256, in);
         return Digest.ofFinished(sha256.digest());

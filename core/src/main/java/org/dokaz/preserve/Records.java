@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
@@ -34,6 +37,7 @@ final class Records {
     private final Layout layout;
     private final List<SaltedRecord> waiting = new ArrayList<>();
     private final ByteArrayOutputStream bundle = new ByteArrayOutputStream();
+    private final Set<Long> hidden = new HashSet<>();
     private long firstWaiting;
     private Optional<NavigableMap<Long, Path>> known = Optional.empty();
     private Bundle lastRead = new Bundle(-1, List.of(), true);
@@ -67,6 +71,68 @@ final class Records {
         bundle.reset();
     }
 
+    /** Writes what was taken in, in one step: all of it is seen in its place, or nothing. */
+    void commitAtOnce(Disk disk) throws IOException {
+        Path fresh = layout.freshBundle();
+        Path place = layout.bundle(firstWaiting);
+        disk.folderOf(place);
+        disk.delete(fresh);
+        disk.write(fresh, bundle.toByteArray());
+        disk.move(fresh, place);
+        disk.settleNameOf(place);
+        known.ifPresent(places -> places.put(firstWaiting, place));
+        waiting.clear();
+        bundle.reset();
+    }
+
+    /** Puts other lines in the place of some, each bundle in one step. */
+    void replace(Map<Long, byte[]> lines, Disk disk) throws IOException {
+        for (Map.Entry<Long, Path> place : places().entrySet()) {
+            Bundle old = Bundle.read(place.getKey(), place.getValue());
+            ByteArrayOutputStream changed = new ByteArrayOutputStream();
+            boolean differs = false;
+            for (long number = old.first(); number < old.end(); number++) {
+                byte[] line = lines.getOrDefault(number, old.line(number));
+                differs |= !Arrays.equals(line, old.line(number));
+                changed.writeBytes(line);
+            }
+            if (differs) {
+                Path fresh = layout.freshBundle();
+                disk.delete(fresh);
+                disk.write(fresh, changed.toByteArray());
+                disk.moveErasing(fresh, place.getValue(), layout.oldBundle());
+                disk.settleNameOf(place.getValue());
+            }
+        }
+        lastRead = new Bundle(-1, List.of(), true);
+    }
+
+    /** Treats these records as if they lay in the vault already. */
+    void hide(Collection<Long> numbers) {
+        hidden.addAll(numbers);
+    }
+
+    /** Whether the record of this number lies in the vault. */
+    boolean isSecluded(long number) {
+        try {
+            return hidden.contains(number) || raw(number).filter(SecludedLine::isOne).isPresent();
+        } catch (IOException unreadable) {
+            throw Trouble.reading(where(number), unreadable);
+        }
+    }
+
+    /** The line of this number, which the log commits to. */
+    KeptLine kept(long number, Digest leaf) {
+        try {
+            return line(number)
+                    .filter(found -> found.leaf().equals(leaf))
+                    .map(salted -> new KeptLine(number, salted.file(), salted.content()))
+                    .orElseThrow(() -> broken(where(number), number));
+        } catch (IOException unreadable) {
+            throw Trouble.reading(where(number), unreadable);
+        }
+    }
+
     /** The record of this number, which the log commits to. */
     CaseRecord load(long number, Digest leaf) {
         try {
@@ -87,13 +153,17 @@ final class Records {
         if (!waiting.isEmpty() && number >= firstWaiting) {
             return Optional.of(waiting.get(Math.toIntExact(number - firstWaiting)));
         }
+        return raw(number).flatMap(SaltedRecord::parse);
+    }
+
+    private Optional<byte[]> raw(long number) throws IOException {
         if (!lastRead.holds(number)) {
             Map.Entry<Long, Path> place = places().floorEntry(number);
             if (place != null && place.getKey() != lastRead.first()) {
                 lastRead = Bundle.read(place.getKey(), place.getValue());
             }
         }
-        return lastRead.holds(number) ? SaltedRecord.parse(lastRead.line(number)) : Optional.empty();
+        return lastRead.holds(number) ? Optional.of(lastRead.line(number)) : Optional.empty();
     }
 
     /** The file that the record of this number lies in, or should. */

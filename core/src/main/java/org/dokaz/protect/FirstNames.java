@@ -1,12 +1,15 @@
 package org.dokaz.protect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.language.Declension;
 import org.dokaz.language.Glossary;
 import org.dokaz.language.Wordbook;
+import org.dokaz.language.dictionary.Lemma;
+import org.dokaz.language.dictionary.Lemmas;
 import org.dokaz.model.Language;
 
 /** Names as one language writes them: which words are first names, where a name begins and ends, and when two spellings are one name. */
@@ -18,25 +21,49 @@ final class FirstNames {
 
     private static final Map<Language, FirstNames> LOADED = new ConcurrentHashMap<>();
 
-    private final Glossary<Boolean> known;
+    private final Glossary<String> known;
+    private final Lemmas lemmas;
     private final boolean inflected;
+    private final List<String> patronymics;
 
     private FirstNames(Language language) {
         known = new Glossary<>(Declension.ofPersons(language));
+        lemmas = Lemmas.of(language);
         inflected = language != Language.ENGLISH;
         Wordbook words = Wordbook.load(language, "names");
         for (String section : List.of("male", "female")) {
-            words.section(section).forEach(name -> known.add(name, Boolean.TRUE));
+            words.section(section).forEach(name -> known.add(name, name.toLowerCase(Locale.ROOT)));
         }
+        Wordbook.load(language, "people")
+                .section("given name")
+                .forEach(name -> known.add(name, name.toLowerCase(Locale.ROOT)));
+        Declension declension = Declension.ofPersons(language);
+        patronymics = words.section("patronymic").stream()
+                .flatMap(ending -> declension.forms(ending).stream())
+                .toList();
     }
 
     static FirstNames of(Language language) {
         return LOADED.computeIfAbsent(language, FirstNames::new);
     }
 
-    /** Whether the word is a first name that the house knows. */
+    /** Whether the word is a first name that the house or a dictionary knows. */
     boolean isKnown(Line line, int at) {
-        return at >= 0 && at < line.size() && known.longestAt(line.tokens(), at).isPresent();
+        return base(line, at).isPresent();
+    }
+
+    /** The base form, in small letters, of the first name at this token. */
+    Optional<String> base(Line line, int at) {
+        if (at < 0 || at >= line.size() || !line.tokens().get(at).isCapitalised()) {
+            return Optional.empty();
+        }
+        return known.longestAt(line.tokens(), at)
+                .map(Glossary.Hit::meaning)
+                .or(() -> lemmas.of(line.tokens().get(at).text()).stream()
+                        .filter(lemma -> lemma.nameKind() == Lemma.NameKind.GIVEN_NAME)
+                        .map(lemma -> lemma.lemma().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .findFirst());
     }
 
     /** The name that begins at this token: one that readers noticed, a known first name, or any capitalised word that is neither place nor body. */
@@ -55,14 +82,26 @@ final class FirstNames {
         return isKnown(line, at) || !otherwise ? Optional.of(withInitial(line, here)) : Optional.empty();
     }
 
-    private static Range withInitial(Line line, Range name) {
+    static Range withInitial(Line line, Range name) {
         return isInitial(line, name.end()) ? new Range(name.start(), name.end() + 1) : name;
     }
 
-    private static boolean isInitial(Line line, int at) {
+    static boolean isInitial(Line line, int at) {
         String word = line.lower(at);
+        if (word.isEmpty()) {
+            return false;
+        }
         boolean letter = word.length() == 1 || (word.length() == 2 && word.endsWith("."));
         return letter && line.tokens().get(at).isCapitalised();
+    }
+
+    /** Whether the name is a first name with a patronymic, without a surname. */
+    boolean hasPatronymic(Line line, Range name) {
+        return name.length() == 2 && isPatronymic(line.lower(name.end() - 1));
+    }
+
+    private boolean isPatronymic(String word) {
+        return patronymics.stream().anyMatch(word::endsWith);
     }
 
     /** Whether the name is a first name alone, or with an initial. */
@@ -83,6 +122,11 @@ final class FirstNames {
             return false;
         }
         return isOneLetterApart(one, other) || (inflected && isOneStem(one, other));
+    }
+
+    /** Whether two words that are one name are spelled differently, and no case ending makes the difference. */
+    boolean isOtherSpelling(String one, String other) {
+        return !one.equals(other) && !(inflected && isOneStem(one, other));
     }
 
     private static boolean isOneStem(String one, String other) {

@@ -3,18 +3,61 @@ package org.dokaz.protect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.dokaz.model.Claim;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Mention.TimeKind;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.SpanIndex;
 import org.dokaz.model.Token;
 
-/** A sentence with the persons and places that readers noticed in it. */
-record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Range> bodies) {
+/**
+ * A sentence with the persons and places that readers noticed in it.
+ *
+ * @param bodies organisations
+ * @param dates days, months and years, no spans of time
+ * @param sources who is said to say something
+ * @param isFateful whether a claim tells there of what can befall a person
+ */
+record Line(
+        List<Token> tokens,
+        List<Range> persons,
+        List<Range> places,
+        List<Range> bodies,
+        List<Range> units,
+        List<Range> dates,
+        List<Range> sources,
+        boolean isFateful) {
+
+    /** The kinds of act whose victims and witnesses are in danger when they are shown. */
+    private static final Set<String> FATEFUL = Set.of(
+            "forced_conscription",
+            "refusal_to_fight",
+            "desertion",
+            "evasion",
+            "legal_step",
+            "detention",
+            "filtration",
+            "forced_transfer",
+            "ill_treatment",
+            "casualties",
+            "release");
 
     /** The sentences of a document as lines, in text order. */
-    static List<Line> of(Notes notes) {
+    static List<Line> of(Notes notes, List<Claim> claims) {
+        SpanIndex<Claim> fates = SpanIndex.of(
+                claims.stream()
+                        .filter(claim -> FATEFUL.contains(claim.kind().code()))
+                        .toList(),
+                claim -> claim.cited().span());
+        SpanIndex<Span> voices = SpanIndex.of(
+                notes.attributions().stream()
+                        .flatMap(attribution -> attribution.source().stream())
+                        .toList(),
+                span -> span);
         List<Line> lines = new ArrayList<>();
         int next = 0;
         List<Mention> mentions = notes.mentions().stream()
@@ -22,7 +65,18 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
                         left.cited().span().compareTo(right.cited().span()))
                 .toList();
         for (Sentence sentence : notes.prose().sentences()) {
-            Line line = new Line(sentence.tokens(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            boolean fateful = !fates.overlapping(sentence.span()).isEmpty();
+            Line line = new Line(
+                    sentence.tokens(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    fateful);
+            voices.overlapping(sentence.span())
+                    .forEach(source -> line.range(sentence, source).ifPresent(line.sources()::add));
             while (next < mentions.size()
                     && mentions.get(next).cited().start() < sentence.span().end()) {
                 line.place(sentence, mentions.get(next));
@@ -39,7 +93,9 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
                 case Mention.Place ignored -> places.add(range);
                 case Mention.Name name when name.kind() == NameKind.PERSON -> persons.add(range);
                 case Mention.Name name when name.kind() == NameKind.ORGANISATION -> bodies.add(range);
+                case Mention.Name name when name.kind() == NameKind.UNIT -> units.add(range);
                 case Mention.Name ignored -> {}
+                case Mention.Time time when time.kind() == TimeKind.DATE && time.when().isPresent() -> dates.add(range);
                 case Mention.Time ignored -> {}
                 case Mention.Quantity ignored -> {}
             }
@@ -53,6 +109,17 @@ record Line(List<Token> tokens, List<Range> persons, List<Range> places, List<Ra
             end++;
         }
         return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    /** Where the line ends in the transcript. */
+    int end() {
+        return tokens.isEmpty() ? 0 : tokens.getLast().end();
+    }
+
+    /** The words of these tokens. */
+    Span span(Range range) {
+        return new Span(
+                tokens.get(range.start()).start(), tokens.get(range.end() - 1).end());
     }
 
     int size() {

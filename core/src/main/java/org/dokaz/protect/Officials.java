@@ -16,7 +16,7 @@ public final class Officials {
         List<Token> tokens = tokens(words.length() > LENGTH_MAX ? words.substring(0, LENGTH_MAX) : words);
         return !tokens.isEmpty()
                 && Signs.of(language)
-                        .holds("office", new Line(tokens, List.of(), List.of(), List.of()), 0, tokens.size());
+                        .holds("office", new Line(tokens, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false), 0, tokens.size());
     }
 
     private static List<Token> tokens(String words) {

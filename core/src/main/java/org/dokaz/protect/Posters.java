@@ -37,6 +37,7 @@ final class Posters implements Detector {
     private static boolean isHandle(Token token) {
         boolean digit = token.text().codePoints().anyMatch(Character::isDigit);
         boolean letter = token.text().codePoints().anyMatch(Character::isLetter);
-        return (digit && letter) || (token.text().startsWith("@") && letter);
+        boolean joined = token.text().indexOf('_') > 0;
+        return letter && (digit || joined || token.text().startsWith("@"));
     }
 }

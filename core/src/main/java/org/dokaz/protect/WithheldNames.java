@@ -11,8 +11,8 @@ final class WithheldNames implements Detector {
 
     private static final String PARTIAL = "private person whose name is given only in part, on request or for safety";
     private static final String CHANGED = "private person whose name was changed for safety";
-    private static final String AGAIN = "another mention of a person whose name is given only in part";
-    private static final String SERVICE = "service history that narrows down a person whose name is withheld";
+    private static final String AGAIN = "another spelling of a name that is given only in part";
+    static final String SERVICE = "service history that narrows down a person whose name is withheld";
 
     private static final int NAME_AFTER_TOKENS_MAX = 3;
     private static final int NAME_NEAR_TOKENS_MAX = 8;
@@ -135,13 +135,15 @@ final class WithheldNames implements Detector {
 
     private static void mentions(Page page, Withheld person, List<Mentioned.Place> places, Exposures exposures) {
         boolean first = true;
+        String spelled = person.name();
         for (Mentioned.Place place : places) {
             Line line = place.line();
             int at = place.at();
             if (first) {
                 int end = page.descriptions().withApposition(line, nameEnd(page, line, at));
                 exposures.add(line, new Range(at, end), person.changed() ? CHANGED : PARTIAL);
-            } else if (!person.changed()) {
+                spelled = line.lower(at);
+            } else if (!person.changed() && page.names().isOtherSpelling(spelled, line.lower(at))) {
                 exposures.add(line, new Range(at, at + 1), AGAIN);
             }
             first = false;

@@ -4,7 +4,16 @@ import org.dokaz.model.Maker;
 
 /** Something a case keeps for good, each under a line of its log. */
 public sealed interface CaseRecord
-        permits Capture, Decided, DocumentOutcome, Matching, Released, Restriction, Revocation, RunAccount, Unreceived {
+        permits Capture,
+                Decided,
+                DocumentOutcome,
+                Matching,
+                Released,
+                Restriction,
+                Revocation,
+                RunAccount,
+                Seclusion,
+                Unreceived {
 
     /** Who or what made it. */
     Maker by();

@@ -7,6 +7,7 @@ import org.dokaz.model.Amount;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Comparison;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Reading;
 
@@ -23,6 +24,10 @@ public final class Citations {
         reading.notes().mentions().forEach(citations::add);
         reading.claims().forEach(citations::add);
         reading.risks().forEach(risk -> citations.found.add(risk.cited()));
+        for (Exposure exposure : reading.exposures()) {
+            citations.found.addAll(exposure.mentions());
+            exposure.traits().forEach(trait -> citations.found.add(trait.cited()));
+        }
         return List.copyOf(citations.found);
     }
 

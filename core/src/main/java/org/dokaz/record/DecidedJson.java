@@ -22,6 +22,7 @@ final class DecidedJson {
         return (switch (decided) {
                     case Judgement judgement -> MatchJson.judgement(judgement);
                     case Grading grading -> MatchJson.grading(grading);
+                    case Withholding withholding -> WithheldJson.withholding(withholding);
                     case Consent consent -> consent(consent);
                     case Reply reply -> reply(reply);
                     case Wording wording ->

@@ -17,5 +17,7 @@ public enum Deed {
     CORRECTED,
     RELEASED,
     REVOKED,
-    MATCHED
+    MATCHED,
+    WITHHELD,
+    SECLUDED
 }

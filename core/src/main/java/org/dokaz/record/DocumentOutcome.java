@@ -67,6 +67,7 @@ public record DocumentOutcome(
                         notes.mentions(),
                         notes.attributions()),
                 reading.claims(),
-                reading.risks());
+                reading.risks(),
+                reading.exposures());
     }
 }

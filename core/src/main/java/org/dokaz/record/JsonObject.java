@@ -80,7 +80,17 @@ public final class JsonObject {
         };
     }
 
-    boolean has(String key) {
+    /** All members: objects, lists, strings, numbers and truths. */
+    Map<String, Object> members() {
+        return members;
+    }
+
+    static boolean isNumber(Object value) {
+        return value instanceof Numeral;
+    }
+
+    /** Whether there is such a member. */
+    public boolean has(String key) {
         return members.containsKey(key);
     }
 
@@ -89,7 +99,8 @@ public final class JsonObject {
         return as(String.class, key, members.get(key));
     }
 
-    Optional<String> optionalText(String key) {
+    /** A string, if there is one. */
+    public Optional<String> optionalText(String key) {
         return has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
@@ -98,7 +109,8 @@ public final class JsonObject {
         return new Digest(text(key));
     }
 
-    boolean flag(String key) {
+    /** Whether a member is true; one that is left out is not. */
+    public boolean flag(String key) {
         return has(key) && as(Boolean.class, key, members.get(key));
     }
 
@@ -127,19 +139,27 @@ public final class JsonObject {
         return has(key) ? Optional.of(made.apply(object(key))) : Optional.empty();
     }
 
-    <T> List<T> list(String key, Function<JsonObject, T> made) {
+    /** Objects in an array. */
+    public <T> List<T> list(String key, Function<JsonObject, T> made) {
         return values(key).stream()
                 .map(value -> made.apply(as(JsonObject.class, key, value)))
                 .toList();
     }
 
     /** Strings in an array. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return values(key).stream().map(value -> as(String.class, key, value)).toList();
     }
 
+    /** Whole numbers in an array. */
+    public List<Long> wholes(String key) {
+        return values(key).stream()
+                .map(value -> as(Numeral.class, key, value).whole())
+                .toList();
+    }
+
     /** Arrays inside an array. */
-    <T> List<T> rows(String key, Function<Row, T> made) {
+    public <T> List<T> rows(String key, Function<Row, T> made) {
         return values(key).stream()
                 .map(value -> made.apply(new Row(as(List.class, key, value))))
                 .toList();
@@ -161,10 +181,15 @@ public final class JsonObject {
     }
 
     /** An array of few values, each with its own meaning. */
-    record Row(List<?> values) {
+    public record Row(List<?> values) {
 
         int count(int index) {
-            return Math.toIntExact(as(Numeral.class, "number", at(index)).whole());
+            return Math.toIntExact(whole(index));
+        }
+
+        /** A whole number. */
+        public long whole(int index) {
+            return as(Numeral.class, "number", at(index)).whole();
         }
 
         String text(int index) {
@@ -177,6 +202,12 @@ public final class JsonObject {
     }
 
     private record Numeral(String written) {
+
+        /** The number as it was written. */
+        @Override
+        public String toString() {
+            return written;
+        }
 
         long whole() {
             return Long.parseLong(written);

@@ -10,12 +10,14 @@ import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.CanonicalJson.Members;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Transcript;
 
@@ -38,6 +40,8 @@ public final class RecordJson {
     static final String REVOCATION = "revocation";
     static final String RELEASED = "released";
     static final String MATCHING = "matching";
+    static final String WITHHOLDING = "withholding";
+    static final String SECLUSION = "seclusion";
 
     private RecordJson() {}
 
@@ -53,6 +57,7 @@ public final class RecordJson {
                     case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
+                    case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()
@@ -147,7 +152,7 @@ public final class RecordJson {
         };
     }
 
-    private static String exhibit(Exhibit exhibit) {
+    static String exhibit(Exhibit exhibit) {
         return CanonicalJson.object()
                 .text("id", exhibit.id().hex())
                 .put("sizeBytes", CanonicalJson.number(exhibit.sizeBytes()))
@@ -164,6 +169,7 @@ public final class RecordJson {
                 .list("attributions", CanonicalForm.each(reading.notes().attributions(), RecordJson::attribution))
                 .list("claims", CanonicalForm.each(reading.claims(), CanonicalForm::of))
                 .list("risks", CanonicalForm.each(reading.risks(), RecordJson::risk))
+                .list("exposures", CanonicalForm.each(reading.exposures(), RecordJson::exposure))
                 .toJson();
     }
 
@@ -218,6 +224,20 @@ public final class RecordJson {
                 .put("within", attribution.within().map(index -> CanonicalJson.number(index.longValue())))
                 .put("voice", attribution.voice().map(CanonicalForm::of))
                 .list("through", CanonicalForm.each(attribution.through(), CanonicalForm::of))
+                .toJson();
+    }
+
+    private static String exposure(Exposure exposure) {
+        return CanonicalJson.object()
+                .list("mentions", CanonicalForm.each(exposure.mentions(), CanonicalForm::of))
+                .list("traits", CanonicalForm.each(exposure.traits(), RecordJson::trait))
+                .toJson();
+    }
+
+    private static String trait(Trait trait) {
+        return CanonicalJson.object()
+                .text("kind", trait.kind().name())
+                .put("cited", CanonicalForm.of(trait.cited()))
                 .toJson();
     }
 

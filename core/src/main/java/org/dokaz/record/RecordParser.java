@@ -16,6 +16,7 @@ import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Comparison;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
@@ -25,6 +26,7 @@ import org.dokaz.model.Part;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Stance;
@@ -84,6 +86,8 @@ final class RecordParser {
             case RecordJson.RELEASED -> DecidedJson.released(json, maker(json.object("by")));
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
+            case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
+            case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
         };
     }
@@ -116,7 +120,11 @@ final class RecordParser {
                 prose,
                 json.list("mentions", RecordParser::mention),
                 json.list("attributions", RecordParser::attribution));
-        return new Reading(notes, json.list("claims", RecordParser::claim), json.list("risks", RecordParser::risk));
+        return new Reading(
+                notes,
+                json.list("claims", RecordParser::claim),
+                json.list("risks", RecordParser::risk),
+                json.list("exposures", RecordParser::exposure));
     }
 
     private static Transcript transcript(JsonObject json) {
@@ -237,6 +245,15 @@ final class RecordParser {
                 json.optional("when", RecordParser::when),
                 day(json, "statedOn"),
                 json.optional("quantity", figure -> new Claim.Figure(cited(figure), amount(figure.object("amount")))));
+    }
+
+    private static Exposure exposure(JsonObject json) {
+        return new Exposure(
+                json.list("mentions", RecordParser::citation), json.list("traits", RecordParser::trait));
+    }
+
+    private static Trait trait(JsonObject json) {
+        return new Trait(Trait.Kind.valueOf(json.text("kind")), cited(json));
     }
 
     private static Risk risk(JsonObject json) {

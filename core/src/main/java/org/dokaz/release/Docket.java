@@ -28,7 +28,6 @@ import org.dokaz.record.Wording;
  * @param draft why it is a draft
  * @param corrections where readers send corrections
  * @param readings of all documents, set right as people set them right, each document once
- * @param restricted exhibits that a person restricted, whose words stay in the house
  * @param unshown exhibits whose bytes and address stay in the house, though their words may be quoted
  * @param found what comparing the claims came to
  * @param decided what people decided
@@ -40,7 +39,6 @@ public record Docket(
         Optional<String> draft,
         Optional<String> corrections,
         List<Reading> readings,
-        Set<Digest> restricted,
         Set<Digest> unshown,
         Found found,
         Decided decided,
@@ -48,7 +46,6 @@ public record Docket(
 
     public Docket {
         readings = List.copyOf(readings);
-        restricted = Set.copyOf(restricted);
         unshown = Set.copyOf(unshown);
         earlier = List.copyOf(earlier);
     }

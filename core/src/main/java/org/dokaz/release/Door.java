@@ -49,9 +49,6 @@ final class Door {
                 return protectedVoice(voice, wording);
             }
         }
-        if (docket.restricted().contains(reading.transcript().exhibit())) {
-            return reworded(wording, "the document is restricted");
-        }
         if (isFromNobodyKnown(reading, claim, voices)) {
             return reworded(wording, "it comes from somebody who is not named");
         }
@@ -96,12 +93,15 @@ final class Door {
 
     /** Whether a release may show this name. */
     boolean mayShow(Person person) {
-        boolean replied = !person.accused()
-                || docket.decided().replies().stream()
+        return (!person.accused() || hasReplied(person)) && (person.isPublic() || mayBeNamed(person));
+    }
+
+    /** Whether somebody was asked for a reply, and answered, declined, or let the time pass. */
+    boolean hasReplied(Person person) {
+        return docket.decided().replies().stream()
                         .anyMatch(reply -> (reply.accused().equals(person.key())
                                         || person.names().contains(reply.accused()))
                                 && reply.allowsNaming(docket.day()));
-        return replied && (person.isPublic() || mayBeNamed(person));
     }
 
     /** The people through whose mouths a claim comes. */

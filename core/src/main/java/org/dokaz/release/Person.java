@@ -9,8 +9,9 @@ import java.util.List;
  * @param names every spelling seen
  * @param standing whether the person speaks in office
  * @param accused whether a claim names the person as the doer of a wrong
+ * @param speaks whether a claim is made by the person
  */
-record Person(String key, List<String> names, Standing standing, boolean accused) {
+record Person(String key, List<String> names, Standing standing, boolean accused, boolean speaks) {
 
     /** How a person stands to the public. */
     enum Standing {
@@ -24,6 +25,11 @@ record Person(String key, List<String> names, Standing standing, boolean accused
 
     Person {
         names = List.copyOf(names);
+    }
+
+    /** Whether this is somebody's name for sure, and no misread name of a thing. */
+    boolean isSure() {
+        return speaks || accused || standing == Standing.AT_RISK;
     }
 
     boolean isPublic() {

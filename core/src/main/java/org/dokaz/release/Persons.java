@@ -29,6 +29,11 @@ import org.dokaz.model.Span;
 final class Persons {
 
     private static final int ROLE_CHARACTERS_MAX = 80;
+    /** What a person decided outweighs all that documents tell. */
+    private static final int DECIDED = 1_000_000;
+
+    private static final int ACCUSERS_MIN = 2;
+
     private static final String SENTENCE_ENDS = ".!?;\n";
 
     private final Offices offices;
@@ -42,9 +47,9 @@ final class Persons {
     private static final class Named {
         private final String key;
         private final Set<String> names = new HashSet<>();
-        private boolean office;
-        private boolean risk;
-        private boolean accused;
+        private int offices;
+        private int risks;
+        private final Set<DocumentId> accusers = new HashSet<>();
         private boolean near;
         private boolean speaks;
         private boolean suffers;
@@ -55,14 +60,18 @@ final class Persons {
         }
 
         Person person() {
-            Person.Standing standing = office ? Person.Standing.PUBLIC : Person.Standing.PRIVATE;
+            // A mayor who was once held is still the mayor; somebody hunted who once stood beside one is not.
+            Person.Standing standing = risks > 0 ? Person.Standing.AT_RISK : Person.Standing.PRIVATE;
             // Who is named where a wrong is told, and neither suffers it nor ever speaks, may be whom the words accuse
-            // although no reader made sure of it.
+            // although no reader made sure of it; whoever speaks is accused once two documents say so, since one may
+            // have been misread.
+            boolean accused = speaks ? accusers.size() >= ACCUSERS_MIN : !accusers.isEmpty() || (near && !suffers);
             return new Person(
                     key,
                     names.stream().sorted().toList(),
-                    risk ? Person.Standing.AT_RISK : standing,
-                    accused || (near && !speaks && !suffers));
+                    offices > risks ? Person.Standing.PUBLIC : standing,
+                    accused,
+                    speaks);
         }
     }
 
@@ -88,7 +97,7 @@ final class Persons {
         }
         entity.names().forEach(name -> byName.putIfAbsent(lower(name), named));
         byName.putIfAbsent(lower(entity.name()), named);
-        named.office = named.names.stream().anyMatch(publicRoles::contains);
+        named.offices = named.names.stream().anyMatch(publicRoles::contains) ? DECIDED : 0;
     }
 
     private void look(Reading reading) {
@@ -100,11 +109,11 @@ final class Persons {
                         name.cited().start(),
                         ignored -> fresh(name.canonical().orElse(name.cited().words())));
                 named.names.add(name.cited().words());
-                named.office |= isInOffice(reading, name.cited().span());
+                named.offices += isInOffice(reading, name.cited().span()) ? 1 : 0;
             }
         }
         for (Risk risk : reading.risks()) {
-            here.subMap(risk.cited().start(), risk.cited().end()).values().forEach(named -> named.risk = true);
+            here.subMap(risk.cited().start(), risk.cited().end()).values().forEach(named -> named.risks++);
         }
         for (Claim claim : reading.claims()) {
             claim.speaker()
@@ -114,7 +123,7 @@ final class Persons {
                             .forEach(named -> named.speaks = true));
             if (accusing.contains(claim.kind().code())) {
                 named(here, claim.cited()).forEach(named -> named.near = true);
-                of(here, claim, Part.Role.DOER).forEach(named -> named.accused = true);
+                of(here, claim, Part.Role.DOER).forEach(named -> named.accusers.add(document));
                 of(here, claim, Part.Role.VICTIM).forEach(named -> named.suffers = true);
                 of(here, claim, Part.Role.WITNESS).forEach(named -> named.suffers = true);
             }
@@ -135,7 +144,7 @@ final class Persons {
     private Named fresh(String name) {
         return byName.computeIfAbsent(lower(name), ignored -> {
             Named named = new Named(name);
-            named.office = publicRoles.contains(name);
+            named.offices = publicRoles.contains(name) ? DECIDED : 0;
             all.add(named);
             return named;
         });
@@ -184,9 +193,15 @@ final class Persons {
         return offices.areNamedIn(words, language);
     }
 
-    /** Whether a claim tells of a wrong, so that whoever is named in it may stand accused. */
-    boolean isAccusing(Claim claim) {
-        return accusing.contains(claim.kind().code());
+    /** Where the words of a claim name people as the doers of a wrong. */
+    List<Span> accused(Claim claim) {
+        if (!accusing.contains(claim.kind().code())) {
+            return List.of();
+        }
+        return claim.parts().stream()
+                .filter(part -> part.role() == Part.Role.DOER)
+                .map(part -> part.cited().span())
+                .toList();
     }
 
     /** Whether a body is named in these words. */
@@ -209,7 +224,9 @@ final class Persons {
         boolean known = publicRoles.contains(name);
         return called.map(Named::person)
                 .orElseGet(() -> new Person(
-                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE, false));
+                        name, List.of(name), known ? Person.Standing.PUBLIC : Person.Standing.PRIVATE,
+                        false,
+                        true));
     }
 
     /** Everybody who is named inside a stretch of a document, by where the name begins. */

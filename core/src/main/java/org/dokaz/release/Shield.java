@@ -1,15 +1,12 @@
 package org.dokaz.release;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dokaz.model.Mention;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.release.withheld.Secret;
@@ -31,21 +28,32 @@ final class Shield {
 
     /** A shield for all who are named in the case and may not be named in the release, and for what is in the vault. */
     static Shield of(List<Reading> readings, Persons persons, Door door, List<Secret> inVault) {
-        Set<String> otherNames = namesOfOthers(readings);
-        List<Person> shown = persons.everybody().stream().filter(door::mayShow).toList();
-        shown.forEach(person -> person.names().forEach(name -> otherNames.add(lower(name))));
-        String shownNames =
-                shown.stream().flatMap(person -> person.names().stream()).collect(Collectors.joining("\n"));
+        NamesOfThings things = NamesOfThings.in(readings);
+        List<Person> shown =
+                persons.everybody().stream().filter(door::mayShow).toList();
+        Set<String> shownNames = shown.stream()
+                .flatMap(person -> person.names().stream())
+                .map(NamesOfThings::lower)
+                .collect(Collectors.toSet());
+        String shownText = String.join("\n", shownNames);
+        List<Person> hidden = persons.everybody().stream()
+                .filter(person -> !door.mayShow(person))
+                .toList();
+        Set<String> misread = things.among(hidden.stream()
+                .filter(person -> !person.isSure())
+                .flatMap(person -> person.names().stream())
+                .toList());
+        // A pseudonym is there to be said.
+        Set<String> pseudonyms = inVault.stream().map(Secret::label).collect(Collectors.toSet());
         Map<String, Secret> secrets = new LinkedHashMap<>();
         int number = 0;
-        for (Person person : persons.everybody()) {
-            if (door.mayShow(person)) {
-                continue;
-            }
+        for (Person person : hidden) {
             number++;
             for (String name : person.names()) {
-                if (!otherNames.contains(lower(name)) && name.codePoints().anyMatch(Character::isLetter)) {
-                    secrets.putIfAbsent(name, secret(LABEL.formatted(number), name, shownNames));
+                boolean shownToo = shownNames.contains(NamesOfThings.lower(name));
+                boolean said = shownToo || pseudonyms.contains(name);
+                if (!said && !things.isOne(name) && !misread.contains(name)) {
+                    secrets.putIfAbsent(name, secret(LABEL.formatted(number), name, shownText));
                 }
             }
         }
@@ -55,30 +63,11 @@ final class Shield {
     }
 
     // Who shares a family name with somebody in office is withheld under the full name alone: else no official of that
-    // name could be quoted.
+    // name could be quoted. What has digits in it is a handle, and has no cases.
     private static Secret secret(String label, String name, String shownNames) {
         boolean shared = !Withheld.of(List.of(name)).in(shownNames).isEmpty();
-        return shared ? Secret.words(label, name) : Secret.name(label, name);
-    }
-
-    /** What is the name of a place, a body or an outlet in the case is no secret, even where it was once taken for a person's. */
-    private static Set<String> namesOfOthers(List<Reading> readings) {
-        Set<String> names = new HashSet<>();
-        for (Reading reading : readings) {
-            reading.transcript().masthead().outlet().map(Shield::lower).ifPresent(names::add);
-            for (Mention mention : reading.notes().mentions()) {
-                boolean other = mention instanceof Mention.Place
-                        || (mention instanceof Mention.Name name && name.kind() != Mention.NameKind.PERSON);
-                if (other) {
-                    names.add(lower(mention.cited().words()));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static String lower(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        boolean plain = name.codePoints().noneMatch(Character::isDigit);
+        return shared || !plain ? Secret.words(label, name) : Secret.name(label, name);
     }
 
     /** All that must not be found in what is released. */

@@ -16,6 +16,7 @@ import org.dokaz.model.Part;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
+import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;
 import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
@@ -123,7 +124,7 @@ final class Teller {
         Set<String> about = protectedParts(reading, claim);
         Optional<When> when = when(claim, about);
         Optional<Where> where = where(claim, about);
-        List<Release.Piece> pieces = Cut.of(transcript.text(), stretch, leftOut(reading, stretch, about));
+        List<Release.Piece> pieces = Cut.of(transcript.text(), stretch, leftOut(reading, claim));
         if (Cut.wordsLeft(pieces) < WORDS_LEFT_MIN) {
             return new In(new HeldBack(
                     naming.words(),
@@ -156,7 +157,8 @@ final class Teller {
     }
 
     /** The stretches of a quotation that are not shown: people at risk, names that may not be named, traits beyond the few. */
-    private List<Span> leftOut(Reading reading, Span stretch, Set<String> about) {
+    private List<Span> leftOut(Reading reading, Claim claim) {
+        Span stretch = claim.cited().span();
         String text = reading.transcript().text();
         List<Span> leftOut = new ArrayList<>();
         reading.risks().stream()
@@ -164,6 +166,14 @@ final class Teller {
                 .filter(span -> span.overlaps(stretch))
                 .forEach(leftOut::add);
         leftOut.addAll(shield.in(stretch.in(text), stretch.start()));
+        // Here at least, whoever did it goes by the office alone.
+        for (Span accused : persons.accused(claim)) {
+            persons.in(reading, accused).forEach((at, person) -> {
+                if (!door.mayShow(person) || !door.hasReplied(person)) {
+                    leftOut.add(new Span(at, at + shownName(text, at, person)));
+                }
+            });
+        }
         for (Trait trait : tells.of(reading)) {
             if (trait.span().overlaps(stretch) && leftOut.stream().noneMatch(trait.span()::overlaps)) {
                 Optional<String> person = protectedAt(reading, trait.person());
@@ -173,6 +183,14 @@ final class Teller {
             }
         }
         return leftOut;
+    }
+
+    private static int shownName(String text, int at, Person person) {
+        return person.names().stream()
+                .filter(name -> text.startsWith(name, at))
+                .mapToInt(String::length)
+                .max()
+                .orElse(1);
     }
 
     /** The protected people whom a claim tells something of, under the names that the house keeps count by. */
@@ -253,6 +271,18 @@ final class Teller {
                 ? name(reading, step.name(), Optional.empty())
                 : shield.masked(step.name());
         return new Release.Hand(name, step.kind(), step.stated());
+    }
+
+    private String speaker(Reading reading, Claim claim, Speaker speaker) {
+        boolean body = claim.chain().stream()
+                .anyMatch(step -> step.name().equals(speaker.name())
+                        && switch (step.kind()) {
+                            case OUTLET, AGENCY, CHANNEL, ORGANISATION, DOCUMENT, VIDEO -> true;
+                            case PERSON, GROUP, UNNAMED -> false;
+                        });
+        return body
+                ? shield.masked(speaker.name())
+                : name(reading, speaker.name(), Optional.of(speaker.cited().span()));
     }
 
     /** A speaker's name, or the office that the speaker is called by, where it may be shown. */

@@ -24,6 +24,7 @@ import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
+import org.dokaz.record.Withholding;
 import org.jspecify.annotations.Nullable;
 
 /** What a case's log and records say, up to some entry of the log, ready for questions. */
@@ -94,13 +95,19 @@ public final class CaseDatabase implements AutoCloseable {
     public void add(Digest leaf, CaseRecord kept, LogMark behind) {
         asking(() -> {
             new Entering(sqlite, behind.entries() - 1, leaf).enter(kept);
-            sqlite.update("DELETE FROM progress");
-            sqlite.update(
-                    "INSERT INTO progress VALUES (?, ?, ?)",
-                    behind.entries(),
-                    behind.self().hex(),
-                    behind.offsetBytes());
+            reach(behind);
         });
+    }
+
+    /** Passes over an entry whose record lies in the vault. */
+    public void pass(LogMark behind) {
+        asking(() -> reach(behind));
+    }
+
+    private void reach(LogMark behind) throws SQLException {
+        sqlite.update("DELETE FROM progress");
+        sqlite.update(
+                "INSERT INTO progress VALUES (?, ?, ?)", behind.entries(), behind.self().hex(), behind.offsetBytes());
     }
 
     /** Makes everything added so far outlast the program. To be done once the log itself does. */
@@ -179,17 +186,21 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Where the outcomes of some of an exhibit's documents are, in their order. */
     public List<Filed> outcomes(Exhibit exhibit, Maker by, long from, int countMax) {
-        List<Filed> places = new ArrayList<>();
-        asking(() -> sqlite.each(
+        return places(
                 "SELECT entry, leaf FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ?"
                         + " AND position >= ? ORDER BY position LIMIT ?",
-                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2)))),
                 exhibit.id().hex(),
                 exhibit.mediaType(),
                 RecordJson.maker(by),
                 from,
-                countMax));
-        return places;
+                countMax);
+    }
+
+    /** Where the outcomes of an exhibit's documents are, whoever made them, in their order. */
+    public List<Filed> outcomes(Exhibit exhibit) {
+        return places(
+                "SELECT entry, leaf FROM documents WHERE exhibit = ? ORDER BY position, entry",
+                exhibit.id().hex());
     }
 
     /** The media types under which these bytes were obtained there before. */
@@ -203,11 +214,28 @@ public final class CaseDatabase implements AutoCloseable {
         return mediaTypes;
     }
 
+    /** What stands for the document that was obtained there last and lies in the vault. */
+    public Optional<Exhibit> standIn(Optional<String> path) {
+        List<Exhibit> found = new ArrayList<>();
+        asking(() -> sqlite.each(
+                "SELECT exhibit, size_bytes FROM captures WHERE path_exact = ? AND media_type = ?"
+                        + " ORDER BY entry DESC LIMIT 1",
+                row -> found.add(new Exhibit(
+                        new Digest(row.getString(1)), row.getLong(2), Withholding.STAND_IN_MEDIA_TYPE)),
+                exact(path),
+                Withholding.STAND_IN_MEDIA_TYPE));
+        return found.stream().findFirst();
+    }
+
     /** Whether something was entered after the last account of a run, as a run does that is stopped. */
     public boolean isRunOwed() {
-        return any("SELECT 1 FROM (SELECT entry FROM captures UNION ALL SELECT entry FROM unreceived"
-                + " UNION ALL SELECT entry FROM documents UNION ALL SELECT entry FROM restrictions)"
-                + " WHERE entry > (SELECT COALESCE(MAX(entry), -1) FROM runs)");
+        // What takes the place of records in the vault is entered by no run.
+        return any(
+                "SELECT 1 FROM (SELECT entry FROM captures WHERE media_type <> ?1 UNION ALL SELECT entry FROM unreceived"
+                        + " UNION ALL SELECT entry FROM documents WHERE media_type <> ?1"
+                        + " UNION ALL SELECT entry FROM restrictions)"
+                        + " WHERE entry > (SELECT COALESCE(MAX(entry), -1) FROM runs)",
+                Withholding.STAND_IN_MEDIA_TYPE);
     }
 
     /** How many documents there are, of all readings, and inputs that could not be had. */
@@ -276,10 +304,12 @@ public final class CaseDatabase implements AutoCloseable {
         return places("SELECT entry, leaf FROM releases ORDER BY entry");
     }
 
-    private List<Filed> places(String sql) {
+    private List<Filed> places(String sql, @Nullable Object... values) {
         List<Filed> places = new ArrayList<>();
         asking(() -> sqlite.each(
-                sql, row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2))))));
+                sql,
+                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2)))),
+                values));
         return places;
     }
 

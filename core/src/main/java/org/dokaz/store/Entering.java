@@ -28,6 +28,7 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
+import org.dokaz.record.Seclusion;
 import org.dokaz.record.Unreceived;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                         leaf.hex(),
                         revocation.judgement().hex());
             case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
+            // Where a record lies is the folder's business: what is in the vault is never entered.
+            case Seclusion ignored -> {}
         }
     }
 

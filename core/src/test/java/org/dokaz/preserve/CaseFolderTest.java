@@ -24,6 +24,7 @@ import org.dokaz.model.Exhibit;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.testing.FailingDisk;
 import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,7 +234,7 @@ class CaseFolderTest {
         Path root = parent.resolve("case");
         CaseFolder folder = CaseFolder.open(root, PROGRAM, CLOCK, new Random(1), new Disk() {
             @Override
-            void write(Path file, InputStream bytes) throws IOException {
+            public void write(Path file, InputStream bytes) throws IOException {
                 if (file.endsWith("original")) {
                     throw new IOException("No space left on device");
                 }

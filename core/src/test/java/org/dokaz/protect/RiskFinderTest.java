@@ -45,7 +45,7 @@ class RiskFinderTest {
                     ENGLISH   | A former Kherson resident | A former Kherson resident said the men are beaten.
                     ENGLISH   | sea_mama82 | "Give them back," wrote user sea_mama82 on a page.
                     ENGLISH   | A 19-year-old student from Kherson | A 19-year-old student from Kherson was conscripted.
-                    ENGLISH   | Ivan Koval, a 40-year-old driver | Ivan Koval, a 40-year-old driver, was abducted at night.
+                    ENGLISH   | Ivan Koval | Ivan Koval, a 40-year-old driver, was abducted at night.
                     UKRAINIAN | Колишня мешканка Херсона | Колишня мешканка Херсона розповіла про допити.
                     UKRAINIAN | Івана Коваля | Уночі викрали 40-річного водія Івана Коваля.
                     RUSSIAN   | Ивана Коваля | Ночью похитили 40-летнего водителя Ивана Коваля.
@@ -101,8 +101,6 @@ class RiskFinderTest {
                 .containsExactly("Мешканка будинку навпроти");
         assertThat(found(Language.ENGLISH, "A kiln operator of 47, who left at night, told us about the cellar."))
                 .containsExactly("A kiln operator of 47");
-        assertThat(found(Language.ENGLISH, "An operator of lorries, who left at night, told us about it."))
-                .isEmpty();
         assertThat(found(Language.RUSSIAN, "Её соседа, говорит она, в мае задержали."))
                 .containsExactly("Её соседа, говорит она, в мае задержали");
         assertThat(found(

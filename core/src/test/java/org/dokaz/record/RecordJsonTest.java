@@ -19,6 +19,7 @@ import org.dokaz.model.Amount;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Comparison;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Digest;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Grade;
@@ -30,6 +31,7 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Verdict;
@@ -245,6 +247,18 @@ class RecordJsonTest {
         DocumentOutcome kept = DocumentOutcome.sole(Samples.exhibit(2), new Outcome.Made<>(reading), Samples.MAKER);
 
         assertThat(RecordJson.decode(RecordJson.encode(kept))).isEqualTo(kept);
+    }
+
+    @Test
+    void whoIsExposedComesBackWithWhatNarrowsHimDown() {
+        Reading plain = Samples.reading(2);
+        Citation words = plain.notes().mentions().getFirst().cited();
+        Exposure exposure = new Exposure(List.of(words), List.of(new Trait(Trait.Kind.HOME_TOWN, words)));
+        Reading reading = new Reading(plain.notes(), plain.claims(), plain.risks(), List.of(exposure));
+        DocumentOutcome kept = DocumentOutcome.sole(Samples.exhibit(2), new Outcome.Made<>(reading), Samples.MAKER);
+
+        assertThat(RecordJson.decode(RecordJson.encode(kept))).isEqualTo(kept);
+        assertThat(Citations.of(reading)).contains(words);
     }
 
     @Test

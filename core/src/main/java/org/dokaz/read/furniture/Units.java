@@ -54,7 +54,7 @@ final class Units {
     private int between(String marks) {
         int count = 0;
         for (int index = 1; index + 1 < line.size(); index++) {
-            count += line.isOf(index, marks) ? 1 : 0;
+            count += line.isOf(index, marks) && !isInNumber(index) ? 1 : 0;
         }
         return count;
     }
@@ -67,10 +67,22 @@ final class Units {
 
     private boolean isSeparator(int index) {
         if (line.isOf(index, BARS) || line.isOf(index, BULLETS)) {
-            return true;
+            return !isInNumber(index);
         }
         boolean between = index > 0 && index + 1 < line.size();
         return between && stopless && line.isOf(index, DASHES) && words <= DASHED_WORDS_MAX;
+    }
+
+    /** Whether the mark stands between the digits of one number: "no. 12345/04 and 12346/04". */
+    private boolean isInNumber(int index) {
+        return index > 0
+                && index + 1 < line.size()
+                && line.isNumber(index - 1)
+                && line.isNumber(index + 1)
+                && line.tokens().get(index - 1).end()
+                        == line.tokens().get(index).start()
+                && line.tokens().get(index).end()
+                        == line.tokens().get(index + 1).start();
     }
 
     private boolean beginsUnit(int index) {

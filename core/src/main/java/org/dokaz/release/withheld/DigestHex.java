@@ -36,6 +36,15 @@ final class DigestHex {
         return digest.startsWith(hex) || hex.startsWith(digest) ? Optional.of(secret) : Optional.empty();
     }
 
+    static boolean isAllHex(String written) {
+        for (int index = 0; index < written.length(); index++) {
+            if (!isHex(written.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isHex(char letter) {
         return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f') || (letter >= 'A' && letter <= 'F');
     }

@@ -148,7 +148,7 @@ final class Finder {
         }
         String given = text.subSequence(before[0], before[1]).toString();
         boolean own = has(grips(given), grip.secret(), Part.GIVEN);
-        if (own || NameWritten.of(given).hasKnownGiven() && agrees(given, text.subSequence(start, end), grip)) {
+        if (own || (NameWritten.of(given).hasKnownGiven() && agrees(given, text.subSequence(start, end), grip))) {
             found.add(new Found(before[0], end, grip.secret()));
         }
     }

@@ -19,10 +19,14 @@ final class NameBook {
 
     private final Map<String, List<Grip>> spellings = new HashMap<>();
     private final Map<String, List<Grip>> sounds = new HashMap<>();
-    private final Set<String> forms = new LinkedHashSet<>();
 
-    /** Takes up a name: its family name by itself, its given name and patronymic as company, all of it run together. */
-    void add(int secret, String name) {
+    /**
+     * Takes up a name: its family name by itself, its given name and patronymic as company, all of it run together.
+     *
+     * @return the spellings that tell the person by themselves
+     */
+    Set<String> add(int secret, String name) {
+        Set<String> forms = new LinkedHashSet<>();
         List<String> words = words(name);
         List<Part> parts = parts(words);
         List<List<String>> family = new ArrayList<>();
@@ -30,15 +34,16 @@ final class NameBook {
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index);
             WordForms of = WordForms.of(word, parts.get(index) == Part.FAMILY);
-            add(secret, parts.get(index), word, of);
+            add(secret, parts.get(index), word, of, forms);
             List<String> nominatives = new ArrayList<>(List.of(word));
             nominatives.addAll(WordForms.isCyrillic(word) ? Schemes.latin(word) : Schemes.cyrillic(word));
             (parts.get(index) == Part.FAMILY ? family : given).add(nominatives);
         }
-        joined(secret, family, given);
+        joined(secret, family, given, forms);
+        return forms;
     }
 
-    private void add(int secret, Part part, String word, WordForms of) {
+    private void add(int secret, Part part, String word, WordForms of, Set<String> forms) {
         boolean brief = word.length() <= SHORT_MAX;
         boolean family = part == Part.FAMILY;
         for (String form : of.own()) {
@@ -62,13 +67,13 @@ final class NameBook {
     }
 
     /** Handles and file names run the parts together: ivankoval, kovalivan, ikoval. */
-    private void joined(int secret, List<List<String>> family, List<List<String>> given) {
+    private void joined(int secret, List<List<String>> family, List<List<String>> given, Set<String> forms) {
         for (List<String> surname : family) {
             for (List<String> first : given) {
                 for (String one : surname) {
                     for (String other : first) {
                         if (one.length() > 2 && WordForms.isCyrillic(one) == WordForms.isCyrillic(other)) {
-                            join(secret, one + other, other + one, other.charAt(0) + one, one + other.charAt(0));
+                            join(secret, forms, one + other, other + one, other.charAt(0) + one, one + other.charAt(0));
                         }
                     }
                 }
@@ -77,7 +82,7 @@ final class NameBook {
                 for (String one : surname) {
                     for (String other : second) {
                         if (!surname.equals(second) && WordForms.isCyrillic(one) == WordForms.isCyrillic(other)) {
-                            join(secret, one + other);
+                            join(secret, forms, one + other);
                         }
                     }
                 }
@@ -85,7 +90,7 @@ final class NameBook {
         }
     }
 
-    private void join(int secret, String... runs) {
+    private void join(int secret, Set<String> forms, String... runs) {
         for (String run : runs) {
             put(spellings, run, new Grip(secret, Part.FAMILY, true));
             forms.add(run);
@@ -114,11 +119,6 @@ final class NameBook {
 
     boolean isEmpty() {
         return spellings.isEmpty();
-    }
-
-    /** Every spelling of what alone tells a person. */
-    Set<String> forms() {
-        return forms;
     }
 
     /** What a word of a text has to do with the names. */

@@ -1,11 +1,17 @@
 package org.dokaz.release.withheld;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that must not leave the house, and the finder of it in a text. A name is found in every case of Ukrainian and
@@ -22,7 +28,7 @@ public final class Withheld {
 
     private final List<Secret> secrets;
     private final Finder finder;
-    private final Set<String> forms;
+    private final SortedMap<String, String> labels = new TreeMap<>();
 
     /**
      * A place where a text gives something withheld away.
@@ -45,22 +51,23 @@ public final class Withheld {
         WordRows rows = new WordRows();
         Numbers numbers = new Numbers();
         DigestHex digests = new DigestHex();
-        Set<String> spellings = new TreeSet<>();
         for (int number = 0; number < secrets.size(); number++) {
             Secret secret = secrets.get(number);
             switch (secret.kind()) {
-                case NAME -> names.add(number, secret.written());
+                case NAME -> {
+                    for (String form : names.add(number, secret.written())) {
+                        labels.putIfAbsent(form, secret.label());
+                    }
+                }
                 case WORDS -> rows.add(number, secret.written());
                 case URL -> rows.addUrl(number, secret.written());
                 case NUMBER -> numbers.add(number, secret.written());
                 case DIGEST -> digests.add(number, secret.written());
             }
             if (secret.kind() != Secret.Kind.NAME) {
-                spellings.add(secret.written().strip().toLowerCase(java.util.Locale.ROOT));
+                labels.putIfAbsent(secret.written().strip().toLowerCase(Locale.ROOT), secret.label());
             }
         }
-        spellings.addAll(names.forms());
-        this.forms = java.util.Collections.unmodifiableSet(spellings);
         this.finder = new Finder(names, rows, numbers, digests, this.secrets);
     }
 
@@ -118,13 +125,45 @@ public final class Withheld {
      * family name in all forms and run together with the given name, of other strings the string.
      */
     public Set<String> forms() {
-        return forms;
+        return Collections.unmodifiableSet(labels.keySet());
     }
 
-    /** Which secret a spelling of {@link #forms} is of; looks it up as a word of a text with a capital. */
+    /** The label of what a spelling of {@link #forms} gives away, itself no secret. */
     public String label(String form) {
-        String capital = form.isEmpty() ? form : Character.toTitleCase(form.charAt(0)) + form.substring(1);
-        List<Hit> hits = in(capital);
-        return hits.isEmpty() ? "something withheld" : hits.getFirst().name();
+        return labels.getOrDefault(form, "something withheld");
+    }
+
+    /** A withheld digest as the bytes that it is. */
+    public record RawDigest(String label, byte[] bytes) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RawDigest digest
+                    && digest.label.equals(label)
+                    && Arrays.equals(digest.bytes, bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    /** The withheld digests as bytes, since files hold them so too; those that are no whole hexadecimal number are left out. */
+    public List<RawDigest> digests() {
+        List<RawDigest> digests = new ArrayList<>();
+        for (Secret secret : secrets) {
+            String hex = secret.written().strip();
+            boolean whole = secret.kind() == Secret.Kind.DIGEST && hex.length() % 2 == 0 && DigestHex.isAllHex(hex);
+            if (whole) {
+                digests.add(new RawDigest(secret.label(), HexFormat.of().parseHex(hex)));
+            }
+        }
+        return List.copyOf(digests);
     }
 }

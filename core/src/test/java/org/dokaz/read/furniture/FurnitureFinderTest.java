@@ -73,6 +73,12 @@ final class FurnitureFinderTest {
     }
 
     @Test
+    void numbersOfCasesAreNoRowOfLinks() {
+        assertThat(found(BEFORE + "\nThe court joined two cases (nos. 41145/26 and 45580/27) against the council.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aRowOfLinksIsFurniture() {
         assertThat(found("Veselivka | Region | The river | Archive\n" + BEFORE))
                 .containsExactly("Veselivka | Region | The river | Archive");

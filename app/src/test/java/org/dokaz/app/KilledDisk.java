@@ -1,29 +1,24 @@
-package org.dokaz.preserve;
+package org.dokaz.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.dokaz.preserve.Disk;
 
 /** A disk of a program that is killed at its n-th change: half of that change is done, and nothing after it. */
-final class FailingDisk extends Disk {
+final class KilledDisk extends Disk {
 
     private final int changesMax;
     private int changes;
 
-    /** A disk of a program that lives to its end. */
-    static FailingDisk never() {
-        return new FailingDisk(Integer.MAX_VALUE - 1);
-    }
-
-    FailingDisk(int changesMax) {
+    KilledDisk(int changesMax) {
         this.changesMax = changesMax;
     }
 
-    /** Whether the program lived to its end. */
     boolean survived() {
         return changes <= changesMax;
     }
@@ -36,80 +31,76 @@ final class FailingDisk extends Disk {
         return changes == changesMax + 1;
     }
 
-    private static IOException killed() {
-        return new IOException("killed");
+    private void step() throws IOException {
+        if (isLast()) {
+            throw new IOException("killed");
+        }
     }
 
     @Override
-    void force(FileChannel channel) {
-        // A killed program loses nothing that it handed to the system.
-    }
-
-    @Override
-    void folder(Path folder) throws IOException {
+    public void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            if (isLast()) {
-                throw killed();
-            }
+            step();
             super.folder(folder);
         }
     }
 
     @Override
-    void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, byte[] bytes) throws IOException {
         if (isLast()) {
             Files.write(file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE_NEW);
-            throw killed();
+            throw new IOException("killed");
         }
         super.write(file, bytes);
     }
 
     @Override
-    void write(Path file, InputStream bytes) throws IOException {
+    public void write(Path file, InputStream bytes) throws IOException {
         write(file, bytes.readAllBytes());
     }
 
     @Override
-    void append(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, Filling filling) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        filling.into(bytes);
+        write(file, bytes.toByteArray());
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
         if (isLast()) {
             Files.write(
                     file, Arrays.copyOf(bytes, bytes.length / 2), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            throw killed();
+            throw new IOException("killed");
         }
         super.append(file, bytes);
     }
 
     @Override
-    void truncate(Path file, long sizeBytes) throws IOException {
-        if (isLast()) {
-            throw killed();
-        }
-        super.truncate(file, sizeBytes);
-    }
-
-    @Override
-    void move(Path from, Path to) throws IOException {
-        if (isLast()) {
-            throw killed();
-        }
+    public void move(Path from, Path to) throws IOException {
+        step();
         super.move(from, to);
     }
 
     @Override
-    void delete(Path file) throws IOException {
+    public void erase(Path file) throws IOException {
         if (Files.exists(file)) {
-            if (isLast()) {
-                throw killed();
-            }
+            step();
+            super.erase(file);
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        if (Files.exists(file)) {
+            step();
             super.delete(file);
         }
     }
 
     @Override
-    void protect(Path file) throws IOException {
-        if (isLast()) {
-            throw killed();
-        }
+    public void protect(Path file) throws IOException {
+        step();
         super.protect(file);
     }
 }

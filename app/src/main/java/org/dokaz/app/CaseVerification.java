@@ -1,0 +1,55 @@
+package org.dokaz.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.preserve.CaseFolder;
+import org.dokaz.preserve.Checked;
+import org.dokaz.preserve.Flaw;
+import org.dokaz.preserve.OpenVault;
+import org.dokaz.record.LogMark;
+import org.dokaz.store.CaseDatabase;
+import org.dokaz.vault.Vault;
+
+/** The check of a case, its database and its vault. Nothing in the folder changes. */
+public final class CaseVerification {
+
+    private CaseVerification() {}
+
+    /**
+     * What a check comes to.
+     *
+     * @param vault the vault of the case, where somebody opened it
+     */
+    public static Checked of(Path root, Optional<Vault> vault) {
+        Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new));
+        List<Flaw> flaws = new ArrayList<>(checked.flaws());
+        vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
+        Path file = root.resolve(CaseFile.DATABASE);
+        if (flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
+            flaws.add(new Flaw(
+                    CaseFile.DATABASE, "says other than the log and the records; delete it: the next run rebuilds it"));
+        }
+        return new Checked(flaws, checked.inVault(), checked.vaultChecked());
+    }
+
+    private static boolean agrees(Path root, Path file) {
+        Optional<CaseDatabase> lying = CaseDatabase.asItLies(file);
+        if (lying.isEmpty()) {
+            return false;
+        }
+        try (CaseDatabase found = lying.get();
+                CaseDatabase rebuilt = CaseDatabase.inMemory();
+                CaseFolder folder = CaseFolder.openToRead(root)) {
+            Optional<LogMark> reached = found.mark();
+            if (!reached.equals(Optional.of(folder.end()))) {
+                // Behind the log, as a run that was stopped leaves it, is not against the log.
+                return reached.isEmpty() || folder.holds(reached.get());
+            }
+            CaseFile.bringUp(rebuilt, folder);
+            return found.contents().equals(rebuilt.contents());
+        }
+    }
+}

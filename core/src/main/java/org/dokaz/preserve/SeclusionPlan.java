@@ -1,0 +1,125 @@
+package org.dokaz.preserve;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dokaz.flow.DokazException;
+import org.dokaz.model.CanonicalForm;
+import org.dokaz.model.CanonicalJson;
+import org.dokaz.model.Digest;
+import org.dokaz.record.JsonObject;
+
+/**
+ * What is to be taken out of a case, written down before the first of it is touched. It counts from the moment on when the log has the record
+ * that tells of it; then it can be carried out as often as needed, and by whoever opens the case next.
+ *
+ * @param witness the entry of the seclusion
+ * @param secluded the entries whose records lie in the vault by now
+ * @param returned the entries whose records come back
+ * @param originals those that lie in the vault by now
+ * @param disposable files in the case's folder that are made anew when they are needed
+ */
+record SeclusionPlan(
+        long witness, List<Long> secluded, List<Long> returned, List<Digest> originals, List<String> disposable) {
+
+    private static final char BEFORE_LINE = '\t';
+
+    /** Writes it down, with the records that come back. */
+    void write(Layout layout, Disk disk, Map<Long, byte[]> returning) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        returning.forEach((number, line) -> {
+            lines.writeBytes((Long.toString(number) + BEFORE_LINE).getBytes(StandardCharsets.US_ASCII));
+            lines.writeBytes(line);
+        });
+        disk.delete(layout.returning());
+        disk.write(layout.returning(), lines.toByteArray());
+        String json = CanonicalJson.object()
+                .put("witness", CanonicalJson.number(witness))
+                .list("secluded", CanonicalForm.each(secluded, CanonicalJson::number))
+                .list("returned", CanonicalForm.each(returned, CanonicalJson::number))
+                .list("originals", CanonicalForm.each(originals, digest -> CanonicalJson.text(digest.hex())))
+                .list("disposable", CanonicalForm.each(disposable, CanonicalJson::text))
+                .toJson();
+        Path fresh = layout.freshBundle();
+        disk.delete(fresh);
+        disk.write(fresh, (json + "\n").getBytes(StandardCharsets.UTF_8));
+        disk.move(fresh, layout.plan());
+        disk.settleNameOf(layout.plan());
+    }
+
+    static SeclusionPlan read(Path file) throws IOException {
+        try {
+            JsonObject json = JsonObject.parse(Files.readAllBytes(file));
+            return new SeclusionPlan(
+                    json.whole("witness"),
+                    json.wholes("secluded"),
+                    json.wholes("returned"),
+                    json.texts("originals").stream().map(Digest::new).toList(),
+                    json.texts("disposable"));
+        } catch (IllegalArgumentException damaged) {
+            throw new DokazException(
+                    file + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
+                            + " on with a copy that verify finds whole",
+                    damaged);
+        }
+    }
+
+    /** Takes out what is to be taken out and puts back what comes back. What is done already is left as it is. */
+    void carryOut(Layout layout, Disk disk, Records records) throws IOException {
+        Map<Long, byte[]> lines = returning(layout);
+        secluded.forEach(number -> lines.put(number, SecludedLine.line()));
+        disk.erase(layout.oldBundle());
+        records.replace(lines, disk);
+        for (Digest original : originals) {
+            disk.erase(layout.original(original));
+        }
+        for (String name : disposable) {
+            if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {
+                disk.erase(layout.root().resolve(name));
+            }
+        }
+        drop(layout, disk);
+    }
+
+    /** Forgets it. */
+    static void drop(Layout layout, Disk disk) throws IOException {
+        // The plan first: without it the rest is nobody's.
+        disk.delete(layout.plan());
+        disk.settleNameOf(layout.plan());
+        disk.delete(layout.returning());
+        disk.delete(layout.freshBundle());
+        disk.erase(layout.oldBundle());
+    }
+
+    private Map<Long, byte[]> returning(Layout layout) throws IOException {
+        Map<Long, byte[]> lines = new HashMap<>();
+        Set<Long> awaited = new HashSet<>(returned);
+        if (awaited.isEmpty()) {
+            return lines;
+        }
+        for (byte[] line : Records.Bundle.read(0, layout.returning()).lines()) {
+            int tab = 0;
+            while (tab < line.length && line[tab] != BEFORE_LINE) {
+                tab++;
+            }
+            long number = Long.parseLong(new String(line, 0, tab, StandardCharsets.US_ASCII));
+            if (awaited.remove(number)) {
+                lines.put(number, Arrays.copyOfRange(line, tab + 1, line.length));
+            }
+        }
+        if (!awaited.isEmpty()) {
+            throw new DokazException(layout.returning()
+                    + ": no longer holds the records that come back from the vault; keep this folder as it is, and go on"
+                    + " with a copy that verify finds whole");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,76 @@
+package org.dokaz.read.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dokaz.language.Wordbook;
+import org.dokaz.model.Citation;
+import org.dokaz.model.Mention;
+import org.dokaz.model.Mention.NameKind;
+import org.dokaz.model.Notes;
+
+/** Tells what was taken for a name and is none: statutes, benefits, offices and headings in capital letters. */
+final class Misnomers {
+
+    private static final int WORDS_MAX = 12;
+
+    private final Set<String> noPersons;
+    private final Set<String> noPlaces;
+    private final Set<String> noBodies;
+    private final Set<String> texts;
+    private final Set<String> titles;
+    private final Set<String> givenNames;
+
+    Misnomers(Wordbook words) {
+        noPersons = lower(words, "no person");
+        noPlaces = lower(words, "no place");
+        noBodies = lower(words, "no body");
+        texts = lower(words, "text of law");
+        titles = lower(words, "title");
+        givenNames = lower(words, "given name all the same");
+    }
+
+    static Set<String> lower(Wordbook words, String section) {
+        Set<String> lower = new HashSet<>();
+        words.section(section).forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+        return lower;
+    }
+
+    /** What was noticed, without what is no name, in its order. */
+    List<Mention> without(Notes notes) {
+        return notes.mentions().stream().filter(mention -> !isMisnomer(mention)).toList();
+    }
+
+    private boolean isMisnomer(Mention mention) {
+        return switch (mention) {
+            case Mention.Place place -> isWholly(place.cited(), noPlaces);
+            case Mention.Name name when name.kind() == NameKind.PERSON -> isNoPerson(words(name.cited()));
+            case Mention.Name name when name.kind() == NameKind.ORGANISATION ->
+                isWholly(name.cited(), noBodies) || isTextOfLaw(words(name.cited()));
+            case Mention.Name ignored -> false;
+            case Mention.Time ignored -> false;
+            case Mention.Quantity ignored -> false;
+        };
+    }
+
+    private boolean isNoPerson(List<String> words) {
+        String first = words.getFirst();
+        return !titles.contains(first)
+                && !givenNames.contains(first)
+                && words.stream().anyMatch(noPersons::contains);
+    }
+
+    private boolean isTextOfLaw(List<String> words) {
+        return words.size() > 1 && texts.contains(words.getLast());
+    }
+
+    private static boolean isWholly(Citation cited, Set<String> listed) {
+        return words(cited).stream().allMatch(listed::contains);
+    }
+
+    private static List<String> words(Citation cited) {
+        String lower = cited.words().toLowerCase(Locale.ROOT);
+        return List.of(lower.strip().split("\\s+", WORDS_MAX));
+    }
+}

@@ -139,9 +139,7 @@ public final class Wording {
                 return number(low.getAsDouble());
             }
             String range = labels.text("amount.range", number(low.getAsDouble()), number(high.getAsDouble()));
-            return best.isPresent()
-                    ? labels.text("amount.best", range, number(best.getAsDouble()))
-                    : range;
+            return best.isPresent() ? labels.text("amount.best", range, number(best.getAsDouble())) : range;
         }
         if (low.isPresent()) {
             return labels.text("amount.atLeast", number(low.getAsDouble()));

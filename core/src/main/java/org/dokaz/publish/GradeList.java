@@ -3,8 +3,8 @@ package org.dokaz.publish;
 import java.util.List;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
-import org.dokaz.markup.Wording;
 import org.dokaz.markup.Visible;
+import org.dokaz.markup.Wording;
 import org.dokaz.model.Event;
 
 /** The Admiralty grades that people gave to what an event tells, on its card, each as it was given: nothing is made of several. */

@@ -96,7 +96,11 @@ final class LineageDrawing {
                     (drifted ? "drifted" : "kept") + (risky ? " risky" : ""),
                     name + ": " + said.told());
             drawing.words(
-                    at, depth, name, "", said.entry().map(entry -> "#" + entry.number()).orElse(""));
+                    at,
+                    depth,
+                    name,
+                    "",
+                    said.entry().map(entry -> "#" + entry.number()).orElse(""));
             drawing.openDetail(at, depth);
             html.text(said.told());
             drawing.closeDetail();

@@ -14,8 +14,8 @@ import org.dokaz.markup.Visible;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
-import org.dokaz.model.Reason.Matter;
 import org.dokaz.model.Reason;
+import org.dokaz.model.Reason.Matter;
 
 /** The reasons why the claims of one document came out as they did, worded for a person. */
 final class Why {

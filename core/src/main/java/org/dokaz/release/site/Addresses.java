@@ -38,8 +38,7 @@ final class Addresses {
             once(names.add(name(event.key())), "events", event.key());
             for (int at = 0; at < event.statements().size(); at++) {
                 Release.Statement statement = event.statements().get(at);
-                Standing standing =
-                        new Standing(event, statement, at + 1, eventPage(event, at / STATEMENTS_MAX + 1));
+                Standing standing = new Standing(event, statement, at + 1, eventPage(event, at / STATEMENTS_MAX + 1));
                 once(statements.put(statement.key(), standing) == null, "statements", statement.key());
             }
         }
@@ -60,7 +59,8 @@ final class Addresses {
     static String name(String key) {
         boolean plain = !key.isEmpty()
                 && key.length() <= NAME_LENGTH_MAX
-                && key.chars().allMatch(unit -> (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '-');
+                && key.chars()
+                        .allMatch(unit -> (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '-');
         return plain ? key : "x" + Digest.ofText(key).hex().substring(0, SHORT_DIGEST);
     }
 

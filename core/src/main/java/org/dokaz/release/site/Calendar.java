@@ -38,14 +38,21 @@ final class Calendar {
             html.element("p", edition.text("timeline.noDates"));
             return;
         }
-        int first = bounded.stream().mapToInt(when -> number(when.earliest().orElseThrow(), true)).min().orElseThrow();
-        int last = bounded.stream().mapToInt(when -> number(when.latest().orElseThrow(), true)).max().orElseThrow();
+        int first = bounded.stream()
+                .mapToInt(when -> number(when.earliest().orElseThrow(), true))
+                .min()
+                .orElseThrow();
+        int last = bounded.stream()
+                .mapToInt(when -> number(when.latest().orElseThrow(), true))
+                .max()
+                .orElseThrow();
         boolean months = last - first < MONTHS_MAX;
         List<Bin> bins = bins(bounded, months);
         chart(bins, months);
         table(bins, months);
         if (bounded.size() < all) {
-            html.element("p", edition.text("timeline.openEnds", all - bounded.size()), "class", "soft").line();
+            html.element("p", edition.text("timeline.openEnds", all - bounded.size()), "class", "soft")
+                    .line();
         }
     }
 
@@ -100,11 +107,24 @@ final class Calendar {
     }
 
     private void chart(List<Bin> bins, boolean months) {
-        int most = bins.stream().mapToInt(bin -> bin.certain() + bin.possible()).max().orElse(1);
+        int most = bins.stream()
+                .mapToInt(bin -> bin.certain() + bin.possible())
+                .max()
+                .orElse(1);
         html.open("div", "class", "chart");
-        html.open("svg", "class", "bins", "height", Integer.toString(HEIGHT + AXIS_HEIGHT), "role", "img", "aria-labelledby", "bins-title bins-desc");
+        html.open(
+                "svg",
+                "class",
+                "bins",
+                "height",
+                Integer.toString(HEIGHT + AXIS_HEIGHT),
+                "role",
+                "img",
+                "aria-labelledby",
+                "bins-title bins-desc");
         html.element("title", edition.text(months ? "timeline.months" : "timeline.years"), "id", "bins-title");
-        html.element("desc", edition.text("timeline.bars", most), "id", "bins-desc").line();
+        html.element("desc", edition.text("timeline.bars", most), "id", "bins-desc")
+                .line();
         double width = 100.0 / bins.size();
         double bar = Math.min(BAR_PERCENT_MAX, width * 0.8);
         double left = (width - bar) / 2;
@@ -116,17 +136,48 @@ final class Calendar {
             bar("certain", at * width + left, bar, HEIGHT - certain, certain);
             bar("possible", at * width + left, bar, HEIGHT - certain - possible, possible);
             if (at % step == step / 2) {
-                html.element("text", label(bin, months), "class", "date", "x", EventTimes.percent((at + 0.5) * width), "y", Integer.toString(HEIGHT + AXIS_HEIGHT - 6));
+                html.element(
+                        "text",
+                        label(bin, months),
+                        "class",
+                        "date",
+                        "x",
+                        EventTimes.percent((at + 0.5) * width),
+                        "y",
+                        Integer.toString(HEIGHT + AXIS_HEIGHT - 6));
             }
         }
-        html.open("line", "class", "tick", "x1", "0", "x2", "100%", "y1", Integer.toString(HEIGHT), "y2", Integer.toString(HEIGHT)).close("line");
+        html.open(
+                        "line",
+                        "class",
+                        "tick",
+                        "x1",
+                        "0",
+                        "x2",
+                        "100%",
+                        "y1",
+                        Integer.toString(HEIGHT),
+                        "y2",
+                        Integer.toString(HEIGHT))
+                .close("line");
         html.close("svg").close("div").line();
         html.element("p", edition.text("timeline.bars", most), "class", "soft").line();
     }
 
     private void bar(String kind, double x, double width, int y, int height) {
         if (height > 0) {
-            html.open("rect", "class", kind, "x", EventTimes.percent(x), "width", EventTimes.percent(width), "y", Integer.toString(y), "height", Integer.toString(height))
+            html.open(
+                            "rect",
+                            "class",
+                            kind,
+                            "x",
+                            EventTimes.percent(x),
+                            "width",
+                            EventTimes.percent(width),
+                            "y",
+                            Integer.toString(y),
+                            "height",
+                            Integer.toString(height))
                     .close("rect")
                     .line();
         }

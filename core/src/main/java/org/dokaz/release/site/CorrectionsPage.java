@@ -39,10 +39,12 @@ final class CorrectionsPage {
             case NONE -> html.element("p", edition.text("corrections.none"));
             case WORDS -> {
                 html.open("p").text(edition.text("corrections.words") + " ");
-                html.foreign(Visible.cut(corrections.address(), Edition.WHY_LENGTH_MAX)).close("p");
+                html.foreign(Visible.cut(corrections.address(), Edition.WHY_LENGTH_MAX))
+                        .close("p");
             }
             case MAIL -> {
-                String subject = edition.text("report.subject", edition.release().number());
+                String subject =
+                        edition.text("report.subject", edition.release().number());
                 html.element("p", edition.text("corrections.select"));
                 html.open("p").text(edition.text("corrections.mail") + " ");
                 html.open("a", "href", corrections.mail(subject, edition.text("report.body") + "\n"));
@@ -57,25 +59,65 @@ final class CorrectionsPage {
     }
 
     private void form(Html html, Corrections corrections) {
-        html.open("form", "method", "post", "action", corrections.address(), "accept-charset", "utf-8").line();
-        html.open("input", "type", "hidden", "name", "release", "value", Integer.toString(edition.release().number()));
-        html.open("input", "type", "hidden", "name", "language", "value", edition.language().code());
-        html.open("input", "type", "hidden", "name", "page", "value", "", "id", "correction-page").line();
+        html.open("form", "method", "post", "action", corrections.address(), "accept-charset", "utf-8")
+                .line();
+        html.open(
+                "input",
+                "type",
+                "hidden",
+                "name",
+                "release",
+                "value",
+                Integer.toString(edition.release().number()));
+        html.open(
+                "input",
+                "type",
+                "hidden",
+                "name",
+                "language",
+                "value",
+                edition.language().code());
+        html.open("input", "type", "hidden", "name", "page", "value", "", "id", "correction-page")
+                .line();
         field(html, "statement", edition.text("corrections.statement"), STATEMENT_LENGTH_MAX);
         field(html, "words", edition.text("corrections.which"), Integer.toString(Corrections.WORDS_MAX));
         html.open("p").element("label", edition.text("corrections.wrong"), "for", "correction-wrong");
-        html.open("textarea", "id", "correction-wrong", "name", "wrong", "rows", "6", "maxlength", WRONG_LENGTH_MAX, "required", "")
+        html.open(
+                        "textarea",
+                        "id",
+                        "correction-wrong",
+                        "name",
+                        "wrong",
+                        "rows",
+                        "6",
+                        "maxlength",
+                        WRONG_LENGTH_MAX,
+                        "required",
+                        "")
                 .close("textarea")
                 .close("p")
                 .line();
         html.element("p", edition.text("corrections.privacy"), "class", "soft");
-        html.open("p").element("button", edition.text("corrections.send"), "type", "submit").close("p");
+        html.open("p")
+                .element("button", edition.text("corrections.send"), "type", "submit")
+                .close("p");
         html.close("form").line();
     }
 
     private static void field(Html html, String name, String label, String lengthMax) {
         html.open("p").element("label", label, "for", "correction-" + name);
-        html.open("input", "type", "text", "id", "correction-" + name, "name", name, "maxlength", lengthMax, "autocomplete", "off")
+        html.open(
+                        "input",
+                        "type",
+                        "text",
+                        "id",
+                        "correction-" + name,
+                        "name",
+                        name,
+                        "maxlength",
+                        lengthMax,
+                        "autocomplete",
+                        "off")
                 .close("p")
                 .line();
     }
@@ -93,8 +135,8 @@ final class CorrectionsPage {
                 html.text(edition.wording().day(change.on())).close("time").text(": ");
                 html.foreign(edition.notice(change));
                 Optional<Addresses.Standing> standing = change.statement().flatMap(edition.addresses()::statement);
-                standing.ifPresent(one -> html.text(" ")
-                        .element("a", edition.text("corrections.see"), "href", one.href()));
+                standing.ifPresent(
+                        one -> html.text(" ").element("a", edition.text("corrections.see"), "href", one.href()));
                 html.close("p").close("li").line();
             }
             html.close("ol");

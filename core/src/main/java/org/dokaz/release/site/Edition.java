@@ -122,7 +122,8 @@ final class Edition {
 
     /** How an event stands and how many origins it has, in one line. */
     void standing(Html html, Release.Occurrence event) {
-        html.element("span", labels.of("standing", event.standing()), "class", "tag").text(" ");
+        html.element("span", labels.of("standing", event.standing()), "class", "tag")
+                .text(" ");
         html.element("span", wording.independence(event.independent()), "class", "count");
     }
 

@@ -59,7 +59,11 @@ final class EventPage {
         html.close("h1").line();
         html.open("p", "class", "standing " + StatementCard.lower(event.standing()));
         edition.standing(html, event);
-        html.close("p").open("p").foreign(edition.circumstances(event)).close("p").line();
+        html.close("p")
+                .open("p")
+                .foreign(edition.circumstances(event))
+                .close("p")
+                .line();
         if (event.heldBack()) {
             html.element("p", edition.text("event.heldBack"), "class", "note").line();
         }
@@ -77,11 +81,14 @@ final class EventPage {
             figures(html, event);
             new EventTimes(edition, html).write(event);
         }
-        html.own(new StructuredData(edition, options).script(event, pager.number())).line();
+        html.own(new StructuredData(edition, options).script(event, pager.number()))
+                .line();
     }
 
     private static void open(Html html, String id, String heading) {
-        html.open("section", "aria-labelledby", id).element("h2", heading, "id", id).line();
+        html.open("section", "aria-labelledby", id)
+                .element("h2", heading, "id", id)
+                .line();
     }
 
     private void because(Html html, Release.Occurrence event) {
@@ -129,7 +136,8 @@ final class EventPage {
         }
         open(html, "contradictions", edition.text("event.contradictions"));
         html.open("ul", "class", "clashes").line();
-        for (Release.Clash clash : event.clashes().subList(0, Math.min(SHOWN_MAX, event.clashes().size()))) {
+        for (Release.Clash clash :
+                event.clashes().subList(0, Math.min(SHOWN_MAX, event.clashes().size()))) {
             html.open("li").open("p").element("strong", edition.labels().of("contradiction", clash.type()));
             html.text(". ");
             edition.reason(html, clash.why());
@@ -147,10 +155,13 @@ final class EventPage {
         Optional<Addresses.Standing> standing = edition.addresses().statement(key);
         if (standing.isPresent()) {
             html.open("p").open("a", "href", standing.get().href());
-            html.text(edition.text("statement.heading", standing.get().number())).close("a").text(", ");
+            html.text(edition.text("statement.heading", standing.get().number()))
+                    .close("a")
+                    .text(", ");
             html.foreign(edition.outlet(edition.source(standing.get().statement())));
             html.close("p");
-            new StatementCard(edition, options, html).said(standing.get().statement().said());
+            new StatementCard(edition, options, html)
+                    .said(standing.get().statement().said());
         } else {
             html.element("p", edition.text("statement.notShown"));
         }

@@ -53,20 +53,26 @@ final class EventTimes {
             statement
                     .when()
                     .filter(EventTimes::isDrawn)
-                    .ifPresent(when -> happened.computeIfAbsent(when, ignored -> new ArrayList<>()).add(number));
+                    .ifPresent(when -> happened.computeIfAbsent(when, ignored -> new ArrayList<>())
+                            .add(number));
             saidOn(statement)
                     .filter(Calendar::isDrawn)
-                    .ifPresent(day -> said.computeIfAbsent(When.day(day), ignored -> new ArrayList<>()).add(number));
+                    .ifPresent(day -> said.computeIfAbsent(When.day(day), ignored -> new ArrayList<>())
+                            .add(number));
         }
-        List<When> all = Stream.concat(happened.keySet().stream(), said.keySet().stream()).toList();
+        List<When> all = Stream.concat(happened.keySet().stream(), said.keySet().stream())
+                .toList();
         if (all.isEmpty()) {
             return;
         }
         html.open("section", "aria-labelledby", "times").element("h2", edition.text("event.times"), "id", "times");
         html.element("p", edition.text("event.timesHow"), "class", "soft").line();
         Axis axis = Axis.of(all);
-        chart(axis, List.of(
-                lane(edition.text("event.happened"), happened, axis), lane(edition.text("event.said"), said, axis)));
+        chart(
+                axis,
+                List.of(
+                        lane(edition.text("event.happened"), happened, axis),
+                        lane(edition.text("event.said"), said, axis)));
         table(event);
         html.close("section").line();
     }
@@ -108,23 +114,52 @@ final class EventTimes {
     }
 
     private void chart(Axis axis, List<Lane> lanes) {
-        List<Lane> shown = lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList();
+        List<Lane> shown =
+                lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList();
         int height = shown.stream().mapToInt(Lane::height).sum() + AXIS_HEIGHT;
         html.open("div", "class", "chart");
-        html.open("svg", "class", "times", "height", Integer.toString(height), "role", "img", "aria-labelledby", "times-title times-desc");
+        html.open(
+                "svg",
+                "class",
+                "times",
+                "height",
+                Integer.toString(height),
+                "role",
+                "img",
+                "aria-labelledby",
+                "times-title times-desc");
         html.element("title", edition.text("event.times"), "id", "times-title");
-        html.element("desc", edition.text("event.timesTable"), "id", "times-desc").line();
+        html.element("desc", edition.text("event.timesTable"), "id", "times-desc")
+                .line();
         for (LocalDate tick : axis.ticks()) {
             String x = percent(axis.percent(tick));
-            html.open("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", Integer.toString(height - AXIS_HEIGHT + 4))
+            html.open(
+                            "line",
+                            "class",
+                            "tick",
+                            "x1",
+                            x,
+                            "x2",
+                            x,
+                            "y1",
+                            "0",
+                            "y2",
+                            Integer.toString(height - AXIS_HEIGHT + 4))
                     .close("line");
-            html.element("text", axis.label(tick, edition.labels()), "class", "date", "x", x, "y", Integer.toString(height - 4));
+            html.element(
+                    "text",
+                    axis.label(tick, edition.labels()),
+                    "class",
+                    "date",
+                    "x",
+                    x,
+                    "y",
+                    Integer.toString(height - 4));
         }
         int top = 0;
         for (Lane lane : shown) {
-            String label = lane.leftOut() == 0
-                    ? lane.name()
-                    : edition.text("page.leftOut", lane.name(), lane.leftOut());
+            String label =
+                    lane.leftOut() == 0 ? lane.name() : edition.text("page.leftOut", lane.name(), lane.leftOut());
             html.element("text", label, "class", "kind", "x", "0", "y", Integer.toString(top + 15));
             for (Mark mark : lane.marks()) {
                 mark(mark, top + LABEL_HEIGHT + mark.row() * ROW_HEIGHT + ROW_HEIGHT / 2 - 2);
@@ -136,7 +171,8 @@ final class EventTimes {
 
     private void mark(Mark mark, int y) {
         When when = mark.when();
-        boolean vague = !when.precise() || when.earliest().isEmpty() || when.latest().isEmpty();
+        boolean vague =
+                !when.precise() || when.earliest().isEmpty() || when.latest().isEmpty();
         String name = mark.statements().size() == 1
                 ? Integer.toString(mark.statements().getFirst())
                 : "\u00D7" + mark.statements().size();
@@ -145,10 +181,23 @@ final class EventTimes {
         html.open("g", "class", vague ? "mark vague" : "mark");
         html.element("title", edition.wording().when(when) + ": " + numbers(mark.statements()));
         for (String layer : List.of("rim", "body")) {
-            html.open("line", "class", layer, "x1", percent(middle - half), "x2", percent(middle + half), "y1", Integer.toString(y), "y2", Integer.toString(y))
+            html.open(
+                            "line",
+                            "class",
+                            layer,
+                            "x1",
+                            percent(middle - half),
+                            "x2",
+                            percent(middle + half),
+                            "y1",
+                            Integer.toString(y),
+                            "y2",
+                            Integer.toString(y))
                     .close("line");
         }
-        html.element("text", name, "x", percent(middle), "y", Integer.toString(y + 4)).close("g").line();
+        html.element("text", name, "x", percent(middle), "y", Integer.toString(y + 4))
+                .close("g")
+                .line();
     }
 
     private String numbers(List<Integer> statements) {
@@ -163,19 +212,28 @@ final class EventTimes {
 
     private void table(Release.Occurrence event) {
         html.open("details").element("summary", edition.text("event.timesTable"));
-        html.open("table").element("caption", edition.text("event.times")).open("thead").open("tr");
+        html.open("table")
+                .element("caption", edition.text("event.times"))
+                .open("thead")
+                .open("tr");
         for (String column : List.of("table.statement", "event.happened", "event.said")) {
             html.element("th", edition.text(column), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
-        for (Release.Statement statement :
-                event.statements().subList(0, Math.min(LISTED_MAX, event.statements().size()))) {
+        for (Release.Statement statement : event.statements()
+                .subList(0, Math.min(LISTED_MAX, event.statements().size()))) {
             Optional<Addresses.Standing> standing = edition.addresses().statement(statement.key());
             if (standing.isPresent()) {
-                html.open("tr").open("th", "scope", "row").open("a", "href", standing.get().href());
-                html.text(edition.text("statement.heading", standing.get().number())).close("a").close("th");
-                String when = statement.when().map(edition.wording()::when).orElseGet(() -> edition.text("document.undated"));
-                String said = saidOn(statement).map(edition.wording()::day).orElseGet(() -> edition.text("document.undated"));
+                html.open("tr")
+                        .open("th", "scope", "row")
+                        .open("a", "href", standing.get().href());
+                html.text(edition.text("statement.heading", standing.get().number()))
+                        .close("a")
+                        .close("th");
+                String when =
+                        statement.when().map(edition.wording()::when).orElseGet(() -> edition.text("document.undated"));
+                String said =
+                        saidOn(statement).map(edition.wording()::day).orElseGet(() -> edition.text("document.undated"));
                 html.element("td", when).element("td", said).close("tr").line();
             }
         }

@@ -35,28 +35,55 @@ final class Feed {
         Release release = edition.release();
         String folder = options.base().orElse("") + Shell.folder(options, edition.language());
         String name = options.base().orElse(release.title());
-        String id = "urn:dokaz:feed:" + Digest.ofText(name).hex().substring(0, SHORT_DIGEST) + ":" + edition.language().code();
-        xml.own(XML).open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", edition.language().code());
+        String id = "urn:dokaz:feed:" + Digest.ofText(name).hex().substring(0, SHORT_DIGEST) + ":"
+                + edition.language().code();
+        xml.own(XML)
+                .open(
+                        "feed",
+                        "xmlns",
+                        "http://www.w3.org/2005/Atom",
+                        "xml:lang",
+                        edition.language().code());
         xml.line().element("id", id).element("title", edition.title());
         xml.element("updated", midnight(release.day())).line();
         xml.open("author").element("name", edition.title()).close("author").line();
         link(xml, "alternate", folder + "index.html");
         options.base().ifPresent(base -> link(xml, "self", folder + "feed.xml"));
-        String heading = edition.text("site.release", release.number(), edition.wording().day(release.day()));
-        entry(xml, id + ":release:" + release.number(), heading, release.day(), folder + "index.html", summary -> summary.text(edition.text("index.what")));
-        for (Release.Change change :
-                release.changes().subList(0, Math.min(CHANGES_MAX, release.changes().size()))) {
+        String heading =
+                edition.text("site.release", release.number(), edition.wording().day(release.day()));
+        entry(
+                xml,
+                id + ":release:" + release.number(),
+                heading,
+                release.day(),
+                folder + "index.html",
+                summary -> summary.text(edition.text("index.what")));
+        for (Release.Change change : release.changes()
+                .subList(0, Math.min(CHANGES_MAX, release.changes().size()))) {
             String written = change.on() + "\n" + change.notice();
             String key = id + ":change:" + Digest.ofText(written).hex().substring(0, SHORT_DIGEST);
-            entry(xml, key, edition.text("feed.change", edition.wording().day(change.on())), change.on(), folder + "corrections.html#changes", summary -> summary.text(Visible.line(edition.notice(change))));
+            entry(
+                    xml,
+                    key,
+                    edition.text("feed.change", edition.wording().day(change.on())),
+                    change.on(),
+                    folder + "corrections.html#changes",
+                    summary -> summary.text(Visible.line(edition.notice(change))));
         }
         List<Release.Occurrence> events = release.events();
-        for (Release.Occurrence event : events.subList(Math.max(0, events.size() - EVENTS_MAX), events.size()).reversed()) {
-            entry(xml, "urn:dokaz:event:" + Addresses.name(event.key()), edition.name(event), release.day(), folder + Addresses.eventPage(event), summary -> summary.text(line(edition.labels().of("standing", event.standing())
-                    + ", "
-                    + edition.wording().independence(event.independent())
-                    + ". "
-                    + edition.circumstances(event))));
+        for (Release.Occurrence event : events.subList(Math.max(0, events.size() - EVENTS_MAX), events.size())
+                .reversed()) {
+            entry(
+                    xml,
+                    "urn:dokaz:event:" + Addresses.name(event.key()),
+                    edition.name(event),
+                    release.day(),
+                    folder + Addresses.eventPage(event),
+                    summary -> summary.text(line(edition.labels().of("standing", event.standing())
+                            + ", "
+                            + edition.wording().independence(event.independent())
+                            + ". "
+                            + edition.circumstances(event))));
         }
         xml.close("feed").line();
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -84,7 +111,8 @@ final class Feed {
 
     /** Everything may be read; where the pages are listed, if the site has an address. */
     static byte[] robots(SiteOptions options) {
-        String listed = options.base().map(base -> "Sitemap: " + base + "sitemap.xml\n").orElse("");
+        String listed =
+                options.base().map(base -> "Sitemap: " + base + "sitemap.xml\n").orElse("");
         return ("User-agent: *\nAllow: /\n" + listed).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -92,7 +120,13 @@ final class Feed {
     static byte[] sitemap(SiteOptions options, String base, LocalDate day, List<String> pages) {
         StringBuilder out = new StringBuilder();
         Html xml = new Html(out);
-        xml.own(XML).open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9", "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
+        xml.own(XML)
+                .open(
+                        "urlset",
+                        "xmlns",
+                        "http://www.sitemaps.org/schemas/sitemap/0.9",
+                        "xmlns:xhtml",
+                        "http://www.w3.org/1999/xhtml");
         xml.line();
         List<String> sorted = new ArrayList<>(pages);
         sorted.sort(Comparator.naturalOrder());
@@ -101,7 +135,14 @@ final class Feed {
                 xml.open("url").element("loc", base + Shell.folder(options, language) + page);
                 xml.element("lastmod", day.toString());
                 for (Language other : options.languages()) {
-                    xml.open("xhtml:link", "rel", "alternate", "hreflang", other.code(), "href", base + Shell.folder(options, other) + page)
+                    xml.open(
+                                    "xhtml:link",
+                                    "rel",
+                                    "alternate",
+                                    "hreflang",
+                                    other.code(),
+                                    "href",
+                                    base + Shell.folder(options, other) + page)
                             .close("xhtml:link");
                 }
                 xml.close("url").line();

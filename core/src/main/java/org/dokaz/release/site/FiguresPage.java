@@ -35,7 +35,12 @@ final class FiguresPage {
     /** A figure as it was first said, in one line. */
     static String line(Edition edition, Release.Figure figure) {
         String number = edition.wording()
-                .amount(figure.low(), figure.high(), false, Visible.cut(figure.unit(), Edition.NAME_LENGTH_MAX), Optional.empty());
+                .amount(
+                        figure.low(),
+                        figure.high(),
+                        false,
+                        Visible.cut(figure.unit(), Edition.NAME_LENGTH_MAX),
+                        Optional.empty());
         return number + ": " + Visible.cut(figure.what(), Edition.NAME_LENGTH_MAX);
     }
 
@@ -59,7 +64,8 @@ final class FiguresPage {
         if (figures.isEmpty()) {
             html.element("p", edition.text("figures.none"));
         } else {
-            html.element("p", edition.text("figure.lineageHow"), "class", "soft").line();
+            html.element("p", edition.text("figure.lineageHow"), "class", "soft")
+                    .line();
         }
         int number = (pager.number() - 1) * FIGURES_MAX;
         for (Release.Figure figure : Addresses.onPage(figures, pager.number(), FIGURES_MAX)) {
@@ -161,9 +167,13 @@ final class FiguresPage {
         drawing.close();
     }
 
-    private void row(Html html, Drawing drawing, int at, Drawing.Mark mark, String name, String detail, String statement) {
+    private void row(
+            Html html, Drawing drawing, int at, Drawing.Mark mark, String name, String detail, String statement) {
         int depth = at == 0 ? 0 : 1;
-        String href = edition.addresses().statement(statement).map(Addresses.Standing::href).orElse("");
+        String href = edition.addresses()
+                .statement(statement)
+                .map(Addresses.Standing::href)
+                .orElse("");
         drawing.openRow(at, depth, mark, mark == Drawing.Mark.DIAMOND ? "drifted" : "kept", name + ": " + detail);
         drawing.words(at, depth, name, "", href);
         drawing.openDetail(at, depth);

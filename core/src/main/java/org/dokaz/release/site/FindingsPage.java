@@ -50,7 +50,8 @@ final class FindingsPage {
             edition.standing(html, event);
             html.close("p").open("p", "class", "soft");
             html.foreign(edition.circumstances(event));
-            html.text(" \u00B7 " + edition.text("event.statements", event.statements().size()));
+            html.text(" \u00B7 "
+                    + edition.text("event.statements", event.statements().size()));
             if (event.heldBack()) {
                 html.text(" \u00B7 " + edition.text("event.heldBackShort"));
             }
@@ -66,7 +67,9 @@ final class FindingsPage {
         html.open("dl", "class", "account");
         count(html, edition.text("index.events"), events.size());
         for (Event.Standing standing : Event.Standing.values()) {
-            long stand = events.stream().filter(event -> event.standing() == standing).count();
+            long stand = events.stream()
+                    .filter(event -> event.standing() == standing)
+                    .count();
             count(html, edition.labels().of("standing", standing), stand);
         }
         Release.Limits limits = edition.release().limits();
@@ -74,7 +77,12 @@ final class FindingsPage {
         count(html, edition.text("index.statements"), limits.statements());
         count(html, edition.text("index.heldBack"), limits.heldBack());
         html.close("dl").line();
-        html.open("p").open("a", "href", "method.html").text(edition.text("index.method")).close("a").close("p").line();
+        html.open("p")
+                .open("a", "href", "method.html")
+                .text(edition.text("index.method"))
+                .close("a")
+                .close("p")
+                .line();
     }
 
     private static void count(Html html, String what, long count) {

@@ -60,9 +60,8 @@ final class MapPage {
         }
         Collator collator = Collator.getInstance(Locale.of(edition.language().code()));
         List<Map.Entry<Place, List<Release.Occurrence>>> sorted = places.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<Place, List<Release.Occurrence>> entry) ->
-                                        entry.getKey().point().isEmpty())
+                .sorted(Comparator.comparing((Map.Entry<Place, List<Release.Occurrence>> entry) ->
+                                entry.getKey().point().isEmpty())
                         .thenComparing(entry -> entry.getKey().name(), collator)
                         .thenComparing(entry -> entry.getKey().toString()))
                 .toList();
@@ -106,7 +105,8 @@ final class MapPage {
                 .filter(event -> event.where().isEmpty())
                 .count();
         if (placeless > 0) {
-            html.element("p", edition.text("map.placeless", placeless), "class", "soft").line();
+            html.element("p", edition.text("map.placeless", placeless), "class", "soft")
+                    .line();
         }
         pager.write(html);
     }
@@ -125,7 +125,8 @@ final class MapPage {
                 html.own(last.isPresent() ? "</ul></li>\n" : "");
                 html.open("li").open("h3");
                 if (numbered && spot.number() > 0) {
-                    html.element("span", Integer.toString(spot.number()), "class", "chip").text(" ");
+                    html.element("span", Integer.toString(spot.number()), "class", "chip")
+                            .text(" ");
                 }
                 edition.name(html, spot.place().name());
                 html.close("h3");
@@ -135,7 +136,10 @@ final class MapPage {
             html.open("li");
             edition.link(html, line.event());
             html.text(" ").open("small");
-            html.text(edition.labels().of("standing", line.event().standing())).close("small").close("li").line();
+            html.text(edition.labels().of("standing", line.event().standing()))
+                    .close("small")
+                    .close("li")
+                    .line();
         }
         html.own("</ul></li>\n").close("ul").line();
     }
@@ -170,9 +174,12 @@ final class MapPage {
                 "aria-labelledby",
                 "map-title map-desc");
         html.element("title", edition.text("page.map"), "id", "map-title");
-        html.element("desc", edition.text("map.description", drawnSpots().size()), "id", "map-desc").line();
+        html.element("desc", edition.text("map.description", drawnSpots().size()), "id", "map-desc")
+                .line();
         for (Outline.Region neighbour : outline.land()) {
-            html.open("path", "class", "land", "d", neighbour.path()).close("path").line();
+            html.open("path", "class", "land", "d", neighbour.path())
+                    .close("path")
+                    .line();
         }
         html.open("g", "class", "ukraine").line();
         for (Outline.Region oblast : outline.oblasts()) {
@@ -182,8 +189,8 @@ final class MapPage {
         html.close("g").line();
         // What is wide lies under what is narrow, so that the better known place can be read.
         List<Spot> wideFirst = drawnSpots().stream()
-                .sorted(Comparator.comparingInt(
-                                (Spot spot) -> spot.place().point().orElseThrow().radiusMetres())
+                .sorted(Comparator.comparingInt((Spot spot) ->
+                                spot.place().point().orElseThrow().radiusMetres())
                         .reversed())
                 .toList();
         if (isNumbered()) {
@@ -207,7 +214,12 @@ final class MapPage {
                 int radius = radius(point);
                 String half = "a" + radius + " " + radius + " 0 1 0 ";
                 areas.append(at).append("m").append(-radius).append(" 0");
-                areas.append(half).append(2 * radius).append(" 0").append(half).append(-2 * radius).append(" 0");
+                areas.append(half)
+                        .append(2 * radius)
+                        .append(" 0")
+                        .append(half)
+                        .append(-2 * radius)
+                        .append(" 0");
             }
         }
         html.open("path", "class", "area", "d", areas.toString()).close("path").line();
@@ -225,7 +237,8 @@ final class MapPage {
         Where.Point point = spot.place().point().orElseThrow();
         html.open("g", "class", isArea(point) ? "spot vague" : "spot");
         String name = Visible.cut(Visible.line(spot.place().name()), Edition.NAME_LENGTH_MAX);
-        html.element("title", name + ": " + edition.text("map.events", spot.events().size()));
+        html.element(
+                "title", name + ": " + edition.text("map.events", spot.events().size()));
         circle(html, "mark", point, MARK);
         html.element("text", Integer.toString(spot.number()), "x", x(point), "y", y(point));
         html.close("g").line();

@@ -53,7 +53,11 @@ final class Outline {
         }
 
         boolean contains(double latitude, double longitude) {
-            return rings.stream().filter(ring -> ring.surrounds(latitude, longitude)).count() % 2 == 1;
+            return rings.stream()
+                                    .filter(ring -> ring.surrounds(latitude, longitude))
+                                    .count()
+                            % 2
+                    == 1;
         }
 
         /** Its outline as the drawing has it. */

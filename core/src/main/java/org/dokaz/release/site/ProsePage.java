@@ -30,7 +30,8 @@ final class ProsePage {
             contents(html);
             for (String chapter : CHAPTERS) {
                 html.open("section", "aria-labelledby", chapter);
-                html.element("h2", edition.text("method." + chapter), "id", chapter).line();
+                html.element("h2", edition.text("method." + chapter), "id", chapter)
+                        .line();
                 paragraphs(html, "method." + chapter);
                 if (chapter.equals("standing")) {
                     standings(html);
@@ -46,7 +47,9 @@ final class ProsePage {
     private void contents(Html html) {
         html.open("nav", "aria-label", edition.text("method.contents")).open("ul", "class", "contents");
         for (String chapter : CHAPTERS) {
-            html.open("li").element("a", edition.text("method." + chapter), "href", "#" + chapter).close("li");
+            html.open("li")
+                    .element("a", edition.text("method." + chapter), "href", "#" + chapter)
+                    .close("li");
         }
         html.close("ul").close("nav").line();
     }

@@ -32,7 +32,8 @@ final class RepeatDrawing {
                 Drawing.Line line = row.shown() instanceof RepeatTree.Between(Release.Hand hand) && !hand.stated()
                         ? Drawing.Line.INFERRED
                         : Drawing.Line.STATED;
-                drawing.line(at, row.depth(), row.parent(), rows.get(row.parent()).depth(), line);
+                drawing.line(
+                        at, row.depth(), row.parent(), rows.get(row.parent()).depth(), line);
             }
         }
         for (int at = 0; at < rows.size(); at++) {
@@ -56,7 +57,13 @@ final class RepeatDrawing {
             case RepeatTree.Between between -> {
                 String kind = edition.labels().of("step", between.hand().kind());
                 String detail = between.hand().stated() ? kind : kind + ", " + edition.text("step.inferred");
-                named(at, row.depth(), Drawing.Mark.DIAMOND, edition.name(between.hand().name()), detail, "");
+                named(
+                        at,
+                        row.depth(),
+                        Drawing.Mark.DIAMOND,
+                        edition.name(between.hand().name()),
+                        detail,
+                        "");
             }
             case RepeatTree.Told told -> {
                 String detail = edition.published(told.source())
@@ -94,7 +101,9 @@ final class RepeatDrawing {
             html.open("ul");
             for (Addresses.Standing standing : statements.subList(0, Math.min(LISTED_MAX, statements.size()))) {
                 html.open("li").open("a", "href", standing.href());
-                html.text(edition.text("statement.heading", standing.number())).close("a").text(": ");
+                html.text(edition.text("statement.heading", standing.number()))
+                        .close("a")
+                        .text(": ");
                 html.foreign(edition.outlet(edition.source(standing.statement())));
                 html.text(", " + edition.published(edition.source(standing.statement())));
                 html.close("li");

@@ -29,9 +29,10 @@ final class RepeatTree {
     RepeatTree(Edition edition) {
         this.edition = edition;
         for (Release.Echo echo : edition.release().echoes()) {
-            echo.original().ifPresent(original -> echo.sources().stream()
-                    .filter(source -> !source.equals(original))
-                    .forEach(source -> takenFrom.putIfAbsent(source, original)));
+            echo.original()
+                    .ifPresent(original -> echo.sources().stream()
+                            .filter(source -> !source.equals(original))
+                            .forEach(source -> takenFrom.putIfAbsent(source, original)));
         }
     }
 

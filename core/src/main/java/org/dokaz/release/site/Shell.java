@@ -74,7 +74,11 @@ final class Shell {
             html.element(edition == first ? "h1" : "h2", edition.text("lost.title"));
             html.element("p", edition.text("lost.what"));
             html.open("p").open("a", "href", root + folder(options, edition.language()) + "index.html");
-            html.text(edition.text("lost.back")).close("a").close("p").close("section").line();
+            html.text(edition.text("lost.back"))
+                    .close("a")
+                    .close("p")
+                    .close("section")
+                    .line();
         }
         html.close("main").line().close("body").line().close("html").line();
         sink.put("404.html", page.toString().getBytes(StandardCharsets.UTF_8));
@@ -93,22 +97,42 @@ final class Shell {
         boolean lost = name.equals("404.html");
         String up = lost ? root : up();
         html.open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(form)).line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(form))
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
         html.open("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", full(title)).line();
         html.open("link", "rel", "stylesheet", "href", up + "site.css").line();
-        html.open("link", "rel", "icon", "type", "image/svg+xml", "href", up + "icon.svg").line();
+        html.open("link", "rel", "icon", "type", "image/svg+xml", "href", up + "icon.svg")
+                .line();
         if (lost) {
             return;
         }
         for (Language language : options.languages()) {
-            html.open("link", "rel", "alternate", "hreflang", language.code(), "href", elsewhere(language, name)).line();
+            html.open("link", "rel", "alternate", "hreflang", language.code(), "href", elsewhere(language, name))
+                    .line();
         }
-        html.open("link", "rel", "alternate", "hreflang", "x-default", "href", elsewhere(options.languages().getFirst(), name))
+        html.open(
+                        "link",
+                        "rel",
+                        "alternate",
+                        "hreflang",
+                        "x-default",
+                        "href",
+                        elsewhere(options.languages().getFirst(), name))
                 .line();
-        html.open("link", "rel", "alternate", "type", "application/atom+xml", "href", "feed.xml", "title", edition.text("feed.title"))
+        html.open(
+                        "link",
+                        "rel",
+                        "alternate",
+                        "type",
+                        "application/atom+xml",
+                        "href",
+                        "feed.xml",
+                        "title",
+                        edition.text("feed.title"))
                 .line();
         html.open("script", "src", up + "site.js", "defer", "").close("script").line();
     }
@@ -131,7 +155,8 @@ final class Shell {
     }
 
     private void header(Html html, String name, String under) {
-        html.element("a", edition.text("site.skip"), "class", "skip", "href", "#main").line();
+        html.element("a", edition.text("site.skip"), "class", "skip", "href", "#main")
+                .line();
         html.open("header").open("div", "class", "name");
         html.open("p", "class", "site").open("a", "href", "index.html");
         html.foreign(edition.title()).close("a").close("p");
@@ -157,7 +182,9 @@ final class Shell {
         html.close("ul").close("nav").line();
         languages(html, name);
         edition.release().draft().ifPresent(why -> {
-            html.open("p", "class", "draft").element("strong", edition.text("site.draft")).text(" ");
+            html.open("p", "class", "draft")
+                    .element("strong", edition.text("site.draft"))
+                    .text(" ");
             edition.reason(html, why);
             html.close("p").line();
         });

@@ -40,8 +40,7 @@ public final class Site {
         };
         for (Edition edition : editions) {
             pages(edition, options, noting);
-            sink.put(
-                    Shell.folder(options, edition.language()) + "feed.xml", new Feed(edition, options).atom());
+            sink.put(Shell.folder(options, edition.language()) + "feed.xml", new Feed(edition, options).atom());
         }
         Shell.notFound(editions, options, sink);
         sink.put("site.css", resource("site.css"));

@@ -135,9 +135,13 @@ final class SourcesPage {
     private void echoes(Html html) {
         List<Release.Echo> echoes = edition.release().echoes();
         html.open("section", "aria-labelledby", "echoes").element("h2", edition.text("sources.echoes"), "id", "echoes");
-        html.element("p", edition.text("sources.echoesWhy"), "class", "soft").open("ul", "class", "echoes").line();
+        html.element("p", edition.text("sources.echoesWhy"), "class", "soft")
+                .open("ul", "class", "echoes")
+                .line();
         for (Release.Echo echo : echoes.subList(0, Math.min(ECHOES_MAX, echoes.size()))) {
-            html.open("li").element("strong", edition.labels().of("retelling", echo.kind())).open("ul");
+            html.open("li")
+                    .element("strong", edition.labels().of("retelling", echo.kind()))
+                    .open("ul");
             List<Release.Source> sources = echo.sources().stream()
                     .flatMap(key -> edition.addresses().source(key).stream())
                     .toList();

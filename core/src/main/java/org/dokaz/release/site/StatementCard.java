@@ -56,7 +56,8 @@ final class StatementCard {
             case Release.Quoted quoted -> {
                 quotation(quoted);
                 if (quoted.pieces().stream().anyMatch(piece -> !piece.own())) {
-                    html.element("p", edition.text("statement.gaps"), "class", "soft").line();
+                    html.element("p", edition.text("statement.gaps"), "class", "soft")
+                            .line();
                 }
             }
             case Release.Paraphrased paraphrased -> {
@@ -65,7 +66,9 @@ final class StatementCard {
                         html,
                         Visible.cut(paraphrased.text(), WORDS_LENGTH_MAX),
                         paraphrased.language().code());
-                html.close("p").element("p", edition.text("statement.paraphrase"), "class", "soft").line();
+                html.close("p")
+                        .element("p", edition.text("statement.paraphrase"), "class", "soft")
+                        .line();
             }
         }
     }
@@ -77,7 +80,8 @@ final class StatementCard {
             if (left <= 0) {
                 break;
             }
-            String shown = piece.text().length() > left ? piece.text().substring(0, safe(piece.text(), left)) : piece.text();
+            String shown =
+                    piece.text().length() > left ? piece.text().substring(0, safe(piece.text(), left)) : piece.text();
             left -= piece.text().length();
             if (piece.own()) {
                 html.text(shown);
@@ -125,7 +129,9 @@ final class StatementCard {
         statement.when().ifPresent(when -> fact("claim.when", edition.wording().when(when)));
         statement.where().ifPresent(where -> fact("claim.where", Visible.cut(where.name(), WHERE_LENGTH_MAX)));
         statement.quantity().ifPresent(quantity -> fact("claim.count", amount(quantity)));
-        statement.statedOn().ifPresent(day -> fact("claim.stated", edition.wording().day(day)));
+        statement
+                .statedOn()
+                .ifPresent(day -> fact("claim.stated", edition.wording().day(day)));
         source(edition.source(statement));
         html.close("dl").line();
     }
@@ -141,7 +147,11 @@ final class StatementCard {
     }
 
     private void fact(String label, String value) {
-        html.element("dt", edition.text(label)).open("dd").foreign(value).close("dd").line();
+        html.element("dt", edition.text(label))
+                .open("dd")
+                .foreign(value)
+                .close("dd")
+                .line();
     }
 
     private void source(Optional<Release.Source> source) {
@@ -165,7 +175,9 @@ final class StatementCard {
         html.close("p").line();
         html.open("details").element("summary", edition.text("statement.commitment"));
         html.open("p").element("code", statement.commitment().toString()).close("p");
-        html.open("p", "class", "soft").text(edition.text("statement.commitmentWhy")).text(" ");
+        html.open("p", "class", "soft")
+                .text(edition.text("statement.commitmentWhy"))
+                .text(" ");
         html.element("a", edition.text("page.method"), "href", "method.html#commitments");
         html.close("p").close("details").line();
     }
@@ -182,10 +194,13 @@ final class StatementCard {
                                 words,
                                 "href",
                                 corrections.mail(
-                                        edition.text("report.subject", edition.release().number()),
+                                        edition.text(
+                                                "report.subject",
+                                                edition.release().number()),
                                         page + "\n\n" + edition.text("report.body") + "\n"));
             }
-            case FORM -> html.text(" \u00B7 ").element("a", words, "href", "corrections.html#correction", "class", "correct");
+            case FORM ->
+                html.text(" \u00B7 ").element("a", words, "href", "corrections.html#correction", "class", "correct");
             case NONE, WORDS -> html.text(" \u00B7 ").element("a", words, "href", "corrections.html");
         }
     }

@@ -72,8 +72,7 @@ final class StructuredData {
             json.writeEndObject();
             json.writeEndArray();
             json.writeArrayFieldStart("@graph");
-            List<Release.Statement> statements =
-                    Addresses.onPage(event.statements(), page, Addresses.STATEMENTS_MAX);
+            List<Release.Statement> statements = Addresses.onPage(event.statements(), page, Addresses.STATEMENTS_MAX);
             occurrence(json, event, statements);
             for (Release.Statement statement : statements) {
                 claim(json, statement);
@@ -100,10 +99,15 @@ final class StructuredData {
         json.writeNumberField("dokaz:independentOriginsMin", event.independent().min());
         json.writeNumberField("dokaz:independentOriginsMax", event.independent().max());
         if (event.when().isPresent()) {
-            time(json, "temporalCoverage", event.when().get().earliest().map(Object::toString).orElse(".."), event.when().get().latest().map(Object::toString).orElse(".."));
+            time(
+                    json,
+                    "temporalCoverage",
+                    event.when().get().earliest().map(Object::toString).orElse(".."),
+                    event.when().get().latest().map(Object::toString).orElse(".."));
         }
         if (event.where().isPresent()) {
-            json.writeStringField("spatialCoverage", Visible.cut(event.where().get().name(), Edition.NAME_LENGTH_MAX));
+            json.writeStringField(
+                    "spatialCoverage", Visible.cut(event.where().get().name(), Edition.NAME_LENGTH_MAX));
         }
         json.writeArrayFieldStart("dokaz:statement");
         for (Release.Statement statement : statements) {
@@ -155,11 +159,13 @@ final class StructuredData {
         json.writeBooleanField("dokaz:hedged", statement.hedged());
         json.writeStringField("dokaz:basis", StatementCard.lower(statement.basis()));
         if (statement.speaker().isPresent()) {
-            json.writeStringField("dokaz:saidBy", Visible.cut(statement.speaker().get(), Edition.NAME_LENGTH_MAX));
+            json.writeStringField(
+                    "dokaz:saidBy", Visible.cut(statement.speaker().get(), Edition.NAME_LENGTH_MAX));
         }
         json.writeArrayFieldStart("dokaz:through");
-        for (Release.Hand hand :
-                statement.chain().subList(0, Math.min(HANDS_MAX, statement.chain().size()))) {
+        for (Release.Hand hand : statement
+                .chain()
+                .subList(0, Math.min(HANDS_MAX, statement.chain().size()))) {
             json.writeString(Visible.cut(hand.name(), Edition.NAME_LENGTH_MAX));
         }
         json.writeEndArray();

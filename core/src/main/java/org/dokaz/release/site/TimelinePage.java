@@ -48,7 +48,12 @@ final class TimelinePage {
         html.element("h1", pager.title(edition.text("page.timeline"))).line();
         if (pager.number() == 1) {
             html.element("p", edition.text("timeline.what"), "class", "lead").line();
-            new Calendar(edition, html).write(events.stream().flatMap(event -> event.when().stream()).toList(), events.size());
+            new Calendar(edition, html)
+                    .write(
+                            events.stream()
+                                    .flatMap(event -> event.when().stream())
+                                    .toList(),
+                            events.size());
         }
         String month = "";
         boolean open = false;
@@ -61,7 +66,8 @@ final class TimelinePage {
                 open = true;
             }
             html.open("li", "class", StatementCard.lower(event.standing())).open("p");
-            html.element("strong", event.when().map(this::when).orElse(edition.text("event.undated"))).text(" \u00B7 ");
+            html.element("strong", event.when().map(this::when).orElse(edition.text("event.undated")))
+                    .text(" \u00B7 ");
             edition.link(html, event);
             html.close("p").open("p", "class", "soft");
             edition.standing(html, event);

@@ -38,8 +38,7 @@ class BrowserTest {
     private static final int DESKTOP = 1200;
 
     /** WCAG 2.2 at the levels A and AA, and what axe holds good practice besides. */
-    private static final String AXE =
-            """
+    private static final String AXE = """
             async () => (await axe.run(document, { runOnly: { type: 'tag', values:
               ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }))
               .violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
@@ -54,7 +53,8 @@ class BrowserTest {
     @BeforeAll
     static void open() {
         Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(chromium.isPresent(), "no Chromium: the pages are not looked at (apt-get install chromium brings it)");
+        assumeTrue(
+                chromium.isPresent(), "no Chromium: the pages are not looked at (apt-get install chromium brings it)");
         Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         playwright = Optional.of(driver);
@@ -149,7 +149,13 @@ class BrowserTest {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(true, ColorScheme.LIGHT, PHONE)) {
             Page page = context.newPage();
-            for (String one : List.of("corrections.html", "index.html", "index_2.html", "map.html", "timeline.html", "uk/corrections.html")) {
+            for (String one : List.of(
+                    "corrections.html",
+                    "index.html",
+                    "index_2.html",
+                    "map.html",
+                    "timeline.html",
+                    "uk/corrections.html")) {
                 page.navigate(address(one));
                 page.evaluate(axe);
                 for (Object fault : (List<?>) page.evaluate(AXE)) {
@@ -169,7 +175,9 @@ class BrowserTest {
             page.evaluate("() => { document.documentElement.removeAttribute('lang');"
                     + " document.querySelectorAll('.soft').forEach(one => { one.style.color = '#ccc'; }); }");
             page.evaluate(axe());
-            assertThat(String.valueOf(page.evaluate(AXE))).contains("html-has-lang").contains("color-contrast");
+            assertThat(String.valueOf(page.evaluate(AXE)))
+                    .contains("html-has-lang")
+                    .contains("color-contrast");
         }
     }
 
@@ -190,7 +198,8 @@ class BrowserTest {
             for (String one : pages) {
                 page.navigate(address(one));
                 page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-                if (!page.evaluate("() => document.documentElement.scrollWidth - innerWidth").equals(0)) {
+                if (!page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
+                        .equals(0)) {
                     wide.add(one);
                 }
             }
@@ -204,8 +213,7 @@ class BrowserTest {
         try (BrowserContext context = context(true, ColorScheme.LIGHT, DESKTOP)) {
             Page page = context.newPage();
             page.navigate(address("event-ev-1.html"));
-            page.evaluate(
-                    """
+            page.evaluate("""
                     () => document.addEventListener('click', event => {
                       const link = event.target.closest('a[href^="mailto:"]');
                       if (link) { event.preventDefault(); window.sent = link.href; }
@@ -216,7 +224,8 @@ class BrowserTest {
             page.keyboard().press("Control+Enter");
             String sent = String.valueOf(page.evaluate("() => window.sent"));
             assertThat(sent)
-                    .startsWith("mailto:corrections@outlet.example?subject=Correction%2C%20release%203&body=event-ev-1.html%23s-c-12")
+                    .startsWith(
+                            "mailto:corrections@outlet.example?subject=Correction%2C%20release%203&body=event-ev-1.html%23s-c-12")
                     .contains("Nobody%20was%20called%20up%20in%20Stepove.");
             page.evaluate("() => { window.sent = ''; }");
             page.locator("#report").click();
@@ -249,8 +258,9 @@ class BrowserTest {
     @Test
     void aHostileReleaseRunsNothing() throws IOException {
         List<String> faults = new ArrayList<>();
-        List<String> pages = written(Releases.saying("\"'><svg onload=document.title='hit'><img src=x onerror=document.title='hit'>"
-                + "</script><script>document.title='hit'</script>"));
+        List<String> pages =
+                written(Releases.saying("\"'><svg onload=document.title='hit'><img src=x onerror=document.title='hit'>"
+                        + "</script><script>document.title='hit'</script>"));
         try (BrowserContext context = context(true, ColorScheme.LIGHT, PHONE)) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> faults.add(message.text()));

@@ -38,7 +38,8 @@ class CorrectionsTest {
         Document page = Pages.of(Releases.small()).page("event-ev-1.html");
         String link = page.select("#s-c-12 .foot a[href^=mailto]").attr("href");
         assertThat(link)
-                .startsWith("mailto:corrections@outlet.example?subject=Correction%2C%20release%203&body=event-ev-1.html%23s-c-12%0D%0A")
+                .startsWith(
+                        "mailto:corrections@outlet.example?subject=Correction%2C%20release%203&body=event-ev-1.html%23s-c-12%0D%0A")
                 .doesNotContain(" ");
         assertThat(page.select("form")).isEmpty();
     }
@@ -50,7 +51,8 @@ class CorrectionsTest {
         assertThat(page.select("form").attr("action")).isEqualTo("https://outlet.example/corrections?from=site");
         assertThat(page.select("form label").eachAttr("for"))
                 .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull());
-        assertThat(page.select("meta[http-equiv]").attr("content")).endsWith("form-action https://outlet.example/corrections");
+        assertThat(page.select("meta[http-equiv]").attr("content"))
+                .endsWith("form-action https://outlet.example/corrections");
         site.all().forEach((path, other) -> {
             if (!path.endsWith("corrections.html")) {
                 assertThat(other.select("form")).isEmpty();

@@ -54,7 +54,8 @@ class DataForProgramsTest {
     @Test
     void theTermsLieAtTheAddressOfTheSite() {
         Pages placed = Pages.of(
-                Releases.small(), new SiteOptions(List.of(Language.ENGLISH), Optional.of("https://site.example/case/")));
+                Releases.small(),
+                new SiteOptions(List.of(Language.ENGLISH), Optional.of("https://site.example/case/")));
         assertThat(json(placed, "event-ev-1.html")).contains("\"dokaz\":\"https://site.example/case/terms.html#\"");
         assertThat(json(SMALL, "event-ev-1.html")).contains("\"dokaz\":\"urn:dokaz:terms#\"");
     }
@@ -67,7 +68,10 @@ class DataForProgramsTest {
     }
 
     private static String json(Pages site, String path) {
-        return site.page(path).select("script[type=application/ld+json]").getFirst().data();
+        return site.page(path)
+                .select("script[type=application/ld+json]")
+                .getFirst()
+                .data();
     }
 
     /** The names of all fields and the types. */
@@ -77,7 +81,8 @@ class DataForProgramsTest {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME) {
                     names.add(parser.currentName());
-                } else if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().startsWith(PREFIX)) {
+                } else if (parser.currentToken() == JsonToken.VALUE_STRING
+                        && parser.getText().startsWith(PREFIX)) {
                     names.add(parser.getText());
                 }
             }
@@ -91,7 +96,8 @@ class DataForProgramsTest {
         Release next = Releases.numbered(first, 4);
         Document one = feed(Pages.of(first), "feed.xml");
         Document other = feed(Pages.of(next), "feed.xml");
-        assertThat(one.select("feed > id").text()).isEqualTo(other.select("feed > id").text());
+        assertThat(one.select("feed > id").text())
+                .isEqualTo(other.select("feed > id").text());
         Set<String> shared = new HashSet<>(one.select("entry > id").eachText());
         assertThat(shared).hasSize(6).contains("urn:dokaz:event:ev-1");
         shared.removeAll(other.select("entry > id").eachText());
@@ -104,7 +110,8 @@ class DataForProgramsTest {
             Document feed = feed(SMALL, path);
             assertThat(feed.select("feed").attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
             assertThat(feed.select("entry")).allSatisfy(entry -> {
-                assertThat(entry.select("> id, > title, > updated, > link[href]")).hasSize(4);
+                assertThat(entry.select("> id, > title, > updated, > link[href]"))
+                        .hasSize(4);
                 assertThat(entry.select("> updated").text()).endsWith("T00:00:00Z");
             });
             assertThat(feed.select("feed > updated").text()).isEqualTo("2024-03-09T00:00:00Z");

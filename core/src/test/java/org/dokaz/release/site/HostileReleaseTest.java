@@ -68,7 +68,10 @@ class HostileReleaseTest {
             String page = site.text(path);
             for (int at = 0; at < page.length(); at++) {
                 char unit = page.charAt(at);
-                boolean hidden = unit != '\n' && unit != '\r' && unit != '\t' && unit != '\u200D'
+                boolean hidden = unit != '\n'
+                        && unit != '\r'
+                        && unit != '\t'
+                        && unit != '\u200D'
                         && !Character.isSurrogate(unit)
                         && Visible.isHidden(unit);
                 assertThat(hidden).as(path + " U+" + Integer.toHexString(unit)).isFalse();
@@ -81,7 +84,8 @@ class HostileReleaseTest {
         for (String word : List.of("<b>word & \"word\" ", "\uD83D\uDE00", "a", "\u0301", "\n")) {
             Pages site = Pages.of(Releases.saying(word.repeat(100_000 / word.length())));
             harmless(site);
-            assertThat(site.files().values()).allSatisfy(file -> assertThat(file.length).isLessThan(PAGE_LENGTH_MAX));
+            assertThat(site.files().values())
+                    .allSatisfy(file -> assertThat(file.length).isLessThan(PAGE_LENGTH_MAX));
         }
         Pages site = Pages.of(Releases.saying("word ".repeat(20_000)));
         String event = site.files().keySet().stream()
@@ -99,21 +103,30 @@ class HostileReleaseTest {
                 assertThat(script.attr("src")).endsWith("site.js");
                 assertThat(script.data()).isEmpty();
             });
-            assertThat(page.select("img, iframe, object, embed, style, base, link[rel=import]")).as(path).isEmpty();
+            assertThat(page.select("img, iframe, object, embed, style, base, link[rel=import]"))
+                    .as(path)
+                    .isEmpty();
             for (Element element : page.getAllElements()) {
                 element.attributes().forEach(attribute -> {
-                    assertThat(attribute.getKey()).as(path).doesNotStartWith("on").doesNotContain("autofocus");
+                    assertThat(attribute.getKey())
+                            .as(path)
+                            .doesNotStartWith("on")
+                            .doesNotContain("autofocus");
                 });
             }
             page.select("[href], [src], [action]").forEach(element -> allowed(path, element));
             String policy = page.select("meta[http-equiv]").attr("content");
-            assertThat(policy.chars().filter(unit -> unit == ';').count()).as(policy).isEqualTo(5);
+            assertThat(policy.chars().filter(unit -> unit == ';').count())
+                    .as(policy)
+                    .isEqualTo(5);
             assertThat(policy).doesNotContain("unsafe").doesNotContain("*");
         });
     }
 
     private static void allowed(String path, Element element) {
-        String target = element.hasAttr("href") ? element.attr("href") : element.attr(element.hasAttr("src") ? "src" : "action");
+        String target = element.hasAttr("href")
+                ? element.attr("href")
+                : element.attr(element.hasAttr("src") ? "src" : "action");
         int colon = target.indexOf(':');
         if (colon < 0) {
             assertThat(target).as(path).doesNotStartWith("//").doesNotContain("\\");

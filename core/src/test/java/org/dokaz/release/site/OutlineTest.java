@@ -59,8 +59,12 @@ class OutlineTest {
             assertThat(oblast.name(Language.ENGLISH)).isNotEqualTo(oblast.name(Language.UKRAINIAN));
             assertThat(oblast.path()).startsWith("M").endsWith("z");
         });
-        int length = Outline.whole().oblasts().stream().mapToInt(oblast -> oblast.path().length()).sum()
-                + Outline.whole().land().stream().mapToInt(land -> land.path().length()).sum();
+        int length = Outline.whole().oblasts().stream()
+                        .mapToInt(oblast -> oblast.path().length())
+                        .sum()
+                + Outline.whole().land().stream()
+                        .mapToInt(land -> land.path().length())
+                        .sum();
         assertThat(length).isLessThan(PATHS_LENGTH_MAX);
     }
 

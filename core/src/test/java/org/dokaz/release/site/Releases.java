@@ -81,7 +81,10 @@ final class Releases {
                 List.of(new Release.Echo(Retelling.Kind.TRANSLATION, List.of("doc-1", "doc-2"), Optional.of("doc-1"))),
                 List.of(
                         new Release.Change(
-                                DAY.minusDays(1), Release.Change.Sort.CORRECTED, "The number of men was given as 300; it was 30.", Optional.of("c-12")),
+                                DAY.minusDays(1),
+                                Release.Change.Sort.CORRECTED,
+                                "The number of men was given as 300; it was 30.",
+                                Optional.of("c-12")),
                         new Release.Change(DAY.minusDays(9), Release.Change.Sort.TAKEN_OUT, "3", Optional.empty())),
                 new Release.Limits(14, 211, 187),
                 corrections);
@@ -128,7 +131,8 @@ final class Releases {
                 List.of(
                         new Release.Repeat("c-12", Optional.empty(), Optional.of(Drift.POPULATION), "said of all men"),
                         new Release.Repeat("c-13", Optional.empty(), Optional.empty(), "the same number"),
-                        new Release.Repeat("c-withheld", Optional.empty(), Optional.of(Drift.BOUND), "exactly, not at least")));
+                        new Release.Repeat(
+                                "c-withheld", Optional.empty(), Optional.of(Drift.BOUND), "exactly, not at least")));
     }
 
     private static Release.Said quoted(Language language, String... pieces) {
@@ -157,7 +161,11 @@ final class Releases {
                 Optional.of(LocalDate.of(2024, 2, 2)),
                 Optional.of(MELITOPOL),
                 Optional.of(new Release.Quantity(
-                        OptionalDouble.of(30), OptionalDouble.empty(), true, "men", Optional.of("men between 18 and 27"))),
+                        OptionalDouble.of(30),
+                        OptionalDouble.empty(),
+                        true,
+                        "men",
+                        Optional.of("men between 18 and 27"))),
                 source,
                 Digest.ofText("salt " + key));
     }
@@ -167,7 +175,11 @@ final class Releases {
                 statement(
                         "c-11",
                         Stance.ASSERTS,
-                        quoted(Language.UKRAINIAN, "За тиждень повістки отримали щонайменше 30 чоловіків, каже ", "[чоловік]", "."),
+                        quoted(
+                                Language.UKRAINIAN,
+                                "За тиждень повістки отримали щонайменше 30 чоловіків, каже ",
+                                "[чоловік]",
+                                "."),
                         Optional.of("doc-1"),
                         Optional.of(When.between(LocalDate.of(2024, 1, 22), LocalDate.of(2024, 1, 28)))),
                 statement(
@@ -193,7 +205,8 @@ final class Releases {
                 List.of(
                         new Release.Origin("the office of the region", Step.Kind.ORGANISATION, List.of("c-11", "c-12")),
                         new Release.Origin("a resident", Step.Kind.PERSON, List.of("c-13", "c-held"))),
-                new Independence(1, 2, List.of("both rest on the office of the region", "it is open who told the resident")),
+                new Independence(
+                        1, 2, List.of("both rest on the office of the region", "it is open who told the resident")),
                 List.of(
                         new Release.Clash(
                                 Contradiction.Type.CONFLICT, "c-11", "c-12", "one says 30 men, the other nobody"),
@@ -255,7 +268,9 @@ final class Releases {
                         event.when()))
                 .toList();
         Release.Origin origin = new Release.Origin(
-                "an office", Step.Kind.ORGANISATION, many.stream().map(Release.Statement::key).toList());
+                "an office",
+                Step.Kind.ORGANISATION,
+                many.stream().map(Release.Statement::key).toList());
         return with(
                 small(),
                 List.of(new Release.Occurrence(
@@ -292,28 +307,60 @@ final class Releases {
     /** The same release under another number. */
     static Release numbered(Release release, int number) {
         return new Release(
-                release.title(), number, release.day(), release.draft(), release.events(), release.figures(), release.sources(),
-                release.echoes(), release.changes(), release.limits(), release.corrections());
+                release.title(),
+                number,
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                release.sources(),
+                release.echoes(),
+                release.changes(),
+                release.limits(),
+                release.corrections());
     }
 
     /** The same release with other documents that rest on one another. */
     static Release echoing(Release release, List<Release.Echo> echoes) {
         return new Release(
-                release.title(), release.number(), release.day(), release.draft(), release.events(), release.figures(), release.sources(),
-                echoes, release.changes(), release.limits(), release.corrections());
+                release.title(),
+                release.number(),
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                release.sources(),
+                echoes,
+                release.changes(),
+                release.limits(),
+                release.corrections());
     }
 
     /** The same release without its sources, so that no statement has one that is known. */
     static Release sourceless(Release release) {
         return new Release(
-                release.title(), release.number(), release.day(), release.draft(), release.events(), release.figures(), List.of(),
-                List.of(), release.changes(), release.limits(), release.corrections());
+                release.title(),
+                release.number(),
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                List.of(),
+                List.of(),
+                release.changes(),
+                release.limits(),
+                release.corrections());
     }
 
     /** A release that says one thing everywhere, in as many words as it likes. */
     static Release saying(String text) {
         Where where = new Where(
-                text, Optional.of(new Where.Point(Double.NaN, 1e300, Integer.MAX_VALUE)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                text,
+                Optional.of(new Where.Point(Double.NaN, 1e300, Integer.MAX_VALUE)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Release.Said said = new Release.Quoted(
                 Language.ENGLISH, List.of(new Release.Piece(text, true), new Release.Piece(text, false)));
         Release.Statement statement = new Release.Statement(
@@ -324,12 +371,19 @@ final class Releases {
                 Basis.UNKNOWN,
                 said,
                 Optional.of(text),
-                List.of(new Release.Hand(text, Step.Kind.OUTLET, true), new Release.Hand(text, Step.Kind.PERSON, false), new Release.Hand(text, Step.Kind.PERSON, false)),
+                List.of(
+                        new Release.Hand(text, Step.Kind.OUTLET, true),
+                        new Release.Hand(text, Step.Kind.PERSON, false),
+                        new Release.Hand(text, Step.Kind.PERSON, false)),
                 Optional.of(new When(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), false)),
                 Optional.of(LocalDate.MAX),
                 Optional.of(where),
                 Optional.of(new Release.Quantity(
-                        OptionalDouble.of(Double.NaN), OptionalDouble.of(Double.POSITIVE_INFINITY), true, text, Optional.of(text))),
+                        OptionalDouble.of(Double.NaN),
+                        OptionalDouble.of(Double.POSITIVE_INFINITY),
+                        true,
+                        text,
+                        Optional.of(text))),
                 Optional.of(text),
                 Digest.ofText(text));
         Release.Occurrence event = new Release.Occurrence(
@@ -352,10 +406,23 @@ final class Releases {
                 Optional.of(text),
                 List.of(event),
                 List.of(new Release.Figure(
-                        text, text, OptionalDouble.of(-0.0), OptionalDouble.empty(), text, text, Optional.of(LocalDate.MIN), Optional.of(text),
+                        text,
+                        text,
+                        OptionalDouble.of(-0.0),
+                        OptionalDouble.empty(),
+                        text,
+                        text,
+                        Optional.of(LocalDate.MIN),
+                        Optional.of(text),
                         List.of(new Release.Repeat(text, Optional.of(text), Optional.of(Drift.STATUS), text)))),
                 List.of(new Release.Source(
-                        text, Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(LocalDate.MIN), Language.RUSSIAN, Optional.empty())),
+                        text,
+                        Optional.of(text),
+                        Optional.of(text),
+                        Optional.of(text),
+                        Optional.of(LocalDate.MIN),
+                        Language.RUSSIAN,
+                        Optional.empty())),
                 List.of(
                         new Release.Echo(Retelling.Kind.COPY, List.of(text, "gone"), Optional.of("gone")),
                         new Release.Echo(Retelling.Kind.ECHO, List.of("gone", text), Optional.of(text))),
@@ -384,9 +451,16 @@ final class Releases {
                 IntStream.range(0, events).mapToObj(Releases::oneOfMany).toList(),
                 IntStream.range(0, events / 2)
                         .mapToObj(at -> new Release.Figure(
-                                "men called up", "men", OptionalDouble.of(at), OptionalDouble.of(at + 9.0), "s-" + at + "-0",
-                                "an office", Optional.of(DAY), Optional.empty(),
-                                List.of(new Release.Repeat("s-" + at + "-1", Optional.empty(), Optional.of(Drift.ROUNDING), "rounded"))))
+                                "men called up",
+                                "men",
+                                OptionalDouble.of(at),
+                                OptionalDouble.of(at + 9.0),
+                                "s-" + at + "-0",
+                                "an office",
+                                Optional.of(DAY),
+                                Optional.empty(),
+                                List.of(new Release.Repeat(
+                                        "s-" + at + "-1", Optional.empty(), Optional.of(Drift.ROUNDING), "rounded"))))
                         .toList(),
                 sources,
                 List.of(),
@@ -403,21 +477,27 @@ final class Releases {
                 .mapToObj(one -> statement(
                         "s-" + at + "-" + one,
                         one == 0 ? Stance.ASSERTS : Stance.DENIES,
-                        quoted(Language.ENGLISH, "In report number " + at + " people tell of summonses that were handed out at the gate of the works in the morning."),
+                        quoted(
+                                Language.ENGLISH,
+                                "In report number " + at
+                                        + " people tell of summonses that were handed out at the gate of the works in the morning."),
                         Optional.of("doc-" + at),
                         Optional.of(when)))
                 .toList();
         return new Release.Occurrence(
                 "event-" + at,
                 new ActKind(at % 2 == 0 ? "forced_conscription" : "detention"),
-                Optional.of("In report number " + at + " people tell of summonses that were handed out at the gate of the works"),
+                Optional.of("In report number " + at
+                        + " people tell of summonses that were handed out at the gate of the works"),
                 Language.ENGLISH,
                 Optional.of(when),
                 Optional.of(place("Place " + at % 300, 46 + at % 300 / 60.0, 30 + at % 70 / 9.0, at % 9 * 3_000)),
                 statements,
-                List.of(new Release.Origin("an office", Step.Kind.ORGANISATION, List.of("s-" + at + "-0", "s-" + at + "-1"))),
+                List.of(new Release.Origin(
+                        "an office", Step.Kind.ORGANISATION, List.of("s-" + at + "-0", "s-" + at + "-1"))),
                 new Independence(1, 1 + at % 3, List.of("one office")),
-                List.of(new Release.Clash(Contradiction.Type.CONFLICT, "s-" + at + "-0", "s-" + at + "-1", "one denies it")),
+                List.of(new Release.Clash(
+                        Contradiction.Type.CONFLICT, "s-" + at + "-0", "s-" + at + "-1", "one denies it")),
                 Standing.values()[at % 3],
                 at % 7 == 0);
     }

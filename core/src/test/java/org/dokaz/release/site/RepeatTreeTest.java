@@ -25,7 +25,9 @@ class RepeatTreeTest {
         assertThat(rows.get(3).shown())
                 .isInstanceOfSatisfying(
                         RepeatTree.Told.class,
-                        told -> assertThat(told.source()).map(Release.Source::key).contains("doc-2"));
+                        told -> assertThat(told.source())
+                                .map(Release.Source::key)
+                                .contains("doc-2"));
     }
 
     @Test
@@ -42,28 +44,32 @@ class RepeatTreeTest {
     @Test
     void documentsThatMayNotBeKnownAreNotSaidToBeOne() {
         Release release = Releases.crowded(Releases.small().events().getFirst(), 6);
-        assertThat(rows(Releases.sourceless(release)).stream()
-                        .filter(row -> row.shown() instanceof RepeatTree.Told))
+        assertThat(rows(Releases.sourceless(release)).stream().filter(row -> row.shown() instanceof RepeatTree.Told))
                 .hasSize(6);
-        assertThat(rows(release).stream().filter(row -> row.shown() instanceof RepeatTree.Told)).hasSize(3);
+        assertThat(rows(release).stream().filter(row -> row.shown() instanceof RepeatTree.Told))
+                .hasSize(3);
     }
 
     @Test
     void howeverManyTellOfItTheDrawingStaysShortAndCountsTheRest() {
-        Release release = Releases.sourceless(Releases.crowded(Releases.small().events().getFirst(), 500));
+        Release release =
+                Releases.sourceless(Releases.crowded(Releases.small().events().getFirst(), 500));
         List<RepeatTree.Row> rows = rows(release);
         assertThat(rows.size()).isLessThanOrEqualTo(RepeatTree.ROWS_MAX + 5);
         int folded = rows.stream()
                 .mapToInt(row -> row.shown() instanceof RepeatTree.Folded(int count) ? count : 0)
                 .sum();
-        long shown = rows.stream().filter(row -> row.shown() instanceof RepeatTree.Told).count();
+        long shown = rows.stream()
+                .filter(row -> row.shown() instanceof RepeatTree.Told)
+                .count();
         assertThat(folded + shown).isEqualTo(500);
     }
 
     @Test
     void theListSaysWhatTheDrawingShows() {
         Document page = Pages.of(Releases.small()).page("event-ev-1.html");
-        assertThat(page.select("ul.origins > li > strong").eachText()).containsExactly("the office of the region", "a resident");
+        assertThat(page.select("ul.origins > li > strong").eachText())
+                .containsExactly("the office of the region", "a resident");
         assertThat(page.select("svg.drawing title").eachText()).contains("the office of the region", "a resident");
         assertThat(page.select("svg.drawing desc").text()).contains("An arrow leads");
     }

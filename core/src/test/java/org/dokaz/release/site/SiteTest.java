@@ -22,8 +22,8 @@ class SiteTest {
     private static final Pattern PATH = Pattern.compile("(uk/)?[a-z0-9_.-]+");
     private static final int FIRST_PAGE_BYTES_MAX = 150_000;
     private static final Pages SMALL = Pages.of(Releases.small());
-    private static final SiteOptions PLACED = new SiteOptions(
-            List.of(Language.UKRAINIAN, Language.ENGLISH), Optional.of("https://site.example/case"));
+    private static final SiteOptions PLACED =
+            new SiteOptions(List.of(Language.UKRAINIAN, Language.ENGLISH), Optional.of("https://site.example/case"));
 
     @Test
     void noLinkLeadsNowhere() {
@@ -58,13 +58,17 @@ class SiteTest {
         SMALL.all().forEach((path, page) -> {
             for (Element element : page.getAllElements()) {
                 element.attributes().forEach(attribute -> {
-                    boolean outside = attribute.getValue().contains("//") || attribute.getValue().startsWith("data:");
+                    boolean outside = attribute.getValue().contains("//")
+                            || attribute.getValue().startsWith("data:");
                     if (outside) {
                         assertThat(element.tagName()).as(path + " " + attribute).isEqualTo("a");
                         assertThat(element.attr("rel")).contains("noopener").contains("noreferrer");
                         assertThat(path).endsWith("sources.html");
                     }
-                    assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotEqualTo("style");
+                    assertThat(attribute.getKey())
+                            .as(path)
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("style");
                 });
             }
             assertThat(page.select("script:not([type=application/ld+json])"))
@@ -84,7 +88,9 @@ class SiteTest {
                 Set<String> titles = new HashSet<>();
                 site.all().forEach((path, page) -> {
                     if (path.startsWith("uk/") == !folder.isEmpty()) {
-                        assertThat(titles.add(page.title())).as(path + " " + page.title()).isTrue();
+                        assertThat(titles.add(page.title()))
+                                .as(path + " " + page.title())
+                                .isTrue();
                         assertThat(page.select("h1")).as(path).hasSize(1);
                         assertThat(page.select("main")).as(path).hasSize(1);
                         assertThat(page.select("html").attr("lang")).as(path).isEqualTo(folder.isEmpty() ? "en" : "uk");
@@ -107,7 +113,10 @@ class SiteTest {
 
     private static void noIdIsGivenTwice(String path, Document page) {
         Set<String> ids = new HashSet<>();
-        page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(path + " " + element.id()).isTrue());
+        page.select("[id]")
+                .forEach(element -> assertThat(ids.add(element.id()))
+                        .as(path + " " + element.id())
+                        .isTrue());
         page.select("[aria-labelledby]").forEach(element -> {
             for (String id : element.attr("aria-labelledby").split(" ", -1)) {
                 assertThat(ids).as(path).contains(id);
@@ -119,7 +128,10 @@ class SiteTest {
     void everyStatementStandsOnceInEachLanguage() {
         Pages site = Pages.of(Releases.many(70));
         Map<String, Integer> seen = new HashMap<>();
-        site.all().values().forEach(page -> page.select("article.statement").forEach(one -> seen.merge(one.id(), 1, Integer::sum)));
+        site.all()
+                .values()
+                .forEach(
+                        page -> page.select("article.statement").forEach(one -> seen.merge(one.id(), 1, Integer::sum)));
         assertThat(seen).hasSize(140);
         assertThat(seen.values()).containsOnly(2);
     }
@@ -161,7 +173,9 @@ class SiteTest {
     void theSameReleaseGivesTheSameBytes() {
         Pages again = Pages.of(Releases.small());
         assertThat(again.files().keySet()).isEqualTo(SMALL.files().keySet());
-        SMALL.files().forEach((path, bytes) -> assertThat(again.files().get(path)).as(path).isEqualTo(bytes));
+        SMALL.files()
+                .forEach((path, bytes) ->
+                        assertThat(again.files().get(path)).as(path).isEqualTo(bytes));
     }
 
     @Test
@@ -171,7 +185,8 @@ class SiteTest {
                 .mapToInt(path -> site.files().get(path).length)
                 .sum();
         assertThat(bytes).isLessThan(FIRST_PAGE_BYTES_MAX);
-        assertThat(site.files().values()).allSatisfy(file -> assertThat(file.length).isLessThan(FIRST_PAGE_BYTES_MAX));
+        assertThat(site.files().values())
+                .allSatisfy(file -> assertThat(file.length).isLessThan(FIRST_PAGE_BYTES_MAX));
         assertThat(site.page("index_20.html").select("ul.findings > li")).hasSize(FindingsPage.EVENTS_MAX);
         assertThat(site.files()).doesNotContainKey("index_21.html");
     }
@@ -183,7 +198,10 @@ class SiteTest {
                 assertThat(page.select(".draft").text()).as(path).contains("two replies are awaited");
             }
         });
-        Pages.of(Releases.sent("a@b.example")).all().forEach((path, page) -> assertThat(page.select(".draft")).as(path).isEmpty());
+        Pages.of(Releases.sent("a@b.example"))
+                .all()
+                .forEach((path, page) ->
+                        assertThat(page.select(".draft")).as(path).isEmpty());
     }
 
     @Test
@@ -194,7 +212,10 @@ class SiteTest {
         assertThat(page.select("#s-c-13 blockquote")).isEmpty();
         assertThat(page.select("#s-c-13").text()).contains("paraphrase").contains("A resident doubts");
         assertThat(page.select("#s-c-13").text()).contains("not shown, to protect people");
-        assertThat(SMALL.page("uk/event-ev-1.html").select("#s-c-13 .paraphrase bdi").attr("lang")).isEqualTo("en");
+        assertThat(SMALL.page("uk/event-ev-1.html")
+                        .select("#s-c-13 .paraphrase bdi")
+                        .attr("lang"))
+                .isEqualTo("en");
     }
 
     @Test
@@ -233,7 +254,8 @@ class SiteTest {
     @Test
     void twoEventsOfOneKeyAreRefused() {
         Release release = Releases.crowded(Releases.small().events().getFirst(), 2);
-        Release twice = Releases.with(release, List.of(release.events().getFirst(), release.events().getFirst()));
+        Release twice = Releases.with(
+                release, List.of(release.events().getFirst(), release.events().getFirst()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pages.of(twice))
                 .withMessageContaining("two events of one release are called ev-1");
@@ -242,13 +264,16 @@ class SiteTest {
     @Test
     void optionsThatMakeNoSiteAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SiteOptions(List.of(), Optional.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SiteOptions(List.of(Language.RUSSIAN), Optional.empty()));
-        for (String base : List.of("ftp://site.example", "site.example", "https://a b", "javascript:alert(1)", "https://x.example/?a=b")) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SiteOptions(List.of(Language.RUSSIAN), Optional.empty()));
+        for (String base : List.of(
+                "ftp://site.example", "site.example", "https://a b", "javascript:alert(1)", "https://x.example/?a=b")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new SiteOptions(List.of(Language.ENGLISH), Optional.of(base)))
                     .withMessageContaining(base);
         }
-        assertThat(new SiteOptions(List.of(Language.ENGLISH), Optional.of("https://x.example")).base()).contains("https://x.example/");
+        assertThat(new SiteOptions(List.of(Language.ENGLISH), Optional.of("https://x.example")).base())
+                .contains("https://x.example/");
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
 import org.dokaz.record.Revocation;
-import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
+import org.dokaz.record.Withholding;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
 final class DecisionLines {
@@ -35,30 +35,9 @@ final class DecisionLines {
     static String line(CaseRecord kept) {
         return Plain.line(
                 switch (kept) {
-<<<<<<< HEAD
-                    case Judgement judgement ->
-                        begun(judgement.id(), judgement.at().toString(), judgement.by()) + verb(judgement) + ": "
-                                + words(judgement.left()) + " / " + words(judgement.right()) + ": " + judgement.why();
-                    case Grading grading ->
-                        begun(grading.id(), grading.at().toString(), grading.by()) + "grade " + grading.grade() + ": "
-                                + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims()) + ": "
-                                + grading.why();
-                    case Withholding withholding ->
-                        begun(withholding.id(), withholding.at().toString(), withholding.by())
-                                + withholding
-                                        .pseudonym()
-                                        .map(name -> "withhold: " + name)
-                                        .orElse("restrict")
-                                + withholding
-                                        .standIn()
-                                        .map(standIn -> ": " + standIn)
-                                        .orElse("")
-                                + ": " + withholding.why();
-=======
                     case Decided decided ->
                         begun(decided.id(), decided.at().toString(), decided.by()) + told(decided) + ": "
                                 + decided.why();
->>>>>>> main
                     case Revocation revocation ->
                         begun(revocation.judgement(), revocation.at().toString(), revocation.by()) + "revoked: "
                                 + revocation.why();

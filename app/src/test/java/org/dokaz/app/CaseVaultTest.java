@@ -117,8 +117,8 @@ class CaseVaultTest {
         assertThat(after).hasSize(before.size() + 1);
         assertThat(after.getLast()).isInstanceOf(Withholding.class);
         try (CaseFile file = CaseFile.openToRead(root, WithheldCase.maker())) {
-            assertThat(file.judgements()).as("revoked as before").isEmpty();
-            assertThat(file.gradings()).singleElement().satisfies(grading -> {
+            assertThat(file.holding(Judgement.class)).as("revoked as before").isEmpty();
+            assertThat(file.holding(Grading.class)).singleElement().satisfies(grading -> {
                 assertThat(grading.origin()).contains("Witness 1");
                 assertThat(grading.claims().getFirst().words()).isEqualTo("Witness 1");
             });

@@ -109,14 +109,16 @@ public final class Wording {
     /** The number with its bounds, and of what: its population where one is told, else its unit. */
     public String amount(Amount amount) {
         return amount(
-                bounds(amount), amount.approximate(), amount.unit(), amount.of().map(of -> of.words()));
+                bounds(amount.low(), amount.best(), amount.high()),
+                amount.approximate(),
+                amount.unit(),
+                amount.of().map(of -> of.words()));
     }
 
     /** The number with its bounds, and of what, told in words alone. */
     public String amount(
             OptionalDouble low, OptionalDouble high, boolean approximate, String unit, Optional<String> of) {
-        Amount bare = new Amount(low, OptionalDouble.empty(), high, approximate, unit, Optional.empty());
-        return amount(bounds(bare), approximate, unit, of);
+        return amount(bounds(low, OptionalDouble.empty(), high), approximate, unit, of);
     }
 
     private String amount(String bounds, boolean approximate, String unit, Optional<String> of) {
@@ -131,17 +133,13 @@ public final class Wording {
         return share || NAMELESS.contains(unit) ? number : number + "\u00A0" + Visible.line(unit);
     }
 
-    private String bounds(Amount amount) {
-        OptionalDouble low = amount.low();
-        OptionalDouble high = amount.high();
+    private String bounds(OptionalDouble low, OptionalDouble best, OptionalDouble high) {
         if (low.isPresent() && high.isPresent()) {
             if (low.getAsDouble() == high.getAsDouble()) {
                 return number(low.getAsDouble());
             }
             String range = labels.text("amount.range", number(low.getAsDouble()), number(high.getAsDouble()));
-            return amount.best().isPresent()
-                    ? labels.text("amount.best", range, number(amount.best().getAsDouble()))
-                    : range;
+            return best.isPresent() ? labels.text("amount.best", range, number(best.getAsDouble())) : range;
         }
         if (low.isPresent()) {
             return labels.text("amount.atLeast", number(low.getAsDouble()));
@@ -149,7 +147,7 @@ public final class Wording {
         if (high.isPresent()) {
             return labels.text("amount.upTo", number(high.getAsDouble()));
         }
-        return amount.best().isPresent() ? number(amount.best().getAsDouble()) : labels.text("amount.unknown");
+        return best.isPresent() ? number(best.getAsDouble()) : labels.text("amount.unknown");
     }
 
     private String number(double number) {

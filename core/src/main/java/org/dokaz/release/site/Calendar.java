@@ -16,6 +16,7 @@ final class Calendar {
     private static final double BAR_PERCENT_MAX = 8;
     private static final int TICKS = 3;
     private static final int YEAR_MONTHS = 12;
+    private static final int YEAR_MAX = 9_999;
 
     private final Edition edition;
     private final Html html;
@@ -30,7 +31,8 @@ final class Calendar {
 
     void write(List<When> whens, int all) {
         List<When> bounded = whens.stream()
-                .filter(when -> when.earliest().isPresent() && when.latest().isPresent())
+                .filter(when -> when.earliest().filter(Calendar::isDrawn).isPresent()
+                        && when.latest().filter(Calendar::isDrawn).isPresent())
                 .toList();
         if (bounded.isEmpty()) {
             html.element("p", edition.text("timeline.noDates"));
@@ -52,6 +54,11 @@ final class Calendar {
             html.element("p", edition.text("timeline.openEnds", all - bounded.size()), "class", "soft")
                     .line();
         }
+    }
+
+    /** Whether a day lies in a year of four digits or fewer; a chart of others tells nothing. */
+    static boolean isDrawn(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= YEAR_MAX;
     }
 
     private static int number(LocalDate day, boolean months) {

@@ -10,7 +10,6 @@ import org.dokaz.release.Release;
 final class CorrectionsPage {
 
     private static final int CHANGES_MAX = 500;
-    private static final int NOTICE_LENGTH_MAX = 2_000;
     private static final String WRONG_LENGTH_MAX = "4000";
     private static final String STATEMENT_LENGTH_MAX = "100";
 
@@ -134,7 +133,7 @@ final class CorrectionsPage {
             for (Release.Change change : changes.subList(0, Math.min(CHANGES_MAX, changes.size()))) {
                 html.open("li").open("p").open("time", "datetime", change.on().toString());
                 html.text(edition.wording().day(change.on())).close("time").text(": ");
-                html.foreign(Visible.cut(change.notice(), NOTICE_LENGTH_MAX));
+                html.foreign(edition.notice(change));
                 Optional<Addresses.Standing> standing = change.statement().flatMap(edition.addresses()::statement);
                 standing.ifPresent(
                         one -> html.text(" ").element("a", edition.text("corrections.see"), "href", one.href()));

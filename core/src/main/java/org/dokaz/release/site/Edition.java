@@ -20,6 +20,7 @@ final class Edition {
 
     static final int NAME_LENGTH_MAX = 160;
     static final int WHY_LENGTH_MAX = 600;
+    private static final int NOTICE_LENGTH_MAX = 2_000;
 
     private static final int LINE_LENGTH_MAX = 90;
     private static final Labels ENGLISH = Labels.ENGLISH.with(Site.class, "site.en.properties");
@@ -60,6 +61,12 @@ final class Edition {
 
     Release release() {
         return release;
+    }
+
+    /** What the release is called, in one line; where it has no title, what its first page is called. */
+    String title() {
+        String title = Visible.line(Visible.cut(release.title(), TITLE_LENGTH_MAX));
+        return title.isBlank() ? text("page.index") : title;
     }
 
     Language language() {
@@ -143,9 +150,20 @@ final class Edition {
         foreign(html, Visible.cut(why, WHY_LENGTH_MAX), REASONS_LANGUAGE);
     }
 
-    /** A name that may be shown. */
+    /** A name that may be shown, or that it is left out. */
     void name(Html html, String name) {
-        html.foreign(Visible.cut(name, NAME_LENGTH_MAX));
+        html.foreign(name(name));
+    }
+
+    /** A name in a line of bounded length. */
+    String name(String name) {
+        return name.equals(Release.LEFT_OUT) ? text("name.leftOut") : Visible.cut(name, NAME_LENGTH_MAX);
+    }
+
+    /** What a change of the release says. */
+    String notice(Release.Change change) {
+        String notice = Visible.cut(change.notice(), NOTICE_LENGTH_MAX);
+        return change.sort() == Release.Change.Sort.TAKEN_OUT ? text("change.takenOut", notice) : notice;
     }
 
     /** An outlet, or that it is not shown. */

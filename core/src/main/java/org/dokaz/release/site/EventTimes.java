@@ -52,10 +52,11 @@ final class EventTimes {
             int number = at + 1;
             statement
                     .when()
-                    .filter(when -> when.earliest().isPresent() || when.latest().isPresent())
+                    .filter(EventTimes::isDrawn)
                     .ifPresent(when -> happened.computeIfAbsent(when, ignored -> new ArrayList<>())
                             .add(number));
             saidOn(statement)
+                    .filter(Calendar::isDrawn)
                     .ifPresent(day -> said.computeIfAbsent(When.day(day), ignored -> new ArrayList<>())
                             .add(number));
         }
@@ -78,6 +79,13 @@ final class EventTimes {
 
     private Optional<LocalDate> saidOn(Release.Statement statement) {
         return statement.statedOn().or(() -> edition.source(statement).flatMap(Release.Source::published));
+    }
+
+    /** Whether one end is known, and none lies where no chart leads. */
+    private static boolean isDrawn(When when) {
+        List<LocalDate> ends =
+                Stream.concat(when.earliest().stream(), when.latest().stream()).toList();
+        return !ends.isEmpty() && ends.stream().allMatch(Calendar::isDrawn);
     }
 
     /** Puts each mark in the first row where it does not run into the one before. */

@@ -18,7 +18,6 @@ final class Feed {
     private static final int EVENTS_MAX = 40;
     private static final int CHANGES_MAX = 40;
     private static final int SHORT_DIGEST = 32;
-    private static final int NOTICE_LENGTH_MAX = 2_000;
     private static final String XML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
     private final Edition edition;
@@ -45,12 +44,9 @@ final class Feed {
                         "http://www.w3.org/2005/Atom",
                         "xml:lang",
                         edition.language().code());
-        xml.line().element("id", id).element("title", line(release.title()));
+        xml.line().element("id", id).element("title", edition.title());
         xml.element("updated", midnight(release.day())).line();
-        xml.open("author")
-                .element("name", line(release.title()))
-                .close("author")
-                .line();
+        xml.open("author").element("name", edition.title()).close("author").line();
         link(xml, "alternate", folder + "index.html");
         options.base().ifPresent(base -> link(xml, "self", folder + "feed.xml"));
         String heading =
@@ -72,7 +68,7 @@ final class Feed {
                     edition.text("feed.change", edition.wording().day(change.on())),
                     change.on(),
                     folder + "corrections.html#changes",
-                    summary -> summary.text(Visible.line(Visible.cut(change.notice(), NOTICE_LENGTH_MAX))));
+                    summary -> summary.text(Visible.line(edition.notice(change))));
         }
         List<Release.Occurrence> events = release.events();
         for (Release.Occurrence event : events.subList(Math.max(0, events.size() - EVENTS_MAX), events.size())

@@ -128,7 +128,7 @@ final class FiguresPage {
     }
 
     private void who(Html html, String statement, String by) {
-        String name = by.isBlank() ? outlet(statement) : Visible.cut(by, Edition.NAME_LENGTH_MAX);
+        String name = by.isBlank() ? outlet(statement) : edition.name(by);
         Optional<Addresses.Standing> standing = edition.addresses().statement(statement);
         if (standing.isPresent()) {
             html.open("a", "href", standing.get().href());
@@ -155,7 +155,7 @@ final class FiguresPage {
         for (int row = 1; row < rows; row++) {
             drawing.line(row, 1, 0, 0, Drawing.Line.STATED);
         }
-        row(html, drawing, 0, Drawing.Mark.SQUARE, figure.by(), first(figure), figure.first());
+        row(html, drawing, 0, Drawing.Mark.SQUARE, edition.name(figure.by()), first(figure), figure.first());
         for (int at = 0; at < repeats.size(); at++) {
             Release.Repeat repeat = repeats.get(at);
             Drawing.Mark mark = repeat.drift().isPresent() ? Drawing.Mark.DIAMOND : Drawing.Mark.CIRCLE;

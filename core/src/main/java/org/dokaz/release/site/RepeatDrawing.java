@@ -51,13 +51,19 @@ final class RepeatDrawing {
                         at,
                         row.depth(),
                         Drawing.Mark.SQUARE,
-                        root.origin().name(),
+                        edition.name(root.origin().name()),
                         edition.labels().of("step", root.origin().kind()),
                         "");
             case RepeatTree.Between between -> {
                 String kind = edition.labels().of("step", between.hand().kind());
                 String detail = between.hand().stated() ? kind : kind + ", " + edition.text("step.inferred");
-                named(at, row.depth(), Drawing.Mark.DIAMOND, between.hand().name(), detail, "");
+                named(
+                        at,
+                        row.depth(),
+                        Drawing.Mark.DIAMOND,
+                        edition.name(between.hand().name()),
+                        detail,
+                        "");
             }
             case RepeatTree.Told told -> {
                 String detail = edition.published(told.source())

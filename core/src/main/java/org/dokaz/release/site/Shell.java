@@ -138,8 +138,7 @@ final class Shell {
     }
 
     private String full(String title) {
-        String release = Visible.cut(Visible.line(edition.release().title()), TITLE_LENGTH_MAX);
-        return Visible.cut(title, TITLE_LENGTH_MAX) + " \u2013 " + release;
+        return Visible.cut(title, TITLE_LENGTH_MAX) + " \u2013 " + edition.title();
     }
 
     /** The same page in another language, by its whole address where the site has one. */
@@ -160,9 +159,7 @@ final class Shell {
                 .line();
         html.open("header").open("div", "class", "name");
         html.open("p", "class", "site").open("a", "href", "index.html");
-        html.foreign(Visible.cut(edition.release().title(), TITLE_LENGTH_MAX))
-                .close("a")
-                .close("p");
+        html.foreign(edition.title()).close("a").close("p");
         html.element(
                 "p",
                 edition.text(
@@ -184,7 +181,6 @@ final class Shell {
         }
         html.close("ul").close("nav").line();
         languages(html, name);
-        html.close("header").line();
         edition.release().draft().ifPresent(why -> {
             html.open("p", "class", "draft")
                     .element("strong", edition.text("site.draft"))
@@ -192,6 +188,7 @@ final class Shell {
             edition.reason(html, why);
             html.close("p").line();
         });
+        html.close("header").line();
     }
 
     private void languages(Html html, String name) {

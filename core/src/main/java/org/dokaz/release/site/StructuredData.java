@@ -213,7 +213,7 @@ final class StructuredData {
         json.writeStringField("datePublished", edition.release().day().toString());
         json.writeObjectFieldStart("author");
         json.writeStringField("@type", "Organization");
-        json.writeStringField("name", Visible.cut(edition.release().title(), Edition.TITLE_LENGTH_MAX));
+        json.writeStringField("name", edition.title());
         json.writeEndObject();
         json.writeObjectFieldStart("reviewRating");
         json.writeStringField("@type", "Rating");

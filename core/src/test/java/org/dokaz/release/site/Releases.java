@@ -82,9 +82,10 @@ final class Releases {
                 List.of(
                         new Release.Change(
                                 DAY.minusDays(1),
+                                Release.Change.Sort.CORRECTED,
                                 "The number of men was given as 300; it was 30.",
                                 Optional.of("c-12")),
-                        new Release.Change(DAY.minusDays(9), "A statement was withdrawn.", Optional.empty())),
+                        new Release.Change(DAY.minusDays(9), Release.Change.Sort.TAKEN_OUT, "3", Optional.empty())),
                 new Release.Limits(14, 211, 187),
                 corrections);
     }
@@ -254,6 +255,180 @@ final class Releases {
                 List.of(),
                 Standing.SINGLE_ORIGIN,
                 false);
+    }
+
+    /** A release of one event with so many statements like its first. */
+    static Release crowded(Release.Occurrence event, int statements) {
+        List<Release.Statement> many = IntStream.range(0, statements)
+                .mapToObj(at -> statement(
+                        "c-" + at,
+                        Stance.ASSERTS,
+                        quoted(Language.ENGLISH, "Said for the time " + at),
+                        Optional.of("doc-" + (at % 3 + 1)),
+                        event.when()))
+                .toList();
+        Release.Origin origin = new Release.Origin(
+                "an office",
+                Step.Kind.ORGANISATION,
+                many.stream().map(Release.Statement::key).toList());
+        return with(
+                small(),
+                List.of(new Release.Occurrence(
+                        event.key(),
+                        event.kind(),
+                        event.title(),
+                        event.language(),
+                        event.when(),
+                        event.where(),
+                        many,
+                        List.of(origin),
+                        event.independent(),
+                        List.of(),
+                        event.standing(),
+                        false)));
+    }
+
+    /** The same release with other events. */
+    static Release with(Release release, List<Release.Occurrence> events) {
+        return new Release(
+                release.title(),
+                release.number(),
+                release.day(),
+                release.draft(),
+                events,
+                release.figures(),
+                release.sources(),
+                release.echoes(),
+                release.changes(),
+                release.limits(),
+                release.corrections());
+    }
+
+    /** The same release under another number. */
+    static Release numbered(Release release, int number) {
+        return new Release(
+                release.title(),
+                number,
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                release.sources(),
+                release.echoes(),
+                release.changes(),
+                release.limits(),
+                release.corrections());
+    }
+
+    /** The same release with other documents that rest on one another. */
+    static Release echoing(Release release, List<Release.Echo> echoes) {
+        return new Release(
+                release.title(),
+                release.number(),
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                release.sources(),
+                echoes,
+                release.changes(),
+                release.limits(),
+                release.corrections());
+    }
+
+    /** The same release without its sources, so that no statement has one that is known. */
+    static Release sourceless(Release release) {
+        return new Release(
+                release.title(),
+                release.number(),
+                release.day(),
+                release.draft(),
+                release.events(),
+                release.figures(),
+                List.of(),
+                List.of(),
+                release.changes(),
+                release.limits(),
+                release.corrections());
+    }
+
+    /** A release that says one thing everywhere, in as many words as it likes. */
+    static Release saying(String text) {
+        Where where = new Where(
+                text,
+                Optional.of(new Where.Point(Double.NaN, 1e300, Integer.MAX_VALUE)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Release.Said said = new Release.Quoted(
+                Language.ENGLISH, List.of(new Release.Piece(text, true), new Release.Piece(text, false)));
+        Release.Statement statement = new Release.Statement(
+                text,
+                new ActKind("other"),
+                Stance.ASSERTS,
+                true,
+                Basis.UNKNOWN,
+                said,
+                Optional.of(text),
+                List.of(
+                        new Release.Hand(text, Step.Kind.OUTLET, true),
+                        new Release.Hand(text, Step.Kind.PERSON, false),
+                        new Release.Hand(text, Step.Kind.PERSON, false)),
+                Optional.of(new When(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), false)),
+                Optional.of(LocalDate.MAX),
+                Optional.of(where),
+                Optional.of(new Release.Quantity(
+                        OptionalDouble.of(Double.NaN),
+                        OptionalDouble.of(Double.POSITIVE_INFINITY),
+                        true,
+                        text,
+                        Optional.of(text))),
+                Optional.of(text),
+                Digest.ofText(text));
+        Release.Occurrence event = new Release.Occurrence(
+                text,
+                new ActKind("other"),
+                Optional.of(text),
+                Language.ENGLISH,
+                Optional.of(new When(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), false)),
+                Optional.of(where),
+                List.of(statement),
+                List.of(new Release.Origin(text, Step.Kind.PERSON, List.of(text, text, "gone"))),
+                new Independence(1, Integer.MAX_VALUE, List.of(text)),
+                List.of(new Release.Clash(Contradiction.Type.CONFLICT, text, "gone", text)),
+                Standing.CONTESTED,
+                true);
+        return new Release(
+                text,
+                Integer.MAX_VALUE,
+                DAY,
+                Optional.of(text),
+                List.of(event),
+                List.of(new Release.Figure(
+                        text,
+                        text,
+                        OptionalDouble.of(-0.0),
+                        OptionalDouble.empty(),
+                        text,
+                        text,
+                        Optional.of(LocalDate.MIN),
+                        Optional.of(text),
+                        List.of(new Release.Repeat(text, Optional.of(text), Optional.of(Drift.STATUS), text)))),
+                List.of(new Release.Source(
+                        text,
+                        Optional.of(text),
+                        Optional.of(text),
+                        Optional.of(text),
+                        Optional.of(LocalDate.MIN),
+                        Language.RUSSIAN,
+                        Optional.empty())),
+                List.of(
+                        new Release.Echo(Retelling.Kind.COPY, List.of(text, "gone"), Optional.of("gone")),
+                        new Release.Echo(Retelling.Kind.ECHO, List.of("gone", text), Optional.of(text))),
+                List.of(new Release.Change(LocalDate.MIN, Release.Change.Sort.CORRECTED, text, Optional.of(text))),
+                new Release.Limits(Long.MAX_VALUE, 0, 0),
+                Optional.of(text));
     }
 
     /** So many events with two statements each, and as many sources and half as many figures. */

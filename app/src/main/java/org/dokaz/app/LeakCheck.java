@@ -23,12 +23,17 @@ final class LeakCheck {
     record Seen(List<String> leaks, List<String> notLookedInto) {}
 
     static Seen of(List<Secret> secrets, SortedMap<String, byte[]> files) {
-        LeakReport report = LeakScan.scan(files, Withheld.secrets(secrets));
+        LeakScan scan = new LeakScan(Withheld.secrets(secrets));
+        List<String> leaks = new ArrayList<>();
         List<String> notLookedInto = new ArrayList<>();
-        report.unseen().stream()
-                .filter(unseen -> !unseen.stops())
-                .map(Unseen::toString)
-                .forEach(notLookedInto::add);
-        return new Seen(report.stops(), notLookedInto);
+        files.forEach((path, bytes) -> {
+            LeakReport report = scan.scan(path, bytes);
+            leaks.addAll(report.stops());
+            report.unseen().stream()
+                    .filter(unseen -> !unseen.stops())
+                    .map(Unseen::toString)
+                    .forEach(notLookedInto::add);
+        });
+        return new Seen(leaks, notLookedInto);
     }
 }

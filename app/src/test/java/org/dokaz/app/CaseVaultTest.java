@@ -15,6 +15,8 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Speaker;
 import org.dokaz.preserve.Checked;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Grading;
+import org.dokaz.record.Judgement;
 import org.dokaz.record.Withholding;
 import org.dokaz.vault.CheapVault;
 import org.dokaz.vault.Identity;

@@ -11,7 +11,10 @@ final class Blobs {
     private static final int HEX_MIN = 12;
     private static final int CODES_MIN = 3;
     private static final int CODES_MAX = 100_000;
+    private static final int SEPARATOR_MAX = 3;
     private static final int LABEL_MAX = 64;
+
+    private static final boolean[] BASE64 = base64Digits();
 
     private final Looker looker;
     private final String text;
@@ -34,7 +37,7 @@ final class Blobs {
             while (end < text.length() && isBase64(text.charAt(end))) {
                 end++;
             }
-            if (end - at >= BASE64_MIN) {
+            if (end - at >= BASE64_MIN && !isWord(text, at, end)) {
                 end = blobs.run(at, end);
             }
             at = Math.max(end, at + 1);
@@ -63,9 +66,6 @@ final class Blobs {
             behind = last;
         }
         String run = digits.toString();
-        if (isWord(run)) {
-            return behind;
-        }
         hex(run, start);
         base64(run, start);
         return behind;
@@ -78,19 +78,21 @@ final class Blobs {
     }
 
     private static boolean isBase64(char letter) {
-        return (letter >= 'a' && letter <= 'z')
-                || (letter >= 'A' && letter <= 'Z')
-                || (letter >= '0' && letter <= '9')
-                || letter == '+'
-                || letter == '/'
-                || letter == '-'
-                || letter == '_';
+        return letter < 0x80 && BASE64[letter];
+    }
+
+    private static boolean[] base64Digits() {
+        boolean[] digits = new boolean[0x80];
+        for (char letter = 0; letter < 0x80; letter++) {
+            digits[letter] = "+/-_".indexOf(letter) >= 0 || Character.isLetterOrDigit(letter);
+        }
+        return digits;
     }
 
     /** Whether a run is an ordinary word, which base64 of letters never looks like: small letters, at most a capital first. */
-    private static boolean isWord(String run) {
-        for (int index = 1; index < run.length(); index++) {
-            char letter = run.charAt(index);
+    private static boolean isWord(String text, int start, int end) {
+        for (int index = start + 1; index < end; index++) {
+            char letter = text.charAt(index);
             if (letter < 'a' || letter > 'z') {
                 return false;
             }
@@ -122,8 +124,8 @@ final class Blobs {
                     byte[] bytes = new byte[length];
                     for (int index = 0; index < length; index++) {
                         int at = from + shift + 2 * index;
-                        bytes[index] = (byte)
-                                (Character.digit(run.charAt(at), 16) * 16 + Character.digit(run.charAt(at + 1), 16));
+                        bytes[index] = (byte) (Character.digit(run.charAt(at), 16) * 16
+                                + Character.digit(run.charAt(at + 1), 16));
                     }
                     looker.blob(bytes, place.in("hexadecimal at " + (start + from)), depth + 1, shift == 0);
                 }
@@ -133,8 +135,10 @@ final class Blobs {
     }
 
     private void punycode(int start, int end) {
-        String run =
-                text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
+        if (text.substring(start, end).indexOf("--") < 0) {
+            return;
+        }
+        String run = text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
         int at = run.indexOf("xn--");
         while (at >= 0) {
             int last = at;
@@ -156,36 +160,43 @@ final class Blobs {
 
     /** {@code [1050, 1086, 1074]}: numbers that are the codes of characters. */
     private void codes() {
-        StringBuilder meant = new StringBuilder();
-        int count = 0;
+        StringBuilder row = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            char letter = text.charAt(at);
-            if (letter >= '0' && letter <= '9') {
-                int code = 0;
-                while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-                    code = Math.min(code * 10 + text.charAt(at) - '0', Character.MAX_CODE_POINT + 1);
-                    at++;
-                }
-                boolean letters = Character.isValidCodePoint(code) && Character.isLetter(code);
-                if (letters) {
-                    meant.appendCodePoint(code);
-                    count++;
-                } else {
-                    meant.append(' ');
-                }
-            } else {
-                if (letter != ',' && letter != ' ' && letter != ';' && letter != '\n') {
-                    meant.append(' ');
-                }
+            if (!isDigit(at)) {
+                at++;
+                continue;
+            }
+            int code = 0;
+            while (isDigit(at)) {
+                code = Math.min(code * 10 + text.charAt(at) - '0', Character.MAX_CODE_POINT + 1);
                 at++;
             }
-            if (meant.length() > CODES_MAX) {
-                at = text.length();
+            if (Character.isValidCodePoint(code) && code > ' ' && row.length() < CODES_MAX) {
+                row.appendCodePoint(code);
+            } else {
+                row.append(' ');
             }
+            int next = at;
+            while (next < text.length() && next - at < SEPARATOR_MAX && isSeparator(text.charAt(next))) {
+                next++;
+            }
+            boolean goesOn = next > at && isDigit(next);
+            if (!goesOn) {
+                if (row.length() >= CODES_MIN) {
+                    looker.words(row.toString(), place.in("character codes"));
+                }
+                row.setLength(0);
+            }
+            at = next;
         }
-        if (count >= CODES_MIN) {
-            looker.words(meant.toString(), place.in("character codes"));
-        }
+    }
+
+    private boolean isDigit(int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    private static boolean isSeparator(char letter) {
+        return letter == ',' || letter == ' ' || letter == ';' || letter == '\n';
     }
 }

@@ -1,9 +1,6 @@
 package org.dokaz.release.scan;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +52,27 @@ final class Encodings {
 
     /** The bytes read as UTF-8, if that is what they are. */
     static Optional<String> utf8(byte[] bytes, int from, int length) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, length))
-                    .toString());
-        } catch (CharacterCodingException noUtf8) {
-            return Optional.empty();
+        return isUtf8(bytes, from, from + length)
+                ? Optional.of(new String(bytes, from, length, StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    private static boolean isUtf8(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end) {
+            int first = bytes[at] & 0xFF;
+            int tails = first < 0x80 ? 0 : first < 0xC2 ? -1 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : -1;
+            if (tails < 0 || at + tails >= end) {
+                return false;
+            }
+            for (int index = 1; index <= tails; index++) {
+                if ((bytes[at + index] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+            at += tails + 1;
         }
+        return true;
     }
 
     static boolean startsWith(byte[] bytes, int... beginning) {

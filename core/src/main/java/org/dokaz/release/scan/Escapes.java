@@ -1,10 +1,11 @@
 package org.dokaz.release.scan;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,6 +20,9 @@ final class Escapes {
     private static final int CONCATENATION_MAX = 40;
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final Charset KOI = Charset.forName("KOI8-U");
+
+    private static final int MEANINGS_MAX = 4000;
+    private static final Map<String, String> MEANINGS = new ConcurrentHashMap<>();
 
     private final String text;
     private final StringBuilder written;
@@ -68,8 +72,12 @@ final class Escapes {
                 default -> false;
             };
             if (!resolved) {
-                written.append(letter);
-                at++;
+                int next = at + 1;
+                while (next < text.length() && !isMark(text.charAt(next))) {
+                    next++;
+                }
+                written.append(text, at, next);
+                at = next;
             }
         }
         return written.toString();
@@ -92,10 +100,13 @@ final class Escapes {
         if (end == at + 1 || end >= text.length() || text.charAt(end) != ';') {
             return false;
         }
-        String entity = text.substring(at, end + 1);
-        String meant = Parser.unescapeEntities(entity, false);
-        if (meant.equals(entity)) {
+        String meant = MEANINGS.computeIfAbsent(
+                text.substring(at, end + 1), entity -> Parser.unescapeEntities(entity, false));
+        if (meant.startsWith("&") && meant.length() == end + 1 - at) {
             return false;
+        }
+        if (MEANINGS.size() > MEANINGS_MAX) {
+            MEANINGS.clear();
         }
         written.append(meant);
         at = end + 1;
@@ -197,6 +208,9 @@ final class Escapes {
 
     /** A row of bytes, each written as two digits behind a mark. */
     private boolean bytes(String mark) {
+        if (hexEnd(at + mark.length(), 2) != at + mark.length() + 2) {
+            return false;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int from = at;
         int digits = mark.length();
@@ -213,17 +227,18 @@ final class Escapes {
     }
 
     private void append(byte[] bytes) {
-        try {
-            written.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
-        } catch (CharacterCodingException ignored) {
-            // Not UTF-8: each reading stands for itself, so that the words of either can be found.
-            written.append(new String(bytes, StandardCharsets.ISO_8859_1))
-                    .append(' ')
-                    .append(new String(bytes, WINDOWS))
-                    .append(' ')
-                    .append(new String(bytes, KOI))
-                    .append(' ');
+        Optional<String> utf8 = Encodings.utf8(bytes, 0, bytes.length);
+        if (utf8.isPresent()) {
+            written.append(utf8.get());
+            return;
         }
+        // Not UTF-8: each reading stands for itself, so that the words of either can be found.
+        written.append(new String(bytes, StandardCharsets.ISO_8859_1))
+                .append(' ')
+                .append(new String(bytes, WINDOWS))
+                .append(' ')
+                .append(new String(bytes, KOI))
+                .append(' ');
     }
 
     /** {@code 'Ко' + 'валь'}: the quotes and the plus sign go. */
@@ -266,12 +281,25 @@ final class Escapes {
                     continue;
                 }
             }
+            if (isLetterOrSpace(letter)) {
+                int next = index + 1;
+                while (next < text.length() && isLetterOrSpace(text.charAt(next))) {
+                    next++;
+                }
+                bare.append(text, index, next);
+                index = next;
+                continue;
+            }
             if (letter != '*' && letter != '_' && letter != '~' && letter != '`' && letter != '\\') {
                 bare.append(letter);
             }
             index++;
         }
         return bare.toString();
+    }
+
+    private static boolean isLetterOrSpace(char letter) {
+        return letter == ' ' || letter >= 0x80 || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     private static final int TAG_MAX = 4000;

@@ -3,12 +3,11 @@ package org.dokaz.release.scan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.dokaz.release.withheld.Withheld;
 
@@ -33,12 +32,9 @@ public final class LeakScan {
 
     private final Withheld withheld;
     private final RawSearch raw;
-    private final List<Leak> leaks = new ArrayList<>();
-    private final List<Unseen> unseen = new ArrayList<>();
-    private int files;
-    private long sizeBytes;
 
-    private LeakScan(Withheld withheld) {
+    /** A scan for what is withheld; it can be used for many folders, by several threads. */
+    public LeakScan(Withheld withheld) {
         this.withheld = withheld;
         this.raw = new RawSearch(withheld);
     }
@@ -48,41 +44,41 @@ public final class LeakScan {
      *
      * @throws IllegalArgumentException if there is no such file or folder
      */
-    public static LeakReport scan(Path output, Withheld withheld) {
-        if (!Files.exists(output, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    public LeakReport scan(Path output) {
+        if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             throw new IllegalArgumentException("there is nothing to look through at " + output);
         }
-        LeakScan scan = new LeakScan(withheld);
-        if (Files.isDirectory(output, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            scan.folder(output, output, 0);
+        Path whole = output.toAbsolutePath().normalize();
+        Round round = new Round();
+        if (Files.isDirectory(whole, LinkOption.NOFOLLOW_LINKS)) {
+            round.folder(whole, whole, 0);
         } else {
-            scan.entry(
-                    output.toAbsolutePath().getParent() == null
-                            ? output
-                            : output.toAbsolutePath().getParent(),
-                    output.toAbsolutePath(),
-                    0);
+            Path parent = whole.getParent();
+            round.entry(parent == null ? whole : parent, whole, 0);
         }
-        return new LeakReport(scan.leaks, scan.unseen, scan.files, scan.sizeBytes);
-    }
-
-    /** Looks through files that are not written yet, by the names that they are to have. */
-    public static LeakReport scan(SortedMap<String, byte[]> files, Withheld withheld) {
-        LeakScan scan = new LeakScan(withheld);
-        long sizeBytes = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            scan.bytes(scan.looker(file.getKey()), file.getValue());
-            sizeBytes += file.getValue().length;
-        }
-        return new LeakReport(scan.leaks, scan.unseen, files.size(), sizeBytes);
+        return round.report();
     }
 
     /** Looks through bytes that are not in a file yet, under the name that they are to have. */
-    public static LeakReport scan(String name, byte[] bytes, Withheld withheld) {
-        LeakScan scan = new LeakScan(withheld);
-        scan.bytes(scan.looker(name), bytes);
-        return new LeakReport(scan.leaks, scan.unseen, 1, bytes.length);
+    public LeakReport scan(String name, byte[] bytes) {
+        Round round = new Round();
+        round.files = 1;
+        round.sizeBytes = bytes.length;
+        round.bytes(round.looker(name), bytes);
+        return round.report();
     }
+
+    /** One look through, and what it comes to. */
+    private final class Round {
+
+        private final List<Leak> leaks = new ArrayList<>();
+        private final List<Unseen> unseen = new ArrayList<>();
+        private int files;
+        private long sizeBytes;
+
+        LeakReport report() {
+            return new LeakReport(leaks, unseen, files, sizeBytes);
+        }
 
     private void folder(Path root, Path folder, int depth) {
         List<Path> inside;
@@ -184,4 +180,5 @@ public final class LeakScan {
     private void unreadable(Path root, Path path, String told) {
         unseen.add(new Unseen(shown(name(root, path)), "content", Unseen.Reason.UNREADABLE, told));
     }
+}
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -53,6 +56,7 @@ final class PdfPages {
 
     private final Looker looker;
     private final int depth;
+    private final Set<COSDictionary> inTree = Collections.newSetFromMap(new IdentityHashMap<>());
     private int operators;
 
     private PdfPages(Looker looker, int depth) {
@@ -107,6 +111,7 @@ final class PdfPages {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
+            inTree.add(page.getCOSObject());
             page(document, page, place.in("text of page " + number));
         }
     }
@@ -144,8 +149,7 @@ final class PdfPages {
     /** Every object of the document, referred to or not. */
     private void objects(PDDocument document, Place place) throws IOException {
         int count = 0;
-        for (COSObjectKey key :
-                new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
+        for (COSObjectKey key : new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
             if (count++ > OBJECTS_MAX) {
                 throw new IOException("more objects than can be looked at");
             }
@@ -198,8 +202,9 @@ final class PdfPages {
 
     /** Forms, appearances and pages that are not in the tree, drawn as if they were pages. */
     private void drawing(PDDocument document, COSDictionary dictionary, Place place) throws IOException {
-        boolean form = dictionary instanceof COSStream && COSName.FORM.equals(dictionary.getCOSName(COSName.SUBTYPE));
-        boolean page = COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE));
+        boolean form = dictionary instanceof COSStream
+                && COSName.FORM.equals(dictionary.getCOSName(COSName.SUBTYPE));
+        boolean page = !inTree.contains(dictionary) && COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE));
         if (form) {
             PDPage drawn = new PDPage();
             drawn.getCOSObject().setItem(COSName.CONTENTS, dictionary);

@@ -1,9 +1,11 @@
 package org.dokaz.release.scan;
 
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,10 @@ final class RawSearch {
     private static final Charset KOI = Charset.forName("KOI8-U");
     private static final int BITS = 20;
     private static final int MIX = 0x9E3779B1;
+    private static final int AROUND = 8;
+    // Letters of Ukrainian and Russian that Windows-1251 and KOI8 have below the others.
+    private static final String HIGH = "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
+            + "\u00B8\u00BA\u00BD\u00BF";
     private static final byte[] SMALL = small();
 
     private enum Width {
@@ -37,7 +43,14 @@ final class RawSearch {
     private record Spelling(byte[] bytes, String label, Width width) {}
 
     private final long[] beginnings = new long[1 << (BITS - 6)];
+    /** The lengths of the spellings that begin with six bytes. */
+    private final Map<Long, BitSet> lengths = new HashMap<>();
+
+    /** The spellings by a hash of all their bytes. */
     private final Map<Long, List<Spelling>> spellings = new HashMap<>();
+
+    private final CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
+    private final List<CharsetEncoder> single = List.of(WINDOWS.newEncoder(), KOI.newEncoder());
 
     RawSearch(Withheld withheld) {
         for (String form : withheld.forms()) {
@@ -49,9 +62,8 @@ final class RawSearch {
         withheld.digests().forEach(digest -> add(digest.bytes(), digest.label(), Width.SINGLE));
     }
 
-    private static List<String> cases(String form) {
-        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(form);
-        if (ascii) {
+    private List<String> cases(String form) {
+        if (ascii.canEncode(form)) {
             // Letter case of ASCII is levelled while searching.
             return List.of(form);
         }
@@ -63,10 +75,10 @@ final class RawSearch {
         add(cased.getBytes(StandardCharsets.UTF_8), label, Width.UTF_8);
         add(cased.getBytes(StandardCharsets.UTF_16LE), label, Width.WIDE_LITTLE);
         add(cased.getBytes(StandardCharsets.UTF_16BE), label, Width.WIDE_BIG);
-        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(cased);
-        for (Charset charset : List.of(WINDOWS, KOI)) {
-            if (!ascii && charset.newEncoder().canEncode(cased)) {
-                add(cased.getBytes(charset), label, Width.SINGLE);
+        boolean plain = ascii.canEncode(cased);
+        for (CharsetEncoder encoder : single) {
+            if (!plain && encoder.canEncode(cased)) {
+                add(cased.getBytes(encoder.charset()), label, Width.SINGLE);
             }
         }
     }
@@ -81,7 +93,9 @@ final class RawSearch {
         }
         int mixed = mix(four(bytes, 0));
         beginnings[mixed >>> 6] |= 1L << (mixed & 63);
-        List<Spelling> known = spellings.computeIfAbsent(six(bytes, 0), ignored -> new ArrayList<>(1));
+        lengths.computeIfAbsent(six(bytes, 0), ignored -> new BitSet()).set(bytes.length);
+        List<Spelling> known =
+                spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
         if (known.stream().noneMatch(spelling -> Arrays.equals(spelling.bytes(), bytes))) {
             known.add(new Spelling(bytes, label, width));
         }
@@ -104,19 +118,36 @@ final class RawSearch {
     }
 
     private void compare(byte[] bytes, int at, ObjIntConsumer<String> found) {
-        for (Spelling spelling : spellings.getOrDefault(six(bytes, at), List.of())) {
-            if (stands(bytes, at, spelling.bytes()) && isWord(bytes, at, spelling)) {
-                found.accept(spelling.label(), at);
+        BitSet told = lengths.get(six(bytes, at));
+        if (told == null) {
+            return;
+        }
+        for (int length = told.nextSetBit(0); length > 0; length = told.nextSetBit(length + 1)) {
+            if (at + length > bytes.length) {
                 return;
             }
+            for (Spelling spelling : spellings.getOrDefault(hash(bytes, at, at + length), List.of())) {
+                if (stands(bytes, at, spelling.bytes()) && isWord(bytes, at, spelling)) {
+                    found.accept(spelling.label(), at);
+                    return;
+                }
+            }
         }
+    }
+
+    private static long hash(byte[] bytes, int from, int end) {
+        long hash = end - from;
+        for (int index = from; index < end; index++) {
+            hash = hash * 1_000_003 + SMALL[bytes[index] & 0xFF];
+        }
+        return hash;
     }
 
     private static boolean stands(byte[] bytes, int at, byte[] spelling) {
         if (at + spelling.length > bytes.length) {
             return false;
         }
-        for (int index = BYTES_MIN; index < spelling.length; index++) {
+        for (int index = 0; index < spelling.length; index++) {
             if (SMALL[bytes[at + index] & 0xFF] != spelling[index]) {
                 return false;
             }
@@ -124,12 +155,12 @@ final class RawSearch {
         return true;
     }
 
-    /** Whether no letter of the same encoding goes before or follows. Of single bytes it cannot be told what is a letter. */
+    /** Whether no letter of the same encoding goes before or follows. */
     private static boolean isWord(byte[] bytes, int at, Spelling spelling) {
         int end = at + spelling.bytes().length;
         Width width = spelling.width();
         if (width == Width.SINGLE) {
-            return true;
+            return !isWithinText(bytes, at, end);
         }
         int before = before(bytes, at, width);
         int behind = behind(bytes, end, width);
@@ -140,6 +171,36 @@ final class RawSearch {
         boolean begins = !Character.isLetter(before) || (Character.isUpperCase(first) && Character.isLowerCase(second));
         boolean ends = !Character.isLetter(behind) || (Character.isLowerCase(last) && Character.isUpperCase(behind));
         return begins && ends;
+    }
+
+    /**
+     * Whether the stretch is part of a longer word of one byte a letter. Any high byte may be a letter, so it is taken for
+     * one only where what is around looks like text.
+     */
+    private static boolean isWithinText(byte[] bytes, int at, int end) {
+        int from = at;
+        while (from > 0 && at - from < AROUND && isHigh(bytes[from - 1])) {
+            from--;
+        }
+        int to = end;
+        while (to < bytes.length && to - end < AROUND && isHigh(bytes[to])) {
+            to++;
+        }
+        if (from == at && to == end) {
+            return false;
+        }
+        for (int index = Math.max(0, from - AROUND); index < Math.min(bytes.length, to + AROUND); index++) {
+            byte one = bytes[index];
+            boolean control = one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r';
+            if (control || one == 0x7F || (one & 0xE0) == 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHigh(byte one) {
+        return (one & 0xFF) >= 0xC0 || HIGH.indexOf(one & 0xFF) >= 0;
     }
 
     private static int utf8Length(int letter) {

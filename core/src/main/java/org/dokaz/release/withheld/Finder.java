@@ -3,19 +3,17 @@ package org.dokaz.release.withheld;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dokaz.release.withheld.Grip.Part;
 import org.dokaz.spelling.NameComparison;
 import org.dokaz.spelling.NameVerdict;
 import org.dokaz.spelling.NameWritten;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once, word by word, and looks each up among the withheld. */
 final class Finder {
 
-    /** Words whose verdict is remembered; further ones are judged anew each time. */
-    private static final int REMEMBERED_MAX = 1 << 18;
+    /** Words that are remembered to be innocent, one for each slot. */
+    private static final int SLOTS = 1 << 17;
 
     private static final int REMEMBERED_LENGTH_MAX = 32;
     private static final int NEIGHBOURS_MAX = 3;
@@ -23,15 +21,14 @@ final class Finder {
     private final NameBook names;
     private final WordRows rows;
     private final Numbers numbers;
-    private final DigestHex digests;
     private final List<Secret> secrets;
-    private final Map<String, List<Grip>> remembered = new ConcurrentHashMap<>();
+    // Threads may overwrite each other's slots: a word that is forgotten is looked up again.
+    private final @Nullable String[] innocent = new @Nullable String[SLOTS];
 
-    Finder(NameBook names, WordRows rows, Numbers numbers, DigestHex digests, List<Secret> secrets) {
+    Finder(NameBook names, WordRows rows, Numbers numbers, List<Secret> secrets) {
         this.names = names;
         this.rows = rows;
         this.numbers = numbers;
-        this.digests = digests;
         this.secrets = secrets;
     }
 
@@ -39,13 +36,9 @@ final class Finder {
         List<Found> found = new ArrayList<>();
         Runs runs = new Runs(text);
         Joints joints = new Joints(text);
-        int hexSeen = 0;
         while (runs.next()) {
             if (!rows.isEmpty()) {
                 rows.look(text, runs, found);
-            }
-            if (!digests.isEmpty() && runs.start() >= hexSeen) {
-                hexSeen = digest(text, runs.start(), found);
             }
             if (runs.isDigits()) {
                 if (!numbers.isEmpty()) {
@@ -61,36 +54,30 @@ final class Finder {
         return merged(found);
     }
 
-    private int digest(CharSequence text, int start, List<Found> found) {
-        int end = start;
-        while (end < text.length() && DigestHex.isHex(text.charAt(end)) && end - start < Secret.LENGTH_MAX) {
-            end++;
-        }
-        if (end - start >= DigestHex.PREFIX_MIN) {
-            Optional<Integer> secret = digests.in(text.subSequence(start, end).toString());
-            if (secret.isPresent()) {
-                found.add(new Found(start, end, secret.get()));
-            }
-        }
-        return end;
-    }
-
     private void word(CharSequence text, Runs runs, List<Found> found) {
         if (runs.length() > Runs.WORD_MAX) {
             return;
         }
+        int slot = slot(text, runs.start(), runs.end());
+        if (isInnocent(slot, text, runs.start(), runs.end())) {
+            return;
+        }
         String written = runs.written();
         int before = found.size();
-        grasp(text, runs.start(), runs.end(), written, false, found);
+        boolean touched = grasp(text, runs.start(), runs.end(), written, false, found);
         if (found.size() == before) {
-            pieces(text, runs, written, found);
+            touched |= pieces(text, runs, written, found);
+        }
+        if (!touched && written.length() <= REMEMBERED_LENGTH_MAX) {
+            innocent[slot] = written;
         }
     }
 
     /** The pieces of a word that apostrophes part, and those that capitals part: d'Ivanenko, IvanKoval. */
-    private void pieces(CharSequence text, Runs runs, String written, List<Found> found) {
+    private boolean pieces(CharSequence text, Runs runs, String written, List<Found> found) {
         int from = 0;
         boolean parted = false;
+        boolean touched = false;
         for (int index = 1; index <= written.length(); index++) {
             boolean last = index == written.length();
             boolean apostrophe = !last && Plain.isApostrophe(written.charAt(index));
@@ -103,16 +90,19 @@ final class Finder {
                 int skip = apostrophe ? 1 : 0;
                 if (index - from > 1) {
                     int end = !last && apostrophe && written.length() - index <= 2 ? written.length() : index;
-                    grasp(text, runs.start() + from, runs.start() + end, written.substring(from, index), false, found);
+                    touched |= grasp(
+                            text, runs.start() + from, runs.start() + end, written.substring(from, index), false, found);
                 }
                 from = index + skip;
             }
         }
+        return touched;
     }
 
-    /** Adds what the word gives away. */
-    private void grasp(CharSequence text, int start, int end, String word, boolean firm, List<Found> found) {
-        for (Grip grip : grips(word)) {
+    /** Adds what the word gives away; whether it has to do with any name at all. */
+    private boolean grasp(CharSequence text, int start, int end, String word, boolean firm, List<Found> found) {
+        List<Grip> grips = grips(word);
+        for (Grip grip : grips) {
             if (grip.part() == Part.FATHER) {
                 father(text, start, end, grip, found);
             } else if (grip.part() == Part.FAMILY) {
@@ -123,21 +113,33 @@ final class Finder {
                 }
             }
         }
+        return !grips.isEmpty();
     }
 
     private List<Grip> grips(String word) {
-        if (word.length() > REMEMBERED_LENGTH_MAX) {
-            return names.grips(word);
+        return names.grips(word);
+    }
+
+    /** The slot of a word. */
+    private static int slot(CharSequence text, int start, int end) {
+        int hash = end - start;
+        for (int index = start; index < end; index++) {
+            hash = hash * 31 + text.charAt(index);
         }
-        List<Grip> known = remembered.get(word);
-        if (known != null) {
-            return known;
+        return (hash ^ (hash >>> 17)) & (SLOTS - 1);
+    }
+
+    private boolean isInnocent(int slot, CharSequence text, int start, int end) {
+        String word = innocent[slot];
+        if (word == null || word.length() != end - start) {
+            return false;
         }
-        List<Grip> grips = names.grips(word);
-        if (remembered.size() < REMEMBERED_MAX) {
-            remembered.put(word, grips);
+        for (int index = start; index < end; index++) {
+            if (text.charAt(index) != word.charAt(index - start)) {
+                return false;
+            }
         }
-        return grips;
+        return true;
     }
 
     /** A patronymic tells the person where the given name stands before it. */

@@ -39,8 +39,10 @@ final class Joints {
             return List.of();
         }
         boolean single = run.length() == 1;
-        boolean near = lastEnd >= 0 && run.start() - lastEnd <= GAP_MAX;
-        if (!single && !(near && parts(lastEnd, run.start()))) {
+        int gap = run.start() - lastEnd;
+        boolean space = lastEnd >= 0 && gap == 1 && text.charAt(lastEnd) == ' ';
+        boolean near = !space && lastEnd >= 0 && gap <= GAP_MAX && parts(lastEnd, run.start());
+        if (!single && !near) {
             lastStart = run.start();
             lastEnd = run.end();
             last = "";
@@ -49,7 +51,7 @@ final class Joints {
         }
         String written = run.written();
         List<Joint> joints = new ArrayList<>(2);
-        if (near && parts(lastEnd, run.start())) {
+        if (near) {
             String before =
                     last.isEmpty() ? text.subSequence(lastStart, lastEnd).toString() : last;
             joints.add(new Joint(lastStart, run.end(), before + written, false));

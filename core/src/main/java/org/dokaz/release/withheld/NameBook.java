@@ -55,13 +55,16 @@ final class NameBook {
         for (String form : of.respelt()) {
             // In their own script the respelt forms of short names are other words: били is no Білі.
             int least = WordForms.isCyrillic(form) ? KEY_LONG : WordForms.KEY_MIN;
-            boolean telling = Sound.key(form).length() >= least;
+            boolean telling = of.keys().getOrDefault(form, "").length() >= least;
             put(spellings, Plain.of(form), new Grip(secret, part, telling && !brief));
             if (family) {
                 forms.add(form);
             }
         }
-        for (String key : of.keys()) {
+        for (String key : of.keys().values()) {
+            if (key.length() < WordForms.KEY_MIN) {
+                continue;
+            }
             put(sounds, key, new Grip(secret, part, !brief && key.length() >= KEY_LONG));
         }
     }

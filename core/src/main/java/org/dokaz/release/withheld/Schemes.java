@@ -15,7 +15,6 @@ import java.util.Set;
 final class Schemes {
 
     private static final String TABLE = "/org/dokaz/language/names/romanisations.tsv";
-    private static final int LETTERS_MAX = 5;
     private static final Map<String, List<Scheme>> KINDS = load();
 
     private Schemes() {}
@@ -48,10 +47,13 @@ final class Schemes {
         return written;
     }
 
-    private record Scheme(Map<String, String> anywhere, Map<String, String> first, Map<String, String> last) {
+    private record Scheme(
+            Map<String, String> anywhere, Map<String, String> first, Map<String, String> last, byte[] longest) {
+
+        private static final int LETTERS = 0x500;
 
         static Scheme parse(String pairs) {
-            Scheme scheme = new Scheme(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            Scheme scheme = new Scheme(new HashMap<>(), new HashMap<>(), new HashMap<>(), new byte[LETTERS]);
             for (String pair : pairs.split(" ", -1)) {
                 int equals = pair.indexOf('=');
                 String from = pair.substring(0, equals);
@@ -64,6 +66,12 @@ final class Schemes {
                     scheme.anywhere.put(from, to);
                 }
             }
+            for (Map<String, String> table : List.of(scheme.anywhere, scheme.first, scheme.last)) {
+                for (String from : table.keySet()) {
+                    char letter = from.charAt(0);
+                    scheme.longest[letter] = (byte) Math.max(scheme.longest[letter], from.length());
+                }
+            }
             return scheme;
         }
 
@@ -71,7 +79,8 @@ final class Schemes {
             StringBuilder written = new StringBuilder(word.length() + 8);
             int at = 0;
             while (at < word.length()) {
-                int length = Math.min(LETTERS_MAX, word.length() - at);
+                char letter = word.charAt(at);
+                int length = Math.min(letter < LETTERS ? longest[letter] : 0, word.length() - at);
                 String to = null;
                 while (length > 0 && to == null) {
                     to = find(word, at, at + length);

@@ -12,6 +12,9 @@ public record Secret(String label, Kind kind, String written) {
     /** The longest string that can be withheld. */
     public static final int LENGTH_MAX = 2000;
 
+    /** The fewest characters of a digest that give it away. */
+    public static final int DIGEST_MIN = 12;
+
     /** How a string is looked for. */
     public enum Kind {
         /** A person's name, whole or in part: every inflection, and every spelling in the other script. */
@@ -22,7 +25,7 @@ public record Secret(String label, Kind kind, String written) {
         URL,
         /** A telephone or card number: its digits, however they are grouped, with or without the country. */
         NUMBER,
-        /** A digest in hexadecimal: the whole, or its first {@value DigestHex#PREFIX_MIN} characters or more. */
+        /** A digest in hexadecimal: the whole, or its first {@value Secret#DIGEST_MIN} characters or more. */
         DIGEST
     }
 

@@ -50,7 +50,6 @@ public final class Withheld {
         NameBook names = new NameBook();
         WordRows rows = new WordRows();
         Numbers numbers = new Numbers();
-        DigestHex digests = new DigestHex();
         for (int number = 0; number < secrets.size(); number++) {
             Secret secret = secrets.get(number);
             switch (secret.kind()) {
@@ -62,13 +61,13 @@ public final class Withheld {
                 case WORDS -> rows.add(number, secret.written());
                 case URL -> rows.addUrl(number, secret.written());
                 case NUMBER -> numbers.add(number, secret.written());
-                case DIGEST -> digests.add(number, secret.written());
+                case DIGEST -> rows.addDigest(number, secret.written());
             }
             if (secret.kind() != Secret.Kind.NAME) {
                 labels.putIfAbsent(secret.written().strip().toLowerCase(Locale.ROOT), secret.label());
             }
         }
-        this.finder = new Finder(names, rows, numbers, digests, this.secrets);
+        this.finder = new Finder(names, rows, numbers, this.secrets);
     }
 
     /**
@@ -159,11 +158,15 @@ public final class Withheld {
         List<RawDigest> digests = new ArrayList<>();
         for (Secret secret : secrets) {
             String hex = secret.written().strip();
-            boolean whole = secret.kind() == Secret.Kind.DIGEST && hex.length() % 2 == 0 && DigestHex.isAllHex(hex);
+            boolean whole = secret.kind() == Secret.Kind.DIGEST && hex.length() % 2 == 0 && isHex(hex);
             if (whole) {
                 digests.add(new RawDigest(secret.label(), HexFormat.of().parseHex(hex)));
             }
         }
         return List.copyOf(digests);
+    }
+
+    private static boolean isHex(String written) {
+        return written.chars().allMatch(letter -> Character.digit(letter, 16) >= 0 && letter < 0x80);
     }
 }

@@ -1,8 +1,10 @@
 package org.dokaz.release.withheld;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dokaz.language.Declension;
 import org.dokaz.model.Language;
@@ -14,9 +16,9 @@ import org.dokaz.spelling.Sound;
  *
  * @param own the forms in the script and spelling in which the name was given, in lower case
  * @param respelt the forms in another spelling or script, in lower case
- * @param keys how all of them sound ({@link Sound#key}), where the sound is long enough to tell the name
+ * @param keys how all of them sound: {@link Sound#key} of each
  */
-record WordForms(Set<String> own, Set<String> respelt, Set<String> keys) {
+record WordForms(Set<String> own, Set<String> respelt, Map<String, String> keys) {
 
     /** Below this length a sound is shared by too many words. */
     static final int KEY_MIN = 4;
@@ -62,15 +64,9 @@ record WordForms(Set<String> own, Set<String> respelt, Set<String> keys) {
             ofLatin(plain, family, own, respelt);
         }
         respelt.removeAll(own);
-        Set<String> keys = new LinkedHashSet<>();
-        for (Set<String> forms : List.of(own, respelt)) {
-            for (String form : forms) {
-                String key = Sound.key(form);
-                if (key.length() >= KEY_MIN) {
-                    keys.add(key);
-                }
-            }
-        }
+        Map<String, String> keys = new HashMap<>();
+        own.forEach(form -> keys.put(form, Sound.key(form)));
+        respelt.forEach(form -> keys.put(form, Sound.key(form)));
         return new WordForms(own, respelt, keys);
     }
 

@@ -28,17 +28,28 @@ final class DescribedPeople implements Detector {
     public void look(Page page, Exposures exposures) {
         Set<String> told = new HashSet<>();
         for (Line line : page.lines()) {
-            List<PersonNoun> nouns = new ArrayList<>(page.nouns().in(line));
-            nouns.addAll(page.speakers().in(line));
-            for (PersonNoun noun : nouns) {
-                Figure figure = page.figures().around(line, noun);
-                if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
-                    why(page, figure, told)
-                            .ifPresent(why -> exposures.add(line, figure.range(), why));
+            List<Figure> figures = figures(page, line);
+            for (Figure figure : figures) {
+                boolean within = figures.stream().anyMatch(other -> isWithin(figure, other));
+                if (!within && !isOffice(page, line, figure) && !isNamed(page, line, figure)) {
+                    why(page, figure, told).ifPresent(why -> exposures.add(line, figure.range(), why));
                 }
-                told.add(stem(line, noun));
+                told.add(stem(line, figure.noun()));
             }
         }
+    }
+
+    private static List<Figure> figures(Page page, Line line) {
+        List<PersonNoun> nouns = new ArrayList<>(page.nouns().in(line));
+        nouns.addAll(page.speakers().in(line));
+        return nouns.stream().map(noun -> page.figures().around(line, noun)).toList();
+    }
+
+    /** Whether the phrase is a part of another's: the pharmacist of "the pharmacist's son". */
+    private static boolean isWithin(Figure figure, Figure other) {
+        return other != figure
+                && other.range().overlaps(figure.noun().range())
+                && !figure.range().overlaps(other.noun().range());
     }
 
     private static Optional<String> why(Page page, Figure figure, Set<String> told) {

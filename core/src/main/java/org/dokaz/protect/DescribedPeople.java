@@ -40,7 +40,7 @@ final class DescribedPeople implements Detector {
     }
 
     private static List<Figure> figures(Page page, Line line) {
-        List<PersonNoun> nouns = new ArrayList<>(page.nouns().in(line));
+        List<PersonNoun> nouns = new ArrayList<>(line.nouns());
         nouns.addAll(page.speakers().in(line));
         return nouns.stream().map(noun -> page.figures().around(line, noun)).toList();
     }

@@ -36,24 +36,28 @@ final class ExposureFinder {
     /** The persons behind these risks, in the order of their first mention. */
     List<Exposure> find(List<Risk> risks) {
         Map<String, Person> people = new LinkedHashMap<>();
+        Optional<Person> last = Optional.empty();
         for (Risk risk : risks) {
-            lineOf(risk.cited().span()).ifPresent(index -> note(index, risk, people));
+            Optional<Integer> index = lineOf(risk.cited().span());
+            if (index.isPresent()) {
+                last = Optional.of(note(index.get(), risk, last, people));
+            }
         }
         mentionsByName(people);
         return people.values().stream().map(Person::exposure).toList();
     }
 
-    private void note(int index, Risk risk, Map<String, Person> people) {
+    private Person note(int index, Risk risk, Optional<Person> last, Map<String, Person> people) {
         Line line = page.lines().get(index);
         Range range = rangeOf(line, risk.cited().span());
         String key = nameIn(line, range).orElse("@" + risk.cited().start());
         // What is told of somebody's service belongs to whoever was spoken of last.
-        Person person = risk.why().equals(WithheldNames.SERVICE) && !people.isEmpty()
-                ? List.copyOf(people.values()).getLast()
-                : people.computeIfAbsent(key, ignored -> new Person());
+        Optional<Person> served = last.filter(ignored -> risk.why().equals(WithheldNames.SERVICE));
+        Person person = served.orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
         person.mention(risk.cited());
         person.add(traits.in(index, reach(line, range)));
         follow(index, person);
+        return person;
     }
 
     /** The base form of a first name in this stretch, under which the person is mentioned elsewhere. */

@@ -26,7 +26,7 @@ final class Traits {
     List<Trait> in(int index, Range stretch) {
         Line line = page.lines().get(index);
         List<Trait> traits = new ArrayList<>();
-        for (PersonNoun noun : page.nouns().in(line)) {
+        for (PersonNoun noun : line.nouns()) {
             if (noun.range().overlaps(stretch)) {
                 kindOf(noun).ifPresent(kind -> add(traits, kind, line, noun.range()));
             }

@@ -51,13 +51,17 @@ final class ExposureFinder {
         Line line = page.lines().get(index);
         Range range = rangeOf(line, risk.cited().span());
         String key = nameIn(line, range).orElse("@" + risk.cited().start());
-        // What is told of somebody's service belongs to whoever was spoken of last.
-        Optional<Person> served = last.filter(ignored -> risk.why().equals(WithheldNames.SERVICE));
-        Person person = served.orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
+        // What is told of somebody's service, or of "him", belongs to whoever was spoken of last.
+        boolean ofLast = risk.why().equals(WithheldNames.SERVICE) || (key.startsWith("@") && isOfHim(line));
+        Person person = last.filter(ignored -> ofLast).orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
         person.mention(risk.cited());
         person.add(traits.in(index, reach(line, range)));
         follow(index, person);
         return person;
+    }
+
+    private boolean isOfHim(Line line) {
+        return line.persons().isEmpty() && page.signs().at("pronoun", line, 0).isPresent();
     }
 
     /** The base form of a first name in this stretch, under which the person is mentioned elsewhere. */
@@ -93,7 +97,7 @@ final class ExposureFinder {
         int last = Math.min(page.lines().size() - 1, index + LINES_AFTER_MAX);
         for (int next = index + 1; next <= last; next++) {
             Line line = page.lines().get(next);
-            if (!line.persons().isEmpty() || page.signs().at("pronoun", line, 0).isEmpty()) {
+            if (!isOfHim(line)) {
                 return;
             }
             person.add(traits.in(next, new Range(0, Math.min(line.size(), BEFORE_TOKENS_MAX + AFTER_TOKENS_MAX))));

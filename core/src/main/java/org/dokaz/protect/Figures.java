@@ -79,7 +79,8 @@ final class Figures {
                 return owner(line, at);
             }
             noteModifier(line, at, details);
-            if (!token.isWord() || (OUTSIDE.contains(token.wordClass()) && !isAgeWord(line, at))) {
+            boolean telling = isAgeWord(line, at) || signs.at("narrowing", line, at).isPresent();
+            if (!token.isWord() || (OUTSIDE.contains(token.wordClass()) && !telling)) {
                 return start;
             }
             start = at;
@@ -188,7 +189,9 @@ final class Figures {
 
     private int inflectedEnd(Line line, PersonNoun noun, Set<Detail> details) {
         int end = noun.end();
-        while (end < line.size() && end < noun.end() + GENITIVE_TOKENS_MAX && isGenitive(line.tokens().get(end))) {
+        while (end < line.size()
+                && end < noun.end() + GENITIVE_TOKENS_MAX
+                && (isGenitive(line.tokens().get(end)) || isOwner(line, noun, end))) {
             genitive(noun).ifPresent(details::add);
             end++;
         }
@@ -210,6 +213,15 @@ final class Figures {
         }
         details.add(Detail.PLACE);
         return stop;
+    }
+
+    /** Whether somebody's kin is followed by that somebody, whose genitive is written like his accusative. */
+    private static boolean isOwner(Line line, PersonNoun noun, int at) {
+        return noun.isKin()
+                && at == noun.end()
+                && line.tokens().get(at).grammar().grammaticalCase() == Grammar.Case.ACCUSATIVE
+                && line.tokens().get(at).isWord()
+                && line.lower(at).endsWith("го");
     }
 
     private static boolean isGenitive(Token token) {

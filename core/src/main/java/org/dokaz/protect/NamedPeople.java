@@ -85,7 +85,7 @@ final class NamedPeople implements Detector {
     private static boolean isInitialOfSomebody(Page page, Line line, int at) {
         boolean surname = at + 1 < line.size() && line.tokens().get(at + 1).isCapitalised();
         return FirstNames.isInitial(line, at)
-                && line.lower(at).endsWith(".")
+                && (line.lower(at).endsWith(".") || line.lower(at + 1).equals("."))
                 && !surname
                 && line.nouns().stream().anyMatch(noun -> noun.end() == at);
     }

@@ -107,6 +107,6 @@ class RiskFinderTest {
         assertThat(found(
                         Language.UKRAINIAN,
                         "Сестра пекаря впізнала його голос. Її імені не називаємо, вона живе в окупації."))
-                .containsExactly("Сестра", "вона живе в окупації");
+                .containsExactly("Сестра пекаря", "вона живе в окупації");
     }
 }

@@ -150,16 +150,17 @@ final class Figures {
             details.add(Detail.PLACE);
             return place.get().end();
         }
+        boolean definite = signs.at("determiner", line, end + 1).isPresent() || isThem(line, end + 1);
         int stop = end + 1;
         boolean named = false;
         while (stop < line.size() && stop <= end + PLACE_TOKENS_MAX && isInside(line, stop)) {
             named |= line.tokens().get(stop).is(WordClass.NOUN) || line.tokens().get(stop).is(WordClass.PROPN);
             stop++;
         }
-        if (!named) {
+        if (!named || !(definite || isRelated(noun)) || signs.at("no place", line, stop - 1).isPresent()) {
             return end;
         }
-        details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.PLACE);
+        details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.SOMEWHERE);
         return stop;
     }
 
@@ -172,7 +173,7 @@ final class Figures {
         if (noun.sort() == PersonNoun.Sort.PERSON) {
             return Optional.empty();
         }
-        return Optional.of(isRelated(noun) ? Detail.OWNED : Detail.PLACE);
+        return Optional.of(isRelated(noun) ? Detail.OWNED : Detail.SOMEWHERE);
     }
 
     private boolean isThem(Line line, int at) {
@@ -211,7 +212,7 @@ final class Figures {
         if (stop == end + 1) {
             return end;
         }
-        details.add(Detail.PLACE);
+        details.add(Detail.SOMEWHERE);
         return stop;
     }
 

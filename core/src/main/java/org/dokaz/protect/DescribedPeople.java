@@ -106,7 +106,9 @@ final class DescribedPeople implements Detector {
 
     /** Whether the phrase only describes somebody who is named beside it, or right before its comma. */
     private static boolean isNamed(Page page, Line line, Figure figure) {
-        int apposed = figure.has(Detail.APPOSED) ? figure.range().start() - APPOSED_TOKENS_MAX : figure.range().end();
+        int apposed = figure.has(Detail.APPOSED)
+                ? figure.range().start() - APPOSED_TOKENS_MAX
+                : figure.range().end();
         return line.persons().stream()
                 .filter(person -> person.length() > 1 || page.names().isKnown(line, person.start()))
                 .anyMatch(person -> isBeside(figure, person)
@@ -116,7 +118,8 @@ final class DescribedPeople implements Detector {
     private static boolean isBeside(Figure figure, Range person) {
         return person.start() <= figure.range().end() + 1
                 && person.end() >= figure.range().start() - 1
-                && !person.overlaps(new Range(figure.range().start(), figure.noun().start()));
+                && !person.overlaps(
+                        new Range(figure.range().start(), figure.noun().start()));
     }
 
     private static boolean isOffice(Page page, Line line, Figure figure) {

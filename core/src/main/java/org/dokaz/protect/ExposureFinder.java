@@ -53,7 +53,8 @@ final class ExposureFinder {
         String key = nameIn(line, range).orElse("@" + risk.cited().start());
         // What is told of somebody's service, or of "him", belongs to whoever was spoken of last.
         boolean ofLast = risk.why().equals(WithheldNames.SERVICE) || (key.startsWith("@") && isOfHim(line));
-        Person person = last.filter(ignored -> ofLast).orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
+        Person person =
+                last.filter(ignored -> ofLast).orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
         person.mention(risk.cited());
         person.add(traits.in(index, reach(line, range)));
         follow(index, person);
@@ -155,7 +156,8 @@ final class ExposureFinder {
         private final Map<Span, Trait> found = new TreeMap<>();
 
         void mention(Citation cited) {
-            boolean told = mentions.values().stream().anyMatch(known -> known.span().contains(cited.span()));
+            boolean told =
+                    mentions.values().stream().anyMatch(known -> known.span().contains(cited.span()));
             if (!told && mentions.size() < MENTIONS_MAX) {
                 mentions.put(cited.span(), cited);
             }

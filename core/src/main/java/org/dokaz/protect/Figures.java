@@ -79,7 +79,8 @@ final class Figures {
                 return owner(line, at);
             }
             noteModifier(line, at, details);
-            boolean telling = isAgeWord(line, at) || signs.at("narrowing", line, at).isPresent();
+            boolean telling =
+                    isAgeWord(line, at) || signs.at("narrowing", line, at).isPresent();
             if (!token.isWord() || (OUTSIDE.contains(token.wordClass()) && !telling)) {
                 return start;
             }
@@ -99,7 +100,9 @@ final class Figures {
     }
 
     private static boolean isOwnerMark(Token token) {
-        return token.lower().equals("'s") || token.text().equals("'") || token.text().equals("\u2019");
+        return token.lower().equals("'s")
+                || token.text().equals("'")
+                || token.text().equals("\u2019");
     }
 
     /** Where the owner before the mark begins: "a pharmacist's son", "Vira's sister-in-law". */
@@ -154,10 +157,13 @@ final class Figures {
         int stop = end + 1;
         boolean named = false;
         while (stop < line.size() && stop <= end + PLACE_TOKENS_MAX && isInside(line, stop)) {
-            named |= line.tokens().get(stop).is(WordClass.NOUN) || line.tokens().get(stop).is(WordClass.PROPN);
+            named |= line.tokens().get(stop).is(WordClass.NOUN)
+                    || line.tokens().get(stop).is(WordClass.PROPN);
             stop++;
         }
-        if (!named || !(definite || isRelated(noun)) || signs.at("no place", line, stop - 1).isPresent()) {
+        if (!named
+                || !(definite || isRelated(noun))
+                || signs.at("no place", line, stop - 1).isPresent()) {
             return end;
         }
         details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.SOMEWHERE);
@@ -206,7 +212,10 @@ final class Figures {
         }
         boolean from = signs.at("from", line, end).isPresent();
         int stop = end + 1;
-        while (from && stop < line.size() && stop <= end + GENITIVE_TOKENS_MAX && isGenitive(line.tokens().get(stop))) {
+        while (from
+                && stop < line.size()
+                && stop <= end + GENITIVE_TOKENS_MAX
+                && isGenitive(line.tokens().get(stop))) {
             stop++;
         }
         if (stop == end + 1) {
@@ -239,7 +248,8 @@ final class Figures {
             details.add(Detail.AGE);
             return told.get().end();
         }
-        boolean led = line.lower(end).equals(",") || signs.at("before age", line, end).isPresent();
+        boolean led =
+                line.lower(end).equals(",") || signs.at("before age", line, end).isPresent();
         if (!led || !isAge(line, end + 1)) {
             return end;
         }
@@ -283,7 +293,8 @@ final class Figures {
             if (signs.at("relative", line, at).isPresent()) {
                 return true;
             }
-            boolean passed = line.lower(at).equals(",") || signs.at("of place", line, at).isPresent();
+            boolean passed =
+                    line.lower(at).equals(",") || signs.at("of place", line, at).isPresent();
             if (!passed) {
                 return false;
             }

@@ -99,7 +99,8 @@ record Line(
                 case Mention.Name name when name.kind() == NameKind.ORGANISATION -> bodies.add(range);
                 case Mention.Name name when name.kind() == NameKind.UNIT -> units.add(range);
                 case Mention.Name ignored -> {}
-                case Mention.Time time when time.kind() == TimeKind.DATE && time.when().isPresent() -> dates.add(range);
+                case Mention.Time time
+                when time.kind() == TimeKind.DATE && time.when().isPresent() -> dates.add(range);
                 case Mention.Time ignored -> {}
                 case Mention.Quantity ignored -> {}
             }

@@ -38,7 +38,8 @@ final class NamedPeople implements Detector {
                     continue;
                 }
                 Named named = named(page, line, range);
-                people.computeIfAbsent(key(page, named), ignored -> new ArrayList<>()).add(named);
+                people.computeIfAbsent(key(page, named), ignored -> new ArrayList<>())
+                        .add(named);
                 if (!named.partial()) {
                     surnames.add(line.lower(range.end() - 1));
                     page.names().base(line, range.start()).ifPresent(surnames::add);
@@ -57,7 +58,8 @@ final class NamedPeople implements Detector {
     }
 
     private static boolean isSurnameAlone(Page page, Line line, Range range) {
-        boolean told = page.figures().isTold(line, range.end()) && line.lower(range.end()).equals(",");
+        boolean told = page.figures().isTold(line, range.end())
+                && line.lower(range.end()).equals(",");
         return range.length() == 1
                 && !FirstNames.isInitial(line, range.start())
                 && !page.names().isKnown(line, range.start())
@@ -91,7 +93,8 @@ final class NamedPeople implements Detector {
     }
 
     private static boolean isFirst(Line line, int at) {
-        return at == 0 || (!line.tokens().get(at - 1).isWord() && !line.lower(at - 1).equals(","));
+        return at == 0
+                || (!line.tokens().get(at - 1).isWord() && !line.lower(at - 1).equals(","));
     }
 
     private static Named named(Page page, Line line, Range range) {
@@ -188,7 +191,8 @@ final class NamedPeople implements Detector {
         String base = page.names().base(line, named.name().start()).orElse(word);
         return named.partial()
                 ? base
-                : stem(line.lower(named.name().end() - 1)) + " " + line.lower(named.name().start()).charAt(0);
+                : stem(line.lower(named.name().end() - 1)) + " "
+                        + line.lower(named.name().start()).charAt(0);
     }
 
     private static String stem(String word) {

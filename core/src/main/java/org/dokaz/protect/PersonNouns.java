@@ -33,8 +33,8 @@ final class PersonNouns {
             List.of("trade", "resident", "status", "kin", "kin together", "acquaintance", "person");
 
     /** Word classes that a person's noun is not, though it may be written like one: the verb "мати", the ordinal "друга". */
-    private static final Set<WordClass> NO_NOUNS = Set.of(
-            WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
+    private static final Set<WordClass> NO_NOUNS =
+            Set.of(WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADP, WordClass.PRON, WordClass.NUM);
 
     private static final Set<WordClass> DESCRIBED = Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
 
@@ -146,8 +146,7 @@ final class PersonNouns {
     }
 
     private static boolean isGenitive(Line line, int at) {
-        return at < line.size()
-                && line.tokens().get(at).grammar().grammaticalCase() == Grammar.Case.GENITIVE;
+        return at < line.size() && line.tokens().get(at).grammar().grammaticalCase() == Grammar.Case.GENITIVE;
     }
 
     private boolean isNoun(Line line, PersonNoun noun) {
@@ -157,7 +156,8 @@ final class PersonNouns {
             return !token.is(WordClass.VERB) && !token.is(WordClass.AUX);
         }
         boolean adjective = token.is(WordClass.ADJ) || token.is(WordClass.DET);
-        boolean beside = noun.end() < line.size() && line.tokens().get(noun.end()).is(WordClass.NOUN);
+        boolean beside =
+                noun.end() < line.size() && line.tokens().get(noun.end()).is(WordClass.NOUN);
         if (adjective && beside) {
             return false;
         }
@@ -165,6 +165,6 @@ final class PersonNouns {
         boolean mother = noun.start() == 0 && noun.isKin() && isGenitive(line, noun.end());
         return mother
                 || !NO_NOUNS.contains(token.wordClass())
-                && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
+                        && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
     }
 }

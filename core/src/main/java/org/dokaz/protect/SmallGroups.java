@@ -69,9 +69,7 @@ final class SmallGroups implements Detector {
                 boolean told = noun.get().sort() != Sort.PERSON
                         || end > noun.get().end()
                         || page.figures().isTold(line, noun.get().end());
-                return told && !page.isOffice(line, start, end)
-                        ? Optional.of(new Range(start, end))
-                        : Optional.empty();
+                return told && !page.isOffice(line, start, end) ? Optional.of(new Range(start, end)) : Optional.empty();
             }
             if (!DESCRIBING.contains(line.tokens().get(at).wordClass())) {
                 return Optional.empty();

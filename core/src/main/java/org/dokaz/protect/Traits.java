@@ -36,7 +36,8 @@ final class Traits {
         line.units().forEach(range -> addIn(traits, Kind.UNIT, line, range, stretch));
         line.dates().forEach(range -> addIn(traits, Kind.DATE, line, range, stretch));
         line.places()
-                .forEach(range -> addIn(traits, isHome(line, range) ? Kind.HOME_TOWN : Kind.PLACE, line, range, stretch));
+                .forEach(range ->
+                        addIn(traits, isHome(line, range) ? Kind.HOME_TOWN : Kind.PLACE, line, range, stretch));
         return traits;
     }
 
@@ -60,7 +61,10 @@ final class Traits {
     }
 
     private boolean isResident(Line line, int at) {
-        return page.nouns().at(line, at).filter(noun -> noun.sort() == Sort.RESIDENT).isPresent();
+        return page.nouns()
+                .at(line, at)
+                .filter(noun -> noun.sort() == Sort.RESIDENT)
+                .isPresent();
     }
 
     private void ages(Line line, Range stretch, List<Trait> traits) {

@@ -17,8 +17,8 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
-import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Transcript;
 
 /** Records as canonical JSON: equal records have equal bytes, and the bytes give the record back. */

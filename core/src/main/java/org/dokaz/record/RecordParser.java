@@ -26,11 +26,11 @@ import org.dokaz.model.Part;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
-import org.dokaz.model.Trait;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -239,8 +239,7 @@ final class RecordParser {
     }
 
     private static Exposure exposure(JsonObject json) {
-        return new Exposure(
-                json.list("mentions", RecordParser::citation), json.list("traits", RecordParser::trait));
+        return new Exposure(json.list("mentions", RecordParser::citation), json.list("traits", RecordParser::trait));
     }
 
     private static Trait trait(JsonObject json) {

@@ -39,8 +39,9 @@ class PeopleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> whoIsAtRiskIsFoundAndNobodyElse() {
-        return Arrays.stream(Language.values()).flatMap(language -> examples(language).stream()
-                .map(row -> DynamicTest.dynamicTest(row.getLast(), () -> holds(language, row))));
+        return Arrays.stream(Language.values())
+                .flatMap(language -> examples(language).stream()
+                        .map(row -> DynamicTest.dynamicTest(row.getLast(), () -> holds(language, row))));
     }
 
     private static void holds(Language language, List<String> row) {

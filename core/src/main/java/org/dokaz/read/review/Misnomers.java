@@ -51,7 +51,8 @@ final class Misnomers {
         return switch (mention) {
             case Mention.Place place -> isWholly(place.cited(), noPlaces);
             case Mention.Name name when name.kind() == NameKind.PERSON -> isNoPerson(text, name.cited());
-            case Mention.Name name when name.kind() == NameKind.ORGANISATION ->
+            case Mention.Name name
+            when name.kind() == NameKind.ORGANISATION ->
                 isWholly(name.cited(), noBodies) || isTextOfLaw(words(name.cited()));
             case Mention.Name ignored -> false;
             case Mention.Time ignored -> false;

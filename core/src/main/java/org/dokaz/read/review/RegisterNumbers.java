@@ -56,8 +56,7 @@ final class RegisterNumbers {
                 List<Mention> there = known.overlapping(number);
                 if (there.stream().allMatch(mention -> isDigitsAlone(mention, number))) {
                     miscounted.addAll(there);
-                    found.add(new Mention.Name(
-                            prose.transcript().cite(number), NameKind.IDENTIFIER, Optional.empty()));
+                    found.add(new Mention.Name(prose.transcript().cite(number), NameKind.IDENTIFIER, Optional.empty()));
                 }
             }
         }
@@ -68,7 +67,8 @@ final class RegisterNumbers {
     /** Whether the mention is a count, or a time within the number's own digits: the number is no less a number for it. */
     private static boolean isDigitsAlone(Mention mention, Span number) {
         return mention instanceof Mention.Quantity
-                || (mention instanceof Mention.Time && number.contains(mention.cited().span()));
+                || (mention instanceof Mention.Time
+                        && number.contains(mention.cited().span()));
     }
 
     private List<Span> in(String text, Span sentence) {

@@ -42,7 +42,6 @@ public final class Review {
     public Notes apply(Notes notes) {
         List<Mention> mentions = titled.whole(notes.prose(), misnomers.without(notes));
         mentions = numbers.with(notes.prose(), mentions);
-        return new Notes(
-                notes.prose(), mentions.stream().sorted(IN_TEXT_ORDER).toList(), notes.attributions());
+        return new Notes(notes.prose(), mentions.stream().sorted(IN_TEXT_ORDER).toList(), notes.attributions());
     }
 }

@@ -48,8 +48,8 @@ final class TitledNames {
         for (Mention mention : there) {
             Span span = mention.cited().span();
             boolean whole = span.contains(name) && isOf(mention, NameKind.PERSON);
-            boolean part = name.contains(span)
-                    && (isOf(mention, NameKind.PERSON) || isOf(mention, NameKind.ORGANISATION));
+            boolean part =
+                    name.contains(span) && (isOf(mention, NameKind.PERSON) || isOf(mention, NameKind.ORGANISATION));
             if (whole || !part) {
                 return;
             }
@@ -84,7 +84,8 @@ final class TitledNames {
             }
         }
         return end > from
-                ? Optional.of(new Span(tokens.get(from).start(), tokens.get(end - 1).end()))
+                ? Optional.of(
+                        new Span(tokens.get(from).start(), tokens.get(end - 1).end()))
                 : Optional.empty();
     }
 

@@ -83,6 +83,7 @@ class ArchitectureTest {
             Map.entry("read.place", List.of()),
             Map.entry("read.time", List.of()),
             Map.entry("read.quantity", List.of()),
+            Map.entry("read.review", List.of()),
             Map.entry("read.speech", List.of()),
             Map.entry("claim", List.of()),
             Map.entry("resolve", List.of()),

@@ -23,6 +23,7 @@ import org.dokaz.read.furniture.FurnitureFinder;
 import org.dokaz.read.name.NameReader;
 import org.dokaz.read.place.PlaceReader;
 import org.dokaz.read.quantity.QuantityReader;
+import org.dokaz.read.review.Review;
 import org.dokaz.read.speech.SpeechReader;
 import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
@@ -71,7 +72,7 @@ class LongTextTest {
         mentions.sort(Comparator.comparing(mention -> mention.cited().span()));
         Notes notes = new Notes(prose, mentions, SpeechReader.of(language).read(prose, mentions));
         var claims = ClaimReader.of(language).read(notes);
-        return new Reading(notes, claims, new RiskFinder().find(notes, claims));
+        return new RiskFinder().read(Review.of(language).apply(notes), claims);
     }
 
     private static List<Block> blocks(String text) {
@@ -146,11 +147,14 @@ class LongTextTest {
                 "ENGLISH|According to Anna Halaida, ",
                 "ENGLISH|(he said ",
                 "ENGLISH|Petro showed, ",
+                "ENGLISH|Olena, 34, a nurse from Kherson whose brother hid, ",
+                "ENGLISH|no. 12345/04, ",
                 "ENGLISH|he sent https://example.org/2022-05-24/ and ",
                 "ENGLISH|This was reported by the agency. ",
                 "UKRAINIAN|«»",
                 "UKRAINIAN|«він сказав ",
                 "UKRAINIAN|Іван Галайда, ",
+                "UKRAINIAN|сестра пекаря Олена К. ",
                 "UKRAINIAN|і вони пішли ",
                 "RUSSIAN|е\u0301",
                 "RUSSIAN|😀",

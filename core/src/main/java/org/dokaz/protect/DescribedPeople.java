@@ -19,44 +19,55 @@ final class DescribedPeople implements Detector {
     private static final String KIN = "relative of a person who speaks, serves, refuses or was taken";
 
     private static final int APPOSED_TOKENS_MAX = 4;
-    private static final int DETAILS_MANY = 1;
     private static final Set<Detail> NARROWING =
-            Set.of(Detail.PLACE, Detail.AGE, Detail.CLAUSE, Detail.FORMER, Detail.OWNED);
+            Set.of(Detail.PLACE, Detail.SOMEWHERE, Detail.AGE, Detail.CLAUSE, Detail.FORMER, Detail.OWNED);
+    private static final Set<Detail> TELLING = Set.of(Detail.PLACE, Detail.AGE, Detail.CLAUSE, Detail.FORMER);
     private static final int STEM_LENGTH_MAX = 6;
 
     @Override
     public void look(Page page, Exposures exposures) {
-        Set<String> told = new HashSet<>();
+        Set<String> mentioned = new HashSet<>();
         for (Line line : page.lines()) {
-            List<PersonNoun> nouns = new ArrayList<>(page.nouns().in(line));
-            nouns.addAll(page.speakers().in(line));
-            for (PersonNoun noun : nouns) {
-                Figure figure = page.figures().around(line, noun);
-                if (!isOffice(page, line, figure) && !isNamed(page, line, figure)) {
-                    why(page, figure, told).ifPresent(why -> exposures.add(line, figure.range(), why));
+            List<Figure> figures = figures(page, line);
+            for (Figure figure : figures) {
+                boolean within = figures.stream().anyMatch(other -> isWithin(figure, other));
+                if (!within && !isOffice(page, line, figure) && !isNamed(page, line, figure)) {
+                    why(page, figure, mentioned).ifPresent(why -> exposures.add(line, figure.range(), why));
                 }
-                told.add(stem(line, noun));
+                mentioned.add(stem(line, figure.noun()));
             }
         }
     }
 
-    private static Optional<String> why(Page page, Figure figure, Set<String> told) {
+    private static List<Figure> figures(Page page, Line line) {
+        List<PersonNoun> nouns = new ArrayList<>(line.nouns());
+        nouns.addAll(page.speakers().in(line));
+        return nouns.stream().map(noun -> page.figures().around(line, noun)).toList();
+    }
+
+    /** Whether the phrase is a part of another's: the pharmacist of "the pharmacist's son". */
+    private static boolean isWithin(Figure figure, Figure other) {
+        return other != figure
+                && other.range().overlaps(figure.noun().range())
+                && !figure.range().overlaps(other.noun().range());
+    }
+
+    private static Optional<String> why(Page page, Figure figure, Set<String> mentioned) {
         Line line = figure.line();
         boolean speaks = page.evidence().speaks(line, figure.range());
         boolean befell = line.isFateful() || page.evidence().suffers(line, figure.range());
-        if (!speaks
-                && !befell
-                && figure.details().stream().filter(NARROWING::contains).count() < DETAILS_MANY) {
+        boolean told = figure.details().stream().anyMatch(TELLING::contains);
+        if (!speaks && !befell && !told) {
             return Optional.empty();
         }
-        boolean again = figure.has(Detail.KNOWN) || told.contains(stem(line, figure.noun()));
+        boolean again = figure.has(Detail.KNOWN) || mentioned.contains(stem(line, figure.noun()));
         if (figure.noun().isKin()) {
             return isKin(page, figure, again) ? Optional.of(KIN) : Optional.empty();
         }
         boolean news = page.language() == Language.ENGLISH
                 ? figure.has(Detail.NEW) || figure.has(Detail.OWNED) || figure.has(Detail.APPOSED)
-                : !again || figure.has(Detail.CLAUSE) || figure.has(Detail.PLACE);
-        boolean open = news || (isNarrowed(figure) && figure.has(Detail.KNOWN));
+                : !again || figure.has(Detail.CLAUSE) || figure.has(Detail.PLACE) || figure.has(Detail.SOMEWHERE);
+        boolean open = news || (told && figure.has(Detail.KNOWN));
         return open && tells(figure) ? Optional.of(speaks ? SPEAKS : BEFELL) : Optional.empty();
     }
 

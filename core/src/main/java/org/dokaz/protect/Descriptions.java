@@ -33,6 +33,8 @@ final class Descriptions {
                     return comma + 1;
                 }
                 comma = at;
+            } else if (signs.at("saying", line, at).isPresent()) {
+                return at + 1;
             } else if (signs.at("determiner", line, at).isPresent() && isDescribed(line, at, from)) {
                 return at;
             }

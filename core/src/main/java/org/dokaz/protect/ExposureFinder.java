@@ -36,24 +36,33 @@ final class ExposureFinder {
     /** The persons behind these risks, in the order of their first mention. */
     List<Exposure> find(List<Risk> risks) {
         Map<String, Person> people = new LinkedHashMap<>();
+        Optional<Person> last = Optional.empty();
         for (Risk risk : risks) {
-            lineOf(risk.cited().span()).ifPresent(index -> note(index, risk, people));
+            Optional<Integer> index = lineOf(risk.cited().span());
+            if (index.isPresent()) {
+                last = Optional.of(note(index.get(), risk, last, people));
+            }
         }
         mentionsByName(people);
         return people.values().stream().map(Person::exposure).toList();
     }
 
-    private void note(int index, Risk risk, Map<String, Person> people) {
+    private Person note(int index, Risk risk, Optional<Person> last, Map<String, Person> people) {
         Line line = page.lines().get(index);
         Range range = rangeOf(line, risk.cited().span());
         String key = nameIn(line, range).orElse("@" + risk.cited().start());
-        // What is told of somebody's service belongs to whoever was spoken of last.
-        Person person = risk.why().equals(WithheldNames.SERVICE) && !people.isEmpty()
-                ? List.copyOf(people.values()).getLast()
-                : people.computeIfAbsent(key, ignored -> new Person());
+        // What is told of somebody's service, or of "him", belongs to whoever was spoken of last.
+        boolean ofLast = risk.why().equals(WithheldNames.SERVICE) || (key.startsWith("@") && isOfHim(line));
+        Person person =
+                last.filter(ignored -> ofLast).orElseGet(() -> people.computeIfAbsent(key, ignored -> new Person()));
         person.mention(risk.cited());
         person.add(traits.in(index, reach(line, range)));
         follow(index, person);
+        return person;
+    }
+
+    private boolean isOfHim(Line line) {
+        return line.persons().isEmpty() && page.signs().at("pronoun", line, 0).isPresent();
     }
 
     /** The base form of a first name in this stretch, under which the person is mentioned elsewhere. */
@@ -89,7 +98,7 @@ final class ExposureFinder {
         int last = Math.min(page.lines().size() - 1, index + LINES_AFTER_MAX);
         for (int next = index + 1; next <= last; next++) {
             Line line = page.lines().get(next);
-            if (!line.persons().isEmpty() || page.signs().at("pronoun", line, 0).isEmpty()) {
+            if (!isOfHim(line)) {
                 return;
             }
             person.add(traits.in(next, new Range(0, Math.min(line.size(), BEFORE_TOKENS_MAX + AFTER_TOKENS_MAX))));

@@ -16,8 +16,10 @@ record Figure(Line line, PersonNoun noun, Range range, Set<Detail> details) {
         NEW,
         /** Told of before: "the nurse". */
         KNOWN,
-        /** A home, a workplace or another place. */
+        /** A place by name. */
         PLACE,
+        /** A workplace or another place without a name: "at the town clinic". */
+        SOMEWHERE,
         AGE,
         /** What somebody no longer is. */
         FORMER,

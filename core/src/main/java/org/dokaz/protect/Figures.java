@@ -79,7 +79,9 @@ final class Figures {
                 return owner(line, at);
             }
             noteModifier(line, at, details);
-            if (!token.isWord() || (OUTSIDE.contains(token.wordClass()) && !isAgeWord(line, at))) {
+            boolean telling =
+                    isAgeWord(line, at) || signs.at("narrowing", line, at).isPresent();
+            if (!token.isWord() || (OUTSIDE.contains(token.wordClass()) && !telling)) {
                 return start;
             }
             start = at;
@@ -151,6 +153,7 @@ final class Figures {
             details.add(Detail.PLACE);
             return place.get().end();
         }
+        boolean definite = signs.at("determiner", line, end + 1).isPresent() || isThem(line, end + 1);
         int stop = end + 1;
         boolean named = false;
         while (stop < line.size() && stop <= end + PLACE_TOKENS_MAX && isInside(line, stop)) {
@@ -158,10 +161,12 @@ final class Figures {
                     || line.tokens().get(stop).is(WordClass.PROPN);
             stop++;
         }
-        if (!named) {
+        if (!named
+                || !(definite || isRelated(noun))
+                || signs.at("no place", line, stop - 1).isPresent()) {
             return end;
         }
-        details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.PLACE);
+        details.add(isRelated(noun) || isThem(line, end + 1) ? Detail.OWNED : Detail.SOMEWHERE);
         return stop;
     }
 
@@ -174,7 +179,7 @@ final class Figures {
         if (noun.sort() == PersonNoun.Sort.PERSON) {
             return Optional.empty();
         }
-        return Optional.of(isRelated(noun) ? Detail.OWNED : Detail.PLACE);
+        return Optional.of(isRelated(noun) ? Detail.OWNED : Detail.SOMEWHERE);
     }
 
     private boolean isThem(Line line, int at) {
@@ -193,7 +198,7 @@ final class Figures {
         int end = noun.end();
         while (end < line.size()
                 && end < noun.end() + GENITIVE_TOKENS_MAX
-                && isGenitive(line.tokens().get(end))) {
+                && (isGenitive(line.tokens().get(end)) || isOwner(line, noun, end))) {
             genitive(noun).ifPresent(details::add);
             end++;
         }
@@ -216,8 +221,17 @@ final class Figures {
         if (stop == end + 1) {
             return end;
         }
-        details.add(Detail.PLACE);
+        details.add(Detail.SOMEWHERE);
         return stop;
+    }
+
+    /** Whether somebody's kin is followed by that somebody, whose genitive is written like his accusative. */
+    private static boolean isOwner(Line line, PersonNoun noun, int at) {
+        return noun.isKin()
+                && at == noun.end()
+                && line.tokens().get(at).grammar().grammaticalCase() == Grammar.Case.ACCUSATIVE
+                && line.tokens().get(at).isWord()
+                && line.lower(at).endsWith("го");
     }
 
     private static boolean isGenitive(Token token) {

@@ -20,6 +20,7 @@ import org.dokaz.model.Token;
  * @param bodies organisations
  * @param dates days, months and years, no spans of time
  * @param sources who is said to say something
+ * @param nouns for people who hold no office
  * @param isFateful whether a claim tells there of what can befall a person
  */
 record Line(
@@ -30,6 +31,7 @@ record Line(
         List<Range> units,
         List<Range> dates,
         List<Range> sources,
+        List<PersonNoun> nouns,
         boolean isFateful) {
 
     /** The kinds of act whose victims and witnesses are in danger when they are shown. */
@@ -47,7 +49,7 @@ record Line(
             "release");
 
     /** The sentences of a document as lines, in text order. */
-    static List<Line> of(Notes notes, List<Claim> claims) {
+    static List<Line> of(Notes notes, List<Claim> claims, PersonNouns nouns) {
         SpanIndex<Claim> fates = SpanIndex.of(
                 claims.stream()
                         .filter(claim -> FATEFUL.contains(claim.kind().code()))
@@ -74,6 +76,7 @@ record Line(
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     fateful);
             voices.overlapping(sentence.span())
                     .forEach(source -> line.range(sentence, source).ifPresent(line.sources()::add));
@@ -82,6 +85,7 @@ record Line(
                 line.place(sentence, mentions.get(next));
                 next++;
             }
+            line.nouns().addAll(nouns.in(line));
             lines.add(line);
         }
         return lines;

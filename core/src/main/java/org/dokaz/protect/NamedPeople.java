@@ -87,9 +87,9 @@ final class NamedPeople implements Detector {
     private static boolean isInitialOfSomebody(Page page, Line line, int at) {
         boolean surname = at + 1 < line.size() && line.tokens().get(at + 1).isCapitalised();
         return FirstNames.isInitial(line, at)
-                && line.lower(at).endsWith(".")
+                && (line.lower(at).endsWith(".") || line.lower(at + 1).equals("."))
                 && !surname
-                && page.nouns().in(line).stream().anyMatch(noun -> noun.end() == at);
+                && line.nouns().stream().anyMatch(noun -> noun.end() == at);
     }
 
     private static boolean isFirst(Line line, int at) {
@@ -132,7 +132,7 @@ final class NamedPeople implements Detector {
     /** An office named before the name or behind it, where no private person stands between. */
     private static boolean isInOffice(Page page, Line line, Range range) {
         int from = range.start() - OFFICE_NEAR_TOKENS_MAX;
-        for (PersonNoun noun : page.nouns().in(line)) {
+        for (PersonNoun noun : line.nouns()) {
             if (noun.end() <= range.start() && noun.end() > from && noun.sort() != Sort.PERSON) {
                 from = noun.end();
             }
@@ -155,7 +155,7 @@ final class NamedPeople implements Detector {
 
     /** The noun for a private person right before the name, or behind a mark after it. */
     private static Optional<Sort> nounBeside(Page page, Line line, Range range) {
-        for (PersonNoun noun : page.nouns().in(line)) {
+        for (PersonNoun noun : line.nouns()) {
             int parted = line.lower(range.start() - 1).equals(",") ? range.start() - 1 : range.start();
             boolean before = noun.end() <= parted
                     && parted - noun.end() < NOUN_BEFORE_TOKENS_MAX

@@ -20,7 +20,7 @@ public final class Officials {
                                 "office",
                                 new Line(
                                         tokens, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                                        false),
+                                        List.of(), false),
                                 0,
                                 tokens.size());
     }

@@ -23,7 +23,7 @@ record Page(
         Signs signs = Signs.of(language);
         return new Page(
                 language,
-                Line.of(notes, claims),
+                Line.of(notes, claims, PersonNouns.of(language)),
                 signs,
                 FirstNames.of(language),
                 PersonNouns.of(language),

@@ -38,6 +38,7 @@ final class PersonNouns {
 
     private static final Set<WordClass> DESCRIBED = Set.of(WordClass.NOUN, WordClass.PROPN, WordClass.ADJ);
 
+    private static final String YEARS_OLD = "-year-old";
     private static final String PLURAL_VOWELS = "иіїы";
     private static final String VOWELS = "аеиіоуыэюяєїёьй";
 
@@ -108,10 +109,12 @@ final class PersonNouns {
     /** "The 24-year-old": an age that stands for whoever is of that age. */
     private Supplier<Optional<PersonNoun>> ageAt(Line line, int at) {
         return () -> {
+            String word = line.lower(at);
             boolean age = signs.at("age word", line, at).isPresent()
-                    && Character.isDigit(line.tokens().get(at).text().charAt(0));
+                    && (Character.isDigit(word.charAt(0)) || word.endsWith(YEARS_OLD));
             boolean beside = at + 1 < line.size()
-                    && DESCRIBED.contains(line.tokens().get(at + 1).wordClass());
+                    && (DESCRIBED.contains(line.tokens().get(at + 1).wordClass())
+                            || at(line, at + 1).isPresent());
             return age && !beside ? Optional.of(new PersonNoun(Sort.PERSON, at, at + 1)) : Optional.empty();
         };
     }
@@ -142,6 +145,10 @@ final class PersonNouns {
                 || (told == Grammar.Case.GENITIVE && Character.isLetter(last) && VOWELS.indexOf(last) < 0);
     }
 
+    private static boolean isGenitive(Line line, int at) {
+        return at < line.size() && line.tokens().get(at).grammar().grammaticalCase() == Grammar.Case.GENITIVE;
+    }
+
     private boolean isNoun(Line line, PersonNoun noun) {
         Token token = line.tokens().get(noun.end() - 1);
         Sort sort = noun.sort();
@@ -154,7 +161,10 @@ final class PersonNouns {
         if (adjective && beside) {
             return false;
         }
-        return !NO_NOUNS.contains(token.wordClass())
-                && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
+        // "Мати одного з них": the mother, not the verb of the same letters.
+        boolean mother = noun.start() == 0 && noun.isKin() && isGenitive(line, noun.end());
+        return mother
+                || !NO_NOUNS.contains(token.wordClass())
+                        && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
     }
 }

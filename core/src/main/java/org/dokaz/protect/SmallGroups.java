@@ -50,7 +50,9 @@ final class SmallGroups implements Detector {
             if (few || oneOf.isPresent()) {
                 int from = oneOf.map(Hit::end).orElse(at + 1);
                 fewFrom(page, line, at, from).ifPresent(range -> {
-                    if (page.evidence().speaks(line, range) || page.evidence().suffers(line, range)) {
+                    if (page.evidence().speaks(line, range)
+                            || page.evidence().suffers(line, range)
+                            || page.signs().holds("several say", line, range.end(), line.size())) {
                         exposures.add(line, range, GROUP);
                     }
                 });

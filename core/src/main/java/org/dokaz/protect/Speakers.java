@@ -8,13 +8,12 @@ import org.dokaz.model.WordClass;
 import org.dokaz.protect.PersonNoun.Sort;
 
 /**
- * People whose noun no list knows, told by the English words around it: "a tuner who hid in the loft", or whoever is
- * said to say something. No list of trades is ever whole.
+ * People whose noun no list knows, told by the English word behind it: "a tuner who hid in the loft". No list of
+ * trades is ever whole.
  */
 final class Speakers {
 
     private static final int BEFORE_TOKENS_MAX = 5;
-    private static final int SOURCE_TOKENS_MAX = 12;
     private static final Set<WordClass> OF_A_PHRASE = Set.of(WordClass.NOUN, WordClass.ADJ, WordClass.NUM, WordClass.X);
 
     private final Signs signs;
@@ -31,8 +30,7 @@ final class Speakers {
     List<PersonNoun> in(Line line) {
         List<PersonNoun> found = new ArrayList<>();
         for (int at = 0; english && at < line.size(); at++) {
-            boolean person = isWho(line, at) || isSource(line, at);
-            if (person && isUnlisted(line, at)) {
+            if (isWho(line, at) && isUnlisted(line, at)) {
                 found.add(new PersonNoun(Sort.TRADE, at, at + 1));
             }
         }
@@ -65,26 +63,5 @@ final class Speakers {
             }
         }
         return false;
-    }
-
-    /** Whether the noun heads a source of something said, behind an article of somebody new. */
-    private boolean isSource(Line line, int at) {
-        return line.sources().stream()
-                        .filter(range -> range.length() <= SOURCE_TOKENS_MAX)
-                        .anyMatch(range -> headOf(line, range) == at)
-                && isNew(line, at);
-    }
-
-    /** The last noun of a source before anything else follows. */
-    private static int headOf(Line line, Range source) {
-        int head = -1;
-        for (int at = source.start(); at < source.end(); at++) {
-            if (line.tokens().get(at).is(WordClass.NOUN)) {
-                head = at;
-            } else if (head >= 0) {
-                return head;
-            }
-        }
-        return head;
     }
 }

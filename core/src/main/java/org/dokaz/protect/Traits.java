@@ -26,7 +26,7 @@ final class Traits {
     List<Trait> in(int index, Range stretch) {
         Line line = page.lines().get(index);
         List<Trait> traits = new ArrayList<>();
-        for (PersonNoun noun : page.nouns().in(line)) {
+        for (PersonNoun noun : line.nouns()) {
             if (noun.range().overlaps(stretch)) {
                 kindOf(noun).ifPresent(kind -> add(traits, kind, line, noun.range()));
             }
@@ -72,12 +72,11 @@ final class Traits {
         signs(line, stretch, "age behind", Kind.AGE, traits);
         signs(line, stretch, "age told", Kind.AGE, traits);
         for (int at = stretch.start(); at + 1 < stretch.end(); at++) {
-            boolean led = line.lower(at).equals(",")
-                    || page.signs().at("before age", line, at).isPresent();
+            boolean led = page.signs().at("before age", line, at).isPresent();
             boolean years = page.signs().at("years", line, at + 2).isPresent();
             String after = line.lower(at + 2);
-            boolean closed = after.isEmpty() || ",.;)".contains(after);
-            if (Figures.isAge(line, at + 1) && (years || (led && closed))) {
+            boolean apposed = line.lower(at).equals(",") && (after.isEmpty() || ",.;)".contains(after));
+            if (Figures.isAge(line, at + 1) && (years || led || apposed)) {
                 add(traits, Kind.AGE, line, new Range(at + 1, years ? at + 3 : at + 2));
             }
         }

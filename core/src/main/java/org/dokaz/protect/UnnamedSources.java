@@ -77,14 +77,16 @@ final class UnnamedSources implements Detector {
 
     private static Range phrase(Page page, Line line, Hit noun) {
         int start = page.descriptions().startOfPhrase(line, noun.start());
-        int end = page.descriptions().withPlace(line, noun.end());
+        // "A 34-year-old electrician": the age alone is no phrase.
+        int last = page.nouns().at(line, noun.end()).map(PersonNoun::end).orElse(noun.end());
+        int end = page.descriptions().withPlace(line, last);
         for (int at = noun.end(); at < noun.end() + DETAIL_TOKENS_MAX; at++) {
             Optional<Hit> detail = page.signs().at("narrowing after", line, at);
             if (detail.isPresent()) {
                 return new Range(start, Math.max(end, detail.get().end()));
             }
         }
-        return new Range(start, isAge(line, noun.end()) ? Math.max(end, noun.end() + 2) : end);
+        return new Range(start, isAge(line, last) ? Math.max(end, last + 2) : end);
     }
 
     /** "of 34" after what somebody does. */

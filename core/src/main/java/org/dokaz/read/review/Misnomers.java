@@ -14,6 +14,7 @@ import org.dokaz.model.Notes;
 final class Misnomers {
 
     private static final int WORDS_MAX = 12;
+    private static final int TITLE_LENGTH_MAX = 12;
 
     private final Set<String> noPersons;
     private final Set<String> noPlaces;
@@ -22,13 +23,14 @@ final class Misnomers {
     private final Set<String> titles;
     private final Set<String> givenNames;
 
-    Misnomers(Wordbook words) {
+    Misnomers(Wordbook words, Wordbook names) {
         noPersons = lower(words, "no person");
         noPlaces = lower(words, "no place");
         noBodies = lower(words, "no body");
         texts = lower(words, "text of law");
         titles = lower(words, "title");
-        givenNames = lower(words, "given name all the same");
+        givenNames = lower(names, "male");
+        givenNames.addAll(lower(names, "female"));
     }
 
     static Set<String> lower(Wordbook words, String section) {
@@ -39,13 +41,16 @@ final class Misnomers {
 
     /** What was noticed, without what is no name, in its order. */
     List<Mention> without(Notes notes) {
-        return notes.mentions().stream().filter(mention -> !isMisnomer(mention)).toList();
+        String text = notes.prose().transcript().text();
+        return notes.mentions().stream()
+                .filter(mention -> !isMisnomer(text, mention))
+                .toList();
     }
 
-    private boolean isMisnomer(Mention mention) {
+    private boolean isMisnomer(String text, Mention mention) {
         return switch (mention) {
             case Mention.Place place -> isWholly(place.cited(), noPlaces);
-            case Mention.Name name when name.kind() == NameKind.PERSON -> isNoPerson(words(name.cited()));
+            case Mention.Name name when name.kind() == NameKind.PERSON -> isNoPerson(text, name.cited());
             case Mention.Name name
             when name.kind() == NameKind.ORGANISATION ->
                 isWholly(name.cited(), noBodies) || isTextOfLaw(words(name.cited()));
@@ -55,11 +60,18 @@ final class Misnomers {
         };
     }
 
-    private boolean isNoPerson(List<String> words) {
+    private boolean isNoPerson(String text, Citation cited) {
+        List<String> words = words(cited);
         String first = words.getFirst();
         return !titles.contains(first)
                 && !givenNames.contains(first)
-                && words.stream().anyMatch(noPersons::contains);
+                && words.stream().anyMatch(noPersons::contains)
+                && !titles.contains(wordBefore(text, cited.start()));
+    }
+
+    private static String wordBefore(String text, int end) {
+        String before = text.substring(Math.max(0, end - TITLE_LENGTH_MAX), end).strip();
+        return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean isTextOfLaw(List<String> words) {

@@ -28,7 +28,7 @@ public final class Review {
 
     private Review(Language language) {
         Wordbook words = Wordbook.load(language, "review");
-        misnomers = new Misnomers(words);
+        misnomers = new Misnomers(words, Wordbook.load(language, "names"));
         numbers = new RegisterNumbers(words);
         titled = new TitledNames(words);
     }

@@ -44,20 +44,23 @@ final class TitledNames {
 
     private static void settle(Prose prose, Span name, SpanIndex<Mention> known, List<Mention> out) {
         List<Mention> there = known.overlapping(name);
-        if (there.stream().anyMatch(mention -> mention.cited().span().contains(name))) {
-            return;
-        }
         Optional<String> canonical = Optional.empty();
         for (Mention mention : there) {
-            if (!(mention instanceof Mention.Name person)
-                    || person.kind() != NameKind.PERSON
-                    || !name.contains(person.cited().span())) {
+            Span span = mention.cited().span();
+            boolean whole = span.contains(name) && isOf(mention, NameKind.PERSON);
+            boolean part =
+                    name.contains(span) && (isOf(mention, NameKind.PERSON) || isOf(mention, NameKind.ORGANISATION));
+            if (whole || !part) {
                 return;
             }
-            canonical = person.canonical();
+            canonical = ((Mention.Name) mention).canonical();
         }
         out.removeAll(there);
         out.add(new Mention.Name(prose.transcript().cite(name), NameKind.PERSON, canonical));
+    }
+
+    private static boolean isOf(Mention mention, NameKind kind) {
+        return mention instanceof Mention.Name name && name.kind() == kind;
     }
 
     private Optional<Span> nameAfter(List<Token> tokens, int title) {

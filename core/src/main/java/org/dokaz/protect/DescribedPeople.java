@@ -47,7 +47,7 @@ final class DescribedPeople implements Detector {
 
     /** Whether the phrase is a part of another's: the pharmacist of "the pharmacist's son". */
     private static boolean isWithin(Figure figure, Figure other) {
-        return other != figure
+        return !other.noun().equals(figure.noun())
                 && other.range().overlaps(figure.noun().range())
                 && !figure.range().overlaps(other.noun().range());
     }

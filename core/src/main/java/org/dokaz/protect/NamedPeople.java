@@ -76,7 +76,7 @@ final class NamedPeople implements Detector {
                     || line.places().stream().anyMatch(here::overlaps);
             if (!taken && page.names().isKnown(line, at)) {
                 names.add(FirstNames.withInitial(line, here));
-            } else if (!taken && isInitialOfSomebody(page, line, at)) {
+            } else if (!taken && isInitialOfSomebody(line, at)) {
                 names.add(here);
             }
         }
@@ -84,7 +84,7 @@ final class NamedPeople implements Detector {
     }
 
     /** "The witness K.", "пані Л.": a letter right behind a noun for a person, with no surname after it. */
-    private static boolean isInitialOfSomebody(Page page, Line line, int at) {
+    private static boolean isInitialOfSomebody(Line line, int at) {
         boolean surname = at + 1 < line.size() && line.tokens().get(at + 1).isCapitalised();
         return FirstNames.isInitial(line, at)
                 && (line.lower(at).endsWith(".") || line.lower(at + 1).equals("."))
@@ -100,7 +100,7 @@ final class NamedPeople implements Detector {
     private static Named named(Page page, Line line, Range range) {
         boolean partial = isPartial(page, line, range);
         int end = withAge(page, line, range.end());
-        Sort noun = nounBeside(page, line, range).orElse(Sort.PERSON);
+        Sort noun = nounBeside(line, range).orElse(Sort.PERSON);
         boolean aged = page.signs().at("age word", line, range.start() - 1).isPresent();
         boolean described = noun != Sort.PERSON || end > range.end() || aged;
         boolean office = isInOffice(page, line, range);
@@ -154,7 +154,7 @@ final class NamedPeople implements Detector {
     }
 
     /** The noun for a private person right before the name, or behind a mark after it. */
-    private static Optional<Sort> nounBeside(Page page, Line line, Range range) {
+    private static Optional<Sort> nounBeside(Line line, Range range) {
         for (PersonNoun noun : line.nouns()) {
             int parted = line.lower(range.start() - 1).equals(",") ? range.start() - 1 : range.start();
             boolean before = noun.end() <= parted

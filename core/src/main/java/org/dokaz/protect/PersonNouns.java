@@ -140,7 +140,7 @@ final class PersonNouns {
         boolean counted = noun.start() > 0
                 && (line.tokens().get(noun.start() - 1).is(WordClass.NUM)
                         || line.lower(noun.start() - 1).chars().allMatch(Character::isDigit));
-        return counted && !signs.holds("one", line, noun.start() - 1, noun.start())
+        return (counted && !signs.holds("one", line, noun.start() - 1, noun.start()))
                 || (PLURAL_VOWELS.indexOf(last) >= 0 && told == Grammar.Case.NOMINATIVE)
                 || (told == Grammar.Case.GENITIVE && Character.isLetter(last) && VOWELS.indexOf(last) < 0);
     }
@@ -164,7 +164,7 @@ final class PersonNouns {
         // "Мати одного з них": the mother, not the verb of the same letters.
         boolean mother = noun.start() == 0 && noun.isKin() && isGenitive(line, noun.end());
         return mother
-                || !NO_NOUNS.contains(token.wordClass())
-                        && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE);
+                || (!NO_NOUNS.contains(token.wordClass())
+                        && !(adjective && sort != Sort.STATUS && sort != Sort.RESIDENT && sort != Sort.TRADE));
     }
 }

@@ -136,7 +136,7 @@ final class RegisterNumbers {
         int digits = (int) word.chars().filter(Character::isDigit).count();
         return isSerialOfYear(word)
                 || (listed && digits >= DIGITS_MIN && isFree(word))
-                || digits >= ALONE_DIGITS_MIN && digits == word.length();
+                || (digits >= ALONE_DIGITS_MIN && digits == word.length());
     }
 
     /** No plain year and no amount in thousands. */

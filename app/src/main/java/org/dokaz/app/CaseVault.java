@@ -56,6 +56,7 @@ public final class CaseVault {
     }
 
     /** Makes a vault with nothing in it. */
+    @SuppressWarnings("try") // The case is open only so that nobody else changes it.
     public Vault begin(Passphrase passphrase) {
         try (CaseFile ignored = open()) {
             return Vault.begin(root, passphrase, random, disk);
@@ -144,6 +145,7 @@ public final class CaseVault {
     }
 
     /** Changes the passphrase of the vault. */
+    @SuppressWarnings("try") // The case is open only so that nobody else changes it.
     public void change(Vault vault, Passphrase fresh) {
         try (CaseFile ignored = open()) {
             vault.change(fresh);

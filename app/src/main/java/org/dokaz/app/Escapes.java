@@ -10,7 +10,7 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** A text with every {@code \}{@code u0416}, {@code &#1046;} and {@code &#x416;} as the character that it means. */
+    /** A text with every escape of JSON (backslash, u, four digits) and every numeric reference of HTML as the character that it means. */
     static String undone(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;

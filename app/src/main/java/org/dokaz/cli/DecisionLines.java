@@ -21,8 +21,8 @@ import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
 import org.dokaz.record.Revocation;
-import org.dokaz.record.Wording;
 import org.dokaz.record.Withholding;
+import org.dokaz.record.Wording;
 
 /** What people decided, each on one line: its id, when, by whom, what, of which words, and why. */
 final class DecisionLines {

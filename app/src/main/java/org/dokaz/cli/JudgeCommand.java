@@ -202,14 +202,11 @@ final class JudgeCommand implements Callable<Integer> {
         Maker author = author();
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
+        Optional<Withholding> withheld = withheld(folder, digits);
+        if (withheld.isPresent()) {
+            return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
+        }
         try (CaseFile file = open(folder)) {
-            Optional<Withholding> withheld = file.holding(Withholding.class).stream()
-                    .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
-                    .findFirst();
-            if (withheld.isPresent()) {
-                file.close();
-                return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
-            }
             List<Digest> those = file.holding(Decided.class).stream()
                     .map(Decided::id)
                     .filter(id -> id.hex().startsWith(digits))
@@ -224,6 +221,14 @@ final class JudgeCommand implements Callable<Integer> {
             terminal.out().println(DecisionLines.line(revocation));
         }
         return ExitCode.DONE;
+    }
+
+    private Optional<Withholding> withheld(Path folder, String digits) {
+        try (CaseFile file = open(folder)) {
+            return file.holding(Withholding.class).stream()
+                    .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
+                    .findFirst();
+        }
     }
 
     private int withhold(Path folder) {

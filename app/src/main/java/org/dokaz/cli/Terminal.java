@@ -69,10 +69,9 @@ final class Terminal {
     }
 
     private static Optional<char[]> typed(String question) {
-        Console console = System.console();
-        return console != null && console.isTerminal()
-                ? Optional.ofNullable(console.readPassword("%s", question))
-                : Optional.empty();
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .flatMap(console -> Optional.ofNullable(console.readPassword("%s", question)));
     }
 
     /** Asks for something that is not shown while it is typed; nothing where nobody is there to type. */

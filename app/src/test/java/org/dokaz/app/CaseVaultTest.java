@@ -243,7 +243,7 @@ class CaseVaultTest {
 
     private Withholding withholding() {
         try (CaseFile file = CaseFile.openToRead(root, WithheldCase.maker())) {
-            return file.withholdings().getLast();
+            return file.holding(Withholding.class).getLast();
         }
     }
 
@@ -375,7 +375,7 @@ class CaseVaultTest {
         }
         Withholding withholding;
         try (CaseFile file = CaseFile.openToRead(copy, WithheldCase.maker())) {
-            withholding = file.withholdings().getLast();
+            withholding = file.holding(Withholding.class).getLast();
         }
         kase.revoke(vault, withholding, "consent given", WithheldCase.EDITOR);
     }

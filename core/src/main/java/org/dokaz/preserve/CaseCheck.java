@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
@@ -44,8 +44,8 @@ final class CaseCheck {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Digest> captured = new HashSet<>();
     private final Map<Digest, Flaw> unreceived = new LinkedHashMap<>();
-    private final SortedSet<Long> inVault = new TreeSet<>();
-    private final SortedSet<Long> toldSecluded = new TreeSet<>();
+    private final NavigableSet<Long> inVault = new TreeSet<>();
+    private final NavigableSet<Long> toldSecluded = new TreeSet<>();
     private final Set<Path> toldOf = new HashSet<>();
     private long entries;
 

@@ -140,11 +140,7 @@ final class Teller {
                 claim.hedged(),
                 claim.basis(),
                 new Release.Quoted(transcript.language(), pieces),
-                claim.speaker()
-                        .map(speaker -> name(
-                                reading,
-                                speaker.name(),
-                                Optional.of(speaker.cited().span()))),
+                claim.speaker().map(speaker -> speaker(reading, claim, speaker)),
                 claim.chain().stream().map(step -> hand(reading, step)).toList(),
                 when,
                 claim.statedOn(),

@@ -40,7 +40,8 @@ public final class Passphrase implements AutoCloseable {
         ByteBuffer bytes = StandardCharsets.UTF_8.encode(normal);
         byte[] secret = new byte[bytes.remaining()];
         bytes.get(secret);
-        Arrays.fill(bytes.array(), (byte) 0);
+        bytes.rewind();
+        bytes.put(new byte[bytes.remaining()]);
         return new Passphrase(secret, normal.codePointCount(0, normal.length()));
     }
 

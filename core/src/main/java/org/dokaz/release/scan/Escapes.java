@@ -100,8 +100,8 @@ final class Escapes {
         if (end == at + 1 || end >= text.length() || text.charAt(end) != ';') {
             return false;
         }
-        String meant = MEANINGS.computeIfAbsent(
-                text.substring(at, end + 1), entity -> Parser.unescapeEntities(entity, false));
+        String meant =
+                MEANINGS.computeIfAbsent(text.substring(at, end + 1), entity -> Parser.unescapeEntities(entity, false));
         if (meant.startsWith("&") && meant.length() == end + 1 - at) {
             return false;
         }

@@ -23,6 +23,7 @@ enum Format {
         {0x28, 0xB5, 0x2F, 0xFD}, {'M', 'S', 'C', 'F'}, {0x04, 0x22, 0x4D, 0x18}, {0xD0, 0xCF, 0x11, 0xE0}
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a method that keeps nothing.
     private final Look how;
 
     Format(Look how) {

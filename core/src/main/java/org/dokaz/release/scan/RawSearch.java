@@ -29,8 +29,9 @@ final class RawSearch {
     private static final int MIX = 0x9E3779B1;
     private static final int AROUND = 8;
     // Letters of Ukrainian and Russian that Windows-1251 and KOI8 have below the others.
-    private static final String HIGH = "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
-            + "\u00B8\u00BA\u00BD\u00BF";
+    private static final String HIGH =
+            "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
+                    + "\u00B8\u00BA\u00BD\u00BF";
     private static final byte[] SMALL = small();
 
     private enum Width {
@@ -40,6 +41,7 @@ final class RawSearch {
         SINGLE
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
     private record Spelling(byte[] bytes, String label, Width width) {}
 
     private final long[] beginnings = new long[1 << (BITS - 6)];
@@ -94,8 +96,7 @@ final class RawSearch {
         int mixed = mix(four(bytes, 0));
         beginnings[mixed >>> 6] |= 1L << (mixed & 63);
         lengths.computeIfAbsent(six(bytes, 0), ignored -> new BitSet()).set(bytes.length);
-        List<Spelling> known =
-                spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
+        List<Spelling> known = spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
         if (known.stream().noneMatch(spelling -> Arrays.equals(spelling.bytes(), bytes))) {
             known.add(new Spelling(bytes, label, width));
         }
@@ -136,7 +137,7 @@ final class RawSearch {
     }
 
     private static long hash(byte[] bytes, int from, int end) {
-        long hash = end - from;
+        long hash = (long) end - from;
         for (int index = from; index < end; index++) {
             hash = hash * 1_000_003 + SMALL[bytes[index] & 0xFF];
         }

@@ -98,7 +98,7 @@ final class ZipParts {
         int from = Math.min(bytes.length, nameEnd + Bytes.littleShort(bytes, at + 28));
         String name = new String(bytes, at + LOCAL_LENGTH, nameEnd - at - LOCAL_LENGTH, StandardCharsets.UTF_8);
         field("name of a member", at + LOCAL_LENGTH, nameEnd, flags);
-        Binary.readable(looker, bytes, nameEnd, from, place.in("extra field of a member"));
+        Binary.readable(looker, bytes, /* from= */ nameEnd, /* end= */ from, place.in("extra field of a member"));
         Place member = place.in(name.isEmpty() ? "a member without a name" : name);
         if ((flags & ENCRYPTED) != 0) {
             looker.unseen(member, Unseen.Reason.ENCRYPTED, "locked by a password: unlock it, or leave it out");

@@ -69,6 +69,7 @@ final class Outline {
     }
 
     /** A closed line, in degrees. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
     private record Ring(double[] longitudes, double[] latitudes) {
 
         boolean surrounds(double latitude, double longitude) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.release.Release;
@@ -146,7 +147,7 @@ final class RepeatTree {
         }
         Optional<Node> above = at.map(placed::get);
         for (String key : waiting.reversed()) {
-            Told one = told.get(key);
+            Told one = Objects.requireNonNull(told.get(key));
             Node under = above.orElseGet(
                     () -> hands(one.statements().getFirst().statement().chain(), root));
             Node node = new Node(one, under.depth + 1);

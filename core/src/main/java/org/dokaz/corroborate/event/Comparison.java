@@ -1,5 +1,6 @@
 package org.dokaz.corroborate.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dokaz.corroborate.account.Account;
@@ -51,10 +52,23 @@ final class Comparison {
     private final Links links;
     private final Kinship kinship = new Kinship();
 
-    Comparison(Vocabulary vocabulary, Links links, int documents) {
+    /** By account: what its words tell together, worked out once since each is compared many times. */
+    private final long[] ofWords;
+
+    /** The same of the words and names around it. */
+    private final long[] ofSetting;
+
+    /** For these accounts, each under its number. */
+    Comparison(List<Account> accounts, Vocabulary vocabulary, Links links, int documents) {
         crowd = crowd(documents);
         this.vocabulary = vocabulary;
         this.links = links;
+        ofWords = accounts.parallelStream()
+                .mapToLong(account -> account.words().weight(vocabulary::weight))
+                .toArray();
+        ofSetting = accounts.parallelStream()
+                .mapToLong(account -> account.setting().weight(vocabulary::weight))
+                .toArray();
     }
 
     /** How many times over, in thousandths, the documents are twice as many as in a small case. */
@@ -158,12 +172,21 @@ final class Comparison {
             }
             return;
         }
-        boolean shared = left.hands().stream()
-                .skip(1)
-                .anyMatch(hand -> right.hands().stream().skip(1).anyMatch(its -> its.key() == hand.key()));
-        if (shared) {
+        if (shareHands(left, right)) {
             evidence.add(Ground.SAME_HANDS);
         }
+    }
+
+    /** Whether one stands behind the outlets of both. */
+    private static boolean shareHands(Account left, Account right) {
+        for (int one = 1; one < left.hands().size(); one++) {
+            for (int other = 1; other < right.hands().size(); other++) {
+                if (left.hands().get(one).key() == right.hands().get(other).key()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void places(Evidence evidence, Account left, Account right) {
@@ -242,16 +265,18 @@ final class Comparison {
     }
 
     private void words(Evidence evidence, Account left, Account right) {
-        evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words()));
+        long words = ofWords[left.number()] + ofWords[right.number()];
+        evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words(), words));
         if (!areTogether(left, right)) {
-            evidence.add(Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting())));
+            long setting = ofSetting[left.number()] + ofSetting[right.number()];
+            evidence.add(
+                    Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting(), setting)));
         }
     }
 
     /** What two sets of terms share, in tenths of what they could. */
-    private long likeness(Terms one, Terms other) {
+    private long likeness(Terms one, Terms other, long possible) {
         long shared = one.weight(other, vocabulary::weight);
-        long possible = one.weight(vocabulary::weight) + other.weight(vocabulary::weight);
         return shared > 0 && possible > 0 ? 2 * shared * WORD_TENTHS * Evidence.UNIT / possible : 0;
     }
 

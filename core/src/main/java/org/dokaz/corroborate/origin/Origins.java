@@ -27,7 +27,7 @@ public final class Origins {
     /** With so many claims of its own a source without a name is more than a summary. */
     private static final int OWN_CLAIMS_MIN = 2;
 
-    /** So many numbers, and half of all, that each of two tells and the other does not are no slips: neither has it from the other. */
+    /** So many numbers that each of two tells and the other does not are no slips: neither has it from the other. */
     private static final int OWN_NUMBERS_MIN = 2;
 
     private final Links links;
@@ -177,8 +177,8 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : together(nameless)) {
             Optional<Source> same = firm.stream()
-                    .filter(other -> !other.isNamed() || areToldApart(source, other))
-                    .filter(other -> restOnOneAnother(source, other))
+                    .filter(other -> source.parts().stream().anyMatch(part -> mayBeTold(part, other)))
+                    .filter(other -> !tellTheirOwn(source, other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
@@ -188,6 +188,11 @@ public final class Origins {
             }
         }
         return kept;
+    }
+
+    /** Whether a document that tells of a source without a name rests on one that tells of another, and does not tell of that one beside. */
+    private boolean mayBeTold(Source nameless, Source other) {
+        return (!other.isNamed() || areToldApart(nameless, other)) && areLinked(nameless, other);
     }
 
     /** The same with those as one that are told of in documents that rest on one another: what they say is looked at together. */
@@ -228,9 +233,7 @@ public final class Origins {
     private static boolean tellTheirOwn(Source left, Source right) {
         Terms here = left.numbers();
         Terms there = right.numbers();
-        int fewer = Math.min(here.size(), there.size());
-        int own = fewer - here.shared(there);
-        return own >= OWN_NUMBERS_MIN && 2 * own >= fewer;
+        return Math.min(here.size(), there.size()) - here.shared(there) >= OWN_NUMBERS_MIN;
     }
 
     private boolean areLinked(Source left, Source right) {

@@ -18,6 +18,7 @@ final class Source {
 
     private final Hand hand;
     private final List<Account> accounts = new ArrayList<>();
+    private final List<Source> parts = new ArrayList<>();
 
     Source(Hand hand) {
         this.hand = hand;
@@ -32,7 +33,14 @@ final class Source {
         Source both = new Source(hand);
         both.accounts.addAll(accounts);
         both.accounts.addAll(other.accounts);
+        both.parts.addAll(parts());
+        both.parts.addAll(other.parts());
         return both;
+    }
+
+    /** What it was put together from; itself where it was not. */
+    List<Source> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     Hand hand() {

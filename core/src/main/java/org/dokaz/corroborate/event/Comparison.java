@@ -47,7 +47,7 @@ final class Comparison {
 
     private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
-    private final long crowd;
+    private final long[] crowds;
     private final Vocabulary vocabulary;
     private final Links links;
     private final Kinship kinship = new Kinship();
@@ -60,7 +60,7 @@ final class Comparison {
 
     /** For these accounts, each under its number. */
     Comparison(List<Account> accounts, Vocabulary vocabulary, Links links, int documents) {
-        crowd = crowd(documents);
+        crowds = crowds(documents);
         this.vocabulary = vocabulary;
         this.links = links;
         ofWords = accounts.parallelStream()
@@ -71,10 +71,38 @@ final class Comparison {
                 .toArray();
     }
 
-    /** How many times over, in thousandths, the documents are twice as many as in a small case. */
-    private static long crowd(int documents) {
-        double doublings = StrictMath.log(Math.max(1.0, documents / (double) SMALL_CASE)) / StrictMath.log(2);
-        return Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
+    /** By number of documents: how many times over, in thousandths, they are twice as many as in a small case. */
+    private static long[] crowds(int documents) {
+        long[] crowds = new long[documents + 1];
+        for (int count = 0; count <= documents; count++) {
+            double doublings = StrictMath.log(Math.max(1.0, count / (double) SMALL_CASE)) / StrictMath.log(2);
+            crowds[count] = Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
+        }
+        return crowds;
+    }
+
+    /** How many documents name the rarest of the places, names and sources that two claims share; all where they share none. */
+    private int circle(Account left, Account right) {
+        int circle = crowds.length - 1;
+        for (Spot one : left.scene()) {
+            for (Spot other : right.scene()) {
+                circle = one.term() == other.term() ? narrower(circle, one.term()) : circle;
+            }
+        }
+        for (int one = 1; one < left.hands().size(); one++) {
+            for (int other = 1; other < right.hands().size(); other++) {
+                int key = left.hands().get(one).key();
+                circle = key == right.hands().get(other).key() ? narrower(circle, key) : circle;
+            }
+        }
+        int[] least = {circle};
+        left.names().eachShared(right.names(), term -> least[0] = narrower(least[0], term));
+        return least[0];
+    }
+
+    private int narrower(int circle, int term) {
+        int holders = vocabulary.documentsWith(term);
+        return holders == 0 ? circle : Math.min(circle, holders);
     }
 
     Evidence of(Account left, Account right) {
@@ -102,7 +130,7 @@ final class Comparison {
             return;
         }
         evidence.add(Ground.APART);
-        evidence.add(Ground.MANY_DOCUMENTS, crowd);
+        evidence.add(Ground.MANY_DOCUMENTS, (crowds[circle(left, right)] + crowds[crowds.length - 1]) / 2);
         links.between(left.report(), right.report()).ifPresent(link -> {
             long strength = Math.round(link.strength() * Evidence.UNIT);
             if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {

@@ -171,7 +171,10 @@ final class Casting {
         for (int index = 0; index < count; index++) {
             boolean official = (index == 0 && plan == Plan.OVER_TIME) || (index == 1 && plan == Plan.DENIAL);
             int sort = plan == Plan.TWO_VIDEOS ? 6 : official ? 0 : draw.below(10);
-            sources.add(source(sort, from + index));
+            Source source = source(sort, from + index);
+            boolean filmed = sources.stream().anyMatch(other -> other.kind() == Step.Kind.VIDEO);
+            // Two videos are two events, so that one event has one at most.
+            sources.add(source.kind() == Step.Kind.VIDEO && filmed ? source(0, from + index) : source);
         }
         return sources;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dokaz.corroborate.account.NameIndex.Named;
@@ -22,6 +23,9 @@ import org.dokaz.spelling.Sound;
 final class LocalNames {
 
     private static final int NAME_LENGTH_MAX = 120;
+
+    /** A document's number of fewer digits may be any document's. */
+    private static final int NUMBER_LENGTH_MIN = 3;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ]+");
 
     private final Reading reading;
@@ -97,6 +101,10 @@ final class LocalNames {
         if (known != null && known.entity().kind() != EntityKind.PLACE) {
             return new Hand(step, known.term(), true);
         }
+        Optional<String> number = step.kind() == Step.Kind.DOCUMENT ? numberOf(step.name()) : Optional.empty();
+        if (number.isPresent()) {
+            return new Hand(step, vocabulary.number("d:" + number.get()), true);
+        }
         String key = key(step.name());
         boolean nameless = step.kind() == Step.Kind.UNNAMED
                 || step.kind() == Step.Kind.VIDEO
@@ -105,6 +113,22 @@ final class LocalNames {
                 || key.isEmpty();
         String term = nameless ? "u:" + reading.transcript().id().hex() + ':' + key : "h:" + key;
         return new Hand(step, vocabulary.number(term), !nameless);
+    }
+
+    /** The longest number in the name of a document; one long enough tells it from others in any language. */
+    private static Optional<String> numberOf(String name) {
+        String longest = "";
+        int start = -1;
+        for (int index = 0; index <= Math.min(name.length(), NAME_LENGTH_MAX); index++) {
+            boolean digit = index < Math.min(name.length(), NAME_LENGTH_MAX) && Character.isDigit(name.charAt(index));
+            if (digit && start < 0) {
+                start = index;
+            } else if (!digit && start >= 0) {
+                longest = index - start > longest.length() ? name.substring(start, index) : longest;
+                start = -1;
+            }
+        }
+        return longest.length() < NUMBER_LENGTH_MIN ? Optional.empty() : Optional.of(longest);
     }
 
     private String outlet() {

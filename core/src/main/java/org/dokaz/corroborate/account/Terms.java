@@ -67,6 +67,21 @@ public final class Terms {
         return false;
     }
 
+    /** Gives each that they have in common. */
+    public void eachShared(Terms other, IntConsumer each) {
+        int mine = 0;
+        int theirs = 0;
+        while (mine < sorted.length && theirs < other.sorted.length) {
+            int left = sorted[mine];
+            int right = other.sorted[theirs];
+            if (left == right) {
+                each.accept(left);
+            }
+            mine += left <= right ? 1 : 0;
+            theirs += right <= left ? 1 : 0;
+        }
+    }
+
     /** How many they have in common. */
     public int shared(Terms other) {
         return (int) weight(other, term -> 1);

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Claims in groups, joined pair by pair, the likeliest pair first, where on average the odds of all pairs between the two groups speak for it.
@@ -15,8 +14,16 @@ import java.util.TreeMap;
 final class Clusters {
 
     private final Pairs pairs;
+
+    /** By claim: what its group goes by, the number of one of its members. */
     private final int[] group;
-    private final Map<Integer, int[]> members = new HashMap<>();
+
+    /** By claim: another member of its group, so that following them leads through all members and back. */
+    private final int[] next;
+
+    /** By group: how many members it has. */
+    private final int[] sizes;
+
     private final int[] firstEdge;
     private final int[] edges;
     private final Map<Integer, Set<Integer>> parted = new HashMap<>();
@@ -25,6 +32,9 @@ final class Clusters {
         this.pairs = pairs;
         group = new int[claims];
         Arrays.setAll(group, claim -> claim);
+        next = group.clone();
+        sizes = new int[claims];
+        Arrays.fill(sizes, 1);
         firstEdge = new int[claims + 1];
         for (int pair = 0; pair < pairs.size(); pair++) {
             firstEdge[pairs.left(pair) + 1]++;
@@ -54,17 +64,18 @@ final class Clusters {
         if (one == other) {
             return;
         }
-        int[] first = membersOf(one);
-        int[] second = membersOf(other);
-        int kept = Math.min(one, other);
-        int gone = Math.max(one, other);
-        int[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        for (int member : membersOf(gone)) {
+        int kept = sizes[one] >= sizes[other] ? one : other;
+        int gone = kept == one ? other : one;
+        int member = gone;
+        do {
             group[member] = kept;
-        }
-        members.remove(gone);
-        members.put(kept, all);
+            member = next[member];
+        } while (member != gone);
+        // Two rings become one where each goes on with what came next in the other.
+        int after = next[kept];
+        next[kept] = next[gone];
+        next[gone] = after;
+        sizes[kept] += sizes[gone];
     }
 
     /** Joins where the odds speak for it, the likeliest pairs first. */
@@ -79,17 +90,16 @@ final class Clusters {
     }
 
     private boolean mayJoin(int left, int right) {
-        int[] one = membersOf(left);
-        int[] other = membersOf(right);
-        boolean swapped = other.length < one.length;
-        int[] fewer = swapped ? other : one;
+        boolean swapped = sizes[right] < sizes[left];
+        int fewer = swapped ? right : left;
         int more = swapped ? left : right;
         if (!parted.isEmpty() && isParted(fewer, more)) {
             return false;
         }
         long known = 0;
         long sum = 0;
-        for (int member : fewer) {
+        int member = fewer;
+        do {
             for (int edge = firstEdge[member]; edge < firstEdge[member + 1]; edge++) {
                 int pair = edges[edge];
                 int across = pairs.left(pair) == member ? pairs.right(pair) : pairs.left(pair);
@@ -98,37 +108,39 @@ final class Clusters {
                     known++;
                 }
             }
-        }
-        long unknown = (long) one.length * other.length - known;
+            member = next[member];
+        } while (member != fewer);
+        long unknown = (long) sizes[fewer] * sizes[more] - known;
         return sum + unknown * Pairs.FLOOR > 0;
     }
 
-    private boolean isParted(int[] members, int from) {
-        for (int member : members) {
+    private boolean isParted(int fewer, int from) {
+        int member = fewer;
+        do {
             for (int other : parted.getOrDefault(member, Set.of())) {
                 if (group[other] == from) {
                     return true;
                 }
             }
-        }
+            member = next[member];
+        } while (member != fewer);
         return false;
-    }
-
-    private int[] membersOf(int of) {
-        return members.getOrDefault(of, new int[] {of});
     }
 
     /** The groups in the order of their first members, each in the order of accounts. */
     List<int[]> groups() {
-        Map<Integer, List<Integer>> grouped = new TreeMap<>();
+        int[][] members = new int[group.length][];
+        int[] filled = new int[group.length];
+        List<int[]> groups = new ArrayList<>();
         for (int claim = 0; claim < group.length; claim++) {
-            grouped.computeIfAbsent(group[claim], ignored -> new ArrayList<>()).add(claim);
+            int of = group[claim];
+            if (filled[of] == 0) {
+                members[of] = new int[sizes[of]];
+                groups.add(members[of]);
+            }
+            members[of][filled[of]++] = claim;
         }
-        return grouped.values().stream()
-                .map(claims ->
-                        claims.stream().mapToInt(Integer::intValue).sorted().toArray())
-                .sorted((left, right) -> Integer.compare(left[0], right[0]))
-                .toList();
+        return groups;
     }
 
     /** Whether two claims are in one group. */

@@ -1,5 +1,6 @@
 package org.dokaz.corroborate.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dokaz.corroborate.account.Account;
@@ -46,21 +47,62 @@ final class Comparison {
 
     private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
-    private final long crowd;
+    private final long[] crowds;
     private final Vocabulary vocabulary;
     private final Links links;
     private final Kinship kinship = new Kinship();
 
-    Comparison(Vocabulary vocabulary, Links links, int documents) {
-        crowd = crowd(documents);
+    /** By account: what its words tell together, worked out once since each is compared many times. */
+    private final long[] ofWords;
+
+    /** The same of the words and names around it. */
+    private final long[] ofSetting;
+
+    /** For these accounts, each under its number. */
+    Comparison(List<Account> accounts, Vocabulary vocabulary, Links links, int documents) {
+        crowds = crowds(documents);
         this.vocabulary = vocabulary;
         this.links = links;
+        ofWords = accounts.parallelStream()
+                .mapToLong(account -> account.words().weight(vocabulary::weight))
+                .toArray();
+        ofSetting = accounts.parallelStream()
+                .mapToLong(account -> account.setting().weight(vocabulary::weight))
+                .toArray();
     }
 
-    /** How many times over, in thousandths, the documents are twice as many as in a small case. */
-    private static long crowd(int documents) {
-        double doublings = StrictMath.log(Math.max(1.0, documents / (double) SMALL_CASE)) / StrictMath.log(2);
-        return Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
+    /** By number of documents: how many times over, in thousandths, they are twice as many as in a small case. */
+    private static long[] crowds(int documents) {
+        long[] crowds = new long[documents + 1];
+        for (int count = 0; count <= documents; count++) {
+            double doublings = StrictMath.log(Math.max(1.0, count / (double) SMALL_CASE)) / StrictMath.log(2);
+            crowds[count] = Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
+        }
+        return crowds;
+    }
+
+    /** How many documents name the rarest of the places, names and sources that two claims share; all where they share none. */
+    private int circle(Account left, Account right) {
+        int circle = crowds.length - 1;
+        for (Spot one : left.scene()) {
+            for (Spot other : right.scene()) {
+                circle = one.term() == other.term() ? narrower(circle, one.term()) : circle;
+            }
+        }
+        for (int one = 1; one < left.hands().size(); one++) {
+            for (int other = 1; other < right.hands().size(); other++) {
+                int key = left.hands().get(one).key();
+                circle = key == right.hands().get(other).key() ? narrower(circle, key) : circle;
+            }
+        }
+        int[] least = {circle};
+        left.names().eachShared(right.names(), term -> least[0] = narrower(least[0], term));
+        return least[0];
+    }
+
+    private int narrower(int circle, int term) {
+        int holders = vocabulary.documentsWith(term);
+        return holders == 0 ? circle : Math.min(circle, holders);
     }
 
     Evidence of(Account left, Account right) {
@@ -88,7 +130,7 @@ final class Comparison {
             return;
         }
         evidence.add(Ground.APART);
-        evidence.add(Ground.MANY_DOCUMENTS, crowd);
+        evidence.add(Ground.MANY_DOCUMENTS, (crowds[circle(left, right)] + crowds[crowds.length - 1]) / 2);
         links.between(left.report(), right.report()).ifPresent(link -> {
             long strength = Math.round(link.strength() * Evidence.UNIT);
             if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
@@ -158,12 +200,21 @@ final class Comparison {
             }
             return;
         }
-        boolean shared = left.hands().stream()
-                .skip(1)
-                .anyMatch(hand -> right.hands().stream().skip(1).anyMatch(its -> its.key() == hand.key()));
-        if (shared) {
+        if (shareHands(left, right)) {
             evidence.add(Ground.SAME_HANDS);
         }
+    }
+
+    /** Whether one stands behind the outlets of both. */
+    private static boolean shareHands(Account left, Account right) {
+        for (int one = 1; one < left.hands().size(); one++) {
+            for (int other = 1; other < right.hands().size(); other++) {
+                if (left.hands().get(one).key() == right.hands().get(other).key()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void places(Evidence evidence, Account left, Account right) {
@@ -242,16 +293,18 @@ final class Comparison {
     }
 
     private void words(Evidence evidence, Account left, Account right) {
-        evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words()));
+        long words = ofWords[left.number()] + ofWords[right.number()];
+        evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words(), words));
         if (!areTogether(left, right)) {
-            evidence.add(Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting())));
+            long setting = ofSetting[left.number()] + ofSetting[right.number()];
+            evidence.add(
+                    Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting(), setting)));
         }
     }
 
     /** What two sets of terms share, in tenths of what they could. */
-    private long likeness(Terms one, Terms other) {
+    private long likeness(Terms one, Terms other, long possible) {
         long shared = one.weight(other, vocabulary::weight);
-        long possible = one.weight(vocabulary::weight) + other.weight(vocabulary::weight);
         return shared > 0 && possible > 0 ? 2 * shared * WORD_TENTHS * Evidence.UNIT / possible : 0;
     }
 

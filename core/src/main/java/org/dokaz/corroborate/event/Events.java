@@ -27,6 +27,8 @@ public final class Events {
     /** How many pairs that nearly were of one event are told. */
     private static final int NEAR_MAX = 1000;
 
+    private static final int NO_PAIR = -1;
+
     private final List<Account> accounts;
     private final Comparison comparison;
     private final Pairs pairs;
@@ -46,7 +48,7 @@ public final class Events {
                 .mapToInt(account -> account.report().number())
                 .distinct()
                 .count();
-        comparison = new Comparison(vocabulary, links, documents);
+        comparison = new Comparison(accounts, vocabulary, links, documents);
         pairs = Pairs.of(accounts, new Candidates(accounts, links, vocabulary), comparison);
         clusters = new Clusters(accounts.size(), pairs);
         parted.forEach(pair -> clusters.part(pair.left(), pair.right()));
@@ -59,10 +61,13 @@ public final class Events {
         Map<Integer, List<Ruled>> ruled = new HashMap<>();
         joined.forEach(pair ->
                 ruled.computeIfAbsent(pair.left(), ignored -> new ArrayList<>()).add(pair));
-        Map<Integer, Integer> best = new HashMap<>();
+        int[] best = new int[accounts.size()];
+        Arrays.fill(best, NO_PAIR);
         for (int pair : pairs.promising()) {
-            if (!isDecided(pair) && clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
-                best.putIfAbsent(pairs.right(pair), pair);
+            if (best[pairs.right(pair)] == NO_PAIR
+                    && !isDecided(pair)
+                    && clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
+                best[pairs.right(pair)] = pair;
             }
         }
         List<Grouped> groups = new ArrayList<>();
@@ -73,9 +78,8 @@ public final class Events {
                 ruled.getOrDefault(claim, List.of()).forEach(pair -> links.add(pairing(pair, Verdict.SAME)));
             }
             for (int claim : group) {
-                Integer pair = best.get(claim);
-                if (pair != null) {
-                    links.add(pairing(pair, Verdict.SAME));
+                if (best[claim] != NO_PAIR) {
+                    links.add(pairing(best[claim], Verdict.SAME));
                 }
             }
             groups.add(new Grouped(held, links));

@@ -45,10 +45,12 @@ enum Ground {
 
     private final int hundredths;
     private final String words;
+    private final String against;
 
     Ground(int hundredths, String words) {
         this.hundredths = hundredths;
         this.words = words;
+        this.against = "against it: " + words;
     }
 
     /** In hundredths of a bit for each unit of evidence. */
@@ -59,5 +61,10 @@ enum Ground {
     /** The ground in plain words. */
     String words() {
         return words;
+    }
+
+    /** The same where it speaks against it. */
+    String against() {
+        return against;
     }
 }

@@ -3,13 +3,16 @@ package org.dokaz.corroborate.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.retelling.Link;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.Event.Independence;
 import org.dokaz.model.Event.Origin;
 import org.dokaz.model.Retelling;
+import org.dokaz.model.Step;
 import org.dokaz.spelling.Sound;
 
 /**
@@ -23,6 +26,9 @@ public final class Origins {
 
     /** With so many claims of its own a source without a name is more than a summary. */
     private static final int OWN_CLAIMS_MIN = 2;
+
+    /** So many numbers that each of two tells and the other does not are no slips: neither has it from the other. */
+    private static final int OWN_NUMBERS_MIN = 2;
 
     private final Links links;
     private final Gathered gathered;
@@ -111,7 +117,8 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : firm) {
             Optional<Source> same = kept.stream()
-                    .filter(other -> Sound.key(other.name()).equals(Sound.key(source.name())))
+                    .filter(other ->
+                            Sound.key(other.name()).equals(Sound.key(source.name())) || mayBeTranslated(other, source))
                     .filter(other -> restOnOneAnother(other, source))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
@@ -123,6 +130,13 @@ public final class Origins {
             }
         }
         return kept;
+    }
+
+    /** Whether two bodies are told of in different languages only, so that one name may be the other translated; persons' names are not. */
+    private static boolean mayBeTranslated(Source left, Source right) {
+        return left.hand().kind() == Step.Kind.ORGANISATION
+                && right.hand().kind() == Step.Kind.ORGANISATION
+                && left.languages().stream().noneMatch(right.languages()::contains);
     }
 
     /** A source without a name that is told of beside a named one, with little of its own, may sum up or be that one; it is not counted. */
@@ -161,17 +175,14 @@ public final class Origins {
     /** Of sources without a name, those whose documents rest on a document of another are not counted beside it. */
     private List<Source> withoutCopies(List<Source> nameless, List<Source> firm) {
         List<Source> kept = new ArrayList<>();
-        for (Source source : nameless) {
-            List<Source> before = new ArrayList<>(firm);
-            before.addAll(kept);
-            Optional<Source> same = before.stream()
-                    .filter(other -> restOnOneAnother(source, other))
+        for (Source source : together(nameless)) {
+            Optional<Source> same = firm.stream()
+                    .filter(other -> source.parts().stream().anyMatch(part -> mayBeTold(part, other)))
+                    .filter(other -> !tellTheirOwn(source, other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
-                because.add(source.name() + " (" + source.firstReport().outlet()
-                        + ") is told of in a retelling of what tells of "
-                        + same.get().name());
+                because.add(retold(source, same.get()));
             } else {
                 kept.add(source);
             }
@@ -179,15 +190,65 @@ public final class Origins {
         return kept;
     }
 
+    /** Whether a document that tells of a source without a name rests on one that tells of another, and does not tell of that one beside. */
+    private boolean mayBeTold(Source nameless, Source other) {
+        return (!other.isNamed() || areToldApart(nameless, other)) && areLinked(nameless, other);
+    }
+
+    /** The same with those as one that are told of in documents that rest on one another: what they say is looked at together. */
+    private List<Source> together(List<Source> nameless) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : nameless) {
+            Optional<Source> same = kept.stream()
+                    .filter(other -> restOnOneAnother(source, other))
+                    .filter(other -> !gathered.areApart(source, other))
+                    .findFirst();
+            if (same.isPresent()) {
+                because.add(retold(source, same.get()));
+                if (!gathered.isHeldApart(source) && !gathered.isHeldApart(same.get())) {
+                    kept.set(kept.indexOf(same.get()), same.get().and(source));
+                }
+            } else {
+                kept.add(source);
+            }
+        }
+        return kept;
+    }
+
+    private static String retold(Source source, Source original) {
+        return source.name() + " (" + source.firstReport().outlet() + ") is told of in a retelling of what tells of "
+                + original.name();
+    }
+
+    /** Whether a document of the one rests on a document of the other, and each does not give numbers of its own. */
     private boolean restOnOneAnother(Source left, Source right) {
+        return areLinked(left, right) && !tellTheirOwn(left, right);
+    }
+
+    /** Whether no document tells of both; one that does means two by them. */
+    private static boolean areToldApart(Source left, Source right) {
+        return left.reports().stream().noneMatch(right.reports()::contains);
+    }
+
+    private static boolean tellTheirOwn(Source left, Source right) {
+        Terms here = left.numbers();
+        Terms there = right.numbers();
+        return Math.min(here.size(), there.size()) - here.shared(there) >= OWN_NUMBERS_MIN;
+    }
+
+    private boolean areLinked(Source left, Source right) {
+        return areLinked(left, right, kind -> kind != Retelling.Kind.SAME_EXHIBIT);
+    }
+
+    private boolean areLinked(Source left, Source right, Predicate<Retelling.Kind> how) {
         for (Account one : left.accounts()) {
             for (Account other : right.accounts()) {
-                boolean retold = links.between(one.report(), other.report())
+                boolean linked = links.between(one.report(), other.report())
                         .filter(link -> link.strength() >= CERTAIN)
                         .map(Link::kind)
-                        .filter(kind -> kind != Retelling.Kind.SAME_EXHIBIT)
+                        .filter(how)
                         .isPresent();
-                if (retold) {
+                if (linked) {
                     return true;
                 }
             }
@@ -201,7 +262,7 @@ public final class Origins {
         for (int index = 0; index < counted.size(); index++) {
             Source source = counted.get(index);
             Optional<Source> before = counted.subList(0, index).stream()
-                    .filter(other -> other.isVideo() || source.isVideo() || restOnOneAnother(other, source))
+                    .filter(other -> mayDescribe(other, source) || isFromConduit(other, source))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (before.isPresent()) {
@@ -212,6 +273,21 @@ public final class Origins {
             }
         }
         return certain;
+    }
+
+    /** Whether one of the two mostly passes on what others say, and their documents rest on one another. */
+    private boolean isFromConduit(Source left, Source right) {
+        return (left.isConduit() || right.isConduit()) && restOnOneAnother(left, right);
+    }
+
+    /** Whether the one is a video, and the other may only describe it: told of in one document, or in documents about one video. */
+    private boolean mayDescribe(Source left, Source right) {
+        if (!left.isVideo() && !right.isVideo()) {
+            return false;
+        }
+        boolean together =
+                !areToldApart(left, right) || areLinked(left, right, kind -> kind == Retelling.Kind.SAME_EXHIBIT);
+        return together && !tellTheirOwn(left, right);
     }
 
     /** Whether the program by itself would take two for one. */

@@ -1,12 +1,16 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Digits;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Report;
+import org.dokaz.corroborate.account.Terms;
+import org.dokaz.model.Language;
 import org.dokaz.model.Step;
 
 /** Whoever some claims of one event come from, before it is asked whether two of them are one. */
@@ -14,6 +18,7 @@ final class Source {
 
     private final Hand hand;
     private final List<Account> accounts = new ArrayList<>();
+    private final List<Source> parts = new ArrayList<>();
 
     Source(Hand hand) {
         this.hand = hand;
@@ -21,6 +26,21 @@ final class Source {
 
     void add(Account account) {
         accounts.add(account);
+    }
+
+    /** Both as one, which goes by the name of this. */
+    Source and(Source other) {
+        Source both = new Source(hand);
+        both.accounts.addAll(accounts);
+        both.accounts.addAll(other.accounts);
+        both.parts.addAll(parts());
+        both.parts.addAll(other.parts());
+        return both;
+    }
+
+    /** What it was put together from; itself where it was not. */
+    List<Source> parts() {
+        return parts.isEmpty() ? List.of(this) : parts;
     }
 
     Hand hand() {
@@ -44,6 +64,19 @@ final class Source {
         return numbers;
     }
 
+    /** The languages in which its claims are told. */
+    Set<Language> languages() {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        accounts.forEach(account -> languages.add(account.report().language()));
+        return languages;
+    }
+
+    /** The numbers that its claims write in digits. */
+    Terms numbers() {
+        return Terms.of(accounts.stream()
+                .flatMapToInt(account -> Digits.of(account.claim().cited().words()).stream()));
+    }
+
     Report firstReport() {
         return accounts.getFirst().report();
     }
@@ -61,6 +94,11 @@ final class Source {
     /** Whether it is an agency, which mostly passes on what others say. */
     boolean isAgency() {
         return hand.kind() == Step.Kind.AGENCY;
+    }
+
+    /** Whether it is an outlet, an agency or a channel, which all live on passing on. */
+    boolean isConduit() {
+        return hand.kind() == Step.Kind.OUTLET || hand.kind() == Step.Kind.CHANNEL || isAgency();
     }
 
     boolean isVideo() {

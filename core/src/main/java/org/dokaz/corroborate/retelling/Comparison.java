@@ -123,6 +123,15 @@ final class Comparison {
                 .count();
     }
 
+    /** In how many of them each gives a number that the other does not. */
+    int otherNumbers() {
+        return (int) matches.stream()
+                .filter(match -> earlier.tellings()
+                        .get(match.left)
+                        .hasOtherDigits(later.tellings().get(match.right)))
+                .count();
+    }
+
     /** How many runs of words both have. */
     int prints() {
         return Sketch.shared(earlier.sketch().prints(), later.sketch().prints());

@@ -1,10 +1,8 @@
 package org.dokaz.corroborate.retelling;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dokaz.corroborate.account.Report;
 
@@ -20,16 +18,31 @@ public final class Links {
     public static final Links NONE = new Links(List.of());
 
     private final List<Link> all;
-    private final Map<Integer, List<Link>> byReport = new HashMap<>();
+
+    /** By the number of a report: where its links begin in {@link #rows}. */
+    private final int[] starts;
+
+    /** By report and in the order of links: their places in {@link #all}. */
+    private final int[] rows;
 
     /** These links, at most one of each kind between two documents. */
     public Links(List<Link> links) {
         all = links.stream().sorted(ORDER).toList();
+        int reports = all.stream().mapToInt(link -> link.later().number() + 1).max().orElse(0);
+        starts = new int[reports + 1];
         for (Link link : all) {
-            byReport.computeIfAbsent(link.earlier().number(), ignored -> new ArrayList<>())
-                    .add(link);
-            byReport.computeIfAbsent(link.later().number(), ignored -> new ArrayList<>())
-                    .add(link);
+            starts[link.earlier().number() + 1]++;
+            starts[link.later().number() + 1]++;
+        }
+        for (int report = 0; report < reports; report++) {
+            starts[report + 1] += starts[report];
+        }
+        rows = new int[starts[reports]];
+        int[] filled = Arrays.copyOf(starts, reports);
+        for (int place = 0; place < all.size(); place++) {
+            Link link = all.get(place);
+            rows[filled[link.earlier().number()]++] = place;
+            rows[filled[link.later().number()]++] = place;
         }
     }
 
@@ -38,20 +51,19 @@ public final class Links {
         return all;
     }
 
-    /** The links of one document. */
-    public List<Link> of(Report report) {
-        return byReport.getOrDefault(report.number(), List.of());
+    private int count(int report) {
+        return report + 1 < starts.length ? starts[report + 1] - starts[report] : 0;
     }
 
     /** The strongest link between two documents. */
     public Optional<Link> between(Report left, Report right) {
-        List<Link> mine = of(left);
-        List<Link> theirs = of(right);
-        boolean fewer = mine.size() <= theirs.size();
+        boolean fewer = count(left.number()) <= count(right.number());
+        int from = fewer ? left.number() : right.number();
         int other = fewer ? right.number() : left.number();
         Link strongest = null;
         // The links of a document are in their order, so that of equally strong ones the first is kept.
-        for (Link link : fewer ? mine : theirs) {
+        for (int row = 0; row < count(from); row++) {
+            Link link = all.get(rows[starts[from] + row]);
             boolean between = link.earlier().number() == other || link.later().number() == other;
             if (between && (strongest == null || link.strength() > strongest.strength())) {
                 strongest = link;

@@ -22,6 +22,11 @@ final class Points {
     private static final int SAME_SAID = 70;
     private static final int SAME_SAID_MAX = 2;
 
+    /** For each claim beyond one in which the numbers differ; one may be a slip, or a number rounded. */
+    private static final int OTHER_NUMBERS = -150;
+
+    private static final int OTHER_NUMBERS_MAX = 3;
+
     /** By how telling a number is in itself, and up to how many of them count. */
     private static final int[] FIGURE = {20, 100, 140, 140};
 
@@ -88,7 +93,11 @@ final class Points {
         if (said > 0) {
             reasons.add("both have the same number from the same source");
         }
-        return PER_LIKENESS * Math.min(common.likeness(), LIKENESS_MAX) + SAME_SAID * said;
+        int otherNumbers = Math.min(common.otherNumbers() - 1, OTHER_NUMBERS_MAX);
+        if (otherNumbers > 0) {
+            reasons.add("against it: in " + common.otherNumbers() + " of these claims each gives other numbers");
+        }
+        return OTHER_NUMBERS * Math.max(0, otherNumbers) + PER_LIKENESS * Math.min(common.likeness(), LIKENESS_MAX) + SAME_SAID * said;
     }
 
     private int figures() {

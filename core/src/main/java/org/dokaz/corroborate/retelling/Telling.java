@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Digits;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Terms;
 
@@ -15,8 +16,10 @@ import org.dokaz.corroborate.account.Terms;
  * @param weight how much they tell together
  * @param figure the hash of its number, where it has one that tells
  * @param voices the named hands behind the outlet
+ * @param digits hashes of the numbers that its words write in digits
  */
-record Telling(Account account, Terms anchors, Terms content, long weight, OptionalInt figure, Terms voices) {
+record Telling(
+        Account account, Terms anchors, Terms content, long weight, OptionalInt figure, Terms voices, Terms digits) {
 
     static Telling of(Account account, Weights weights) {
         Terms anchors = account.names().with(account.places());
@@ -32,7 +35,14 @@ record Telling(Account account, Terms anchors, Terms content, long weight, Optio
                         .flatMap(quantity -> Sketcher.of(quantity.amount()))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
-                Terms.of(behind.stream().filter(Hand::named).flatMapToInt(hand -> IntStream.of(hand.key()))));
+                Terms.of(behind.stream().filter(Hand::named).flatMapToInt(hand -> IntStream.of(hand.key()))),
+                Digits.of(account.claim().cited().words()));
+    }
+
+    /** Whether each of two writes a number that the other does not. */
+    boolean hasOtherDigits(Telling other) {
+        int shared = digits.shared(other.digits);
+        return digits.size() > shared && other.digits.size() > shared;
     }
 
     /** Whether both turn on the same number. */

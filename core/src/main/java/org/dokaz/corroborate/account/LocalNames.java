@@ -26,6 +26,7 @@ final class LocalNames {
 
     /** A document's number of fewer digits may be any document's. */
     private static final int NUMBER_LENGTH_MIN = 3;
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ]+");
 
     private final Reading reading;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What speaks for and against two claims being of one event: each ground with how much of it there is, in thousandths. */
+@SuppressWarnings("EnumOrdinal") // Of every pair of claims there is one: a row of numbers is the smallest form.
 final class Evidence {
 
     /** One whole unit of evidence. */

@@ -28,7 +28,8 @@ public final class Links {
     /** These links, at most one of each kind between two documents. */
     public Links(List<Link> links) {
         all = links.stream().sorted(ORDER).toList();
-        int reports = all.stream().mapToInt(link -> link.later().number() + 1).max().orElse(0);
+        int reports =
+                all.stream().mapToInt(link -> link.later().number() + 1).max().orElse(0);
         starts = new int[reports + 1];
         for (Link link : all) {
             starts[link.earlier().number() + 1]++;

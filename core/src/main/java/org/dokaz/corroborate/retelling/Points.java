@@ -97,7 +97,9 @@ final class Points {
         if (otherNumbers > 0) {
             reasons.add("against it: in " + common.otherNumbers() + " of these claims each gives other numbers");
         }
-        return OTHER_NUMBERS * Math.max(0, otherNumbers) + PER_LIKENESS * Math.min(common.likeness(), LIKENESS_MAX) + SAME_SAID * said;
+        return OTHER_NUMBERS * Math.max(0, otherNumbers)
+                + PER_LIKENESS * Math.min(common.likeness(), LIKENESS_MAX)
+                + SAME_SAID * said;
     }
 
     private int figures() {

@@ -208,8 +208,7 @@ public final class PdfPlantings {
                 (document, page) -> document.getDocumentCatalog()
                         .setOpenAction(new PDActionJavaScript("app.alert('" + secret.replace("'", "") + "')")));
         add("string in hexadecimal", (document, page) -> {
-            COSString string = new COSString(secret);
-            string.setForceHexForm(true);
+            COSString string = new COSString(secret, true);
             page.getCOSObject().setItem("Who", string);
         });
         add("name of a field", (document, page) -> page.getCOSObject().setString(COSName.getPDFName(secret), "x"));

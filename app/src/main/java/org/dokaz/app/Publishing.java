@@ -23,7 +23,6 @@ import org.dokaz.model.Maker;
 import org.dokaz.record.Released;
 import org.dokaz.release.Gate;
 import org.dokaz.release.LeakReport;
-import org.dokaz.release.Release;
 
 /**
  * Makes a release of what passed the gate: written, looked through, signed, kept in the case, and only then put where it was asked for. Where
@@ -45,8 +44,8 @@ public final class Publishing {
     @FunctionalInterface
     public interface Writing {
 
-        /** The bytes of each file, by its path inside the release. */
-        SortedMap<String, byte[]> files(Release release);
+        /** The bytes of each file, by its path inside the release; no more than the passed release says goes in. */
+        SortedMap<String, byte[]> files(CaseFile file, Gate.Passed passed);
     }
 
     /** What came of it. */
@@ -83,7 +82,7 @@ public final class Publishing {
             boolean vaultOpen,
             Maker by,
             Instant at) {
-        SortedMap<String, byte[]> files = new TreeMap<>(writing.files(passed.release()));
+        SortedMap<String, byte[]> files = new TreeMap<>(writing.files(file, passed));
         LeakCheck.Seen seen = LeakCheck.of(passed.secrets(), files);
         if (!seen.leaks().isEmpty()) {
             return new Stopped(seen.leaks());

@@ -49,6 +49,13 @@ public final class Releasing {
         return Gate.pass(docket(file, named), officials::areNamedIn, new TraitsTold(), inVault, salts);
     }
 
+    /** Everything that no copy of anything in this case may show today: what the vault holds, and who may not be named. */
+    static List<Secret> secrets(CaseFile file, List<Secret> inVault) {
+        Officials officials = new Officials();
+        Named unnamed = new Named("copy", LocalDate.EPOCH, Optional.empty());
+        return Gate.secrets(docket(file, unnamed), officials::areNamedIn, inVault);
+    }
+
     private static Docket docket(CaseFile file, Named named) {
         List<Entity> entities = NamesInCase.of(file).resolution().entities();
         Findings findings = ClaimsInCase.compare(file, entities);

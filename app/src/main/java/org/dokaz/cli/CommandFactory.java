@@ -20,6 +20,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(ConsentCommand.class, ConsentCommand::new),
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ExportCommand.class, ExportCommand::new),
+            Map.entry(RedactCommand.class, RedactCommand::new),
             Map.entry(ExplainPlaceCommand.class, ExplainPlaceCommand::new),
             Map.entry(ExplainTimeCommand.class, ExplainTimeCommand::new),
             Map.entry(ExplainUnitCommand.class, ExplainUnitCommand::new),

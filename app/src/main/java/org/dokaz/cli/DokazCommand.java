@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ConsentCommand.class,
             PublishCommand.class,
             ExportCommand.class,
+            RedactCommand.class,
             ExplainCommand.class,
             VaultCommand.class,
             VerifyCommand.class,

@@ -38,9 +38,9 @@ final class ExportCommand extends GateCommand {
         ExportFormat known = ExportFormat.of(format)
                 .orElseThrow(() -> wrong("--format: \"" + format + "\" is none of csv, jsonl, geojson, ftm"));
         String name = "release." + known.name().toLowerCase(Locale.ROOT);
-        return release -> {
+        return (file, passed) -> {
             TreeMap<String, byte[]> files = new TreeMap<>();
-            files.put(name, known.write(release));
+            files.put(name, known.write(passed.release()));
             return files;
         };
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ import org.dokaz.record.Released;
 import org.dokaz.release.Gate;
 import org.dokaz.release.HeldBack;
 import org.dokaz.release.withheld.Secret;
-import org.dokaz.vault.Identity;
-import org.dokaz.vault.Passphrase;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -101,7 +98,7 @@ abstract class GateCommand implements Callable<Integer> {
         }
         SecureRandom random = new SecureRandom();
         CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), clock, random);
-        List<Secret> inVault = vault.isThere() ? held(vault) : List.of();
+        List<Secret> inVault = vault.isThere() ? passphrases.held(terminal, vault) : List.of();
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), clock, random)) {
             Gate.Passed passed = Releasing.pass(file, named(folder), inVault, () -> salt(random));
             tellDifference(file.releases(), passed);
@@ -121,17 +118,6 @@ abstract class GateCommand implements Callable<Integer> {
                             clock.instant()),
                     out);
         }
-    }
-
-    /** What the vault holds: without it nobody can tell whether a release gives it away. */
-    private List<Secret> held(CaseVault vault) {
-        List<Secret> secrets = new ArrayList<>();
-        try (Passphrase passphrase = passphrases.passphrase(terminal)) {
-            for (Identity identity : vault.open(passphrase).contents().withheld()) {
-                identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
-            }
-        }
-        return secrets;
     }
 
     private Releasing.Named named(Path folder) {

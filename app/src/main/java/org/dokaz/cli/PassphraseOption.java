@@ -7,8 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.dokaz.app.CaseVault;
+import org.dokaz.release.withheld.Secret;
+import org.dokaz.vault.Identity;
 import org.dokaz.vault.Passphrase;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +43,17 @@ final class PassphraseOption {
     /** The passphrase of the vault that there is. */
     Passphrase passphrase(Terminal terminal) {
         return file.map(this::of).orElseGet(() -> asked(terminal, "passphrase of the vault"));
+    }
+
+    /** What the vault of a case holds: without it nobody can tell whether something gives it away. */
+    List<Secret> held(Terminal terminal, CaseVault vault) {
+        List<Secret> secrets = new ArrayList<>();
+        try (Passphrase passphrase = passphrase(terminal)) {
+            for (Identity identity : vault.open(passphrase).contents().withheld()) {
+                identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
+            }
+        }
+        return secrets;
     }
 
     /** A passphrase for a vault that is to be made. Typed, it is asked for twice. */

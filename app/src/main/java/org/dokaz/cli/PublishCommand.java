@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dokaz.app.Evidence;
 import org.dokaz.app.Publishing;
 import org.dokaz.model.Language;
 import org.dokaz.release.site.Site;
@@ -42,6 +43,11 @@ final class PublishCommand extends GateCommand {
             description = "The address that the site will have: feeds and links between languages need it.")
     private Optional<String> address = Optional.empty();
 
+    @Option(
+            names = "--evidence",
+            description = "Add redacted copies of the documents that are quoted, with the digests of their originals.")
+    private boolean evidence;
+
     PublishCommand(Terminal terminal) {
         super(terminal);
     }
@@ -49,9 +55,12 @@ final class PublishCommand extends GateCommand {
     @Override
     Publishing.Writing writing() {
         SiteOptions options = options();
-        return release -> {
+        return (file, passed) -> {
             TreeMap<String, byte[]> files = new TreeMap<>();
-            Site.write(release, options, files::put);
+            Site.write(passed.release(), options, files::put);
+            if (evidence) {
+                files.putAll(Evidence.of(file, passed.release(), passed.secrets()));
+            }
             return files;
         };
     }

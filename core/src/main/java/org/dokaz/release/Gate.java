@@ -14,6 +14,7 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
+import org.dokaz.model.Language;
 import org.dokaz.model.Lineage;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
@@ -92,6 +93,22 @@ public final class Gate {
     public static Passed pass(
             Docket docket, Offices offices, Tells tells, List<Secret> inVault, Supplier<String> salts) {
         return new Gate(docket, offices, tells, inVault, salts).passed();
+    }
+
+    /** What no copy of anything in the case may show: what the vault holds, and the names of those who may not be named. */
+    public static List<Secret> secrets(Docket docket, Offices offices, List<Secret> inVault) {
+        Tells nothing = new Tells() {
+            @Override
+            public List<Trait> of(Reading reading) {
+                return List.of();
+            }
+
+            @Override
+            public List<Trait> of(String words, Language language) {
+                return List.of();
+            }
+        };
+        return new Gate(docket, offices, nothing, inVault, () -> "").shield.secrets();
     }
 
     private Passed passed() {

@@ -41,9 +41,22 @@ public final class Redaction {
      * @param standIn what stands in texts and pages for what is withheld, by its label
      */
     public Redaction(Withheld withheld, UnaryOperator<String> standIn) {
-        this.withheld = withheld;
-        this.scan = new LeakScan(withheld);
+        this(withheld, withheld, standIn);
+    }
+
+    private Redaction(Withheld covered, Withheld searched, UnaryOperator<String> standIn) {
+        this.withheld = covered;
+        this.scan = new LeakScan(searched);
         this.standIn = standIn;
+    }
+
+    /**
+     * Makes copies in which more is covered than a release is searched for, such as words that expose somebody only where they stand.
+     *
+     * @param covered all of {@code searched} and more
+     */
+    public static Redaction covering(Withheld covered, Withheld searched) {
+        return new Redaction(covered, searched, label -> RedactedText.MARK);
     }
 
     /**

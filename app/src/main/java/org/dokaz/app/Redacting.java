@@ -1,0 +1,57 @@
+package org.dokaz.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.dokaz.flow.DokazException;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Reading;
+import org.dokaz.release.redact.Box;
+import org.dokaz.release.redact.Redacted;
+import org.dokaz.release.redact.Redaction;
+import org.dokaz.release.withheld.Secret;
+import org.dokaz.release.withheld.Withheld;
+
+/** Copies of a case's originals in which what is withheld cannot be read. */
+public final class Redacting {
+
+    private Redacting() {}
+
+    /**
+     * A copy of one original without the names of people who may not be named, and without what lies under the boxes.
+     *
+     * @param document the end of its path, or the first digits of its id
+     * @param inVault the strings that the vault holds
+     * @throws IllegalArgumentException where no one document is meant
+     */
+    public static Redacted copy(CaseFile file, String document, List<Box> boxes, List<Secret> inVault) {
+        Exhibit exhibit = new PointingAtExhibits(file).at(document);
+        List<Secret> secrets = Releasing.secrets(file, inVault);
+        List<Secret> covered = new ArrayList<>(secrets);
+        // In the document itself, whatever exposes somebody is covered, not names alone.
+        for (Reading reading : file.readings()) {
+            if (reading.transcript().exhibit().equals(exhibit.id())) {
+                reading.risks().stream()
+                        .map(risk -> risk.cited().words())
+                        .filter(words -> words.length() <= Secret.LENGTH_MAX
+                                && words.codePoints().anyMatch(Character::isLetter))
+                        .forEach(words -> covered.add(Secret.words("somebody at risk", words)));
+            }
+        }
+        return copy(file, exhibit, boxes, Redaction.covering(Withheld.secrets(covered), Withheld.secrets(secrets)));
+    }
+
+    /** A copy of an original; refused where it is too large to be held. */
+    static Redacted copy(CaseFile file, Exhibit exhibit, List<Box> boxes, Redaction redaction) {
+        if (exhibit.sizeBytes() > Redaction.BYTES_MAX) {
+            return new Redacted.Refused("larger than " + Redaction.BYTES_MAX + " bytes (BYTES_MAX); split it first");
+        }
+        try (InputStream in = file.original(exhibit).open()) {
+            return redaction.of(in.readAllBytes(), boxes);
+        } catch (IOException unreadable) {
+            throw new DokazException(
+                    exhibit.id() + ": the original could not be read; check the disk, and 'dokaz verify'", unreadable);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.dokaz.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dokaz.app.CaseFile;
+import org.dokaz.app.CaseVault;
+import org.dokaz.app.Redacting;
+import org.dokaz.flow.DokazException;
+import org.dokaz.release.redact.Box;
+import org.dokaz.release.redact.Redacted;
+import org.dokaz.release.withheld.Secret;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a copy of an original in which what is withheld cannot be read. */
+@Command(
+        name = "redact",
+        description = "Makes a new copy of an original without what is withheld: of text, HTML, PDF, PNG or JPEG.",
+        mixinStandardHelpOptions = true)
+final class RedactCommand implements Callable<Integer> {
+
+    private static final int BOXES_MAX = 10_000;
+    private static final int BOX_NUMBERS = 5;
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseOption ofCase;
+
+    @Mixin
+    private PassphraseOption passphrases;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "DOCUMENT",
+            description = "The end of its path, or the first digits of its id.")
+    private String document = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the copy: a new file.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--box",
+            paramLabel = "PAGE,X,Y,WIDTH,HEIGHT",
+            description = "What to cover besides, from the upper left corner of the page or picture as it is shown: in points"
+                    + " of a PDF, in pixels of a picture. May be given often.")
+    private List<String> boxes = List.of();
+
+    RedactCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = ofCase.folder();
+        List<Box> covered = covered();
+        if (Files.exists(out)) {
+            throw wrong("--out: " + out + " is there already; name a file that is new");
+        }
+        CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
+        List<Secret> secrets = vault.isThere() ? passphrases.held(terminal, vault) : List.of();
+        try (CaseFile file = CaseFile.openToRead(folder, UserGazetteer.maker())) {
+            return switch (Redacting.copy(file, document, covered, secrets)) {
+                case Redacted.Refused(String reason) -> {
+                    terminal.err().println("dokaz: " + Plain.line(document + ": " + reason));
+                    yield ExitCode.NOT_ALL_HELD;
+                }
+                case Redacted.Made made -> {
+                    write(made);
+                    made.remarks().forEach(remark -> terminal.tell(Plain.line(remark)));
+                    terminal.tell(made.marks() + " places covered; the copy was looked through, and nothing that is"
+                            + " withheld was found in it. Look at it before you give it away");
+                    terminal.out().println(Plain.line(out.toString()));
+                    yield ExitCode.DONE;
+                }
+            };
+        } catch (IllegalArgumentException unclear) {
+            throw wrong(String.valueOf(unclear.getMessage()));
+        }
+    }
+
+    private void write(Redacted.Made made) {
+        try {
+            Files.write(out, made.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException unwritable) {
+            throw new DokazException(
+                    out + ": the copy could not be written; make room, or choose another place with --out", unwritable);
+        }
+    }
+
+    private List<Box> covered() {
+        if (boxes.size() > BOXES_MAX) {
+            throw wrong("--box: more than " + BOXES_MAX + " boxes");
+        }
+        List<Box> covered = new ArrayList<>();
+        for (String box : boxes) {
+            String[] numbers = box.split(",", -1);
+            if (numbers.length != BOX_NUMBERS) {
+                throw wrong("--box: \"" + box + "\" is not PAGE,X,Y,WIDTH,HEIGHT");
+            }
+            try {
+                covered.add(new Box(
+                        Integer.parseInt(numbers[0].strip()),
+                        Double.parseDouble(numbers[1]),
+                        Double.parseDouble(numbers[2]),
+                        Double.parseDouble(numbers[3]),
+                        Double.parseDouble(numbers[4])));
+            } catch (IllegalArgumentException unfit) {
+                throw wrong("--box: \"" + box + "\": " + unfit.getMessage());
+            }
+        }
+        return covered;
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), Plain.line(what));
+    }
+}

@@ -34,9 +34,8 @@ public final class Evidence {
         List<String> lines = new ArrayList<>();
         for (Release.Source source : release.sources()) {
             Optional<Digest> digest = source.exhibit();
-            CanonicalJson.Members line = CanonicalJson.object()
-                    .text("source", source.key())
-                    .text("original", digest.map(Digest::toString));
+            CanonicalJson.Members line =
+                    CanonicalJson.object().text("source", source.key()).text("original", digest.map(Digest::toString));
             if (digest.isEmpty()) {
                 line.text("absent", "somebody in it may not be shown, or its address may not be known");
             } else {

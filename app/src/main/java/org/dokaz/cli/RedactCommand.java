@@ -57,8 +57,9 @@ final class RedactCommand implements Callable<Integer> {
     @Option(
             names = "--box",
             paramLabel = "PAGE,X,Y,WIDTH,HEIGHT",
-            description = "What to cover besides, from the upper left corner of the page or picture as it is shown: in points"
-                    + " of a PDF, in pixels of a picture. May be given often.")
+            description =
+                    "What to cover besides, from the upper left corner of the page or picture as it is shown: in points"
+                            + " of a PDF, in pixels of a picture. May be given often.")
     private List<String> boxes = List.of();
 
     RedactCommand(Terminal terminal) {

@@ -1,5 +1,6 @@
 package org.dokaz.vault;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.StreamingAead;
@@ -24,6 +25,7 @@ final class Sealing {
     private Sealing() {}
 
     /** AES-256-GCM, for what fits into memory. */
+    @AccessesPartialKey
     static Aead whole(byte[] key) throws GeneralSecurityException {
         AesGcmParameters parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)
@@ -38,11 +40,13 @@ final class Sealing {
     }
 
     /** AES-256-GCM in segments of 1 MiB under a key that HKDF makes for each file: cut off or reordered, it does not open. */
+    @AccessesPartialKey
     static StreamingAead streaming(byte[] key) throws GeneralSecurityException {
         return AesGcmHkdfStreaming.create(
                 AesGcmHkdfStreamingKey.create(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, secret(key)));
     }
 
+    @AccessesPartialKey
     private static SecretBytes secret(byte[] key) {
         return SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get());
     }

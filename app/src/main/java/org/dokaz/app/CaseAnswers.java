@@ -38,9 +38,10 @@ public final class CaseAnswers {
                     + " (DOCUMENTS_MAX); read the part you want to see into a case of its own");
         }
         List<Answer> answers = new ArrayList<>();
+        SetRight right = SetRight.of(file);
         file.each(held -> {
             switch (held.kept()) {
-                case DocumentOutcome document -> answers.add(answer(held.path(), document, reader));
+                case DocumentOutcome document -> answers.add(answer(held.path(), right.outcome(document), reader));
                 case Unreceived unreceived -> answers.add(answer(unreceived, reader));
                 case Capture ignored -> {}
                 case Restriction ignored -> {}

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dokaz.flow.Outcome;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.AnchorIndex;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Correction;
+import org.dokaz.record.DocumentOutcome;
 
 /** Readings as people set them right. A claim keeps its id, since it is of the same words: only what is taken from them changes. */
 final class SetRight {
@@ -25,6 +27,22 @@ final class SetRight {
     /** The corrections that hold in a case. */
     static SetRight of(CaseFile file) {
         return new SetRight(file.holding(Correction.class));
+    }
+
+    /** What came of a document, its reading set right where it was read. */
+    DocumentOutcome outcome(DocumentOutcome document) {
+        if (none || !(document.outcome() instanceof Outcome.Made<Reading>(Reading reading))) {
+            return document;
+        }
+        return new DocumentOutcome(
+                document.exhibit(),
+                document.position(),
+                document.part(),
+                document.last(),
+                document.masthead(),
+                document.language(),
+                new Outcome.Made<>(reading(reading)),
+                document.by());
     }
 
     /** The reading with every correction made, in the order in which they were decided. */

@@ -174,6 +174,98 @@ class ReleaseCommandsTest {
         assertThat(verified.code()).as(verified.out() + verified.err()).isEqualTo(ExitCode.DONE);
     }
 
+    @Test
+    void theSiteSaysNoMoreThanTheGateLetThrough() throws IOException {
+        Path out = folder.resolve("site");
+        Session session = Session.of(
+                List.of("publish", "--case", kase, "--out", out.toString(), "--corrections", "desk@herald.example"));
+        assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
+        assertThat(session.err()).contains("the first release");
+        assertThat(out.resolve("index.html")).exists();
+        assertThat(out.resolve("uk/index.html")).exists();
+        assertThat(textOf(out))
+                .contains("Soldiers took twenty men")
+                .doesNotContain("Oksana", "Оксана", "Drozdov", "Дроздов", "They beat", "herald.example/verbivka");
+    }
+
+    @Test
+    void withAVaultNothingGoesOutUntilItIsOpenAndThePseudonymMayBeSaid() throws IOException {
+        Path passphrase = Files.writeString(folder.resolve("passphrase"), "four words nobody would guess\n");
+        judge("withhold", "Oksana", "--as", "Witness 1", "--passphrase-file", passphrase.toString());
+        Path out = folder.resolve("site");
+        Session closed = Session.of(List.of("publish", "--case", kase, "--out", out.toString()));
+        assertThat(closed.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(out).doesNotExist();
+        Session open = Session.of(List.of(
+                "publish", "--case", kase, "--out", out.toString(), "--passphrase-file", passphrase.toString()));
+        assertThat(open.code()).as(open.err()).isEqualTo(ExitCode.DONE);
+        assertThat(textOf(out)).doesNotContain("Oksana");
+        assertThat(Files.readString(out.resolve("leak-report.json"))).contains("\"vaultOpen\":true");
+    }
+
+    @Test
+    void aThirdThingThatNarrowsAPersonDownStaysInEvenIfAnEarlierReleaseToldTheOthers() throws IOException {
+        consent("give", "publish-anonymously");
+        judge("paraphrase", BEATEN, "--text", "A nurse from Verbivka says a man was beaten.", "--language", "en");
+        assertThat(exported("csv")).contains("A nurse from Verbivka");
+        judge("paraphrase", BEATEN, "--text", "A woman of 34 years says a man was beaten.", "--language", "en");
+        assertThat(exported("csv")).doesNotContain("34 years");
+    }
+
+    @Test
+    void aTitleThatHoldsAWithheldNameIsCutAndAnythingThatSlipsInStopsTheRelease() throws IOException {
+        Path out = folder.resolve("site");
+        Session session = Session.of(
+                List.of("publish", "--case", kase, "--out", out.toString(), "--title", "What Oksana saw"));
+        assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
+        assertThat(textOf(out)).doesNotContain("Oksana");
+        Path other = folder.resolve("other");
+        Session stopped = Session.of(List.of(
+                "publish", "--case", kase, "--out", other.toString(), "--corrections", "oksana@herald.example"));
+        assertThat(stopped.code()).isEqualTo(ExitCode.NOT_ALL_HELD);
+        assertThat(stopped.err()).contains("the release is stopped").doesNotContain("oksana", "Oksana");
+        assertThat(other).doesNotExist();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("inbox", "case", "site");
+        }
+    }
+
+    @Test
+    void aRedactedCopyCoversNamesAndWhateverExposesSomebody() throws IOException {
+        Path copy = folder.resolve("copy.txt");
+        Session session =
+                Session.of(List.of("redact", "--case", kase, "a.json", "--out", copy.toString()));
+        assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(copy))
+                .contains("Mykola Stelmashenko", "\u2588")
+                .doesNotContain("Oksana", "34-year-old nurse", "Drozdov");
+        assertThat(Session.of(List.of("redact", "--case", kase, "a.json", "--out", copy.toString()))
+                        .code())
+                .as("the copy is there already")
+                .isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void evidenceGoesAlongOnlyOfDocumentsInWhichNobodyIsAtRisk() throws IOException {
+        Path out = folder.resolve("site");
+        Session session =
+                Session.of(List.of("publish", "--case", kase, "--out", out.toString(), "--evidence"));
+        assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(out.resolve("evidence/index.jsonl"))).contains("\"absent\":");
+        assertThat(out.resolve("evidence/d1.txt")).doesNotExist();
+    }
+
+    private static String textOf(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append(file).append('\n').append(Files.readString(file)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     private Session export(String format, String out) {
         return Session.of(List.of("export", "--case", kase, "--format", format, "--out", out));
     }

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Secrets hidden in archives, office documents and raw bytes. */
-final class PackedPlantings {
+public final class PackedPlantings {
 
     private PackedPlantings() {}
 
-    static List<Planting> of(String secret) {
+    public static List<Planting> of(String secret) {
         List<Planting> all = new ArrayList<>();
         byte[] text = ("said " + secret + ", then").getBytes(StandardCharsets.UTF_8);
         byte[] zip = zip("a/note.txt", text, "", "", false);
@@ -90,7 +90,7 @@ final class PackedPlantings {
         all.add(new Planting(how + " (" + secret + ")", name, bytes));
     }
 
-    static byte[] zip(String name, byte[] content, String comment, String memberComment, boolean stored) {
+    public static byte[] zip(String name, byte[] content, String comment, String memberComment, boolean stored) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             ZipEntry entry = new ZipEntry(name);
@@ -124,7 +124,7 @@ final class PackedPlantings {
         return java.util.Arrays.copyOf(whole, directory);
     }
 
-    static byte[] gzip(byte[] content, String name) {
+    public static byte[] gzip(byte[] content, String name) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);
@@ -141,7 +141,7 @@ final class PackedPlantings {
         return joined(header, named, java.util.Arrays.copyOfRange(plain, 10, plain.length));
     }
 
-    static byte[] zlib(byte[] content) {
+    public static byte[] zlib(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(out, new Deflater(9))) {
             deflater.write(content);
@@ -151,7 +151,7 @@ final class PackedPlantings {
         return out.toByteArray();
     }
 
-    static byte[] joined(byte[]... pieces) {
+    public static byte[] joined(byte[]... pieces) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] piece : pieces) {
             out.writeBytes(piece);

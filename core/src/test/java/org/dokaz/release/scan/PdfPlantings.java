@@ -34,7 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Secrets hidden in PDFs. */
-final class PdfPlantings {
+public final class PdfPlantings {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -50,7 +50,7 @@ final class PdfPlantings {
         this.secret = secret;
     }
 
-    static List<Planting> of(String secret) {
+    public static List<Planting> of(String secret) {
         PdfPlantings plantings = new PdfPlantings(secret);
         try {
             plantings.pages();
@@ -87,11 +87,11 @@ final class PdfPlantings {
         return out.toByteArray();
     }
 
-    static PDFont font(PDDocument document) throws IOException {
+    public static PDFont font(PDDocument document) throws IOException {
         return PDType0Font.load(document, PDDocument.class.getResourceAsStream(FONT));
     }
 
-    static void write(PDDocument document, PDPageContentStream content, String text) throws IOException {
+    public static void write(PDDocument document, PDPageContentStream content, String text) throws IOException {
         content.beginText();
         content.setFont(font(document), 12);
         content.newLineAtOffset(50, 300);

@@ -15,11 +15,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Secrets hidden in pictures. */
-final class PicturePlantings {
+public final class PicturePlantings {
 
     private PicturePlantings() {}
 
-    static List<Planting> of(String secret) {
+    public static List<Planting> of(String secret) {
         List<Planting> all = new ArrayList<>();
         png(all, secret);
         jpeg(all, secret);
@@ -86,7 +86,7 @@ final class PicturePlantings {
         return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator><rdf:li>" + secret + "</rdf:li></dc:creator></x:xmpmeta>";
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -94,7 +94,7 @@ final class PicturePlantings {
         return ByteBuffer.allocate(4).putInt(value).array();
     }
 
-    static byte[] chunk(String type, byte[] content) {
+    public static byte[] chunk(String type, byte[] content) {
         byte[] named = joined(type.getBytes(StandardCharsets.US_ASCII), content);
         CRC32 sum = new CRC32();
         sum.update(named);
@@ -102,18 +102,18 @@ final class PicturePlantings {
     }
 
     /** A PNG with these chunks behind its header. */
-    static byte[] png(byte[]... chunks) {
+    public static byte[] png(byte[]... chunks) {
         byte[] plain = image("png");
         return joined(Arrays.copyOf(plain, 33), joined(chunks), Arrays.copyOfRange(plain, 33, plain.length));
     }
 
     /** A JPEG with these segments behind its beginning. */
-    static byte[] jpeg(byte[]... segments) {
+    public static byte[] jpeg(byte[]... segments) {
         byte[] plain = image("jpeg");
         return joined(Arrays.copyOf(plain, 2), joined(segments), Arrays.copyOfRange(plain, 2, plain.length));
     }
 
-    static byte[] image(String format) {
+    public static byte[] image(String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out);
@@ -123,17 +123,17 @@ final class PicturePlantings {
         return out.toByteArray();
     }
 
-    static byte[] segment(int marker, byte[] content) {
+    public static byte[] segment(int marker, byte[] content) {
         int length = content.length + 2;
         return joined(new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length}, content);
     }
 
-    static byte[] exif(byte[] tiff) {
+    public static byte[] exif(byte[] tiff) {
         return segment(0xE1, joined(utf8("Exif\0\0"), tiff));
     }
 
     /** A TIFF with one field. */
-    static byte[] tiff(int tag, int type, byte[] value) {
+    public static byte[] tiff(int tag, int type, byte[] value) {
         byte[] padded = value.length < 5 ? Arrays.copyOf(value, 5) : value;
         ByteBuffer tiff = ByteBuffer.allocate(26 + padded.length);
         tiff.put(utf8("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
@@ -142,7 +142,7 @@ final class PicturePlantings {
     }
 
     /** A TIFF with a turn, for the orientation as EXIF tells it. */
-    static byte[] turned(int orientation) {
+    public static byte[] turned(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26);
         tiff.put(utf8("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Secrets hidden in pages, drawings, tables, records and plain texts. */
-final class TextPlantings {
+public final class TextPlantings {
 
     static final Charset WINDOWS = Charset.forName("windows-1251");
     static final Charset KOI = Charset.forName("KOI8-U");
@@ -25,7 +25,7 @@ final class TextPlantings {
         this.secret = secret;
     }
 
-    static List<Planting> of(String secret) {
+    public static List<Planting> of(String secret) {
         TextPlantings plantings = new TextPlantings(secret);
         plantings.pages();
         plantings.attributes();

@@ -13,7 +13,8 @@ public record Box(int page, double x, double y, double width, double height) {
     public Box {
         boolean sound = page >= 1 && x >= 0 && y >= 0 && width > 0 && height > 0;
         if (!sound || !Double.isFinite(x + y + width + height)) {
-            throw new IllegalArgumentException("a box lies on a page from 1 on, has a size and begins inside of the page");
+            throw new IllegalArgumentException(
+                    "a box lies on a page from 1 on, has a size and begins inside of the page");
         }
     }
 }

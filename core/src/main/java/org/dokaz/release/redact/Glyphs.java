@@ -53,7 +53,8 @@ final class Glyphs {
         List<Rectangle2D> places = new ArrayList<>();
         places(glyphs, withheld, places);
         List<Glyph> read = new ArrayList<>(glyphs);
-        read.sort(Comparator.comparingLong((Glyph glyph) -> Math.round(glyph.start().getY()))
+        read.sort(Comparator.comparingLong(
+                        (Glyph glyph) -> Math.round(glyph.start().getY()))
                 .thenComparingDouble(glyph -> glyph.start().getX()));
         places(read, withheld, places);
         return places;

@@ -22,12 +22,68 @@ import org.jsoup.select.NodeVisitor;
 final class RedactedHtml {
 
     private static final Set<String> KEPT = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "caption", "blockquote", "q", "pre", "figure", "figcaption", "br", "hr", "b",
-            "strong", "i", "em", "u", "s", "sub", "sup", "article", "section", "header", "footer", "main", "div");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "caption",
+            "blockquote",
+            "q",
+            "pre",
+            "figure",
+            "figcaption",
+            "br",
+            "hr",
+            "b",
+            "strong",
+            "i",
+            "em",
+            "u",
+            "s",
+            "sub",
+            "sup",
+            "article",
+            "section",
+            "header",
+            "footer",
+            "main",
+            "div");
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "canvas",
-            "audio", "video", "picture", "select", "datalist", "input", "button", "textarea");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "picture",
+            "select",
+            "datalist",
+            "input",
+            "button",
+            "textarea");
     private static final int DEPTH_MAX = 200;
 
     private final Withheld withheld;
@@ -58,7 +114,10 @@ final class RedactedHtml {
             } else if (node instanceof Element element) {
                 String name = element.normalName();
                 boolean hidden = element.hasAttr("hidden")
-                        || element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+                        || element.attr("style")
+                                .toLowerCase(Locale.ROOT)
+                                .replace(" ", "")
+                                .contains("display:none");
                 if (DROPPED.contains(name) || hidden) {
                     continue;
                 }
@@ -116,8 +175,7 @@ final class RedactedHtml {
             if (piece.start() >= hit.end() || end <= hit.start()) {
                 continue;
             }
-            StringBuilder text = texts.computeIfAbsent(
-                    piece.node(), node -> new StringBuilder(node.getWholeText()));
+            StringBuilder text = texts.computeIfAbsent(piece.node(), node -> new StringBuilder(node.getWholeText()));
             int from = Math.max(hit.start(), piece.start()) - piece.start();
             int to = Math.min(Math.min(hit.end(), end) - piece.start(), text.length());
             text.replace(Math.min(from, to), to, placed ? "" : standIn.apply(hit.name()));
@@ -126,6 +184,7 @@ final class RedactedHtml {
     }
 
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && (!element.tag().isInline() || element.normalName().equals("br"));
+        return node instanceof Element element
+                && (!element.tag().isInline() || element.normalName().equals("br"));
     }
 }

@@ -45,8 +45,8 @@ final class RedactedPdf {
     static Redacted of(byte[] bytes, Withheld withheld, List<Box> boxes) {
         try (PDDocument old = PdfDocuments.open(bytes)) {
             if (old.getNumberOfPages() == 0 || old.getNumberOfPages() > PAGES_MAX) {
-                return new Redacted.Refused("the document has " + old.getNumberOfPages() + " pages, and 1 to " + PAGES_MAX
-                        + " can be painted: take out the pages that matter first");
+                return new Redacted.Refused("the document has " + old.getNumberOfPages() + " pages, and 1 to "
+                        + PAGES_MAX + " can be painted: take out the pages that matter first");
             }
             return new RedactedPdf(old, withheld, boxes).made();
         } catch (InvalidPasswordException locked) {
@@ -63,8 +63,8 @@ final class RedactedPdf {
             for (int page = 0; page < old.getNumberOfPages(); page++) {
                 PDRectangle size = old.getPage(page).getCropBox();
                 if (size.getWidth() > POINTS_MAX || size.getHeight() > POINTS_MAX) {
-                    return new Redacted.Refused(
-                            "page " + (page + 1) + " is too large to be painted: scale it to a common paper size first");
+                    return new Redacted.Refused("page " + (page + 1)
+                            + " is too large to be painted: scale it to a common paper size first");
                 }
                 String fault = page(copy, page);
                 if (!fault.isEmpty()) {

@@ -62,8 +62,8 @@ public final class Redaction {
         LeakReport report = scan.scan(made.name(1), made.bytes());
         return report.isClean()
                 ? made
-                : new Redacted.Refused(
-                        "the copy would still give something away: " + report.stops().getFirst());
+                : new Redacted.Refused("the copy would still give something away: "
+                        + report.stops().getFirst());
     }
 
     private Redacted copy(byte[] document, List<Box> boxes) {
@@ -82,12 +82,15 @@ public final class Redaction {
         try {
             text = text(document);
         } catch (CharacterCodingException unreadable) {
-            return new Redacted.Refused("no copy can be made of this format: save it as PDF, PNG, JPEG, HTML or text first");
+            return new Redacted.Refused(
+                    "no copy can be made of this format: save it as PDF, PNG, JPEG, HTML or text first");
         }
         String begin = head.toLowerCase(Locale.ROOT);
         boolean page = begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("<body");
-        RedactedText.Copy copy = page ? RedactedHtml.of(text, withheld, standIn) : RedactedText.of(text, withheld, standIn);
-        return new Redacted.Made(copy.text().getBytes(StandardCharsets.UTF_8), page ? "html" : "txt", copy.marks(), List.of());
+        RedactedText.Copy copy =
+                page ? RedactedHtml.of(text, withheld, standIn) : RedactedText.of(text, withheld, standIn);
+        return new Redacted.Made(
+                copy.text().getBytes(StandardCharsets.UTF_8), page ? "html" : "txt", copy.marks(), List.of());
     }
 
     private static String text(byte[] document) throws CharacterCodingException {

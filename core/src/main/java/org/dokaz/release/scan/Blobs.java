@@ -124,8 +124,8 @@ final class Blobs {
                     byte[] bytes = new byte[length];
                     for (int index = 0; index < length; index++) {
                         int at = from + shift + 2 * index;
-                        bytes[index] = (byte) (Character.digit(run.charAt(at), 16) * 16
-                                + Character.digit(run.charAt(at + 1), 16));
+                        bytes[index] = (byte)
+                                (Character.digit(run.charAt(at), 16) * 16 + Character.digit(run.charAt(at + 1), 16));
                     }
                     looker.blob(bytes, place.in("hexadecimal at " + (start + from)), depth + 1, shift == 0);
                 }
@@ -138,7 +138,8 @@ final class Blobs {
         if (text.substring(start, end).indexOf("--") < 0) {
             return;
         }
-        String run = text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
+        String run =
+                text.substring(start, Math.min(end, start + Looker.NAME_MAX)).toLowerCase(Locale.ROOT);
         int at = run.indexOf("xn--");
         while (at >= 0) {
             int last = at;

@@ -61,7 +61,8 @@ final class Encodings {
         int at = from;
         while (at < end) {
             int first = bytes[at] & 0xFF;
-            int tails = first < 0x80 ? 0 : first < 0xC2 ? -1 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : -1;
+            int tails =
+                    first < 0x80 ? 0 : first < 0xC2 ? -1 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : first < 0xF5 ? 3 : -1;
             if (tails < 0 || at + tails >= end) {
                 return false;
             }

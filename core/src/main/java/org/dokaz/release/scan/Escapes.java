@@ -100,8 +100,8 @@ final class Escapes {
         if (end == at + 1 || end >= text.length() || text.charAt(end) != ';') {
             return false;
         }
-        String meant = MEANINGS.computeIfAbsent(
-                text.substring(at, end + 1), entity -> Parser.unescapeEntities(entity, false));
+        String meant =
+                MEANINGS.computeIfAbsent(text.substring(at, end + 1), entity -> Parser.unescapeEntities(entity, false));
         if (meant.startsWith("&") && meant.length() == end + 1 - at) {
             return false;
         }
@@ -251,10 +251,8 @@ final class Escapes {
         while (behind < text.length() && behind - at < CONCATENATION_MAX && isSpace(text.charAt(behind))) {
             behind++;
         }
-        boolean quotes = quote >= 0
-                && behind < text.length()
-                && isQuote(written.charAt(quote))
-                && isQuote(text.charAt(behind));
+        boolean quotes =
+                quote >= 0 && behind < text.length() && isQuote(written.charAt(quote)) && isQuote(text.charAt(behind));
         if (quotes) {
             written.setLength(quote);
             at = behind + 1;

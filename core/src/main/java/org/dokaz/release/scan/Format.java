@@ -62,7 +62,9 @@ enum Format {
             return false;
         }
         boolean checked = (((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF)) % 31 == 0;
-        return checked && Inflate.of(bytes, 0, bytes.length, false, Looker.PART_BYTES_MAX).sound();
+        return checked
+                && Inflate.of(bytes, 0, bytes.length, false, Looker.PART_BYTES_MAX)
+                        .sound();
     }
 
     private static void packed(Looker looker, byte[] bytes, Place place, int depth) {

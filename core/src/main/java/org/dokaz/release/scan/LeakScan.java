@@ -80,105 +80,105 @@ public final class LeakScan {
             return new LeakReport(leaks, unseen, files, sizeBytes);
         }
 
-    private void folder(Path root, Path folder, int depth) {
-        List<Path> inside;
-        try (Stream<Path> list = Files.list(folder)) {
-            inside = list.sorted().toList();
-        } catch (IOException unreadable) {
-            unreadable(root, folder, "cannot be listed: allow reading it, or leave it out");
-            return;
-        }
-        for (Path path : inside) {
-            entry(root, path, depth + 1);
-        }
-    }
-
-    private void entry(Path root, Path path, int depth) {
-        if (Files.isSymbolicLink(path)) {
-            looker(name(root, path));
-            unreadable(root, path, "a link, which leads out of what is released: put the file itself there");
-        } else if (Files.isDirectory(path)) {
-            if (depth > DEPTH_MAX) {
-                unreadable(root, path, "lies deeper than " + DEPTH_MAX + " folders: leave it out");
+        private void folder(Path root, Path folder, int depth) {
+            List<Path> inside;
+            try (Stream<Path> list = Files.list(folder)) {
+                inside = list.sorted().toList();
+            } catch (IOException unreadable) {
+                unreadable(root, folder, "cannot be listed: allow reading it, or leave it out");
                 return;
             }
-            looker(name(root, path));
-            folder(root, path, depth);
-        } else if (Files.isRegularFile(path)) {
-            file(root, path);
-        } else {
-            unreadable(root, path, "neither a file nor a folder: leave it out");
+            for (Path path : inside) {
+                entry(root, path, depth + 1);
+            }
         }
-    }
 
-    private void file(Path root, Path path) {
-        Looker looker = looker(name(root, path));
-        files++;
-        if (files > FILES_MAX) {
-            unreadable(root, path, "more than " + FILES_MAX + " files: release less at once");
-            return;
-        }
-        try {
-            long size = Files.size(path);
-            sizeBytes += size;
-            if (size > FILE_BYTES_MAX) {
-                large(looker, path);
+        private void entry(Path root, Path path, int depth) {
+            if (Files.isSymbolicLink(path)) {
+                looker(name(root, path));
+                unreadable(root, path, "a link, which leads out of what is released: put the file itself there");
+            } else if (Files.isDirectory(path)) {
+                if (depth > DEPTH_MAX) {
+                    unreadable(root, path, "lies deeper than " + DEPTH_MAX + " folders: leave it out");
+                    return;
+                }
+                looker(name(root, path));
+                folder(root, path, depth);
+            } else if (Files.isRegularFile(path)) {
+                file(root, path);
             } else {
-                bytes(looker, Files.readAllBytes(path));
-            }
-        } catch (IOException unreadable) {
-            unreadable(root, path, "cannot be read: allow reading it, or leave it out");
-        }
-    }
-
-    private void bytes(Looker looker, byte[] bytes) {
-        looker.look(bytes, looker.whole(), 0);
-        leaks.addAll(looker.leaks());
-        unseen.addAll(looker.unseen());
-    }
-
-    private void large(Looker looker, Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] window = new byte[WINDOW];
-            int filled = 0;
-            int read = in.readNBytes(window, 0, WINDOW);
-            while (read > 0) {
-                filled += read;
-                looker.rawBytes(filled == WINDOW ? window : Arrays.copyOf(window, filled), looker.whole());
-                int kept = Math.min(OVERLAP, filled);
-                System.arraycopy(window, filled - kept, window, 0, kept);
-                filled = kept;
-                read = in.readNBytes(window, filled, WINDOW - filled);
+                unreadable(root, path, "neither a file nor a folder: leave it out");
             }
         }
-        looker.tooLarge(looker.whole());
-        leaks.addAll(looker.leaks());
-        unseen.addAll(looker.unseen());
-    }
 
-    private static String name(Path root, Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
-    }
-
-    /** A looker for a file; the last part of its name is looked at before anything else. */
-    private Looker looker(String name) {
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        Looker names = new Looker(withheld, raw, shown(name));
-        names.text(last, names.whole().in("name of the file"), Looker.DEPTH_MAX - 1);
-        leaks.addAll(names.leaks());
-        return new Looker(withheld, raw, shown(name));
-    }
-
-    private String shown(String name) {
-        List<String> parts = new ArrayList<>();
-        for (String part : name.split("/", -1)) {
-            parts.add(Place.shown(withheld, part));
+        private void file(Path root, Path path) {
+            Looker looker = looker(name(root, path));
+            files++;
+            if (files > FILES_MAX) {
+                unreadable(root, path, "more than " + FILES_MAX + " files: release less at once");
+                return;
+            }
+            try {
+                long size = Files.size(path);
+                sizeBytes += size;
+                if (size > FILE_BYTES_MAX) {
+                    large(looker, path);
+                } else {
+                    bytes(looker, Files.readAllBytes(path));
+                }
+            } catch (IOException unreadable) {
+                unreadable(root, path, "cannot be read: allow reading it, or leave it out");
+            }
         }
-        return String.join("/", parts);
-    }
 
-    private void unreadable(Path root, Path path, String told) {
-        unseen.add(new Unseen(shown(name(root, path)), "content", Unseen.Reason.UNREADABLE, told));
+        private void bytes(Looker looker, byte[] bytes) {
+            looker.look(bytes, looker.whole(), 0);
+            leaks.addAll(looker.leaks());
+            unseen.addAll(looker.unseen());
+        }
+
+        private void large(Looker looker, Path path) throws IOException {
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] window = new byte[WINDOW];
+                int filled = 0;
+                int read = in.readNBytes(window, 0, WINDOW);
+                while (read > 0) {
+                    filled += read;
+                    looker.rawBytes(filled == WINDOW ? window : Arrays.copyOf(window, filled), looker.whole());
+                    int kept = Math.min(OVERLAP, filled);
+                    System.arraycopy(window, filled - kept, window, 0, kept);
+                    filled = kept;
+                    read = in.readNBytes(window, filled, WINDOW - filled);
+                }
+            }
+            looker.tooLarge(looker.whole());
+            leaks.addAll(looker.leaks());
+            unseen.addAll(looker.unseen());
+        }
+
+        private static String name(Path root, Path path) {
+            return root.relativize(path).toString().replace('\\', '/');
+        }
+
+        /** A looker for a file; the last part of its name is looked at before anything else. */
+        private Looker looker(String name) {
+            String last = name.substring(name.lastIndexOf('/') + 1);
+            Looker names = new Looker(withheld, raw, shown(name));
+            names.text(last, names.whole().in("name of the file"), Looker.DEPTH_MAX - 1);
+            leaks.addAll(names.leaks());
+            return new Looker(withheld, raw, shown(name));
+        }
+
+        private String shown(String name) {
+            List<String> parts = new ArrayList<>();
+            for (String part : name.split("/", -1)) {
+                parts.add(Place.shown(withheld, part));
+            }
+            return String.join("/", parts);
+        }
+
+        private void unreadable(Path root, Path path, String told) {
+            unseen.add(new Unseen(shown(name(root, path)), "content", Unseen.Reason.UNREADABLE, told));
+        }
     }
-}
 }

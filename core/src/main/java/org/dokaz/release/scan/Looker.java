@@ -211,8 +211,7 @@ final class Looker {
     void unseen(Place place, Unseen.Reason reason, String why) {
         String where = place.toString();
         boolean room = unseen.size() < UNSEEN_MAX
-                || (reason != Unseen.Reason.UNKNOWN_FORMAT
-                        && unseen.stream().noneMatch(Unseen::stops));
+                || (reason != Unseen.Reason.UNKNOWN_FORMAT && unseen.stream().noneMatch(Unseen::stops));
         if (room && told.add(reason + "\n" + where)) {
             unseen.add(new Unseen(file, where, reason, why));
         }
@@ -233,6 +232,7 @@ final class Looker {
         unseen(
                 place,
                 Unseen.Reason.DAMAGED,
-                "not a sound " + format + ": its bytes and readable words were searched; make it anew, or leave it out");
+                "not a sound " + format
+                        + ": its bytes and readable words were searched; make it anew, or leave it out");
     }
 }

@@ -14,8 +14,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,7 @@ public final class PdfDocuments {
      * @throws IOException if it is damaged or locked
      */
     public static PDDocument open(byte[] bytes) throws IOException {
-        return Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache());
+        return Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache());
     }
 
     private static final class OneFont implements FontMapper {

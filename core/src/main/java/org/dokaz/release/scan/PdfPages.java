@@ -149,7 +149,8 @@ final class PdfPages {
     /** Every object of the document, referred to or not. */
     private void objects(PDDocument document, Place place) throws IOException {
         int count = 0;
-        for (COSObjectKey key : new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
+        for (COSObjectKey key :
+                new ArrayList<>(document.getDocument().getXrefTable().keySet())) {
             if (count++ > OBJECTS_MAX) {
                 throw new IOException("more objects than can be looked at");
             }
@@ -202,8 +203,7 @@ final class PdfPages {
 
     /** Forms, appearances and pages that are not in the tree, drawn as if they were pages. */
     private void drawing(PDDocument document, COSDictionary dictionary, Place place) throws IOException {
-        boolean form = dictionary instanceof COSStream
-                && COSName.FORM.equals(dictionary.getCOSName(COSName.SUBTYPE));
+        boolean form = dictionary instanceof COSStream && COSName.FORM.equals(dictionary.getCOSName(COSName.SUBTYPE));
         boolean page = !inTree.contains(dictionary) && COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE));
         if (form) {
             PDPage drawn = new PDPage();

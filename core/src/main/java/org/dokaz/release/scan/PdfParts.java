@@ -110,8 +110,8 @@ final class PdfParts {
                 while (end < keyword && Character.isLetterOrDigit(bytes[end])) {
                     end++;
                 }
-                filters.add(PdfFilters.fullName(new String(
-                        bytes, at + 1, end - at - 1, java.nio.charset.StandardCharsets.ISO_8859_1)));
+                filters.add(PdfFilters.fullName(
+                        new String(bytes, at + 1, end - at - 1, java.nio.charset.StandardCharsets.ISO_8859_1)));
                 at = end;
                 if (!array) {
                     return filters;

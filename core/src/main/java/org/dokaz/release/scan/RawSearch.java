@@ -29,8 +29,9 @@ final class RawSearch {
     private static final int MIX = 0x9E3779B1;
     private static final int AROUND = 8;
     // Letters of Ukrainian and Russian that Windows-1251 and KOI8 have below the others.
-    private static final String HIGH = "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
-            + "\u00B8\u00BA\u00BD\u00BF";
+    private static final String HIGH =
+            "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
+                    + "\u00B8\u00BA\u00BD\u00BF";
     private static final byte[] SMALL = small();
 
     private enum Width {
@@ -68,9 +69,7 @@ final class RawSearch {
             return List.of(form);
         }
         return List.of(
-                form,
-                form.toUpperCase(Locale.ROOT),
-                form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
+                form, form.toUpperCase(Locale.ROOT), form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
     }
 
     private void add(String cased, String label) {
@@ -96,8 +95,7 @@ final class RawSearch {
         int mixed = mix(four(bytes, 0));
         beginnings[mixed >>> 6] |= 1L << (mixed & 63);
         lengths.computeIfAbsent(six(bytes, 0), ignored -> new BitSet()).set(bytes.length);
-        List<Spelling> known =
-                spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
+        List<Spelling> known = spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
         if (known.stream().noneMatch(spelling -> Arrays.equals(spelling.bytes(), bytes))) {
             known.add(new Spelling(bytes, label, width));
         }
@@ -170,10 +168,8 @@ final class RawSearch {
         int second = behind(bytes, at + (width == Width.UTF_8 ? utf8Length(first) : 2), width);
         int last = before(bytes, end, width);
         // A capital before a small letter begins a word wherever it stands, as in IvanKoval, or behind a length byte.
-        boolean begins = !Character.isLetter(before)
-                || (Character.isUpperCase(first) && Character.isLowerCase(second));
-        boolean ends =
-                !Character.isLetter(behind) || (Character.isLowerCase(last) && Character.isUpperCase(behind));
+        boolean begins = !Character.isLetter(before) || (Character.isUpperCase(first) && Character.isLowerCase(second));
+        boolean ends = !Character.isLetter(behind) || (Character.isLowerCase(last) && Character.isUpperCase(behind));
         return begins && ends;
     }
 

@@ -101,8 +101,7 @@ final class ZipParts {
         Binary.readable(looker, bytes, nameEnd, from, place.in("extra field of a member"));
         Place member = place.in(name.isEmpty() ? "a member without a name" : name);
         if ((flags & ENCRYPTED) != 0) {
-            looker.unseen(
-                    member, Unseen.Reason.ENCRYPTED, "locked by a password: unlock it, or leave it out");
+            looker.unseen(member, Unseen.Reason.ENCRYPTED, "locked by a password: unlock it, or leave it out");
             return from;
         }
         return switch (method) {

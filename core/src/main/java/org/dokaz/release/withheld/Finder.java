@@ -91,7 +91,12 @@ final class Finder {
                 if (index - from > 1) {
                     int end = !last && apostrophe && written.length() - index <= 2 ? written.length() : index;
                     touched |= grasp(
-                            text, runs.start() + from, runs.start() + end, written.substring(from, index), false, found);
+                            text,
+                            runs.start() + from,
+                            runs.start() + end,
+                            written.substring(from, index),
+                            false,
+                            found);
                 }
                 from = index + skip;
             }

@@ -62,8 +62,17 @@ class RedactedPdfTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,false,0", "90,false,0", "180,false,0", "270,false,0", "0,true,0", "90,true,0", "180,true,0", "270,true,0",
-        "0,false,35", "90,true,35", "270,true,-70"
+        "0,false,0",
+        "90,false,0",
+        "180,false,0",
+        "270,false,0",
+        "0,true,0",
+        "90,true,0",
+        "180,true,0",
+        "270,true,0",
+        "0,false,35",
+        "90,true,35",
+        "270,true,-70"
     })
     void theBoxesLieOnTheWords(int turned, boolean cut, double slanted) throws IOException {
         Redacted copy = REDACTION.of(page(turned, cut, slanted, "said", "Щербина", "then"), List.of());
@@ -84,7 +93,9 @@ class RedactedPdfTest {
                 letters += isDark(name.getRGB(x, y)) && isDark(name.getRGB(x + 1, y)) ? 1 : 0;
                 if (isDark(name.getRGB(x, y))) {
                     // A pixel of rounding is allowed for between two drawings of one page.
-                    assertThat(isDark(picture.getRGB(x, y)) && isDark(picture.getRGB(x + 1, y)) && isDark(picture.getRGB(x, y + 1)))
+                    assertThat(isDark(picture.getRGB(x, y))
+                                    && isDark(picture.getRGB(x + 1, y))
+                                    && isDark(picture.getRGB(x, y + 1)))
                             .as(x + "," + y)
                             .isTrue();
                 }
@@ -103,7 +114,8 @@ class RedactedPdfTest {
 
     @Test
     void aPersonsBoxesAreCountedFromTheUpperLeftOfThePageAsShown() throws IOException {
-        byte[] made = ((Redacted.Made) REDACTION.of(page(90, true, 0, "x"), List.of(new Box(1, 48, 24, 96, 48)))).bytes();
+        byte[] made =
+                ((Redacted.Made) REDACTION.of(page(90, true, 0, "x"), List.of(new Box(1, 48, 24, 96, 48)))).bytes();
         BufferedImage picture = picture(made);
         assertThat(isDark(picture.getRGB(101, 51))).isTrue();
         assertThat(isDark(picture.getRGB(298, 148))).isTrue();

@@ -35,7 +35,8 @@ class RedactedPictureTest {
     /** The picture as it is stored under this orientation, after the definition in EXIF: where row 0 and column 0 are shown. */
     private static BufferedImage stored(int orientation) {
         boolean onSide = orientation >= 5;
-        BufferedImage stored = new BufferedImage(onSide ? HEIGHT : WIDTH, onSide ? WIDTH : HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage stored =
+                new BufferedImage(onSide ? HEIGHT : WIDTH, onSide ? WIDTH : HEIGHT, BufferedImage.TYPE_INT_RGB);
         for (int row = 0; row < stored.getHeight(); row++) {
             for (int column = 0; column < stored.getWidth(); column++) {
                 int across = onSide ? row : column;
@@ -63,8 +64,7 @@ class RedactedPictureTest {
         byte[] turn = PicturePlantings.turned(orientation);
         int head = format.equals("png") ? 33 : 2;
         byte[] block = format.equals("png") ? PicturePlantings.chunk("eXIf", turn) : PicturePlantings.exif(turn);
-        return PackedPlantings.joined(
-                Arrays.copyOf(plain, head), block, Arrays.copyOfRange(plain, head, plain.length));
+        return PackedPlantings.joined(Arrays.copyOf(plain, head), block, Arrays.copyOfRange(plain, head, plain.length));
     }
 
     @ParameterizedTest
@@ -90,20 +90,26 @@ class RedactedPictureTest {
                 }
             }
         }
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif").doesNotContain("eXIf");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif")
+                .doesNotContain("eXIf");
     }
 
     private static void assertNear(int actual, int expected, int slack, String where) {
         for (int shift = 0; shift <= 16; shift += 8) {
-            assertThat((actual >> shift & 0xFF) - (expected >> shift & 0xFF)).as(where).isBetween(-slack, slack);
+            assertThat((actual >> shift & 0xFF) - (expected >> shift & 0xFF))
+                    .as(where)
+                    .isBetween(-slack, slack);
         }
     }
 
     @Test
     void aBoxOutsideThePictureAsItIsShownIsRefused() throws IOException {
         Redacted copy = REDACTION.of(file(6, "jpeg"), List.of(new Box(1, 97, 0, 5, 5)));
-        assertThat(copy).isEqualTo(new Redacted.Refused(
-                "a box lies outside of the picture, which is 96 by 64 pixels as it is shown: give its place anew"));
+        assertThat(copy)
+                .isEqualTo(
+                        new Redacted.Refused(
+                                "a box lies outside of the picture, which is 96 by 64 pixels as it is shown: give its place anew"));
         assertThat(REDACTION.of(file(6, "jpeg"), List.of(new Box(1, 90, 60, 500, 500))))
                 .isInstanceOf(Redacted.Made.class);
     }

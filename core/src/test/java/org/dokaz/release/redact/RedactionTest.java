@@ -43,15 +43,21 @@ class RedactionTest {
             case Redacted.Made made -> {
                 assertThat(SCAN.scan(made.name(1), made.bytes()).stops()).isEmpty();
                 for (Charset charset : List.of(
-                        StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
-                        Charset.forName("windows-1251"), Charset.forName("KOI8-U"))) {
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_16BE,
+                        Charset.forName("windows-1251"),
+                        Charset.forName("KOI8-U"))) {
                     String bytes = new String(made.bytes(), charset).toLowerCase(Locale.ROOT);
                     assertThat(bytes).doesNotContain("щербин").doesNotContain("shcherbyn");
                 }
             }
             case Redacted.Refused refused -> {
                 // Only texts may be refused: what is written in escapes or encodings cannot be replaced word by word.
-                assertThat(planting.name()).doesNotEndWith(".pdf").doesNotEndWith(".png").doesNotEndWith(".jpg")
+                assertThat(planting.name())
+                        .doesNotEndWith(".pdf")
+                        .doesNotEndWith(".png")
+                        .doesNotEndWith(".jpg")
                         .doesNotEndWith(".html");
                 assertThat(WITHHELD.in(refused.reason())).isEmpty();
             }
@@ -73,12 +79,20 @@ class RedactionTest {
 
     @Test
     void aPageKeepsItsWordsAndLosesAllThatIsNotShown() {
-        String copy = copy(NAMING, "<!doctype html><html><head><title>Щербина</title><meta name=author content=x></head>"
-                + "<body><h1 class=a>Case</h1><!-- c --><p onclick=x()>said <b>Щер</b><i>бина</i> then <a href=q>here</a></p>"
-                + "<script>x</script><p hidden>secret</p><img src=a alt=b></body></html>");
-        assertThat(copy).contains("<h1>Case</h1>").contains("<p>said <b>[W1]</b><i></i> then here</p>")
-                .doesNotContain("onclick").doesNotContain("href").doesNotContain("secret").doesNotContain("<img")
-                .doesNotContain("author").doesNotContain("<!-- ");
+        String copy = copy(
+                NAMING,
+                "<!doctype html><html><head><title>Щербина</title><meta name=author content=x></head>"
+                        + "<body><h1 class=a>Case</h1><!-- c --><p onclick=x()>said <b>Щер</b><i>бина</i> then <a href=q>here</a></p>"
+                        + "<script>x</script><p hidden>secret</p><img src=a alt=b></body></html>");
+        assertThat(copy)
+                .contains("<h1>Case</h1>")
+                .contains("<p>said <b>[W1]</b><i></i> then here</p>")
+                .doesNotContain("onclick")
+                .doesNotContain("href")
+                .doesNotContain("secret")
+                .doesNotContain("<img")
+                .doesNotContain("author")
+                .doesNotContain("<!-- ");
     }
 
     @Test

@@ -65,9 +65,9 @@ class LeakScanTest {
         LeakReport report = SCAN.scan(planting.name(), planting.bytes());
         assertThat(report.leaks()).as(planting.toString()).isNotEmpty();
         assertThat(report.isClean()).isFalse();
-        assertThat(report.stops()).isNotEmpty().allSatisfy(told -> assertThat(WITHHELD.in(told))
-                .as(told)
-                .isEmpty());
+        assertThat(report.stops())
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(WITHHELD.in(told)).as(told).isEmpty());
     }
 
     @TestFactory
@@ -81,10 +81,11 @@ class LeakScanTest {
             plantings.addAll(PicturePlantings.of(name));
             plantings.addAll(PdfPlantings.of(name));
         }
-        return plantings.stream().map(planting -> DynamicTest.dynamicTest(planting.toString(), () -> {
-            LeakReport report = SCAN.scan(planting.name(), planting.bytes());
-            assertThat(report.stops()).as(planting.toString()).isEmpty();
-        }));
+        return plantings.stream()
+                .map(planting -> DynamicTest.dynamicTest(planting.toString(), () -> {
+                    LeakReport report = SCAN.scan(planting.name(), planting.bytes());
+                    assertThat(report.stops()).as(planting.toString()).isEmpty();
+                }));
     }
 
     @Test
@@ -95,30 +96,34 @@ class LeakScanTest {
         Files.writeString(folder.resolve("index.txt"), "nothing");
         LeakReport report = SCAN.scan(folder);
         assertThat(report.files()).isEqualTo(3);
-        assertThat(report.leaks()).extracting(Leak::where).containsOnly("name of the file > text", "name of the file > text, escapes resolved");
-        assertThat(report.leaks()).extracting(Leak::file)
+        assertThat(report.leaks())
+                .extracting(Leak::where)
+                .containsOnly("name of the file > text", "name of the file > text, escapes resolved");
+        assertThat(report.leaks())
+                .extracting(Leak::file)
                 .containsExactly("people/[W1]", "people/[W1]/IMG_[W1].txt", "[W1].txt");
     }
 
     @Test
     void aFolderIsLookedThroughInOrderAndTheSameEachTime(@TempDir Path folder) throws IOException {
         for (int number = 0; number < 20; number++) {
-            Files.writeString(folder.resolve("p" + number + ".html"), "<p>" + (number % 7 == 3 ? "Щербини" : "x") + "</p>");
+            Files.writeString(
+                    folder.resolve("p" + number + ".html"), "<p>" + (number % 7 == 3 ? "Щербини" : "x") + "</p>");
         }
         LeakReport report = SCAN.scan(folder);
         assertThat(report).isEqualTo(SCAN.scan(folder));
-        assertThat(report.leaks()).extracting(Leak::file).containsSubsequence("p10.html", "p17.html", "p3.html").doesNotContain("p1.html");
+        assertThat(report.leaks())
+                .extracting(Leak::file)
+                .containsSubsequence("p10.html", "p17.html", "p3.html")
+                .doesNotContain("p1.html");
         assertThat(report.sizeBytes()).isGreaterThan(100);
     }
 
     @Test
     void aLinkStopsTheRelease(@TempDir Path folder) throws IOException {
         Files.createSymbolicLink(folder.resolve("out.txt"), Path.of("/etc/hostname"));
-        assertThat(SCAN.scan(folder).unseen())
-                .extracting(Unseen::reason)
-                .containsExactly(Unseen.Reason.UNREADABLE);
-        assertThatThrownBy(() -> SCAN.scan(folder.resolve("none")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(SCAN.scan(folder).unseen()).extracting(Unseen::reason).containsExactly(Unseen.Reason.UNREADABLE);
+        assertThatThrownBy(() -> SCAN.scan(folder.resolve("none"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -129,7 +134,8 @@ class LeakScanTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(leak.toString()).isEqualTo("a.html: attribute alt of img, at 0: W1");
-        byte[] zip = PackedPlantings.zip("word/document.xml", "<w:t>Щербина</w:t>".getBytes(StandardCharsets.UTF_8), "", "", false);
+        byte[] zip = PackedPlantings.zip(
+                "word/document.xml", "<w:t>Щербина</w:t>".getBytes(StandardCharsets.UTF_8), "", "", false);
         assertThat(SCAN.scan("a.docx", zip).leaks())
                 .extracting(Leak::where)
                 .contains("word/document.xml > bytes", "word/document.xml > text as it is read");

@@ -25,16 +25,43 @@ public final class PackedPlantings {
         byte[] zip = zip("a/note.txt", text, "", "", false);
         add(all, secret, "package.zip", "member", zip);
         add(all, secret, "package.zip", "member without packing", zip("note.txt", text, "", "", true));
-        add(all, secret, "package.zip", "name of a member", zip("a/" + secret + ".txt", new byte[] {'x'}, "", "", false));
+        add(
+                all,
+                secret,
+                "package.zip",
+                "name of a member",
+                zip("a/" + secret + ".txt", new byte[] {'x'}, "", "", false));
         add(all, secret, "package.zip", "comment", zip("a.txt", new byte[] {'x'}, "by " + secret, "", false));
-        add(all, secret, "package.zip", "comment of a member", zip("a.txt", new byte[] {'x'}, "", "by " + secret, false));
+        add(
+                all,
+                secret,
+                "package.zip",
+                "comment of a member",
+                zip("a.txt", new byte[] {'x'}, "", "by " + secret, false));
         add(all, secret, "package.zip", "package in a package", zip("inner.zip", zip, "", "", false));
-        add(all, secret, "package.zip", "four times over",
+        add(
+                all,
+                secret,
+                "package.zip",
+                "four times over",
                 zip("d.zip", zip("c.zip", zip("b.zip", zip, "", "", true), "", "", false), "", "", true));
         add(all, secret, "package.zip", "packed stream in a package", zip("x.gz", gzip(text, ""), "", "", false));
-        add(all, secret, "package.zip", "base64 in a package", zip(
-                "x.json", ("{\"a\":\"" + TextPlantings.base64(text) + "\"}").getBytes(StandardCharsets.UTF_8), "", "", false));
-        add(all, secret, "package.zip", "member that no directory lists",
+        add(
+                all,
+                secret,
+                "package.zip",
+                "base64 in a package",
+                zip(
+                        "x.json",
+                        ("{\"a\":\"" + TextPlantings.base64(text) + "\"}").getBytes(StandardCharsets.UTF_8),
+                        "",
+                        "",
+                        false));
+        add(
+                all,
+                secret,
+                "package.zip",
+                "member that no directory lists",
                 joined(local("hidden.txt", text), zip("a.txt", new byte[] {'x'}, "", "", false)));
         add(all, secret, "data.json.gz", "content", gzip(text, ""));
         add(all, secret, "data.gz", "name of the content", gzip(new byte[] {'x'}, secret));
@@ -50,18 +77,54 @@ public final class PackedPlantings {
         int middle = secret.length() / 2;
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String[][] members = {
-            {"report.docx", "word/document.xml", "text in two runs", "<w:p><w:r><w:t>" + secret.substring(0, middle)
-                    + "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>" + secret.substring(middle) + "</w:t></w:r></w:p>"},
-            {"report.docx", "docProps/core.xml", "author", "<cp:coreProperties><dc:creator>" + secret + "</dc:creator></cp:coreProperties>"},
-            {"report.docx", "docProps/app.xml", "company", "<Properties><Company>" + secret + "</Company></Properties>"},
-            {"report.docx", "docProps/custom.xml", "own property", "<Properties><property name=\"" + secret + "\"/></Properties>"},
-            {"report.docx", "word/comments.xml", "comment", "<w:comment w:author=\"" + secret + "\"><w:t>x</w:t></w:comment>"},
-            {"report.docx", "word/document.xml", "deleted text", "<w:del w:author=\"x\"><w:delText>" + secret + "</w:delText></w:del>"},
-            {"report.docx", "word/_rels/document.xml.rels", "link", "<Relationship Target=\"https://example.org/" + secret.replace(' ', '_') + "\"/>"},
+            {
+                "report.docx",
+                "word/document.xml",
+                "text in two runs",
+                "<w:p><w:r><w:t>" + secret.substring(0, middle) + "</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>"
+                        + secret.substring(middle) + "</w:t></w:r></w:p>"
+            },
+            {
+                "report.docx",
+                "docProps/core.xml",
+                "author",
+                "<cp:coreProperties><dc:creator>" + secret + "</dc:creator></cp:coreProperties>"
+            },
+            {"report.docx", "docProps/app.xml", "company", "<Properties><Company>" + secret + "</Company></Properties>"
+            },
+            {
+                "report.docx",
+                "docProps/custom.xml",
+                "own property",
+                "<Properties><property name=\"" + secret + "\"/></Properties>"
+            },
+            {
+                "report.docx",
+                "word/comments.xml",
+                "comment",
+                "<w:comment w:author=\"" + secret + "\"><w:t>x</w:t></w:comment>"
+            },
+            {
+                "report.docx",
+                "word/document.xml",
+                "deleted text",
+                "<w:del w:author=\"x\"><w:delText>" + secret + "</w:delText></w:del>"
+            },
+            {
+                "report.docx",
+                "word/_rels/document.xml.rels",
+                "link",
+                "<Relationship Target=\"https://example.org/" + secret.replace(' ', '_') + "\"/>"
+            },
             {"report.odt", "meta.xml", "author", "<office:meta><dc:creator>" + secret + "</dc:creator></office:meta>"},
             {"report.odt", "content.xml", "hidden text", "<text:hidden-text>" + secret + "</text:hidden-text>"},
             {"table.xlsx", "xl/sharedStrings.xml", "cell", "<sst><si><t>" + secret + "</t></si></sst>"},
-            {"table.xlsx", "xl/workbook.xml", "name of a sheet", "<sheets><sheet state=\"veryHidden\" name=\"" + secret + "\"/></sheets>"},
+            {
+                "table.xlsx",
+                "xl/workbook.xml",
+                "name of a sheet",
+                "<sheets><sheet state=\"veryHidden\" name=\"" + secret + "\"/></sheets>"
+            },
         };
         for (String[] member : members) {
             byte[] content = (xml + member[3]).getBytes(StandardCharsets.UTF_8);
@@ -81,7 +144,12 @@ public final class PackedPlantings {
                 TextPlantings.KOI)) {
             byte[] bytes = secret.getBytes(charset);
             if (charset.newEncoder().canEncode(secret) && bytes.length >= RawSearch.BYTES_MIN) {
-                add(all, secret, "film.bin", "bytes in " + charset, joined(noise, joined(new byte[1], joined(bytes, new byte[3])), noise));
+                add(
+                        all,
+                        secret,
+                        "film.bin",
+                        "bytes in " + charset,
+                        joined(noise, joined(new byte[1], joined(bytes, new byte[3])), noise));
             }
         }
     }

@@ -166,11 +166,20 @@ public final class PdfPlantings {
     private void fields() throws IOException {
         add("author", (document, page) -> document.getDocumentInformation().setAuthor(secret));
         add("own field", (document, page) -> document.getDocumentInformation().setCustomMetadataValue("Who", secret));
-        add("XMP", (document, page) -> document.getDocumentCatalog().setMetadata(new PDMetadata(document,
-                new ByteArrayInputStream(("<x:xmpmeta><dc:creator>" + secret + "</dc:creator></x:xmpmeta>").getBytes(StandardCharsets.UTF_8)))));
+        add(
+                "XMP",
+                (document, page) -> document.getDocumentCatalog()
+                        .setMetadata(new PDMetadata(
+                                document,
+                                new ByteArrayInputStream(
+                                        ("<x:xmpmeta><dc:creator>" + secret + "</dc:creator></x:xmpmeta>")
+                                                .getBytes(StandardCharsets.UTF_8)))));
         add("packed XMP", (document, page) -> {
-            PDStream packed = new PDStream(document, new ByteArrayInputStream(("<x:xmpmeta><dc:creator>" + secret
-                    + "</dc:creator></x:xmpmeta>").getBytes(StandardCharsets.UTF_16BE)), COSName.FLATE_DECODE);
+            PDStream packed = new PDStream(
+                    document,
+                    new ByteArrayInputStream(("<x:xmpmeta><dc:creator>" + secret + "</dc:creator></x:xmpmeta>")
+                            .getBytes(StandardCharsets.UTF_16BE)),
+                    COSName.FLATE_DECODE);
             document.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, packed);
         });
         add("bookmark", (document, page) -> {
@@ -188,12 +197,16 @@ public final class PdfPlantings {
         });
         add("link", (document, page) -> {
             PDAnnotationLink link = new PDAnnotationLink();
-            org.apache.pdfbox.pdmodel.interactive.action.PDActionURI action = new org.apache.pdfbox.pdmodel.interactive.action.PDActionURI();
+            org.apache.pdfbox.pdmodel.interactive.action.PDActionURI action =
+                    new org.apache.pdfbox.pdmodel.interactive.action.PDActionURI();
             action.setURI("https://example.org/" + java.net.URLEncoder.encode(secret, StandardCharsets.UTF_8));
             link.setAction(action);
             page.getAnnotations().add(link);
         });
-        add("script", (document, page) -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + secret.replace("'", "") + "')")));
+        add(
+                "script",
+                (document, page) -> document.getDocumentCatalog()
+                        .setOpenAction(new PDActionJavaScript("app.alert('" + secret.replace("'", "") + "')")));
         add("string in hexadecimal", (document, page) -> {
             COSString string = new COSString(secret);
             string.setForceHexForm(true);
@@ -202,10 +215,19 @@ public final class PdfPlantings {
         add("name of a field", (document, page) -> page.getCOSObject().setString(COSName.getPDFName(secret), "x"));
         add("attachment", (document, page) -> attach(document, "note.txt", secret.getBytes(StandardCharsets.UTF_8)));
         add("name of an attachment", (document, page) -> attach(document, secret + ".txt", new byte[] {'x'}));
-        add("archive attached", (document, page) -> attach(document, "a.zip",
-                PackedPlantings.zip("a.txt", secret.getBytes(StandardCharsets.UTF_8), "", "", false)));
-        add("comment of an attached picture", (document, page) -> attach(document, "a.jpg",
-                PicturePlantings.jpeg(PicturePlantings.segment(0xFE, secret.getBytes(StandardCharsets.UTF_8)))));
+        add(
+                "archive attached",
+                (document, page) -> attach(
+                        document,
+                        "a.zip",
+                        PackedPlantings.zip("a.txt", secret.getBytes(StandardCharsets.UTF_8), "", "", false)));
+        add(
+                "comment of an attached picture",
+                (document, page) -> attach(
+                        document,
+                        "a.jpg",
+                        PicturePlantings.jpeg(
+                                PicturePlantings.segment(0xFE, secret.getBytes(StandardCharsets.UTF_8)))));
         add("text for reading aloud", (document, page) -> page.getCOSObject().setString(COSName.ACTUAL_TEXT, secret));
     }
 
@@ -234,7 +256,8 @@ public final class PdfPlantings {
         }
         try (PDDocument document = PdfDocuments.open(first)) {
             PDPage page = document.getPage(0);
-            page.setContents(new PDStream(document, new ByteArrayInputStream("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII))));
+            page.setContents(new PDStream(
+                    document, new ByteArrayInputStream("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII))));
             page.getCOSObject().setNeedToBeUpdated(true);
             document.getDocumentInformation().setAuthor("W1");
             document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);

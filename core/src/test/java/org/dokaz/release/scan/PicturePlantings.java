@@ -34,14 +34,29 @@ public final class PicturePlantings {
         add(all, secret, "a.png", "zTXt", png(chunk("zTXt", joined(utf8("Comment\0\0"), packed))));
         add(all, secret, "a.png", "iTXt", png(chunk("iTXt", joined(utf8("Title\0\0\0uk\0\0"), utf8))));
         add(all, secret, "a.png", "iTXt packed", png(chunk("iTXt", joined(utf8("Title\0\u0001\0uk\0\0"), packed))));
-        add(all, secret, "a.png", "translated keyword", png(chunk("iTXt", joined(utf8("Title\0\0\0uk\0"), utf8, utf8("\0x")))));
+        add(
+                all,
+                secret,
+                "a.png",
+                "translated keyword",
+                png(chunk("iTXt", joined(utf8("Title\0\0\0uk\0"), utf8, utf8("\0x")))));
         add(all, secret, "a.png", "XMP", png(chunk("iTXt", utf8("XML:com.adobe.xmp\0\0\0\0\0" + xmp(secret)))));
         add(all, secret, "a.png", "eXIf", png(chunk("eXIf", tiff(0x013B, 2, joined(utf8, new byte[1])))));
-        add(all, secret, "a.png", "name of the colour profile", png(chunk("iCCP", joined(utf8, new byte[2], PackedPlantings.zlib(new byte[9])))));
+        add(
+                all,
+                secret,
+                "a.png",
+                "name of the colour profile",
+                png(chunk("iCCP", joined(utf8, new byte[2], PackedPlantings.zlib(new byte[9])))));
         add(all, secret, "a.png", "own chunk", png(chunk("prVt", utf8)));
         add(all, secret, "a.png", "own chunk packed", png(chunk("prVt", packed)));
         add(all, secret, "a.png", "behind the end", joined(png(), utf8));
-        add(all, secret, "a.png", "archive behind the end", joined(png(), PackedPlantings.zip("a.txt", utf8, "", "", false)));
+        add(
+                all,
+                secret,
+                "a.png",
+                "archive behind the end",
+                joined(png(), PackedPlantings.zip("a.txt", utf8, "", "", false)));
     }
 
     private static void jpeg(List<Planting> all, String secret) {
@@ -49,29 +64,73 @@ public final class PicturePlantings {
         byte[] zero = new byte[1];
         add(all, secret, "a.jpg", "comment", jpeg(segment(0xFE, utf8)));
         if (TextPlantings.WINDOWS.newEncoder().canEncode(secret)) {
-            add(all, secret, "a.jpg", "comment in Windows-1251", jpeg(segment(0xFE, secret.getBytes(TextPlantings.WINDOWS))));
+            add(
+                    all,
+                    secret,
+                    "a.jpg",
+                    "comment in Windows-1251",
+                    jpeg(segment(0xFE, secret.getBytes(TextPlantings.WINDOWS))));
         }
         add(all, secret, "a.jpg", "EXIF artist", jpeg(exif(tiff(0x013B, 2, joined(utf8, zero)))));
         add(all, secret, "a.jpg", "EXIF description", jpeg(exif(tiff(0x010E, 2, joined(utf8, zero)))));
-        add(all, secret, "a.jpg", "EXIF author of Windows", jpeg(exif(tiff(0x9C9D, 1, secret.getBytes(StandardCharsets.UTF_16LE)))));
-        add(all, secret, "a.jpg", "EXIF remark in UTF-16", jpeg(exif(tiff(0x9286, 7,
-                joined(utf8("UNICODE\0"), secret.getBytes(StandardCharsets.UTF_16BE))))));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "EXIF author of Windows",
+                jpeg(exif(tiff(0x9C9D, 1, secret.getBytes(StandardCharsets.UTF_16LE)))));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "EXIF remark in UTF-16",
+                jpeg(exif(tiff(0x9286, 7, joined(utf8("UNICODE\0"), secret.getBytes(StandardCharsets.UTF_16BE))))));
         add(all, secret, "a.jpg", "comment of the EXIF thumbnail", jpeg(exif(thumbnail(jpeg(segment(0xFE, utf8))))));
         add(all, secret, "a.jpg", "XMP", jpeg(segment(0xE1, utf8("http://ns.adobe.com/xap/1.0/\0" + xmp(secret)))));
         add(all, secret, "a.jpg", "extended XMP in two pieces", extended(secret));
-        add(all, secret, "a.jpg", "IPTC by-line", jpeg(segment(0xED, joined(utf8("Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0\0"),
-                new byte[] {0x1C, 2, 80, 0, (byte) utf8.length}, utf8))));
-        add(all, secret, "a.jpg", "colour profile", jpeg(segment(0xE2, joined(utf8("ICC_PROFILE\0\1\1mluc"),
-                new byte[4], secret.getBytes(StandardCharsets.UTF_16BE)))));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "IPTC by-line",
+                jpeg(segment(
+                        0xED,
+                        joined(
+                                utf8("Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0\0"),
+                                new byte[] {0x1C, 2, 80, 0, (byte) utf8.length},
+                                utf8))));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "colour profile",
+                jpeg(segment(
+                        0xE2,
+                        joined(
+                                utf8("ICC_PROFILE\0\1\1mluc"),
+                                new byte[4],
+                                secret.getBytes(StandardCharsets.UTF_16BE)))));
         add(all, secret, "a.jpg", "other application data", jpeg(segment(0xEB, joined(utf8("JP\0\0"), utf8))));
         add(all, secret, "a.jpg", "behind the end", joined(jpeg(), utf8));
-        add(all, secret, "a.jpg", "second picture behind the end", joined(jpeg(), jpeg(exif(tiff(0x013B, 2, joined(utf8, zero))))));
-        add(all, secret, "a.jpg", "archive behind the end", joined(jpeg(), PackedPlantings.zip("a.txt", utf8, "", "", false)));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "second picture behind the end",
+                joined(jpeg(), jpeg(exif(tiff(0x013B, 2, joined(utf8, zero))))));
+        add(
+                all,
+                secret,
+                "a.jpg",
+                "archive behind the end",
+                joined(jpeg(), PackedPlantings.zip("a.txt", utf8, "", "", false)));
     }
 
     private static byte[] extended(String secret) {
         byte[] xmp = utf8("x".repeat(100) + xmp(secret));
-        int cut = new String(xmp, StandardCharsets.ISO_8859_1).indexOf(new String(utf8(secret), StandardCharsets.ISO_8859_1)) + 2;
+        int cut = new String(xmp, StandardCharsets.ISO_8859_1)
+                        .indexOf(new String(utf8(secret), StandardCharsets.ISO_8859_1))
+                + 2;
         byte[] head = utf8("http://ns.adobe.com/xmp/extension/\0" + "0123456789ABCDEF0123456789ABCDEF");
         byte[] first = joined(head, number(xmp.length), number(0), Arrays.copyOf(xmp, cut));
         byte[] second = joined(head, number(xmp.length), number(cut), Arrays.copyOfRange(xmp, cut, xmp.length));
@@ -83,7 +142,8 @@ public final class PicturePlantings {
     }
 
     private static String xmp(String secret) {
-        return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator><rdf:li>" + secret + "</rdf:li></dc:creator></x:xmpmeta>";
+        return "<x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator><rdf:li>" + secret
+                + "</rdf:li></dc:creator></x:xmpmeta>";
     }
 
     public static byte[] utf8(String text) {
@@ -145,13 +205,22 @@ public final class PicturePlantings {
     public static byte[] turned(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(26);
         tiff.put(utf8("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         return tiff.putInt(0).array();
     }
 
     private static byte[] thumbnail(byte[] jpeg) {
         ByteBuffer tiff = ByteBuffer.allocate(44 + jpeg.length);
-        tiff.put(utf8("MM")).putShort((short) 42).putInt(8).putShort((short) 0).putInt(14).putShort((short) 2);
+        tiff.put(utf8("MM"))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 0)
+                .putInt(14)
+                .putShort((short) 2);
         tiff.putShort((short) 0x0201).putShort((short) 4).putInt(1).putInt(44);
         tiff.putShort((short) 0x0202).putShort((short) 4).putInt(1).putInt(jpeg.length);
         return tiff.putInt(0).put(jpeg).array();

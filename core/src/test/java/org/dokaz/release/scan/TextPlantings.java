@@ -80,20 +80,28 @@ public final class TextPlantings {
         page("meta", "<meta name=author content=\"" + secret + "\">");
         page("link", "<a href=\"https://example.org/people/" + secret.replace(' ', '_') + "\">W1</a>");
         page("link in percents", "<a href=\"https://example.org/?q=" + percents(StandardCharsets.UTF_8) + "\">W1</a>");
-        page("link in percents twice", "<a href=\"https://example.org/?q="
-                + percents(StandardCharsets.UTF_8).replace("%", "%25") + "\">W1</a>");
+        page(
+                "link in percents twice",
+                "<a href=\"https://example.org/?q="
+                        + percents(StandardCharsets.UTF_8).replace("%", "%25") + "\">W1</a>");
         if (!ascii() && WINDOWS.newEncoder().canEncode(secret)) {
-            page("link in percents of Windows-1251", "<a href=\"https://example.org/" + percents(WINDOWS) + "\">W1</a>");
+            page(
+                    "link in percents of Windows-1251",
+                    "<a href=\"https://example.org/" + percents(WINDOWS) + "\">W1</a>");
         }
         if (domain()) {
             page("domain", "<a href=\"https://" + IDN.toASCII(secret) + ".example.org/\">W1</a>");
         }
         page("data address in base64", "<img src=\"data:text/plain;base64," + base64(bytes()) + "\">");
         page("data address in percents", "<img src=\"data:text/plain," + percents(StandardCharsets.UTF_8) + "\">");
-        page("data address of a packed text", "<a href=\"data:application/gzip;base64,"
-                + base64(PackedPlantings.gzip(bytes(), "")) + "\">W1</a>");
-        page("drawing in a data address", "<img src=\"data:image/svg+xml;base64,"
-                + base64(("<svg><title>" + secret + "</title></svg>").getBytes(StandardCharsets.UTF_8)) + "\">");
+        page(
+                "data address of a packed text",
+                "<a href=\"data:application/gzip;base64," + base64(PackedPlantings.gzip(bytes(), "")) + "\">W1</a>");
+        page(
+                "drawing in a data address",
+                "<img src=\"data:image/svg+xml;base64,"
+                        + base64(("<svg><title>" + secret + "</title></svg>").getBytes(StandardCharsets.UTF_8))
+                        + "\">");
         page("page within a page", "<iframe srcdoc=\"&lt;p&gt;" + codes("&amp;#%d;") + "&lt;/p&gt;\"></iframe>");
     }
 
@@ -105,18 +113,29 @@ public final class TextPlantings {
         page("script of codes", "<script>String.fromCharCode(" + codes("%d,").replaceFirst(",$", "") + ")</script>");
         page("script in base64", "<script>atob('" + base64(bytes()) + "')</script>");
         page("script in hexadecimal", "<script>x='" + HexFormat.of().formatHex(bytes()) + "'</script>");
-        page("JSON-LD", "<script type=\"application/ld+json\">{\"author\":{\"name\":\"" + codes("\\u%04x") + "\"}}</script>");
-        page("source map", "<script>//# sourceMappingURL=data:application/json;base64,"
-                + base64(("{\"sources\":[\"" + secret.replace("'", "") + "\"]}").getBytes(StandardCharsets.UTF_8)) + "</script>");
+        page(
+                "JSON-LD",
+                "<script type=\"application/ld+json\">{\"author\":{\"name\":\"" + codes("\\u%04x") + "\"}}</script>");
+        page(
+                "source map",
+                "<script>//# sourceMappingURL=data:application/json;base64,"
+                        + base64(("{\"sources\":[\"" + secret.replace("'", "") + "\"]}")
+                                .getBytes(StandardCharsets.UTF_8))
+                        + "</script>");
     }
 
     private void drawings() {
         String head = "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\">";
         add("map.svg", "title", head + "<title>" + secret + "</title></svg>");
         add("map.svg", "description", head + "<desc>" + secret + "</desc></svg>");
-        add("map.svg", "letters one by one", head + "<text>" + secret.codePoints()
-                .mapToObj(code -> "<tspan x=\"1\">" + Character.toString(code) + "</tspan>")
-                .collect(Collectors.joining()) + "</text></svg>");
+        add(
+                "map.svg",
+                "letters one by one",
+                head + "<text>"
+                        + secret.codePoints()
+                                .mapToObj(code -> "<tspan x=\"1\">" + Character.toString(code) + "</tspan>")
+                                .collect(Collectors.joining())
+                        + "</text></svg>");
         add("map.svg", "metadata", head + "<metadata><dc:creator>" + secret + "</dc:creator></metadata></svg>");
         add("map.svg", "character data", head + "<style><![CDATA[/* " + secret + " */]]></style></svg>");
         add("map.svg", "attribute", head + "<g inkscape:label='" + codes("&#x%x;") + "'/></svg>");
@@ -132,12 +151,26 @@ public final class TextPlantings {
         add("claims.json", "name of a field", "{\"" + secret + "\":1}");
         add("claims.json", "record within a record", "{\"a\":\"{\\\"b\\\":\\\"" + codes("\\\\u%04x") + "\\\"}\"}");
         add("claims.json", "base64", "{\"a\":\"" + base64(bytes()) + "\"}");
-        add("claims.json", "base64 for addresses", "{\"a\":\""
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(("?>~" + secret).getBytes(StandardCharsets.UTF_8)) + "\"}");
-        add("claims.json", "base64 of UTF-16", "{\"a\":\"" + base64(secret.getBytes(StandardCharsets.UTF_16LE)) + "\"}");
-        add("claims.json", "base64 of base64", "{\"a\":\"" + base64(base64(bytes()).getBytes(StandardCharsets.UTF_8)) + "\"}");
-        add("claims.jsonl", "base64 behind other letters", "{\"a\":\"idx"
-                + base64(("note by " + secret + " himself").getBytes(StandardCharsets.UTF_8)) + "\"}");
+        add(
+                "claims.json",
+                "base64 for addresses",
+                "{\"a\":\""
+                        + Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(("?>~" + secret).getBytes(StandardCharsets.UTF_8))
+                        + "\"}");
+        add(
+                "claims.json",
+                "base64 of UTF-16",
+                "{\"a\":\"" + base64(secret.getBytes(StandardCharsets.UTF_16LE)) + "\"}");
+        add(
+                "claims.json",
+                "base64 of base64",
+                "{\"a\":\"" + base64(base64(bytes()).getBytes(StandardCharsets.UTF_8)) + "\"}");
+        add(
+                "claims.jsonl",
+                "base64 behind other letters",
+                "{\"a\":\"idx" + base64(("note by " + secret + " himself").getBytes(StandardCharsets.UTF_8)) + "\"}");
         add("claims.jsonl", "last of many lines", "{\"a\":1}\n".repeat(500) + "{\"a\":\"" + secret + "\"}");
         add("events.geojson", "property", "{\"type\":\"Feature\",\"properties\":{\"who\":\"" + secret + "\"}}");
         add("claims.csv", "cell", "id,who\n1,\"" + secret + "\"\n");
@@ -146,13 +179,23 @@ public final class TextPlantings {
         add("note.md", "link", "[W1](people/" + secret.replace(' ', '-') + ".md)");
         add("note.md", "comment", "<!-- " + secret + " -->\n# Findings");
         add("note.txt", "words over two lines", "said " + parted("-\n", "", "") + " then");
-        add("note.txt", "letter-spaced", "said " + secret.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(" ")) + "  then");
+        add(
+                "note.txt",
+                "letter-spaced",
+                "said "
+                        + secret.codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining(" "))
+                        + "  then");
         add("mail.eml", "quoted-printable", "Subject: x\n\n" + quoted());
-        add("mail.eml", "base64 in lines", "Subject: x\n\n"
-                + Base64.getMimeEncoder().encodeToString(("Dear all, ".repeat(20) + secret + " wrote.").getBytes(StandardCharsets.UTF_8)));
+        add(
+                "mail.eml",
+                "base64 in lines",
+                "Subject: x\n\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(("Dear all, ".repeat(20) + secret + " wrote.")
+                                        .getBytes(StandardCharsets.UTF_8)));
         add("style.css", "escapes", ".x::after{content:'" + codes("\\%06x") + "'}");
         add("data.js", "escapes", "export default '" + codes("\\u%04X") + "'");
         add("robots.txt", "comment", "# " + secret + "\nUser-agent: *\n");
@@ -163,7 +206,8 @@ public final class TextPlantings {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             plantings.add(new Planting(charset + " without mark (" + secret + ")", "note.txt", text.getBytes(charset)));
         }
-        plantings.add(new Planting("UTF-16 with mark (" + secret + ")", "note.txt", text.getBytes(StandardCharsets.UTF_16)));
+        plantings.add(
+                new Planting("UTF-16 with mark (" + secret + ")", "note.txt", text.getBytes(StandardCharsets.UTF_16)));
         if (WINDOWS.newEncoder().canEncode(secret)) {
             plantings.add(new Planting("Windows-1251 (" + secret + ")", "note.txt", text.getBytes(WINDOWS)));
         }

@@ -2,6 +2,7 @@ package org.dokaz.release.redact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What came of making a redacted copy. */
@@ -15,6 +16,7 @@ public sealed interface Redacted {
      * @param marks how many places were covered
      * @param remarks what a person should look at before it goes out, such as pages that are pictures
      */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by content; a copy of each document would double the memory.
     record Made(byte[] bytes, String extension, int marks, List<String> remarks) implements Redacted {
 
         public Made {
@@ -23,7 +25,7 @@ public sealed interface Redacted {
 
         /** A name that says nothing of the document but its number. */
         public String name(int number) {
-            return "document-%04d.%s".formatted(number, extension);
+            return String.format(Locale.ROOT, "document-%04d.%s", number, extension);
         }
 
         @Override

@@ -14,6 +14,8 @@ public final class RedactedText {
     private static final int ROUNDS_MAX = 3;
 
     /**
+     * A text with stand-ins.
+     *
      * @param text the new text
      * @param marks how many places were replaced
      */

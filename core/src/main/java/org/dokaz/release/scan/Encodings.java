@@ -113,7 +113,7 @@ final class Encodings {
                 return false;
             }
             boolean used = one == '\t' || one == '\n' || one == '\r' || one == '\f' || one == 0x1B;
-            controls += one >= 0 && one < ' ' && !used || one == 0x7F ? 1 : 0;
+            controls += (one >= 0 && one < ' ' && !used) || one == 0x7F ? 1 : 0;
         }
         return controls * 500L <= bytes.length;
     }

@@ -41,6 +41,7 @@ final class RawSearch {
         SINGLE
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Spelling(byte[] bytes, String label, Width width) {}
 
     private final long[] beginnings = new long[1 << (BITS - 6)];
@@ -136,7 +137,7 @@ final class RawSearch {
     }
 
     private static long hash(byte[] bytes, int from, int end) {
-        long hash = end - from;
+        long hash = (long) end - from;
         for (int index = from; index < end; index++) {
             hash = hash * 1_000_003 + SMALL[bytes[index] & 0xFF];
         }

@@ -4,11 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The readable words within bytes of an unknown format, in UTF-8 and UTF-16, put together as one text. */
-final class Readable {
+final class ReadableWords {
 
     private static final int RUN_MIN = 5;
 
-    private Readable() {}
+    private ReadableWords() {}
 
     /** Words in UTF-8, one run a line. */
     static String utf8(byte[] bytes, int from, int end) {
@@ -38,7 +38,7 @@ final class Readable {
         }
         int first = bytes[at] & 0xFF;
         if (first < 0x80) {
-            return first >= ' ' && first != 0x7F || first == '\n' || first == '\r' || first == '\t' ? 1 : 0;
+            return (first >= ' ' && first != 0x7F) || first == '\n' || first == '\r' || first == '\t' ? 1 : 0;
         }
         if (first >= 0xC2 && first < 0xE0) {
             return at + 1 < end && isTail(bytes[at + 1]) ? 2 : 0;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -208,8 +209,8 @@ public final class PdfPlantings {
                 (document, page) -> document.getDocumentCatalog()
                         .setOpenAction(new PDActionJavaScript("app.alert('" + secret.replace("'", "") + "')")));
         add("string in hexadecimal", (document, page) -> {
-            COSString string = new COSString(secret);
-            string.setForceHexForm(true);
+            String digits = "FEFF" + HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_16BE));
+            COSString string = COSString.parseHex(digits);
             page.getCOSObject().setItem("Who", string);
         });
         add("name of a field", (document, page) -> page.getCOSObject().setString(COSName.getPDFName(secret), "x"));

@@ -55,7 +55,9 @@ public final class PdfPlantings {
         PdfPlantings plantings = new PdfPlantings(secret);
         try {
             plantings.pages();
+            plantings.layers();
             plantings.fields();
+            plantings.strings();
             plantings.history();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -125,6 +127,9 @@ public final class PdfPlantings {
                 write(document, content, secret);
             }
         });
+    }
+
+    private void layers() throws IOException {
         add("hidden layer", (document, page) -> {
             PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
             PDOptionalContentProperties layers = new PDOptionalContentProperties();
@@ -204,6 +209,9 @@ public final class PdfPlantings {
             link.setAction(action);
             page.getAnnotations().add(link);
         });
+    }
+
+    private void strings() throws IOException {
         add(
                 "script",
                 (document, page) -> document.getDocumentCatalog()

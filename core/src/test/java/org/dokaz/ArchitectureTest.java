@@ -98,6 +98,23 @@ class ArchitectureTest {
                             "org.apache.fontbox..",
                             "com.drew..")),
             Map.entry("release.withheld", List.of()),
+            Map.entry(
+                    "release.scan",
+                    List.of(
+                            "org.dokaz.release.withheld..",
+                            "org.jsoup..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "com.drew..")),
+            Map.entry(
+                    "release.redact",
+                    List.of(
+                            "org.dokaz.release.withheld..",
+                            "org.dokaz.release.scan..",
+                            "javax.imageio..",
+                            "org.jsoup..",
+                            "org.apache.pdfbox..",
+                            "com.drew..")),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
     private static final String[] PURE = {

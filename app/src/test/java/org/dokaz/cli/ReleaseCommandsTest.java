@@ -215,8 +215,8 @@ class ReleaseCommandsTest {
     @Test
     void aTitleThatHoldsAWithheldNameIsCutAndAnythingThatSlipsInStopsTheRelease() throws IOException {
         Path out = folder.resolve("site");
-        Session session = Session.of(
-                List.of("publish", "--case", kase, "--out", out.toString(), "--title", "What Oksana saw"));
+        Session session =
+                Session.of(List.of("publish", "--case", kase, "--out", out.toString(), "--title", "What Oksana saw"));
         assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
         assertThat(textOf(out)).doesNotContain("Oksana");
         Path other = folder.resolve("other");
@@ -234,8 +234,7 @@ class ReleaseCommandsTest {
     @Test
     void aRedactedCopyCoversNamesAndWhateverExposesSomebody() throws IOException {
         Path copy = folder.resolve("copy.txt");
-        Session session =
-                Session.of(List.of("redact", "--case", kase, "a.json", "--out", copy.toString()));
+        Session session = Session.of(List.of("redact", "--case", kase, "a.json", "--out", copy.toString()));
         assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(copy))
                 .contains("Mykola Stelmashenko", "\u2588")
@@ -249,8 +248,7 @@ class ReleaseCommandsTest {
     @Test
     void evidenceGoesAlongOnlyOfDocumentsInWhichNobodyIsAtRisk() throws IOException {
         Path out = folder.resolve("site");
-        Session session =
-                Session.of(List.of("publish", "--case", kase, "--out", out.toString(), "--evidence"));
+        Session session = Session.of(List.of("publish", "--case", kase, "--out", out.toString(), "--evidence"));
         assertThat(session.code()).as(session.err()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(out.resolve("evidence/index.jsonl"))).contains("\"absent\":");
         assertThat(out.resolve("evidence/d1.txt")).doesNotExist();

@@ -14,7 +14,7 @@ public final class RedactedText {
     private static final int ROUNDS_MAX = 3;
 
     /**
-     * A text without what is withheld.
+     * A text with stand-ins.
      *
      * @param text the new text
      * @param marks how many places were replaced

@@ -26,9 +26,9 @@ final class Binary {
 
     /** The readable words of a stretch. */
     static void readable(Looker looker, byte[] bytes, int from, int end, Place place) {
-        looker.words(ReadableRuns.utf8(bytes, from, end), place.in("readable words"));
-        looker.words(ReadableRuns.utf16(bytes, from, end, true), place.in("readable words in UTF-16"));
-        looker.words(ReadableRuns.utf16(bytes, from, end, false), place.in("readable words in UTF-16"));
+        looker.words(ReadableWords.utf8(bytes, from, end), place.in("readable words"));
+        looker.words(ReadableWords.utf16(bytes, from, end, true), place.in("readable words in UTF-16"));
+        looker.words(ReadableWords.utf16(bytes, from, end, false), place.in("readable words in UTF-16"));
     }
 
     private static void carve(Looker looker, byte[] bytes, int from, int end, Place place, int depth) {

@@ -4,18 +4,13 @@ import java.util.Optional;
 
 /** A format that the scan knows how to look into, told by its first bytes. */
 enum Format {
-    PDF(PdfParts::look),
-    PNG(PngParts::look),
-    JPEG(JpegParts::look),
-    ZIP(ZipParts::look),
-    GZIP(GzipParts::look),
-    ZLIB(GzipParts::lookZlib),
-    PACKED(Format::packed);
-
-    /** How a format is looked into. */
-    interface Look {
-        void look(Looker looker, byte[] bytes, Place place, int depth);
-    }
+    PDF,
+    PNG,
+    JPEG,
+    ZIP,
+    GZIP,
+    ZLIB,
+    PACKED;
 
     private static final int HEADER_MAX = 1024;
     private static final int[][] PACKERS = {
@@ -23,15 +18,16 @@ enum Format {
         {0x28, 0xB5, 0x2F, 0xFD}, {'M', 'S', 'C', 'F'}, {0x04, 0x22, 0x4D, 0x18}, {0xD0, 0xCF, 0x11, 0xE0}
     };
 
-    @SuppressWarnings("ImmutableEnumChecker") // Each is a method that keeps nothing.
-    private final Look how;
-
-    Format(Look how) {
-        this.how = how;
-    }
-
     void look(Looker looker, byte[] bytes, Place place, int depth) {
-        how.look(looker, bytes, place, depth);
+        switch (this) {
+            case PDF -> PdfParts.look(looker, bytes, place, depth);
+            case PNG -> PngParts.look(looker, bytes, place, depth);
+            case JPEG -> JpegParts.look(looker, bytes, place, depth);
+            case ZIP -> ZipParts.look(looker, bytes, place, depth);
+            case GZIP -> GzipParts.look(looker, bytes, place, depth);
+            case ZLIB -> GzipParts.lookZlib(looker, bytes, place, depth);
+            case PACKED -> packed(looker, bytes, place, depth);
+        }
     }
 
     static Optional<Format> of(byte[] bytes) {

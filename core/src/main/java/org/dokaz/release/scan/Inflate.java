@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * @param sound whether the stream came to its end
  * @param tooLarge whether more would have come than the bound allows
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
+@SuppressWarnings("ArrayRecordComponent") // Never compared; a copy would double the memory.
 record Inflate(byte[] bytes, int read, boolean sound, boolean tooLarge) {
 
     private static final int BUFFER = 1 << 14;

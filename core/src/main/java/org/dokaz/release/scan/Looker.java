@@ -195,9 +195,9 @@ final class Looker {
             }
         }
         if (bytes.length > BLOB_DEEP_MIN) {
-            words(ReadableRuns.utf8(bytes, 0, bytes.length), place);
-            words(ReadableRuns.utf16(bytes, 0, bytes.length, true), place);
-            words(ReadableRuns.utf16(bytes, 0, bytes.length, false), place);
+            words(ReadableWords.utf8(bytes, 0, bytes.length), place);
+            words(ReadableWords.utf16(bytes, 0, bytes.length, true), place);
+            words(ReadableWords.utf16(bytes, 0, bytes.length, false), place);
         }
     }
 

@@ -77,8 +77,10 @@ final class Markup {
         switch (node) {
             case TextNode words -> text.append(words.getWholeText());
             case Comment comment -> field("comment", comment.getData());
-            case DataNode data ->
-                field(data.parentNode() instanceof Element of ? of.tagName() : "data", data.getWholeData());
+            case DataNode data -> {
+                Element around = data.parent();
+                field(around == null ? "data" : around.tagName(), data.getWholeData());
+            }
             case DocumentType type -> field("document type", type.outerHtml());
             case XmlDeclaration declaration -> field("declaration", declaration.getWholeDeclaration());
             case Element element -> {

@@ -18,7 +18,7 @@ final class PdfFilters {
      *
      * @param known whether the filter is one that is undone here; pictures are left as they are
      */
-    @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy would double the memory.
     record Result(byte[] bytes, boolean known, boolean tooLarge) {}
 
     private PdfFilters() {}

@@ -186,6 +186,6 @@ final class PdfStrings {
     }
 
     private static boolean isRegular(byte one) {
-        return (one > ' ' && "()<>[]{}/%".indexOf(one) < 0) || one < 0;
+        return one < 0 || (one > ' ' && "()<>[]{}/%".indexOf(one) < 0);
     }
 }

@@ -41,7 +41,7 @@ final class RawSearch {
         SINGLE
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Spelling(byte[] bytes, String label, Width width) {}
 
     private final long[] beginnings = new long[1 << (BITS - 6)];

@@ -95,24 +95,24 @@ final class ZipParts {
         int method = Bytes.littleShort(bytes, at + 8);
         long packed = Bytes.littleInt(bytes, at + 18);
         int nameEnd = Math.min(bytes.length, at + LOCAL_LENGTH + Bytes.littleShort(bytes, at + 26));
-        int from = Math.min(bytes.length, nameEnd + Bytes.littleShort(bytes, at + 28));
+        int data = Math.min(bytes.length, nameEnd + Bytes.littleShort(bytes, at + 28));
         String name = new String(bytes, at + LOCAL_LENGTH, nameEnd - at - LOCAL_LENGTH, StandardCharsets.UTF_8);
         field("name of a member", at + LOCAL_LENGTH, nameEnd, flags);
-        Binary.readable(looker, bytes, /* from= */ nameEnd, /* end= */ from, place.in("extra field of a member"));
+        Binary.readable(looker, bytes, nameEnd, data, place.in("extra field of a member"));
         Place member = place.in(name.isEmpty() ? "a member without a name" : name);
         if ((flags & ENCRYPTED) != 0) {
             looker.unseen(member, Unseen.Reason.ENCRYPTED, "locked by a password: unlock it, or leave it out");
-            return from;
+            return data;
         }
         return switch (method) {
-            case 0 -> stored(from, packed, member);
-            case 8 -> deflated(from, member);
+            case 0 -> stored(data, packed, member);
+            case 8 -> deflated(data, member);
             default -> {
                 looker.unseen(
                         member,
                         Unseen.Reason.PACKED,
                         "packed by method " + method + ", which cannot be looked into: pack it anew, or leave it out");
-                yield from;
+                yield data;
             }
         };
     }

@@ -12,9 +12,9 @@ final class Numbers {
     private static final int COUNTRY_MAX = 5;
     private static final int GAP_MAX = 3;
 
-    private record Kept(int secret, String core) {}
+    private record Digits(int secret, String core) {}
 
-    private final List<Kept> numbers = new ArrayList<>();
+    private final List<Digits> numbers = new ArrayList<>();
 
     /** Takes up a number; what is not a digit in it does not count. */
     void add(int secret, String written) {
@@ -25,7 +25,7 @@ final class Numbers {
         // Beyond the length of a telephone number, all digits tell.
         boolean telephone = digits.length() >= CORE && digits.length() <= CORE + COUNTRY_MAX;
         String core = telephone ? digits.substring(digits.length() - CORE) : digits.toString();
-        numbers.add(new Kept(secret, core));
+        numbers.add(new Digits(secret, core));
     }
 
     boolean isEmpty() {
@@ -35,7 +35,7 @@ final class Numbers {
     /** Adds the numbers that begin with the run of digits that stands there. */
     void look(CharSequence text, Runs at, List<Found> found) {
         int longest = 0;
-        for (Kept number : numbers) {
+        for (Digits number : numbers) {
             longest = Math.max(longest, number.core().length() + COUNTRY_MAX);
         }
         StringBuilder digits = new StringBuilder(longest);
@@ -55,7 +55,7 @@ final class Numbers {
             }
             index++;
         }
-        for (Kept number : numbers) {
+        for (Digits number : numbers) {
             int in = digits.indexOf(number.core());
             int last = in + number.core().length() - 1;
             if (in >= 0 && in <= COUNTRY_MAX && !digitAt(text, ends[last])) {

@@ -47,7 +47,7 @@ final class Schemes {
         return written;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Handed on and never compared.
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Scheme(
             Map<String, String> anywhere, Map<String, String> first, Map<String, String> last, byte[] longest) {
 

@@ -133,7 +133,7 @@ public final class Withheld {
     }
 
     /** A withheld digest as the bytes that it is. */
-    @SuppressWarnings("ArrayRecordComponent") // Compared by its bytes, below.
+    @SuppressWarnings("ArrayRecordComponent") // Compared by content.
     public record RawDigest(String label, byte[] bytes) {
 
         @Override

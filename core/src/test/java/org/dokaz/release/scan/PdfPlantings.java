@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -54,7 +55,9 @@ public final class PdfPlantings {
         PdfPlantings plantings = new PdfPlantings(secret);
         try {
             plantings.pages();
+            plantings.layers();
             plantings.fields();
+            plantings.strings();
             plantings.history();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -124,6 +127,9 @@ public final class PdfPlantings {
                 write(document, content, secret);
             }
         });
+    }
+
+    private void layers() throws IOException {
         add("hidden layer", (document, page) -> {
             PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
             PDOptionalContentProperties layers = new PDOptionalContentProperties();
@@ -203,12 +209,16 @@ public final class PdfPlantings {
             link.setAction(action);
             page.getAnnotations().add(link);
         });
+    }
+
+    private void strings() throws IOException {
         add(
                 "script",
                 (document, page) -> document.getDocumentCatalog()
                         .setOpenAction(new PDActionJavaScript("app.alert('" + secret.replace("'", "") + "')")));
         add("string in hexadecimal", (document, page) -> {
-            COSString string = new COSString(secret, true);
+            String digits = "FEFF" + HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_16BE));
+            COSString string = COSString.parseHex(digits);
             page.getCOSObject().setItem("Who", string);
         });
         add("name of a field", (document, page) -> page.getCOSObject().setString(COSName.getPDFName(secret), "x"));

@@ -23,6 +23,7 @@ public final class PicturePlantings {
         List<Planting> all = new ArrayList<>();
         png(all, secret);
         jpeg(all, secret);
+        jpegBeyondExif(all, secret);
         return all;
     }
 
@@ -85,6 +86,11 @@ public final class PicturePlantings {
                 "a.jpg",
                 "EXIF remark in UTF-16",
                 jpeg(exif(tiff(0x9286, 7, joined(utf8("UNICODE\0"), secret.getBytes(StandardCharsets.UTF_16BE))))));
+    }
+
+    private static void jpegBeyondExif(List<Planting> all, String secret) {
+        byte[] utf8 = utf8(secret);
+        byte[] zero = new byte[1];
         add(all, secret, "a.jpg", "comment of the EXIF thumbnail", jpeg(exif(thumbnail(jpeg(segment(0xFE, utf8))))));
         add(all, secret, "a.jpg", "XMP", jpeg(segment(0xE1, utf8("http://ns.adobe.com/xap/1.0/\0" + xmp(secret)))));
         add(all, secret, "a.jpg", "extended XMP in two pieces", extended(secret));

@@ -6,6 +6,7 @@ package org.dokaz.release.scan;
  * @param how where and how it is hidden
  * @param name the name of the file
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Planting(String how, String name, byte[] bytes) {
 
     @Override

@@ -4,11 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The readable words within bytes of an unknown format, in UTF-8 and UTF-16, put together as one text. */
-final class ReadableRuns {
+final class ReadableWords {
 
     private static final int RUN_MIN = 5;
 
-    private ReadableRuns() {}
+    private ReadableWords() {}
 
     /** Words in UTF-8, one run a line. */
     static String utf8(byte[] bytes, int from, int end) {

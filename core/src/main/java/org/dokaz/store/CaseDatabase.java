@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -286,8 +285,8 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Where the judgements are that were not revoked, in the order in which they were made. */
     public List<Filed> judgements() {
-        return places("SELECT entry, leaf FROM judgements"
-                + " WHERE id NOT IN (SELECT judgement FROM revocations) ORDER BY entry");
+        return places(
+                "SELECT entry, leaf FROM judgements WHERE id NOT IN (SELECT judgement FROM revocations) ORDER BY entry");
     }
 
     /** Where all judgements and revocations are, in the order in which they were made. */
@@ -298,8 +297,8 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Where the last comparison of names is. */
     public Optional<Filed> matching() {
-        return places("SELECT entry, leaf FROM matchings ORDER BY entry DESC LIMIT 1").stream()
-                .findFirst();
+        List<Filed> last = places("SELECT entry, leaf FROM matchings ORDER BY entry DESC LIMIT 1");
+        return last.stream().findFirst();
     }
 
     /** Where the releases are, in the order in which they were made. */
@@ -347,20 +346,11 @@ public final class CaseDatabase implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (String table : CONTENT) {
             List<String> rows = new ArrayList<>();
-            asking(() -> sqlite.each("SELECT * FROM " + table, row -> rows.add(table + " " + line(row))));
+            asking(() -> sqlite.each("SELECT * FROM " + table, row -> rows.add(table + " " + RowLine.of(row))));
             rows.sort(null);
             lines.addAll(rows);
         }
         return lines;
-    }
-
-    private static String line(ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            Object cell = row.getObject(column);
-            cells.add(cell == null ? "null" : CanonicalJson.text(cell.toString()));
-        }
-        return CanonicalJson.array(cells);
     }
 
     /** A path as it is looked up: unlike text in the database, equal only where the paths are. */

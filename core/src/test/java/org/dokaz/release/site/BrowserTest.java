@@ -145,7 +145,7 @@ class BrowserTest {
     @Test
     void axeFindsNoFailureWhereAFormIsAndWhereThereAreMany() throws IOException {
         String axe = axe();
-        written(Releases.many(120));
+        written(LargeReleases.many(120));
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(true, ColorScheme.LIGHT, PHONE)) {
             Page page = context.newPage();
@@ -258,8 +258,8 @@ class BrowserTest {
     @Test
     void aHostileReleaseRunsNothing() throws IOException {
         List<String> faults = new ArrayList<>();
-        List<String> pages =
-                written(Releases.saying("\"'><svg onload=document.title='hit'><img src=x onerror=document.title='hit'>"
+        List<String> pages = written(
+                HostileReleases.saying("\"'><svg onload=document.title='hit'><img src=x onerror=document.title='hit'>"
                         + "</script><script>document.title='hit'</script>"));
         try (BrowserContext context = context(true, ColorScheme.LIGHT, PHONE)) {
             Page page = context.newPage();

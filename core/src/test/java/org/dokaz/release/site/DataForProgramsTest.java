@@ -122,7 +122,7 @@ class DataForProgramsTest {
 
     @Test
     void aHostileReleaseMakesNoBrokenFeed() {
-        Document feed = feed(Pages.of(Releases.saying("</title><x>&\u0000\u202E\"")), "feed.xml");
+        Document feed = feed(Pages.of(HostileReleases.saying("</title><x>&\u0000\u202E\"")), "feed.xml");
         assertThat(feed.select("x, span")).isEmpty();
         assertThat(feed.select("entry")).hasSize(3);
     }

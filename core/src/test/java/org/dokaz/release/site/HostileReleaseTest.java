@@ -46,7 +46,7 @@ class HostileReleaseTest {
                 ""
             })
     void markupAndAddressesStayWords(String text) {
-        harmless(Pages.of(Releases.saying(text)));
+        harmless(Pages.of(HostileReleases.saying(text)));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class HostileReleaseTest {
                 "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"
             })
     void charactersThatTurnOrHideTextAreShownByTheirCode(String text) {
-        Pages site = Pages.of(Releases.saying(text));
+        Pages site = Pages.of(HostileReleases.saying(text));
         harmless(site);
         for (String path : site.files().keySet()) {
             String page = site.text(path);
@@ -82,12 +82,12 @@ class HostileReleaseTest {
     @Test
     void wordsWithoutEndAreCutAndTheCutIsMarked() {
         for (String word : List.of("<b>word & \"word\" ", "\uD83D\uDE00", "a", "\u0301", "\n")) {
-            Pages site = Pages.of(Releases.saying(word.repeat(100_000 / word.length())));
+            Pages site = Pages.of(HostileReleases.saying(word.repeat(100_000 / word.length())));
             harmless(site);
             assertThat(site.files().values())
                     .allSatisfy(file -> assertThat(file.length).isLessThan(PAGE_LENGTH_MAX));
         }
-        Pages site = Pages.of(Releases.saying("word ".repeat(20_000)));
+        Pages site = Pages.of(HostileReleases.saying("word ".repeat(20_000)));
         String event = site.files().keySet().stream()
                 .filter(path -> path.startsWith("event-"))
                 .findFirst()

@@ -135,7 +135,7 @@ final class Releases {
                                 "c-withheld", Optional.empty(), Optional.of(Drift.BOUND), "exactly, not at least")));
     }
 
-    private static Release.Said quoted(Language language, String... pieces) {
+    static Release.Said quoted(Language language, String... pieces) {
         List<Release.Piece> all = new ArrayList<>();
         for (int at = 0; at < pieces.length; at++) {
             all.add(new Release.Piece(pieces[at], at % 2 == 0));
@@ -143,7 +143,7 @@ final class Releases {
         return new Release.Quoted(language, all);
     }
 
-    private static Release.Statement statement(
+    static Release.Statement statement(
             String key, Stance stance, Release.Said said, Optional<String> source, Optional<When> when) {
         return new Release.Statement(
                 key,
@@ -350,155 +350,5 @@ final class Releases {
                 release.changes(),
                 release.limits(),
                 release.corrections());
-    }
-
-    /** A release that says one thing everywhere, in as many words as it likes. */
-    static Release saying(String text) {
-        Where where = new Where(
-                text,
-                Optional.of(new Where.Point(Double.NaN, 1e300, Integer.MAX_VALUE)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        Release.Said said = new Release.Quoted(
-                Language.ENGLISH, List.of(new Release.Piece(text, true), new Release.Piece(text, false)));
-        Release.Statement statement = new Release.Statement(
-                text,
-                new ActKind("other"),
-                Stance.ASSERTS,
-                true,
-                Basis.UNKNOWN,
-                said,
-                Optional.of(text),
-                List.of(
-                        new Release.Hand(text, Step.Kind.OUTLET, true),
-                        new Release.Hand(text, Step.Kind.PERSON, false),
-                        new Release.Hand(text, Step.Kind.PERSON, false)),
-                Optional.of(new When(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), false)),
-                Optional.of(LocalDate.MAX),
-                Optional.of(where),
-                Optional.of(new Release.Quantity(
-                        OptionalDouble.of(Double.NaN),
-                        OptionalDouble.of(Double.POSITIVE_INFINITY),
-                        true,
-                        text,
-                        Optional.of(text))),
-                Optional.of(text),
-                Digest.ofText(text));
-        Release.Occurrence event = new Release.Occurrence(
-                text,
-                new ActKind("other"),
-                Optional.of(text),
-                Language.ENGLISH,
-                Optional.of(new When(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX), false)),
-                Optional.of(where),
-                List.of(statement),
-                List.of(new Release.Origin(text, Step.Kind.PERSON, List.of(text, text, "gone"))),
-                new Independence(1, Integer.MAX_VALUE, List.of(text)),
-                List.of(new Release.Clash(Contradiction.Type.CONFLICT, text, "gone", text)),
-                Standing.CONTESTED,
-                true);
-        return new Release(
-                text,
-                Integer.MAX_VALUE,
-                DAY,
-                Optional.of(text),
-                List.of(event),
-                List.of(new Release.Figure(
-                        text,
-                        text,
-                        OptionalDouble.of(-0.0),
-                        OptionalDouble.empty(),
-                        text,
-                        text,
-                        Optional.of(LocalDate.MIN),
-                        Optional.of(text),
-                        List.of(new Release.Repeat(text, Optional.of(text), Optional.of(Drift.STATUS), text)))),
-                List.of(new Release.Source(
-                        text,
-                        Optional.of(text),
-                        Optional.of(text),
-                        Optional.of(text),
-                        Optional.of(LocalDate.MIN),
-                        Language.RUSSIAN,
-                        Optional.empty())),
-                List.of(
-                        new Release.Echo(Retelling.Kind.COPY, List.of(text, "gone"), Optional.of("gone")),
-                        new Release.Echo(Retelling.Kind.ECHO, List.of("gone", text), Optional.of(text))),
-                List.of(new Release.Change(LocalDate.MIN, Release.Change.Sort.CORRECTED, text, Optional.of(text))),
-                new Release.Limits(Long.MAX_VALUE, 0, 0),
-                Optional.of(text));
-    }
-
-    /** So many events with two statements each, and as many sources and half as many figures. */
-    static Release many(int events) {
-        List<Release.Source> sources = IntStream.range(0, events)
-                .mapToObj(at -> new Release.Source(
-                        "doc-" + at,
-                        Optional.of("Herald " + at % 40),
-                        Optional.of("What was told in report number " + at),
-                        Optional.of("https://herald.example/report/" + at),
-                        Optional.of(DAY.minusDays(at % 700)),
-                        Language.ENGLISH,
-                        Optional.of(Digest.ofText("doc-" + at))))
-                .toList();
-        return new Release(
-                "A thousand reports",
-                1,
-                DAY,
-                Optional.empty(),
-                IntStream.range(0, events).mapToObj(Releases::oneOfMany).toList(),
-                IntStream.range(0, events / 2)
-                        .mapToObj(at -> new Release.Figure(
-                                "men called up",
-                                "men",
-                                OptionalDouble.of(at),
-                                OptionalDouble.of(at + 9.0),
-                                "s-" + at + "-0",
-                                "an office",
-                                Optional.of(DAY),
-                                Optional.empty(),
-                                List.of(new Release.Repeat(
-                                        "s-" + at + "-1", Optional.empty(), Optional.of(Drift.ROUNDING), "rounded"))))
-                        .toList(),
-                sources,
-                List.of(),
-                List.of(),
-                new Release.Limits(events, 9L * events, 7L * events),
-                Optional.of("https://outlet.example/corrections?from=site"));
-    }
-
-    private static Release.Occurrence oneOfMany(int at) {
-        When when = at % 5 == 0
-                ? When.between(DAY.minusDays(at % 700 + 60L), DAY.minusDays(at % 700))
-                : When.day(DAY.minusDays(at % 700));
-        List<Release.Statement> statements = IntStream.range(0, 2)
-                .mapToObj(one -> statement(
-                        "s-" + at + "-" + one,
-                        one == 0 ? Stance.ASSERTS : Stance.DENIES,
-                        quoted(
-                                Language.ENGLISH,
-                                "In report number " + at
-                                        + " people tell of summonses that were handed out at the gate of the works in the morning."),
-                        Optional.of("doc-" + at),
-                        Optional.of(when)))
-                .toList();
-        return new Release.Occurrence(
-                "event-" + at,
-                new ActKind(at % 2 == 0 ? "forced_conscription" : "detention"),
-                Optional.of("In report number " + at
-                        + " people tell of summonses that were handed out at the gate of the works"),
-                Language.ENGLISH,
-                Optional.of(when),
-                Optional.of(place("Place " + at % 300, 46 + at % 300 / 60.0, 30 + at % 70 / 9.0, at % 9 * 3_000)),
-                statements,
-                List.of(new Release.Origin(
-                        "an office", Step.Kind.ORGANISATION, List.of("s-" + at + "-0", "s-" + at + "-1"))),
-                new Independence(1, 1 + at % 3, List.of("one office")),
-                List.of(new Release.Clash(
-                        Contradiction.Type.CONFLICT, "s-" + at + "-0", "s-" + at + "-1", "one denies it")),
-                Standing.values()[at % 3],
-                at % 7 == 0);
     }
 }

@@ -27,7 +27,7 @@ class SiteTest {
 
     @Test
     void noLinkLeadsNowhere() {
-        for (Pages site : List.of(SMALL, Pages.of(Releases.many(130)), Pages.of(Releases.empty()))) {
+        for (Pages site : List.of(SMALL, Pages.of(LargeReleases.many(130)), Pages.of(Releases.empty()))) {
             Map<String, Document> pages = site.all();
             List<String> dangling = new ArrayList<>();
             pages.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
@@ -83,7 +83,7 @@ class SiteTest {
 
     @Test
     void pagesAreCalledDifferentlyAndHaveOneHeadingEach() {
-        for (Pages site : List.of(SMALL, Pages.of(Releases.many(130)))) {
+        for (Pages site : List.of(SMALL, Pages.of(LargeReleases.many(130)))) {
             for (String folder : List.of("", "uk/")) {
                 Set<String> titles = new HashSet<>();
                 site.all().forEach((path, page) -> {
@@ -126,7 +126,7 @@ class SiteTest {
 
     @Test
     void everyStatementStandsOnceInEachLanguage() {
-        Pages site = Pages.of(Releases.many(70));
+        Pages site = Pages.of(LargeReleases.many(70));
         Map<String, Integer> seen = new HashMap<>();
         site.all()
                 .values()
@@ -180,7 +180,7 @@ class SiteTest {
 
     @Test
     void theFirstPageIsLightHoweverManyEventsThereAre() {
-        Pages site = Pages.of(Releases.many(1_000));
+        Pages site = Pages.of(LargeReleases.many(1_000));
         int bytes = List.of("index.html", "site.css", "site.js", "icon.svg").stream()
                 .mapToInt(path -> site.files().get(path).length)
                 .sum();
@@ -245,7 +245,7 @@ class SiteTest {
 
     @Test
     void aKeyThatIsNoFileNameGoesByItsDigest() {
-        Pages site = Pages.of(Releases.saying("../../etc/passwd"));
+        Pages site = Pages.of(HostileReleases.saying("../../etc/passwd"));
         assertThat(site.files().keySet()).allMatch(path -> PATH.matcher(path).matches());
         assertThat(Addresses.name("Ev-1")).isNotEqualTo(Addresses.name("ev-1")).startsWith("x");
         assertThat(Addresses.name("")).hasSize(25);

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.dokaz.release.withheld.Withheld;
 
 /** A text in which each withheld thing is replaced by a stand-in. */
-public final class RedactedText {
+final class RedactedText {
 
     /** What stands for a withheld thing where no pseudonym is wanted. */
     public static final String MARK = "████";

@@ -1,10 +1,11 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.dokaz.corroborate.Corroborator;
@@ -62,7 +63,7 @@ public final class Corroboration {
     private static double measure(Invention invention, long size) {
         long episodes = episodes(invention, size);
         System.gc();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Heap heap = new Heap();
         Clock clock = new Clock();
         long[] counts = new long[2];
         each(invention, episodes, told -> {
@@ -84,7 +85,7 @@ public final class Corroboration {
         });
         Findings findings = corroborator.find();
         Clock.Spent comparing = clock.spent().less(inventing);
-        long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak = heap.most();
 
         System.out.printf("%,d claims in %,d documents of %,d episodes%n", counts[1], counts[0], episodes);
         System.out.printf(
@@ -143,10 +144,34 @@ public final class Corroboration {
         return truth;
     }
 
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .toList();
+    /** Looks at the heap again and again, garbage included: the peaks of its pools lie at different times and cannot be added. */
+    private static final class Heap {
+
+        private static final long BETWEEN_MILLIS = 50;
+
+        private final AtomicLong most = new AtomicLong();
+        private volatile boolean done;
+
+        Heap() {
+            Thread.ofPlatform().daemon().start(() -> {
+                while (!done) {
+                    look();
+                    LockSupport.parkNanos(BETWEEN_MILLIS * 1_000_000);
+                }
+            });
+        }
+
+        private void look() {
+            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            most.accumulateAndGet(used, Math::max);
+        }
+
+        /** The most that was seen, in bytes; nothing is looked at afterwards. */
+        long most() {
+            look();
+            done = true;
+            return most.get();
+        }
     }
 
     /** Counts seconds by the clock, and those of all processors, which other work on the machine changes less. */

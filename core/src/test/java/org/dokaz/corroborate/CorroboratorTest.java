@@ -142,6 +142,45 @@ class CorroboratorTest {
     }
 
     @Test
+    void twoNamedWhoGiveNumbersOfTheirOwnAreTwoOrigins() {
+        Findings findings = compared(
+                Post.of(
+                                "Daily Ridge",
+                                "2024-03-05",
+                                HELD + " at 9:33, 17 of them from house 44",
+                                Step.stated("Ostap Lysenko", Step.Kind.PERSON))
+                        .happened("2024-03-05"),
+                Post.of(
+                                "Steppe Courier",
+                                "2024-03-05",
+                                HELD + " at 10:05, 21 of them from house 52",
+                                Step.stated("Maria Tkachuk", Step.Kind.PERSON))
+                        .happened("2024-03-05"));
+
+        assertThat(findings.events()).hasSize(1);
+        assertThat(findings.events().getFirst().independence().min()).isEqualTo(2);
+    }
+
+    @Test
+    void aDocumentKnownByItsNumberIsOneOriginInTwoLanguages() {
+        Findings findings = compared(
+                Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("order No. 4736", Step.Kind.DOCUMENT)),
+                Post.of("Steppe Courier", "2024-03-05", HELD, Step.stated("наказ № 4736", Step.Kind.DOCUMENT)));
+
+        assertOneOriginAtMost(findings);
+    }
+
+    @Test
+    void twoClaimsWithNothingTellingInCommonCorroborateNothing() {
+        Findings findings = compared(
+                Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("Ostap Lysenko", Step.Kind.PERSON)),
+                Post.of("Steppe Courier", "2024-03-05", HELD, Step.stated("Maria Tkachuk", Step.Kind.PERSON)));
+
+        assertThat(findings.events()).allSatisfy(event -> assertThat(event.standing())
+                .isEqualTo(Event.Standing.SINGLE_ORIGIN));
+    }
+
+    @Test
     void aDocumentDatedBeforeWhatItReportsIsTakenAsItIs() {
         Step mayor = Step.stated("Ostap Lysenko", Step.Kind.PERSON);
 

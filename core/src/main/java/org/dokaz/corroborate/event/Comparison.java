@@ -27,6 +27,11 @@ final class Comparison {
     /** Claims that stand further apart than this share of their documents are not abreast. */
     private static final int STAGES = 5;
 
+    /** A document of so few claims has one thing to tell, and tells it when it is new. */
+    private static final int BRIEF_CLAIMS_MAX = 2;
+
+    private static final int BRIEF_DAYS = 1;
+
     /** More shared bits than these tell nothing further. */
     private static final int NAME_BITS_MAX = 8;
 
@@ -147,12 +152,24 @@ final class Comparison {
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
+            if (isBrief(left) && isBrief(right)) {
+                if (gap <= BRIEF_DAYS) {
+                    evidence.add(Ground.BRIEF, Evidence.UNIT / (1L + gap));
+                } else {
+                    evidence.add(Ground.BRIEF_LATER, growing(gap - BRIEF_DAYS));
+                }
+            }
             if (gap > MONTH) {
                 evidence.add(Ground.OTHER_TIME, growing(gap / MONTH));
             } else {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
         }
+    }
+
+    /** Whether its document tells of little else, as a headline or a short post does. */
+    private static boolean isBrief(Account account) {
+        return account.report().claims() <= BRIEF_CLAIMS_MAX;
     }
 
     /** How nearly two claims stand at one stage of their documents, up to a whole unit: a text that is retold mostly keeps its order. */

@@ -19,6 +19,8 @@ enum Ground {
     SAME_WEEK(0, "published within a week"),
     SAME_MONTH(-50, "published within a month"),
     OTHER_TIME(-130, "published more than a month apart"),
+    BRIEF(160, "short reports that have one thing to tell, published at one time"),
+    BRIEF_LATER(-130, "short reports that have one thing to tell, published days apart"),
     SAME_KIND(0, "of one kind of act"),
     KIN_KIND(-115, "of kindred kinds of act only"),
     UNKNOWN_KIND(-130, "of a kind of act that could not be told"),

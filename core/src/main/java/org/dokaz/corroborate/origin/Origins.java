@@ -67,7 +67,7 @@ public final class Origins {
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        List<Source> certain = withoutPossiblyOne(counted);
+        List<Source> certain = boundOnly(withoutPossiblyOne(counted));
         int min = Math.max(1, Math.max(certain.size(), gathered.apartAtLeast(certain)));
         max = Math.max(min, max);
         List<Source> open =
@@ -85,6 +85,27 @@ public final class Origins {
         }
         because.addAll(0, gathered.reasons(this::isOneByItself));
         return new Standpoint(origins(), new Independence(min, max, because));
+    }
+
+    /** The first alone where two claims are all there is and hardly anything binds them: they may well tell of two things. */
+    private List<Source> boundOnly(List<Source> certain) {
+        List<Account> told =
+                certain.stream().flatMap(source -> source.accounts().stream()).toList();
+        boolean loose = certain.size() == 2
+                && sources.size() == 2
+                && told.size() == 2
+                && !shareSomething(told.getFirst(), told.getLast())
+                && !gathered.areApart(certain.getFirst(), certain.getLast());
+        if (loose) {
+            because.add("one claim of each, with no place, name or day in common: whether they tell of one thing is open");
+            return certain.subList(0, 1);
+        }
+        return certain;
+    }
+
+    private static boolean shareSomething(Account left, Account right) {
+        boolean day = left.days().isPresent() && left.days().equals(right.days());
+        return day || left.names().meets(right.names()) || left.places().meets(right.places());
     }
 
     private static String one(List<Source> counted, List<Source> own, List<Source> silent) {

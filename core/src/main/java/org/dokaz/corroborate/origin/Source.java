@@ -3,6 +3,7 @@ package org.dokaz.corroborate.origin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dokaz.corroborate.account.Account;
@@ -20,12 +21,16 @@ final class Source {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Source> parts = new ArrayList<>();
 
+    /** What {@link #numbers} found, since it is asked for again and again. */
+    private Optional<Terms> numbers = Optional.empty();
+
     Source(Hand hand) {
         this.hand = hand;
     }
 
     void add(Account account) {
         accounts.add(account);
+        numbers = Optional.empty();
     }
 
     /** Both as one, which goes by the name of this. */
@@ -33,6 +38,7 @@ final class Source {
         Source both = new Source(hand);
         both.accounts.addAll(accounts);
         both.accounts.addAll(other.accounts);
+        both.numbers = Optional.of(numbers().with(other.numbers()));
         both.parts.addAll(parts());
         both.parts.addAll(other.parts());
         return both;
@@ -73,8 +79,10 @@ final class Source {
 
     /** The numbers that its claims write in digits. */
     Terms numbers() {
-        return Terms.of(accounts.stream()
-                .flatMapToInt(account -> Digits.of(account.claim().cited().words()).stream()));
+        Terms found = numbers.orElseGet(() -> Terms.of(accounts.stream()
+                .flatMapToInt(account -> Digits.of(account.claim().cited().words()).stream())));
+        numbers = Optional.of(found);
+        return found;
     }
 
     Report firstReport() {

@@ -176,8 +176,8 @@ class CorroboratorTest {
                 Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("Ostap Lysenko", Step.Kind.PERSON)),
                 Post.of("Steppe Courier", "2024-03-05", HELD, Step.stated("Maria Tkachuk", Step.Kind.PERSON)));
 
-        assertThat(findings.events()).allSatisfy(event -> assertThat(event.standing())
-                .isEqualTo(Event.Standing.SINGLE_ORIGIN));
+        assertThat(findings.events())
+                .allSatisfy(event -> assertThat(event.standing()).isEqualTo(Event.Standing.SINGLE_ORIGIN));
     }
 
     @Test

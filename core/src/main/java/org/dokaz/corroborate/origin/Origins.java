@@ -97,7 +97,8 @@ public final class Origins {
                 && !shareSomething(told.getFirst(), told.getLast())
                 && !gathered.areApart(certain.getFirst(), certain.getLast());
         if (loose) {
-            because.add("one claim of each, with no place, name or day in common: whether they tell of one thing is open");
+            because.add(
+                    "one claim of each, with no place, name or day in common: whether they tell of one thing is open");
             return certain.subList(0, 1);
         }
         return certain;

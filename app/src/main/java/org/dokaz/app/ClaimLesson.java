@@ -75,7 +75,7 @@ public final class ClaimLesson {
         if (answers.size() != 1 || !(answers.getFirst().outcome() instanceof Outcome.Made<Reading>(Reading reading))) {
             throw new IOException(file + ": not one document that is read");
         }
-        Notes notes = reading.notes();
+        Notes notes = readers.notes(reading.transcript());
         List<MarkedClaim> marked =
                 MarkedClaimFile.claims(file, bytes, notes.prose().text());
         for (MarkedClaim claim : marked) {
@@ -119,7 +119,7 @@ public final class ClaimLesson {
     private Notes notes(Language language, String text) {
         Transcript transcript =
                 Transcript.of(Digest.ofText(text), Optional.empty(), language, Masthead.BLANK, text, List.of());
-        return readers.apply(transcript).notes();
+        return readers.notes(transcript);
     }
 
     /** How many documents it has had. */

@@ -10,8 +10,8 @@ import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
 import org.dokaz.publish.Answer;
+import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.speech.SpeechReasons;
-import org.dokaz.read.tag.Tagger;
 import org.dokaz.read.text.Sentences;
 
 /**
@@ -21,12 +21,14 @@ import org.dokaz.read.text.Sentences;
 public final class Explainer {
 
     private final Equipment equipment;
+    private final Readers readers;
 
     /**
      * @param equipment what was read with
      */
     public Explainer(Equipment equipment) {
         this.equipment = equipment;
+        this.readers = new Readers(RecurringLines.NONE, equipment);
     }
 
     /** The reasons for what was made of a document; none where nothing was. */
@@ -35,20 +37,13 @@ public final class Explainer {
     }
 
     private List<Reason> reasons(Reading reading) {
-        Notes notes = whole(reading.notes());
+        Prose kept = reading.notes().prose();
+        // A case keeps neither sentences nor what a second look at the names dropped: both follow from the transcript.
+        Notes notes = readers.notes(Sentences.of(kept.transcript(), kept.furniture()));
         Language language = notes.prose().language();
         SpeechReasons speech = equipment.speechReasons(language);
         List<Reason> reasons = new ArrayList<>(speech.reasons(notes.prose(), notes.mentions(), notes.attributions()));
         reasons.addAll(ClaimReasons.of(notes, reading.claims(), equipment.claimModel()));
         return List.copyOf(reasons);
-    }
-
-    /** The notes with their sentences, which a case does not keep since they follow from the transcript. */
-    private static Notes whole(Notes notes) {
-        Prose prose = notes.prose();
-        return new Notes(
-                Tagger.of(prose.language()).tag(Sentences.of(prose.transcript(), prose.furniture())),
-                notes.mentions(),
-                notes.attributions());
     }
 }

@@ -57,12 +57,22 @@ final class Reader implements Stage<Transcript, Reading> {
 
     @Override
     public Reading apply(Transcript transcript) {
-        Prose prose = tagger.tag(Sentences.of(transcript, furniture.find(transcript, known)));
-        List<Mention> mentions = mentions(prose);
-        Notes notes = new Notes(prose, mentions, speech.read(prose, mentions));
+        Notes notes = notes(transcript);
         List<Claim> claimed = claims.read(notes);
         // Claims rest on all that was noticed; only what is kept is looked at once more.
         return risks.read(review.apply(notes), claimed);
+    }
+
+    /** All that is noticed in a transcript before anything is claimed: what claims are made of, and learned from. */
+    Notes notes(Transcript transcript) {
+        return notes(Sentences.of(transcript, furniture.find(transcript, known)));
+    }
+
+    /** The same where the sentences are known. */
+    Notes notes(Prose sentences) {
+        Prose prose = tagger.tag(sentences);
+        List<Mention> mentions = mentions(prose);
+        return new Notes(prose, mentions, speech.read(prose, mentions));
     }
 
     private List<Mention> mentions(Prose prose) {

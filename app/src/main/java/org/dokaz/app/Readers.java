@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.dokaz.flow.Stage;
 import org.dokaz.model.Language;
+import org.dokaz.model.Notes;
+import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Transcript;
 import org.dokaz.read.furniture.RecurringLines;
@@ -23,6 +25,16 @@ final class Readers implements Stage<Transcript, Reading> {
     @Override
     public Reading apply(Transcript transcript) {
         return of(transcript.language()).apply(transcript);
+    }
+
+    /** All that is noticed in a transcript before anything is claimed. */
+    Notes notes(Transcript transcript) {
+        return of(transcript.language()).notes(transcript);
+    }
+
+    /** The same where the sentences are known. */
+    Notes notes(Prose sentences) {
+        return of(sentences.language()).notes(sentences);
     }
 
     private synchronized Reader of(Language language) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dokaz.model.CanonicalJson;
 import org.dokaz.record.Consent;
 
 /** A step of somebody's consent in words. */
@@ -40,10 +41,6 @@ final class ConsentLines {
 
     /** A bound of a figure; nothing where it is open. */
     static String bound(OptionalDouble bound) {
-        if (bound.isEmpty()) {
-            return "";
-        }
-        double value = bound.getAsDouble();
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        return bound.isPresent() ? CanonicalJson.number(bound.getAsDouble()) : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Visible;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Reading;
@@ -73,7 +74,7 @@ final class AtRisk {
                 "a",
                 entry.number(),
                 "class",
-                "chip " + JsonLines.lower(entry.claim().stance()),
+                "chip " + JsonValues.lower(entry.claim().stance()),
                 "href",
                 "#" + entry.number());
         html.own(" ").open(element, "lang", entry.sheet().language().orElse(""));

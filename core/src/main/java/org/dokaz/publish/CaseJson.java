@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Match;
@@ -72,7 +73,7 @@ public final class CaseJson {
     private void entity(Entity entity) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", entity.id().toString());
-        json.writeStringField("kind", JsonLines.lower(entity.kind()));
+        json.writeStringField("kind", JsonValues.lower(entity.kind()));
         json.writeStringField("name", entity.name());
         json.writeArrayFieldStart("names");
         for (String name : entity.names()) {
@@ -84,16 +85,16 @@ public final class CaseJson {
             anchor(mention);
         }
         json.writeEndArray();
-        JsonLines.degrees(json, entity.where().flatMap(Where::point));
+        JsonValues.degrees(json, entity.where().flatMap(Where::point));
         json.writeEndObject();
     }
 
     private void match(Match match) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", JsonLines.lower(match.kind()));
+        json.writeStringField("kind", JsonValues.lower(match.kind()));
         side("a", match.a());
         side("b", match.b());
-        json.writeStringField("verdict", JsonLines.lower(match.verdict()));
+        json.writeStringField("verdict", JsonValues.lower(match.verdict()));
         json.writeNumberField("score", match.score());
         json.writeArrayFieldStart("reasons");
         for (String reason : match.reasons()) {
@@ -114,7 +115,7 @@ public final class CaseJson {
     private void anchor(Anchor anchor) throws IOException {
         json.writeStartObject();
         json.writeStringField("document", anchor.exhibit().toString());
-        JsonLines.text(json, "part", anchor.part());
+        JsonValues.text(json, "part", anchor.part());
         json.writeNumberField("start", sources.before(anchor, anchor.span().start()));
         json.writeNumberField("end", sources.before(anchor, anchor.span().end()));
         json.writeEndObject();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Basis;
@@ -41,7 +42,7 @@ final class ClaimCard {
 
     void write(Sheet.Entry entry) {
         Claim claim = entry.claim();
-        String stance = JsonLines.lower(claim.stance());
+        String stance = JsonValues.lower(claim.stance());
         html.open("li", "class", "card " + stance, "id", entry.number());
         html.open("p", "class", "top").element("span", entry.number(), "class", "chip " + stance);
         html.own(" ").element("strong", labels.of(claim.kind())).own(" ");

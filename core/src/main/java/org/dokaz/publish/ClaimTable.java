@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.ActKind;
@@ -103,7 +104,7 @@ final class ClaimTable {
 
     private void row(Sheet.Entry entry) {
         Claim claim = entry.claim();
-        String stance = JsonLines.lower(claim.stance());
+        String stance = JsonValues.lower(claim.stance());
         html.open("tr", "id", "r-" + entry.number());
         html.open("td").element("a", entry.number(), "class", "chip " + stance, "href", "#" + entry.number());
         html.close("td").open("td", "lang", entry.sheet().language().orElse(""), "class", "words");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Digest;
@@ -224,7 +225,7 @@ public final class DossierPage {
     private void key() {
         html.open("p", "class", "key").element("b", labels.text("page.key")).own(" ");
         for (Stance stance : Stance.values()) {
-            html.element("mark", labels.of("stance", stance), "class", JsonLines.lower(stance))
+            html.element("mark", labels.of("stance", stance), "class", JsonValues.lower(stance))
                     .own(" ");
         }
         html.element("mark", labels.text("stance.hedged"), "class", "asserts hedged")

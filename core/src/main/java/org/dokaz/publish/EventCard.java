@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Visible;
 import org.dokaz.markup.Wording;
@@ -58,7 +59,7 @@ final class EventCard {
         html.open(
                 "article",
                 "class",
-                "event " + JsonLines.lower(event.standing()),
+                "event " + JsonValues.lower(event.standing()),
                 "id",
                 id,
                 "aria-labelledby",
@@ -234,7 +235,7 @@ final class EventCard {
     }
 
     private void chip(Sheet.Entry entry) {
-        String stance = JsonLines.lower(entry.claim().stance());
+        String stance = JsonValues.lower(entry.claim().stance());
         html.open("a", "class", "chip " + stance, "href", "#" + entry.number());
         html.text(entry.number()).close("a").own(" ");
     }
@@ -262,7 +263,7 @@ final class EventCard {
             return;
         }
         Sheet.Entry entry = found.get();
-        html.open("figure", "class", JsonLines.lower(entry.claim().stance()));
+        html.open("figure", "class", JsonValues.lower(entry.claim().stance()));
         html.open("blockquote", "lang", entry.sheet().language().orElse(""), "dir", "auto");
         AtRisk.quote(html, entry, WHY_LENGTH_MAX);
         html.close("blockquote").open("figcaption");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Visible;
 import org.dokaz.markup.Wording;
@@ -111,7 +112,7 @@ final class EventList {
         for (int at = 0; at < Math.min(CARDS_MAX, told.size()); at++) {
             Event event = told.get(at);
             List<Sheet.Entry> entries = card.entries(event);
-            html.open("li", "class", JsonLines.lower(event.standing()));
+            html.open("li", "class", JsonValues.lower(event.standing()));
             html.element("span", labels.of("standing", event.standing()), "class", "tag")
                     .own(" ");
             html.open("a", "href", "#" + EventCard.id(at + 1), "lang", card.language(event, entries));

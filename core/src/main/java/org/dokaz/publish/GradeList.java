@@ -2,6 +2,7 @@ package org.dokaz.publish;
 
 import java.util.List;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Visible;
 import org.dokaz.markup.Wording;
@@ -60,7 +61,7 @@ final class GradeList {
             html.own(" ");
         }
         for (Sheet.Entry entry : entries) {
-            String stance = JsonLines.lower(entry.claim().stance());
+            String stance = JsonValues.lower(entry.claim().stance());
             html.open("a", "class", "chip " + stance, "href", "#" + entry.number());
             html.text(entry.number()).close("a").own(" ");
         }

@@ -1,14 +1,15 @@
 package org.dokaz.publish;
 
-import static org.dokaz.publish.JsonLines.lower;
-import static org.dokaz.publish.JsonLines.number;
-import static org.dokaz.publish.JsonLines.text;
+import static org.dokaz.markup.JsonValues.lower;
+import static org.dokaz.markup.JsonValues.number;
+import static org.dokaz.markup.JsonValues.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Event;
@@ -57,7 +58,7 @@ final class JsonFindings {
         json.writeStringField("id", event.id().toString());
         json.writeStringField("kind", event.kind().code());
         json.writeStringField("title", event.title());
-        JsonLines.when(json, event.when());
+        JsonValues.when(json, event.when());
         where(event.where());
         json.writeArrayFieldStart("claims");
         for (Statement statement : event.claims()) {
@@ -121,7 +122,7 @@ final class JsonFindings {
         }
         json.writeObjectFieldStart("where");
         json.writeStringField("name", where.get().name());
-        JsonLines.point(json, where.get().point());
+        JsonValues.point(json, where.get().point());
         json.writeEndObject();
     }
 
@@ -143,7 +144,7 @@ final class JsonFindings {
             json.writeStartObject();
             json.writeStringField("claim", repeat.claim().toString());
             text(json, "of", repeat.of());
-            text(json, "drift", repeat.drift().map(JsonLines::lower));
+            text(json, "drift", repeat.drift().map(JsonValues::lower));
             json.writeStringField("why", repeat.why());
             json.writeEndObject();
         }

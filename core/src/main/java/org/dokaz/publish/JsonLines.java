@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.dokaz.flow.Outcome;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
-import org.dokaz.model.When;
-import org.dokaz.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * present, absence as null or an empty list, offsets in code points.
  */
 public final class JsonLines {
-
-    /** Whole numbers up to here are exact in a double, and are written without a fraction. */
-    private static final double WHOLE_MAX = 1e15;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -49,7 +43,7 @@ public final class JsonLines {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
         }
-        return onOneLine(buffer.toString());
+        return JsonValues.onOneLine(buffer.toString());
     }
 
     private static void write(JsonGenerator json, Answer answer, Optional<List<Reason>> reasons) throws IOException {
@@ -66,7 +60,7 @@ public final class JsonLines {
                 nothingRead(json);
             }
             case Outcome.Failed<Reading> failed -> {
-                outcome(json, "failed", lower(failed.fault()), failed.detail());
+                outcome(json, "failed", JsonValues.lower(failed.fault()), failed.detail());
                 nothingRead(json);
             }
         }
@@ -91,14 +85,14 @@ public final class JsonLines {
         }
         json.writeObjectFieldStart("document");
         json.writeStringField("id", document.id().toString());
-        text(json, "path", document.path());
-        text(json, "part", part);
-        text(json, "mediaType", document.mediaType());
-        text(json, "language", language);
-        text(json, "published", masthead.published().map(Object::toString));
-        text(json, "outlet", masthead.outlet());
-        text(json, "title", masthead.title());
-        text(json, "url", masthead.url());
+        JsonValues.text(json, "path", document.path());
+        JsonValues.text(json, "part", part);
+        JsonValues.text(json, "mediaType", document.mediaType());
+        JsonValues.text(json, "language", language);
+        JsonValues.text(json, "published", masthead.published().map(Object::toString));
+        JsonValues.text(json, "outlet", masthead.outlet());
+        JsonValues.text(json, "title", masthead.title());
+        JsonValues.text(json, "url", masthead.url());
         JsonPosting.write(json, masthead.posting());
         json.writeEndObject();
     }
@@ -124,104 +118,5 @@ public final class JsonLines {
         json.writeStringField("version", maker.version());
         json.writeStringField("settings", maker.settings().toString());
         json.writeEndObject();
-    }
-
-    /** A text, or null where it is absent. */
-    static void text(JsonGenerator json, String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        } else {
-            json.writeNullField(key);
-        }
-    }
-
-    /** A number, whole ones without a fraction, or null where it is absent or none that JSON can hold. */
-    static void number(JsonGenerator json, String key, OptionalDouble number) throws IOException {
-        json.writeFieldName(key);
-        if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
-            json.writeNull();
-            return;
-        }
-        double value = number.getAsDouble();
-        if (value == Math.rint(value) && Math.abs(value) <= WHOLE_MAX) {
-            json.writeNumber((long) value);
-        } else {
-            json.writeNumber(value);
-        }
-    }
-
-    /** A time as the two days it lies between, or null where there is none. */
-    static void when(JsonGenerator json, Optional<When> when) throws IOException {
-        if (when.isEmpty()) {
-            json.writeNullField("when");
-            return;
-        }
-        json.writeObjectFieldStart("when");
-        text(json, "earliest", when.get().earliest().map(Object::toString));
-        text(json, "latest", when.get().latest().map(Object::toString));
-        json.writeBooleanField("precise", when.get().precise());
-        json.writeEndObject();
-    }
-
-    /** A point's degrees, and in metres how far from it the place may reach, or nulls where there is none. */
-    static void point(JsonGenerator json, Optional<Where.Point> point) throws IOException {
-        degrees(json, point);
-        json.writeFieldName("radiusMetres");
-        if (point.isPresent()) {
-            json.writeNumber(point.get().radiusMetres());
-        } else {
-            json.writeNull();
-        }
-    }
-
-    /** A point's degrees, or nulls where there is none. */
-    static void degrees(JsonGenerator json, Optional<Where.Point> point) throws IOException {
-        number(json, "lat", decimal(point.map(Where.Point::latitude)));
-        number(json, "lon", decimal(point.map(Where.Point::longitude)));
-    }
-
-    private static OptionalDouble decimal(Optional<Double> value) {
-        return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
-    }
-
-    /** How the contract writes the name of a constant. */
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The line with everything escaped that some reader takes for a line end, and every half of a surrogate pair that stands
-     * alone, which UTF-8 cannot hold. All of these occur only inside JSON strings.
-     */
-    static String onOneLine(String json) {
-        int plain = 0;
-        while (plain < json.length() && !isSurrogateOrLineEnd(json.charAt(plain))) {
-            plain++;
-        }
-        if (plain == json.length()) {
-            return json;
-        }
-        StringBuilder line = new StringBuilder(json.length() + 16).append(json, 0, plain);
-        for (int at = plain; at < json.length(); at++) {
-            char unit = json.charAt(at);
-            if (at + 1 < json.length() && Character.isSurrogatePair(unit, json.charAt(at + 1))) {
-                line.append(unit).append(json.charAt(at + 1));
-                at++;
-            } else if (isSurrogateOrLineEnd(unit)) {
-                line.append(escaped(unit));
-            } else {
-                line.append(unit);
-            }
-        }
-        return line.toString();
-    }
-
-    /** The code unit as JSON escapes it. */
-    static String escaped(char unit) {
-        return String.format(Locale.ROOT, "\\u%04X", (int) unit);
-    }
-
-    static boolean isSurrogateOrLineEnd(char unit) {
-        return Character.isSurrogate(unit) || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }
 }

@@ -3,6 +3,7 @@ package org.dokaz.publish;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Posting;
 
@@ -19,21 +20,21 @@ final class JsonPosting {
         Posting posting = message.get();
         json.writeObjectFieldStart("message");
         json.writeStringField("number", posting.number());
-        JsonLines.text(json, "sentAt", posting.sentAt().map(Object::toString));
-        JsonLines.text(json, "editedAt", posting.editedAt().map(Object::toString));
-        JsonLines.text(json, "sender", posting.sender());
-        JsonLines.text(json, "signature", posting.signature());
+        JsonValues.text(json, "sentAt", posting.sentAt().map(Object::toString));
+        JsonValues.text(json, "editedAt", posting.editedAt().map(Object::toString));
+        JsonValues.text(json, "sender", posting.sender());
+        JsonValues.text(json, "signature", posting.signature());
         json.writeBooleanField("forwarded", posting.forward().isPresent());
-        JsonLines.text(json, "forwardedFrom", posting.forward().flatMap(Posting.Forward::from));
-        JsonLines.text(json, "replyTo", posting.replyTo());
-        JsonLines.text(json, "album", posting.album());
+        JsonValues.text(json, "forwardedFrom", posting.forward().flatMap(Posting.Forward::from));
+        JsonValues.text(json, "replyTo", posting.replyTo());
+        JsonValues.text(json, "album", posting.album());
         json.writeArrayFieldStart("attachments");
         for (Posting.Attachment attachment : posting.attachments()) {
             json.writeStartObject();
             json.writeStringField("kind", attachment.kind());
-            JsonLines.text(json, "path", attachment.path());
-            JsonLines.text(json, "id", attachment.exhibit().map(Digest::toString));
-            JsonLines.text(json, "absent", attachment.absent());
+            JsonValues.text(json, "path", attachment.path());
+            JsonValues.text(json, "id", attachment.exhibit().map(Digest::toString));
+            JsonValues.text(json, "absent", attachment.absent());
             json.writeEndObject();
         }
         json.writeEndArray();

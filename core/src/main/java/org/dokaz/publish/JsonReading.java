@@ -1,16 +1,17 @@
 package org.dokaz.publish;
 
-import static org.dokaz.publish.JsonLines.degrees;
-import static org.dokaz.publish.JsonLines.lower;
-import static org.dokaz.publish.JsonLines.number;
-import static org.dokaz.publish.JsonLines.point;
-import static org.dokaz.publish.JsonLines.text;
-import static org.dokaz.publish.JsonLines.when;
+import static org.dokaz.markup.JsonValues.degrees;
+import static org.dokaz.markup.JsonValues.lower;
+import static org.dokaz.markup.JsonValues.number;
+import static org.dokaz.markup.JsonValues.point;
+import static org.dokaz.markup.JsonValues.text;
+import static org.dokaz.markup.JsonValues.when;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
@@ -185,7 +186,7 @@ final class JsonReading {
     }
 
     private void codes(Where where) throws IOException {
-        text(json, "level", where.level().map(JsonLines::lower));
+        text(json, "level", where.level().map(JsonValues::lower));
         text(json, "geonameid", where.geonameId());
         text(json, "katottg", where.katottg());
         text(json, "admin1", where.admin1());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Reason;
 import org.dokaz.model.Span;
 
@@ -24,8 +25,8 @@ final class JsonReasons {
             }
             json.writeStringField("what", reason.matter().key());
             json.writeStringField("decision", reason.decision());
-            JsonLines.text(json, "rule", reason.rule().map(Reason.Rule::toString));
-            JsonLines.text(json, "pattern", reason.rule().map(Reason.Rule::pattern));
+            JsonValues.text(json, "rule", reason.rule().map(Reason.Rule::toString));
+            JsonValues.text(json, "pattern", reason.rule().map(Reason.Rule::pattern));
             json.writeStringField("because", reason.because());
             number(json, "start", reason.words().map(Span::start).map(offsets::before));
             number(json, "end", reason.words().map(Span::end).map(offsets::before));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.model.Block;
 import org.dokaz.model.Reading;
@@ -180,7 +181,7 @@ final class MarkedText {
     private String classes() {
         Sheet.Entry shown = open.first();
         String depth = open.size() > 1 ? " d" + Math.min(open.size(), DEPTH_MAX) : "";
-        return JsonLines.lower(shown.claim().stance()) + depth + (shown.claim().hedged() ? " hedged" : "");
+        return JsonValues.lower(shown.claim().stance()) + depth + (shown.claim().hedged() ? " hedged" : "");
     }
 
     /** The anchor of a risk in the text. */
@@ -193,7 +194,7 @@ final class MarkedText {
                 "a",
                 entry.shortNumber(),
                 "class",
-                "chip " + JsonLines.lower(entry.claim().stance()),
+                "chip " + JsonValues.lower(entry.claim().stance()),
                 "id",
                 "t-" + entry.number(),
                 "href",
@@ -213,7 +214,7 @@ final class MarkedText {
         }
         html.open("ul", "class", "notes", "aria-hidden", "true");
         for (Sheet.Entry entry : entries) {
-            String stance = JsonLines.lower(entry.claim().stance());
+            String stance = JsonValues.lower(entry.claim().stance());
             html.open("li", "class", stance);
             html.element("span", entry.shortNumber(), "class", "chip " + stance);
             html.element("b", labels.of(entry.claim().kind())).open("span", "class", "by");

@@ -2,6 +2,7 @@ package org.dokaz.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.spelling.NameReason;
 import org.dokaz.spelling.NameVerdict;
@@ -23,7 +24,7 @@ public final class NameLines {
         line.append(",\"verdict\":\"").append(verdict.verdict().word());
         line.append("\",\"score\":").append(Math.round(verdict.score() * 1000) / 1000.0);
         line.append(",\"reasons\":").append(reasons(verdict.reasons()));
-        return JsonLines.onOneLine(line.append('}').toString());
+        return JsonValues.onOneLine(line.append('}').toString());
     }
 
     private static String name(String name) {

@@ -2,6 +2,7 @@ package org.dokaz.publish;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.dokaz.markup.JsonValues;
 
 /**
  * JSON on its way out, made to stay on one line and to survive UTF-8: what some reader takes for a line end, and every half of a surrogate
@@ -24,7 +25,7 @@ final class OneLine extends Writer {
         int end = from + length;
         for (int at = from; at < end; at++) {
             char unit = units[at];
-            if (waiting == 0 && !JsonLines.isSurrogateOrLineEnd(unit)) {
+            if (waiting == 0 && !JsonValues.isSurrogateOrLineEnd(unit)) {
                 continue;
             }
             out.write(units, plain, at - plain);
@@ -44,8 +45,8 @@ final class OneLine extends Writer {
         release();
         if (Character.isHighSurrogate(unit)) {
             waiting = unit;
-        } else if (JsonLines.isSurrogateOrLineEnd(unit)) {
-            out.write(JsonLines.escaped(unit));
+        } else if (JsonValues.isSurrogateOrLineEnd(unit)) {
+            out.write(JsonValues.escaped(unit));
         } else {
             out.write(unit);
         }
@@ -53,7 +54,7 @@ final class OneLine extends Writer {
 
     private void release() throws IOException {
         if (waiting != 0) {
-            out.write(JsonLines.escaped(waiting));
+            out.write(JsonValues.escaped(waiting));
             waiting = 0;
         }
     }

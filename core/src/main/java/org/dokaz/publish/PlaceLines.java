@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.dokaz.atlas.Candidate;
 import org.dokaz.atlas.Held;
 import org.dokaz.atlas.Place;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Where;
 
 /** What a place name can mean, as a line of JSON by contract and as text. */
@@ -27,7 +28,7 @@ public final class PlaceLines {
         StringWriter buffer = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(buffer)) {
             json.writeStartObject();
-            JsonLines.text(json, "id", id);
+            JsonValues.text(json, "id", id);
             json.writeStringField("query", query);
             json.writeArrayFieldStart("candidates");
             for (Candidate candidate : candidates) {
@@ -39,7 +40,7 @@ public final class PlaceLines {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
         }
-        return JsonLines.onOneLine(buffer.toString());
+        return JsonValues.onOneLine(buffer.toString());
     }
 
     private static void write(JsonGenerator json, Candidate candidate) throws IOException {
@@ -48,9 +49,9 @@ public final class PlaceLines {
         json.writeStringField("name", place.name());
         degrees(json, "lat", place.point().map(Where.Point::latitude));
         degrees(json, "lon", place.point().map(Where.Point::longitude));
-        JsonLines.text(json, "geonameid", number(place));
-        JsonLines.text(json, "katottg", place.katottg());
-        json.writeStringField("level", JsonLines.lower(place.level()));
+        JsonValues.text(json, "geonameid", number(place));
+        JsonValues.text(json, "katottg", place.katottg());
+        json.writeStringField("level", JsonValues.lower(place.level()));
         json.writeArrayFieldStart("admin");
         for (String name : place.path()) {
             json.writeString(name);
@@ -59,9 +60,9 @@ public final class PlaceLines {
         json.writeArrayFieldStart("held");
         for (Held held : candidate.held()) {
             json.writeStartObject();
-            json.writeStringField("status", JsonLines.lower(held.status()));
-            JsonLines.text(json, "start", held.start().map(Object::toString));
-            JsonLines.text(json, "end", held.end().map(Object::toString));
+            json.writeStringField("status", JsonValues.lower(held.status()));
+            JsonValues.text(json, "start", held.start().map(Object::toString));
+            JsonValues.text(json, "end", held.end().map(Object::toString));
             json.writeStringField("source", source(held));
             json.writeEndObject();
         }
@@ -99,7 +100,7 @@ public final class PlaceLines {
             Place place = candidate.place();
             text.append(String.format(Locale.ROOT, "%3d  %s", ++number, place.name()));
             text.append(place.english().equals(place.name()) ? "" : " (" + place.english() + ")");
-            text.append(", ").append(JsonLines.lower(place.level()));
+            text.append(", ").append(JsonValues.lower(place.level()));
             List<String> above = new ArrayList<>(place.path()).reversed();
             text.append(above.isEmpty() ? "" : ", " + String.join(", ", above)).append('\n');
             place.point()
@@ -122,7 +123,7 @@ public final class PlaceLines {
         held.stream()
                 .limit(INTERVALS_SHOWN_MAX)
                 .forEach(one -> text.append("     held: ")
-                        .append(JsonLines.lower(one.status()).replace('_', ' '))
+                        .append(JsonValues.lower(one.status()).replace('_', ' '))
                         .append(one.start().map(day -> " from " + day).orElse(""))
                         .append(one.end().map(day -> " to " + day).orElse(""))
                         .append(", says ")

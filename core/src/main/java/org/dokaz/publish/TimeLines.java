@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Mention;
 import org.dokaz.model.When;
 
@@ -33,22 +34,22 @@ public final class TimeLines {
         Optional<When> when = widest.flatMap(read -> read.time().when());
         try (JsonGenerator json = JSON.createGenerator(buffer)) {
             json.writeStartObject();
-            JsonLines.text(json, "id", id);
+            JsonValues.text(json, "id", id);
             json.writeStringField("text", cut(phrase));
-            JsonLines.text(json, "earliest", when.flatMap(When::earliest).map(LocalDate::toString));
-            JsonLines.text(json, "latest", when.flatMap(When::latest).map(LocalDate::toString));
+            JsonValues.text(json, "earliest", when.flatMap(When::earliest).map(LocalDate::toString));
+            JsonValues.text(json, "latest", when.flatMap(When::latest).map(LocalDate::toString));
             if (when.isPresent()) {
                 json.writeBooleanField("precise", when.get().precise());
             } else {
                 json.writeNullField("precise");
             }
-            JsonLines.text(json, "timex", widest.map(read -> read.time().timex()));
+            JsonValues.text(json, "timex", widest.map(read -> read.time().timex()));
             json.writeEndObject();
         } catch (IOException impossible) {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
         }
-        return JsonLines.onOneLine(buffer.toString());
+        return JsonValues.onOneLine(buffer.toString());
     }
 
     /** The same for reading: every time of the phrase, and below each what it was counted from and why. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dokaz.markup.Axis;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.ActKind;
@@ -211,7 +212,7 @@ final class Timeline {
         boolean vague = !mark.when().precise()
                 || mark.when().earliest().isEmpty()
                 || mark.when().latest().isEmpty();
-        return JsonLines.lower(mark.stance()) + (vague ? " vague" : "");
+        return JsonValues.lower(mark.stance()) + (vague ? " vague" : "");
     }
 
     private String title(Mark mark) {

@@ -15,6 +15,7 @@ import org.dokaz.formation.FormationVerdict;
 import org.dokaz.formation.Formations;
 import org.dokaz.formation.KnownFormation;
 import org.dokaz.formation.Rung;
+import org.dokaz.markup.JsonValues;
 
 /** Names of formations taken apart, and verdicts on pairs of them, as a line of JSON by contract and as text. */
 public final class UnitLines {
@@ -26,7 +27,7 @@ public final class UnitLines {
     /** The line for one pair, without its line end. */
     public static String line(Optional<String> id, String a, String b, FormationVerdict verdict) {
         return written(json -> {
-            JsonLines.text(json, "id", id);
+            JsonValues.text(json, "id", id);
             json.writeStringField("a", shown(a));
             json.writeStringField("b", shown(b));
             json.writeStringField("verdict", verdict.verdict().name().toLowerCase(Locale.ROOT));
@@ -41,7 +42,7 @@ public final class UnitLines {
     /** The line for one name, without its line end. */
     public static String line(Optional<String> id, String name) {
         return written(json -> {
-            JsonLines.text(json, "id", id);
+            JsonValues.text(json, "id", id);
             json.writeStringField("name", shown(name));
             structure(json, "unit", Formations.read(name));
         });
@@ -89,8 +90,8 @@ public final class UnitLines {
         json.writeArrayFieldStart("rungs");
         for (Rung rung : formation.rungs()) {
             json.writeStartObject();
-            JsonLines.text(json, "number", rung.number());
-            JsonLines.text(json, "echelon", rung.echelon().map(size -> size.word()));
+            JsonValues.text(json, "number", rung.number());
+            JsonValues.text(json, "echelon", rung.echelon().map(size -> size.word()));
             words(json, "arms", rung.arms());
             json.writeBooleanField("separate", rung.separate());
             json.writeBooleanField("guards", rung.guards());
@@ -99,13 +100,13 @@ public final class UnitLines {
         }
         json.writeEndArray();
         words(json, "services", formation.services());
-        JsonLines.text(
+        JsonValues.text(
                 json,
                 "allegiance",
                 formation.allegiance().map(Allegiance::name).map(name -> name.toLowerCase(Locale.ROOT)));
-        JsonLines.text(json, "militaryUnit", formation.unitNumber());
-        JsonLines.text(json, "raisedIn", formation.raisedIn());
-        JsonLines.text(json, "register", Formations.known(formation).map(KnownFormation::name));
+        JsonValues.text(json, "militaryUnit", formation.unitNumber());
+        JsonValues.text(json, "raisedIn", formation.raisedIn());
+        JsonValues.text(json, "register", Formations.known(formation).map(KnownFormation::name));
         words(json, "unknown", formation.unknown());
         words(json, "faults", formation.faults());
         json.writeEndObject();
@@ -129,7 +130,7 @@ public final class UnitLines {
             // A StringWriter never fails.
             throw new UncheckedIOException(impossible);
         }
-        return JsonLines.onOneLine(buffer.toString());
+        return JsonValues.onOneLine(buffer.toString());
     }
 
     /** Writes the fields of one object. */

@@ -3,6 +3,7 @@ package org.dokaz.release.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.release.Release;
 
 /** A release as lines of JSON: first what it is, then its documents, its events with their statements, its figures, what was set right. */
@@ -26,9 +27,9 @@ final class EventLines {
                 json.writeStartObject();
                 json.writeStringField("record", "change");
                 json.writeStringField("on", change.on().toString());
-                json.writeStringField("sort", Json.lower(change.sort()));
+                json.writeStringField("sort", JsonValues.lower(change.sort()));
                 json.writeStringField("notice", change.notice());
-                Json.text(json, "statement", change.statement());
+                JsonValues.text(json, "statement", change.statement());
                 json.writeEndObject();
             }
         });
@@ -40,7 +41,7 @@ final class EventLines {
         json.writeStringField("title", release.title());
         json.writeNumberField("number", release.number());
         json.writeStringField("day", release.day().toString());
-        Json.text(json, "draft", release.draft());
+        JsonValues.text(json, "draft", release.draft());
         json.writeNumberField("documents", release.limits().documents());
         json.writeNumberField("statements", release.limits().statements());
         json.writeNumberField("heldBack", release.limits().heldBack());
@@ -51,12 +52,12 @@ final class EventLines {
         json.writeStartObject();
         json.writeStringField("record", "source");
         json.writeStringField("key", source.key());
-        Json.text(json, "outlet", source.outlet());
-        Json.text(json, "title", source.title());
-        Json.text(json, "url", source.url());
-        Json.text(json, "published", source.published().map(LocalDate::toString));
+        JsonValues.text(json, "outlet", source.outlet());
+        JsonValues.text(json, "title", source.title());
+        JsonValues.text(json, "url", source.url());
+        JsonValues.text(json, "published", source.published().map(LocalDate::toString));
         json.writeStringField("language", source.language().code());
-        Json.text(json, "exhibit", source.exhibit().map(Object::toString));
+        JsonValues.text(json, "exhibit", source.exhibit().map(Object::toString));
         json.writeEndObject();
     }
 
@@ -65,10 +66,10 @@ final class EventLines {
         json.writeStringField("record", "event");
         json.writeStringField("key", event.key());
         json.writeStringField("kind", event.kind().code());
-        Json.text(json, "title", event.title());
-        Json.when(json, event.when());
+        JsonValues.text(json, "title", event.title());
+        JsonValues.when(json, event.when());
         Json.where(json, event.where());
-        json.writeStringField("standing", Json.lower(event.standing()));
+        json.writeStringField("standing", JsonValues.lower(event.standing()));
         json.writeObjectFieldStart("independent");
         json.writeNumberField("min", event.independent().min());
         json.writeNumberField("max", event.independent().max());
@@ -78,7 +79,7 @@ final class EventLines {
         for (Release.Origin origin : event.origins()) {
             json.writeStartObject();
             json.writeStringField("name", origin.name());
-            json.writeStringField("kind", Json.lower(origin.kind()));
+            json.writeStringField("kind", JsonValues.lower(origin.kind()));
             Json.strings(json, "statements", origin.statements());
             json.writeEndObject();
         }
@@ -86,7 +87,7 @@ final class EventLines {
         json.writeArrayFieldStart("contradictions");
         for (Release.Clash clash : event.clashes()) {
             json.writeStartObject();
-            json.writeStringField("type", Json.lower(clash.type()));
+            json.writeStringField("type", JsonValues.lower(clash.type()));
             json.writeStringField("left", clash.left());
             json.writeStringField("right", clash.right());
             json.writeStringField("why", clash.why());
@@ -107,20 +108,20 @@ final class EventLines {
         json.writeStringField("record", "figure");
         json.writeStringField("what", figure.what());
         json.writeStringField("unit", figure.unit());
-        Json.number(json, "low", figure.low());
-        Json.number(json, "high", figure.high());
+        JsonValues.number(json, "low", figure.low());
+        JsonValues.number(json, "high", figure.high());
         json.writeObjectFieldStart("firstSaid");
         json.writeStringField("statement", figure.first());
         json.writeStringField("by", figure.by());
-        Json.text(json, "on", figure.on().map(LocalDate::toString));
-        Json.text(json, "of", figure.of());
+        JsonValues.text(json, "on", figure.on().map(LocalDate::toString));
+        JsonValues.text(json, "of", figure.of());
         json.writeEndObject();
         json.writeArrayFieldStart("repeats");
         for (Release.Repeat repeat : figure.repeats()) {
             json.writeStartObject();
             json.writeStringField("statement", repeat.statement());
-            Json.text(json, "of", repeat.of());
-            Json.text(json, "drift", repeat.drift().map(Json::lower));
+            JsonValues.text(json, "of", repeat.of());
+            JsonValues.text(json, "drift", repeat.drift().map(JsonValues::lower));
             json.writeStringField("why", repeat.why());
             json.writeEndObject();
         }

@@ -3,6 +3,7 @@ package org.dokaz.release.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Where;
 import org.dokaz.release.Release;
 
@@ -41,11 +42,11 @@ final class EventMap {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeStringField("kind", event.kind().code());
-        Json.text(json, "title", event.title());
-        Json.text(json, "place", event.where().map(Where::name));
+        JsonValues.text(json, "title", event.title());
+        JsonValues.text(json, "place", event.where().map(Where::name));
         json.writeNumberField("radiusMetres", point.radiusMetres());
-        Json.when(json, event.when());
-        json.writeStringField("standing", Json.lower(event.standing()));
+        JsonValues.when(json, event.when());
+        json.writeStringField("standing", JsonValues.lower(event.standing()));
         json.writeNumberField("independentMin", event.independent().min());
         json.writeNumberField("independentMax", event.independent().max());
         json.writeNumberField("statements", event.statements().size());

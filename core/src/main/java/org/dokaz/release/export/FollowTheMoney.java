@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Digest;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -67,7 +68,7 @@ final class FollowTheMoney {
         put(
                 properties,
                 "summary",
-                Optional.of("Standing: " + Json.lower(event.standing()) + "; independent origins: "
+                Optional.of("Standing: " + JsonValues.lower(event.standing()) + "; independent origins: "
                         + event.independent().min() + " to "
                         + event.independent().max()));
         entity(json, id(release, event.key()), "Event", properties);
@@ -81,8 +82,8 @@ final class FollowTheMoney {
         put(properties, "document", statement.source().map(key -> sourceId(release, key)));
         put(properties, "text", Optional.of(statement.said().text()));
         put(properties, "language", Optional.of(iso3(statement.said().language().code())));
-        put(properties, "stance", Optional.of(Json.lower(statement.stance())));
-        put(properties, "basis", Optional.of(Json.lower(statement.basis())));
+        put(properties, "stance", Optional.of(JsonValues.lower(statement.stance())));
+        put(properties, "basis", Optional.of(JsonValues.lower(statement.basis())));
         put(properties, "speaker", statement.speaker());
         properties.put(
                 "chain", statement.chain().stream().map(Release.Hand::name).toList());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.dokaz.markup.JsonValues;
+import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
 import org.dokaz.release.Release;
@@ -75,14 +77,14 @@ final class StatementTable {
                         .findFirst());
         return List.of(
                 event.key(),
-                Json.lower(event.standing()),
+                JsonValues.lower(event.standing()),
                 Integer.toString(event.independent().min()),
                 Integer.toString(event.independent().max()),
                 statement.key(),
                 statement.kind().code(),
-                Json.lower(statement.stance()),
+                JsonValues.lower(statement.stance()),
                 Boolean.toString(statement.hedged()),
-                Json.lower(statement.basis()),
+                JsonValues.lower(statement.basis()),
                 statement.speaker().orElse(""),
                 statement.chain().stream().map(Release.Hand::name).collect(Collectors.joining(" > ")),
                 statement.said().text(),
@@ -113,11 +115,7 @@ final class StatementTable {
 
     private static String number(Optional<OptionalDouble> number) {
         OptionalDouble value = number.orElse(OptionalDouble.empty());
-        if (value.isEmpty()) {
-            return "";
-        }
-        double amount = value.getAsDouble();
-        return amount == Math.rint(amount) ? Long.toString((long) amount) : Double.toString(amount);
+        return value.isPresent() ? CanonicalJson.number(value.getAsDouble()) : "";
     }
 
     private static void line(StringBuilder table, List<String> cells) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.release.Release;
 
 /** One event: how it stands and why, every statement about it, who repeats whom, what cannot both be so, and when. */
@@ -57,7 +58,7 @@ final class EventPage {
         html.open("h1", "class", "event");
         edition.foreign(html, heading.text(), heading.language());
         html.close("h1").line();
-        html.open("p", "class", "standing " + StatementCard.lower(event.standing()));
+        html.open("p", "class", "standing " + JsonValues.lower(event.standing()));
         edition.standing(html, event);
         html.close("p")
                 .open("p")
@@ -93,7 +94,7 @@ final class EventPage {
 
     private void because(Html html, Release.Occurrence event) {
         open(html, "because", edition.text("event.because"));
-        html.element("p", edition.text("standing.why." + StatementCard.lower(event.standing())));
+        html.element("p", edition.text("standing.why." + JsonValues.lower(event.standing())));
         List<String> because = event.independent().because();
         if (!because.isEmpty()) {
             html.open("details").element("summary", edition.text("event.reasons", because.size()));

@@ -2,6 +2,7 @@ package org.dokaz.release.site;
 
 import java.util.List;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Event;
 import org.dokaz.release.Release;
 
@@ -43,7 +44,7 @@ final class FindingsPage {
         }
         html.open("ul", "class", "findings").line();
         for (Release.Occurrence event : events) {
-            html.open("li", "class", StatementCard.lower(event.standing()));
+            html.open("li", "class", JsonValues.lower(event.standing()));
             html.open("h2", "class", "finding");
             edition.link(html, event);
             html.close("h2").open("p");

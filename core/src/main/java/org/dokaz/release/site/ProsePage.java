@@ -2,6 +2,7 @@ package org.dokaz.release.site;
 
 import java.util.List;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Event;
 import org.dokaz.release.Release;
 
@@ -66,7 +67,7 @@ final class ProsePage {
         html.open("dl");
         for (Event.Standing standing : Event.Standing.values()) {
             html.element("dt", edition.labels().of("standing", standing));
-            html.element("dd", edition.text("standing.why." + StatementCard.lower(standing)));
+            html.element("dd", edition.text("standing.why." + JsonValues.lower(standing)));
         }
         html.close("dl").line();
     }

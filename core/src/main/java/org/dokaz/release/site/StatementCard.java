@@ -1,8 +1,8 @@
 package org.dokaz.release.site;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Visible;
 import org.dokaz.release.Release;
 
@@ -30,7 +30,7 @@ final class StatementCard {
         html.open(
                 "article",
                 "class",
-                "statement " + lower(statement.stance()),
+                "statement " + JsonValues.lower(statement.stance()),
                 "id",
                 anchor,
                 "aria-labelledby",
@@ -203,9 +203,5 @@ final class StatementCard {
                 html.text(" \u00B7 ").element("a", words, "href", "corrections.html#correction", "class", "correct");
             case NONE, WORDS -> html.text(" \u00B7 ").element("a", words, "href", "corrections.html");
         }
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

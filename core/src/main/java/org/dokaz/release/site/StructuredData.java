@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Visible;
 import org.dokaz.release.Release;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class StructuredData {
         json.writeStringField("@type", "dokaz:Occurrence");
         json.writeStringField("name", edition.name(event));
         json.writeStringField("additionalType", event.kind().code());
-        json.writeStringField("dokaz:standing", StatementCard.lower(event.standing()));
+        json.writeStringField("dokaz:standing", JsonValues.lower(event.standing()));
         json.writeNumberField("dokaz:independentOriginsMin", event.independent().min());
         json.writeNumberField("dokaz:independentOriginsMax", event.independent().max());
         if (event.when().isPresent()) {
@@ -119,7 +120,7 @@ final class StructuredData {
                 event.clashes().subList(0, Math.min(CLASHES_MAX, event.clashes().size()))) {
             json.writeStartObject();
             json.writeStringField("@type", "dokaz:Contradiction");
-            json.writeStringField("dokaz:type", StatementCard.lower(clash.type()));
+            json.writeStringField("dokaz:type", JsonValues.lower(clash.type()));
             json.writeArrayFieldStart("dokaz:between");
             for (String side : List.of(clash.left(), clash.right())) {
                 if (edition.addresses().statement(side).isPresent()) {
@@ -155,9 +156,9 @@ final class StructuredData {
         json.writeStringField("text", Visible.cut(statement.said().text(), StatementCard.WORDS_LENGTH_MAX));
         json.writeStringField("inLanguage", statement.said().language().code());
         json.writeBooleanField("dokaz:paraphrased", statement.said() instanceof Release.Paraphrased);
-        json.writeStringField("dokaz:stance", StatementCard.lower(statement.stance()));
+        json.writeStringField("dokaz:stance", JsonValues.lower(statement.stance()));
         json.writeBooleanField("dokaz:hedged", statement.hedged());
-        json.writeStringField("dokaz:basis", StatementCard.lower(statement.basis()));
+        json.writeStringField("dokaz:basis", JsonValues.lower(statement.basis()));
         if (statement.speaker().isPresent()) {
             json.writeStringField(
                     "dokaz:saidBy", Visible.cut(statement.speaker().get(), Edition.NAME_LENGTH_MAX));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.markup.Html;
+import org.dokaz.markup.JsonValues;
 import org.dokaz.model.When;
 import org.dokaz.release.Release;
 
@@ -65,7 +66,7 @@ final class TimelinePage {
                 month = mine;
                 open = true;
             }
-            html.open("li", "class", StatementCard.lower(event.standing())).open("p");
+            html.open("li", "class", JsonValues.lower(event.standing())).open("p");
             html.element("strong", event.when().map(this::when).orElse(edition.text("event.undated")))
                     .text(" \u00B7 ");
             edition.link(html, event);

@@ -134,6 +134,16 @@ class ExportFormatTest {
                 .allSatisfy(line -> assertThat(line).startsWith("{\"record\":").endsWith("}"));
     }
 
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void halfASurrogatePairAndForeignLineEndsHarmNoForm(ExportFormat format) {
+        String form = written(format, release("cut \ud83d off\u2028here", MAY));
+        assertThat(form).contains("cut ", "here");
+        if (format != ExportFormat.CSV) {
+            assertThat(form).contains("\\uD83D").doesNotContain("\u2028");
+        }
+    }
+
     @Test
     void formsAreFoundByNameInAnyCase() {
         assertThat(ExportFormat.of("GeoJson")).contains(ExportFormat.GEOJSON);

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
@@ -16,6 +19,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
@@ -344,6 +348,18 @@ public final class CaseFile implements AutoCloseable {
             }
         });
         return readings;
+    }
+
+    /** Gives every document that was read, once, in the order of the first path that it was found at. */
+    void eachReading(BiConsumer<DocumentOutcome, Reading> each) {
+        Set<DocumentId> given = new HashSet<>();
+        each(held -> {
+            if (held.kept() instanceof DocumentOutcome document
+                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
+                    && given.add(DocumentId.of(reading.transcript()))) {
+                each.accept(document, reading);
+            }
+        });
     }
 
     /** Why the exhibits that are restricted are. */

@@ -1,19 +1,13 @@
 package org.dokaz.app;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dokaz.corroborate.Corroborator;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.corroborate.ruling.Ruling;
-import org.dokaz.flow.Outcome;
-import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
-import org.dokaz.model.Reading;
 import org.dokaz.model.Verdict;
 import org.dokaz.publish.Comparison;
-import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Judgement;
 
 /** What the claims of a case come to when they are held against each other. */
@@ -28,14 +22,7 @@ public final class ClaimsInCase {
     public static Findings compare(CaseFile file, List<Entity> entities) {
         Corroborator corroborator = new Corroborator(entities);
         SetRight right = SetRight.of(file);
-        Set<DocumentId> taken = new HashSet<>();
-        file.each(held -> {
-            if (held.kept() instanceof DocumentOutcome document
-                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
-                    && taken.add(DocumentId.of(reading.transcript()))) {
-                corroborator.add(right.reading(reading));
-            }
-        });
+        file.eachReading((document, reading) -> corroborator.add(right.reading(reading)));
         return corroborator.find(file.holding(Judgement.class).stream()
                 .map(ClaimsInCase::ruling)
                 .flatMap(Optional::stream)

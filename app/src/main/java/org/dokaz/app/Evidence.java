@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
@@ -39,7 +39,7 @@ public final class Evidence {
             if (digest.isEmpty()) {
                 line.text("absent", "somebody in it may not be shown, or its address may not be known");
             } else {
-                Exhibit exhibit = exhibits.at(digest.get().hex());
+                Exhibit exhibit = exhibits.of(digest.get()).orElseThrow();
                 switch (Redacting.copy(file, exhibit, List.of(), redaction)) {
                     case Redacted.Refused(String reason) -> line.text("absent", reason);
                     case Redacted.Made made -> {
@@ -58,9 +58,9 @@ public final class Evidence {
     }
 
     private static byte[] text(List<String> lines) {
-        return Stream.concat(lines.stream(), Stream.of(""))
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("")
+        return lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,8 @@ package org.dokaz.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.dokaz.release.scan.LeakReport;
 import org.dokaz.release.scan.LeakScan;
+import org.dokaz.release.scan.ScanReport;
 import org.dokaz.release.scan.Unseen;
 import org.dokaz.release.withheld.Secret;
 import org.dokaz.release.withheld.Withheld;
@@ -27,7 +27,7 @@ final class LeakCheck {
         List<String> leaks = new ArrayList<>();
         List<String> notLookedInto = new ArrayList<>();
         files.forEach((path, bytes) -> {
-            LeakReport report = scan.scan(path, bytes);
+            ScanReport report = scan.scan(path, bytes);
             leaks.addAll(report.stops());
             report.unseen().stream()
                     .filter(unseen -> !unseen.stops())

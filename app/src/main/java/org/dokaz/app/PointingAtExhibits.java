@@ -3,6 +3,7 @@ package org.dokaz.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
@@ -27,6 +28,11 @@ final class PointingAtExhibits {
                     .ifPresent(path -> paths.computeIfAbsent(id, ignored -> new TreeSet<>())
                             .add(path));
         }
+    }
+
+    /** The exhibit of this digest, if the case has it. */
+    Optional<Exhibit> of(Digest id) {
+        return Optional.ofNullable(exhibits.get(id));
     }
 
     /**

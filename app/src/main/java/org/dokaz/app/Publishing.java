@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,10 +27,10 @@ import org.dokaz.release.LeakReport;
 public final class Publishing {
 
     /** The report that goes with a release. */
-    public static final String REPORT = "leak-report.json";
+    private static final String REPORT = "leak-report.json";
 
     /** The list of a release's files and their digests, as {@code sha256sum -c} takes it. */
-    public static final String MANIFEST = "manifest-sha256.txt";
+    private static final String MANIFEST = "manifest-sha256.txt";
 
     private static final String SIGNATURE = REPORT + ".sig";
 
@@ -177,28 +173,8 @@ public final class Publishing {
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> places = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path place, BasicFileAttributes attributes) {
-                    places.add(place);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(
-                        Path place, @org.jspecify.annotations.Nullable IOException failed) {
-                    places.add(place);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            for (Path place : places) {
-                Files.delete(place);
-            }
+            Folders.remove(folder);
         } catch (IOException stays) {
             throw new DokazException(
                     folder + ": is the beginning of a release that stays in; delete it by hand", stays);

@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dokaz.corroborate.Findings;
-import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
-import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Reading;
 import org.dokaz.protect.Officials;
 import org.dokaz.record.Consent;
 import org.dokaz.record.Correction;
-import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
@@ -46,19 +43,25 @@ public final class Releasing {
      */
     public static Gate.Passed pass(CaseFile file, Named named, List<Secret> inVault, Supplier<String> salts) {
         Officials officials = new Officials();
-        return Gate.pass(docket(file, named), officials::areNamedIn, new TraitsTold(), inVault, salts);
+        return Gate.pass(docket(file, named, found(file)), officials::areNamedIn, new TraitsTold(), inVault, salts);
     }
 
     /** Everything that no copy of anything in this case may show today: what the vault holds, and who may not be named. */
     static List<Secret> secrets(CaseFile file, List<Secret> inVault) {
         Officials officials = new Officials();
         Named unnamed = new Named("copy", LocalDate.EPOCH, Optional.empty());
-        return Gate.secrets(docket(file, unnamed), officials::areNamedIn, inVault);
+        List<Entity> entities = NamesInCase.of(file).resolution().entities();
+        Docket.Found named = new Docket.Found(entities, List.of(), List.of(), List.of());
+        return Gate.secrets(docket(file, unnamed, named), officials::areNamedIn, inVault);
     }
 
-    private static Docket docket(CaseFile file, Named named) {
+    private static Docket.Found found(CaseFile file) {
         List<Entity> entities = NamesInCase.of(file).resolution().entities();
         Findings findings = ClaimsInCase.compare(file, entities);
+        return new Docket.Found(entities, findings.events(), findings.lineages(), findings.retellings());
+    }
+
+    private static Docket docket(CaseFile file, Named named, Docket.Found found) {
         Set<Digest> unshown = new HashSet<>(file.restricted().keySet());
         return new Docket(
                 named.title(),
@@ -67,7 +70,7 @@ public final class Releasing {
                 named.corrections(),
                 readings(file, unshown),
                 unshown,
-                new Docket.Found(entities, findings.events(), findings.lineages(), findings.retellings()),
+                found,
                 new Docket.Decided(
                         file.holding(Consent.class),
                         file.holding(Reply.class),
@@ -81,16 +84,11 @@ public final class Releasing {
     /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */
     private static List<Reading> readings(CaseFile file, Set<Digest> unshown) {
         SetRight right = SetRight.of(file);
-        Set<DocumentId> taken = new HashSet<>();
         List<Reading> readings = new ArrayList<>();
-        file.each(held -> {
-            if (held.kept() instanceof DocumentOutcome document
-                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
-                    && taken.add(DocumentId.of(reading.transcript()))) {
-                readings.add(right.reading(reading));
-                if (document.exhibit().mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE)) {
-                    unshown.add(document.exhibit().id());
-                }
+        file.eachReading((document, reading) -> {
+            readings.add(right.reading(reading));
+            if (document.exhibit().mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE)) {
+                unshown.add(document.exhibit().id());
             }
         });
         return readings;

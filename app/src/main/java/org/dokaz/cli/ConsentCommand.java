@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,11 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.model.Maker;
 import org.dokaz.record.Consent;
-import org.dokaz.record.Decided;
 import org.dokaz.release.Consents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -128,17 +127,17 @@ final class ConsentCommand implements Callable<Integer> {
             case "refuse" -> keep(folder, Consent.Answer.REFUSED);
             case "withdraw" -> keep(folder, Consent.Answer.WITHDRAWN);
             case "show" -> show(folder);
-            default -> throw wrong("\"" + verb + "\": try give, refuse, withdraw or show");
+            default -> throw Demands.wrong(spec, "\"" + verb + "\": try give, refuse, withdraw or show");
         };
     }
 
     private int keep(Path folder, Consent.Answer answer) {
-        String who = text(person, "PERSON", "say whose consent it is");
+        String who = Demands.text(spec, person, "PERSON", "say whose consent it is");
         Optional<Consent.Asking> asking = answer == Consent.Answer.GIVEN ? Optional.of(asking()) : Optional.empty();
-        demand(on.isPresent(), "--on: say on which day the person answered");
-        demand(!uses.isEmpty(), "--use: say what to; each use is agreed to apart");
-        Maker author = new Maker.Analyst(text(by, "--by", "say who puts it on record"));
-        String note = text(reason, "--reason", "say what is to be noted");
+        Demands.that(spec, on.isPresent(), "--on: say on which day the person answered");
+        Demands.that(spec, !uses.isEmpty(), "--use: say what to; each use is agreed to apart");
+        Maker author = new Maker.Analyst(Demands.text(spec, by, "--by", "say who puts it on record"));
+        String note = Demands.text(spec, reason, "--reason", "say what is to be noted");
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom())) {
             Consent consent = new Consent(
                     who,
@@ -159,24 +158,24 @@ final class ConsentCommand implements Callable<Integer> {
     }
 
     private Consent.Asking asking() {
-        demand(child || !guardian, "--guardian: is of a child; say --child as well");
+        Demands.that(spec, child || !guardian, "--guardian: is of a child; say --child as well");
         Consent.Childhood childhood = Consent.Childhood.GROWN_UP;
         if (child) {
             childhood = guardian ? Consent.Childhood.CHILD_WITH_GUARDIAN : Consent.Childhood.CHILD;
         }
-        String how = text(manner, "--how", "say whether written, recorded, witnessed or oral");
+        String how = Demands.text(spec, manner, "--how", "say whether written, recorded, witnessed or oral");
         return new Consent.Asking(
-                text(language, "--asked-in", "say in which language the person was asked"),
+                Demands.text(spec, language, "--asked-in", "say in which language the person was asked"),
                 interpreted,
                 each(Consent.Told.class, told, "--told"),
                 understood,
                 able,
                 childhood,
                 each(Consent.Manner.class, List.of(how), "--how").iterator().next(),
-                text(takenBy.or(() -> by), "--taken-by", "say who asked"),
+                Demands.text(spec, takenBy.or(() -> by), "--taken-by", "say who asked"),
                 until,
                 review,
-                text(need, "--need", "say why this is needed from this person"));
+                Demands.text(spec, need, "--need", "say why this is needed from this person"));
     }
 
     private <E extends Enum<E>> Set<E> each(Class<E> type, List<String> written, String option) {
@@ -188,14 +187,15 @@ final class ConsentCommand implements Callable<Integer> {
             try {
                 set.add(Enum.valueOf(type, one.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
             } catch (IllegalArgumentException unknown) {
-                throw wrong(option + ": \"" + one + "\" is none of " + ConsentLines.written(EnumSet.allOf(type)));
+                throw Demands.wrong(
+                        spec, option + ": \"" + one + "\" is none of " + ConsentLines.written(EnumSet.allOf(type)));
             }
         }
         return set;
     }
 
     private int show(Path folder) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (CaseFile file = CaseFile.openToRead(folder, UserGazetteer.maker())) {
             List<Consent> all = file.holding(Consent.class).stream()
                     .filter(consent -> person.isEmpty() || person.get().equals(consent.person()))
@@ -212,22 +212,5 @@ final class ConsentCommand implements Callable<Integer> {
             });
         }
         return ExitCode.DONE;
-    }
-
-    private String text(Optional<String> given, String option, String what) {
-        String text = given.map(String::strip).orElse("");
-        demand(!Plain.line(text).isBlank(), option + ": " + what);
-        demand(text.length() <= Decided.WORDS_MAX, option + ": longer than " + Decided.WORDS_MAX + " characters");
-        return text;
-    }
-
-    private void demand(boolean so, String otherwise) {
-        if (!so) {
-            throw wrong(otherwise);
-        }
-    }
-
-    private ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), Plain.line(what));
     }
 }

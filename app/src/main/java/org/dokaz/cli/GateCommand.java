@@ -208,6 +208,6 @@ abstract class GateCommand implements Callable<Integer> {
     }
 
     ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), Plain.line(what));
+        return Demands.wrong(spec, what);
     }
 }

@@ -15,7 +15,6 @@ import org.dokaz.app.NamesInCase;
 import org.dokaz.app.Pointing;
 import org.dokaz.app.PointingAtClaims;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Digest;
 import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Statement;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Spec;
                         + " into the vault; what may leave the house. Lists, revokes.",
         mixinStandardHelpOptions = true)
 final class JudgeCommand implements Callable<Integer> {
-
-    private static final int TEXT_LENGTH_MAX = 4_000;
 
     private final Terminal terminal;
     private final InstantSource clock = Clock.systemUTC();
@@ -202,33 +199,26 @@ final class JudgeCommand implements Callable<Integer> {
         Maker author = author();
         String why = why();
         String digits = names.getFirst().toLowerCase(Locale.ROOT).replaceFirst("^sha256:", "");
-        Optional<Withholding> withheld = withheld(folder, digits);
-        if (withheld.isPresent()) {
-            return withholding(folder, decision -> withholding.revoke(terminal, decision, withheld.get()));
-        }
+        Decided meant;
         try (CaseFile file = open(folder)) {
-            List<Digest> those = file.holding(Decided.class).stream()
-                    .map(Decided::id)
-                    .filter(id -> id.hex().startsWith(digits))
-                    .distinct()
+            List<Decided> those = file.holding(Decided.class).stream()
+                    .filter(decided -> decided.id().hex().startsWith(digits))
                     .toList();
             demand(
                     !digits.isEmpty() && !those.isEmpty(),
                     names.getFirst() + ": nothing decided that still holds has this id");
-            demand(those.size() == 1, names.getFirst() + " begins " + those.size() + " ids; give more of its digits");
-            Revocation revocation = new Revocation(those.getFirst(), why, clock.instant(), author);
-            file.decide(revocation);
-            terminal.out().println(DecisionLines.line(revocation));
+            long ids = those.stream().map(Decided::id).distinct().count();
+            demand(ids == 1, names.getFirst() + " begins " + ids + " ids; give more of its digits");
+            meant = those.getFirst();
+            if (!(meant instanceof Withholding)) {
+                Revocation revocation = new Revocation(meant.id(), why, clock.instant(), author);
+                file.decide(revocation);
+                terminal.out().println(DecisionLines.line(revocation));
+            }
         }
-        return ExitCode.DONE;
-    }
-
-    private Optional<Withholding> withheld(Path folder, String digits) {
-        try (CaseFile file = open(folder)) {
-            return file.holding(Withholding.class).stream()
-                    .filter(held -> !digits.isEmpty() && held.id().hex().startsWith(digits))
-                    .findFirst();
-        }
+        return meant instanceof Withholding held
+                ? withholding(folder, decision -> withholding.revoke(terminal, decision, held))
+                : ExitCode.DONE;
     }
 
     private int withhold(Path folder) {
@@ -280,18 +270,11 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     String text(Optional<String> given, String option, String what) {
-        String text = given.map(String::strip).orElse("");
-        demand(!Plain.line(text).isBlank(), option + ": " + what);
-        demand(
-                text.length() <= TEXT_LENGTH_MAX,
-                option + ": longer than " + TEXT_LENGTH_MAX + " characters; say it shorter");
-        return text;
+        return Demands.text(spec, given, option, what);
     }
 
     void demand(boolean so, String otherwise) {
-        if (!so) {
-            throw wrong(otherwise);
-        }
+        Demands.that(spec, so, otherwise);
     }
 
     ParameterException unclear(IllegalArgumentException unclear) {
@@ -299,6 +282,6 @@ final class JudgeCommand implements Callable<Integer> {
     }
 
     ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), Plain.line(what));
+        return Demands.wrong(spec, what);
     }
 }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -71,7 +70,7 @@ final class RedactCommand implements Callable<Integer> {
         Path folder = ofCase.folder();
         List<Box> covered = covered();
         if (Files.exists(out)) {
-            throw wrong("--out: " + out + " is there already; name a file that is new");
+            throw Demands.wrong(spec, "--out: " + out + " is there already; name a file that is new");
         }
         CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
         List<Secret> secrets = vault.isThere() ? passphrases.held(terminal, vault) : List.of();
@@ -91,7 +90,7 @@ final class RedactCommand implements Callable<Integer> {
                 }
             };
         } catch (IllegalArgumentException unclear) {
-            throw wrong(String.valueOf(unclear.getMessage()));
+            throw Demands.wrong(spec, String.valueOf(unclear.getMessage()));
         }
     }
 
@@ -106,13 +105,13 @@ final class RedactCommand implements Callable<Integer> {
 
     private List<Box> covered() {
         if (boxes.size() > BOXES_MAX) {
-            throw wrong("--box: more than " + BOXES_MAX + " boxes");
+            throw Demands.wrong(spec, "--box: more than " + BOXES_MAX + " boxes");
         }
         List<Box> covered = new ArrayList<>();
         for (String box : boxes) {
             String[] numbers = box.split(",", -1);
             if (numbers.length != BOX_NUMBERS) {
-                throw wrong("--box: \"" + box + "\" is not PAGE,X,Y,WIDTH,HEIGHT");
+                throw Demands.wrong(spec, "--box: \"" + box + "\" is not PAGE,X,Y,WIDTH,HEIGHT");
             }
             try {
                 covered.add(new Box(
@@ -122,13 +121,9 @@ final class RedactCommand implements Callable<Integer> {
                         Double.parseDouble(numbers[3]),
                         Double.parseDouble(numbers[4])));
             } catch (IllegalArgumentException unfit) {
-                throw wrong("--box: \"" + box + "\": " + unfit.getMessage());
+                throw Demands.wrong(spec, "--box: \"" + box + "\": " + unfit.getMessage());
             }
         }
         return covered;
-    }
-
-    private ParameterException wrong(String what) {
-        return new ParameterException(spec.commandLine(), Plain.line(what));
     }
 }

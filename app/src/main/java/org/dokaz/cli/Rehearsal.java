@@ -7,9 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.dokaz.app.Folders;
 import org.dokaz.publish.Sample;
 
 /** What the launcher runs once after a build, so that the JVM can remember what starting takes. Leaves nothing behind. */
@@ -30,7 +28,7 @@ public final class Rehearsal {
             run(new byte[0], "report", "--case", kase.toString());
             run(new byte[0], "verify", "--case", kase.toString());
         } finally {
-            remove(folder);
+            Folders.remove(folder);
         }
     }
 
@@ -41,15 +39,5 @@ public final class Rehearsal {
     private static Terminal unseen(byte[] in) {
         PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Terminal(new ByteArrayInputStream(in), unseen, unseen, Terminal.Sight.PLAIN);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

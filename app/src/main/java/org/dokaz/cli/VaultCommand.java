@@ -71,7 +71,8 @@ final class VaultCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CaseVault kase = new CaseVault(ofCase.folder(), UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
-        demand(
+        Demands.that(
+                spec,
                 what.isPresent() == List.of("show", "take").contains(verb),
                 what.isPresent()
                         ? verb + " takes nothing more"
@@ -85,13 +86,15 @@ final class VaultCommand implements Callable<Integer> {
             case "take" -> take(opened(kase), what.orElseThrow());
             case "passphrase" -> change(kase);
             default ->
-                throw wrong("\"" + verb + "\": nothing that a vault can do; try begin, open, list, show, sweep, take or"
-                        + " passphrase");
+                throw Demands.wrong(
+                        spec,
+                        "\"" + verb + "\": nothing that a vault can do; try begin, open, list, show, sweep, take or"
+                                + " passphrase");
         };
     }
 
     private int begin(CaseVault kase) {
-        demand(!kase.isThere(), "this case has a vault already; 'passphrase' changes what opens it");
+        Demands.that(spec, !kase.isThere(), "this case has a vault already; 'passphrase' changes what opens it");
         try (Passphrase passphrase = passphrases.fresh(terminal)) {
             kase.begin(passphrase);
         }
@@ -140,8 +143,8 @@ final class VaultCommand implements Callable<Integer> {
 
     private int show(VaultContents contents, String pseudonym) {
         Identity identity = contents.identity(pseudonym)
-                .orElseThrow(
-                        () -> wrong("\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
+                .orElseThrow(() -> Demands.wrong(
+                        spec, "\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
         terminal.out().println(Plain.line(identity.pseudonym()));
         identity.names().forEach(name -> terminal.out().println(Plain.line("  name  " + name)));
         identity.what().ifPresent(told -> terminal.out().println(Plain.line("  is    " + told)));
@@ -155,10 +158,11 @@ final class VaultCommand implements Callable<Integer> {
     }
 
     private int take(Vault vault, String document) {
-        Path to = out.orElseThrow(() -> wrong("--out: name the file to write the original to"));
+        Path to = out.orElseThrow(() -> Demands.wrong(spec, "--out: name the file to write the original to"));
         VaultContents.Original original = CaseVault.original(vault, document)
-                .orElseThrow(
-                        () -> wrong("\"" + document + "\": nothing in the vault stands behind this id, or more than"
+                .orElseThrow(() -> Demands.wrong(
+                        spec,
+                        "\"" + document + "\": nothing in the vault stands behind this id, or more than"
                                 + " one thing does; give more digits of the id that the case shows"));
         try (InputStream in = vault.take(original.item())) {
             Files.copy(in, to);
@@ -180,15 +184,5 @@ final class VaultCommand implements Callable<Integer> {
         }
         terminal.out().println("the passphrase is changed; copies of the case made before still open with the old one");
         return ExitCode.DONE;
-    }
-
-    private void demand(boolean so, String otherwise) {
-        if (!so) {
-            throw wrong(otherwise);
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), Plain.line(message));
     }
 }

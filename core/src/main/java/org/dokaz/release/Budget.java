@@ -27,8 +27,12 @@ final class Budget {
 
     /** Whether this may be told of the person; if so, it is counted as told. */
     boolean spend(String person, String kind, String value) {
-        return spend(
-                person, List.of(new Released.Shown(person, kind, value.strip().toLowerCase(Locale.ROOT))));
+        return spend(person, List.of(shown(person, kind, value)));
+    }
+
+    /** Something that is told of a person, in the one form in which it is counted. */
+    static Released.Shown shown(String person, String kind, String value) {
+        return new Released.Shown(person, kind, value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether all of this may be told of the person; if so, it is counted as told, else nothing is. */

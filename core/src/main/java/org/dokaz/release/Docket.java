@@ -1,6 +1,7 @@
 package org.dokaz.release;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +82,11 @@ public record Docket(
         }
     }
 
-    /** The salt and public name that earlier releases gave to a claim. */
-    Optional<Released.Said> saidBefore(Anchor claim) {
-        return earlier.stream()
-                .flatMap(release -> release.statements().stream())
-                .filter(said -> said.claim().equals(claim))
-                .findFirst();
+    /** The salt and public name that earlier releases gave to claims: the first that each was given. */
+    Map<Anchor, Released.Said> saidBefore() {
+        Map<Anchor, Released.Said> said = new HashMap<>();
+        earlier.forEach(release -> release.statements().forEach(one -> said.putIfAbsent(one.claim(), one)));
+        return said;
     }
 
     /** What earlier releases told of people at risk. */

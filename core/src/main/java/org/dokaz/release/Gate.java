@@ -2,6 +2,7 @@ package org.dokaz.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Event;
-import org.dokaz.model.Language;
 import org.dokaz.model.Lineage;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
@@ -34,11 +35,10 @@ public final class Gate {
 
     private final Docket docket;
     private final Supplier<String> salts;
-    private final Persons persons;
-    private final Door door;
     private final Shield shield;
     private final Budget budget;
     private final Teller teller;
+    private final Map<Anchor, Released.Said> saidBefore;
     private final Map<Digest, Source> claims = new HashMap<>();
     private final Map<Digest, Teller.Out> out = new LinkedHashMap<>();
     private final List<HeldBack> heldBack = new ArrayList<>();
@@ -72,11 +72,10 @@ public final class Gate {
     private Gate(Docket docket, Offices offices, Tells tells, List<Secret> inVault, Supplier<String> salts) {
         this.docket = docket;
         this.salts = salts;
-        Set<String> roles =
-                docket.decided().publicRoles().stream().map(PublicRole::name).collect(Collectors.toSet());
-        this.persons = new Persons(docket.found().entities(), docket.readings(), offices, roles);
-        this.door = new Door(docket, persons);
+        Persons persons = persons(docket, offices);
+        Door door = new Door(docket, persons);
         this.shield = Shield.of(docket.readings(), persons, door, inVault);
+        this.saidBefore = docket.saidBefore();
         this.budget = new Budget(docket.toldBefore());
         this.teller = new Teller(persons, door, shield, budget, tells);
         for (Reading reading : docket.readings()) {
@@ -97,25 +96,22 @@ public final class Gate {
 
     /** What no copy of anything in the case may show: what the vault holds, and the names of those who may not be named. */
     public static List<Secret> secrets(Docket docket, Offices offices, List<Secret> inVault) {
-        Tells nothing = new Tells() {
-            @Override
-            public List<Trait> of(Reading reading) {
-                return List.of();
-            }
+        Persons persons = persons(docket, offices);
+        return Shield.of(docket.readings(), persons, new Door(docket, persons), inVault)
+                .secrets();
+    }
 
-            @Override
-            public List<Trait> of(String words, Language language) {
-                return List.of();
-            }
-        };
-        return new Gate(docket, offices, nothing, inVault, () -> "").shield.secrets();
+    private static Persons persons(Docket docket, Offices offices) {
+        Set<String> roles =
+                docket.decided().publicRoles().stream().map(PublicRole::name).collect(Collectors.toSet());
+        return new Persons(docket.found().entities(), docket.readings(), offices, roles);
     }
 
     private Passed passed() {
         for (Event event : docket.found().events()) {
             event.claims().forEach(statement -> look(statement.claim()));
         }
-        Sources sources = new Sources(docket, shield);
+        Sources sources = new Sources(docket, shield, reworded());
         out.replaceAll((id, told) -> sourced(id, told, sources));
         List<Release.Occurrence> events = docket.found().events().stream()
                 .map(this::occurrence)
@@ -154,7 +150,8 @@ public final class Gate {
             return;
         }
         Anchor words = Anchor.of(source.reading().transcript(), source.claim().cited());
-        switch (teller.tell(source.reading(), source.claim(), docket.saidBefore(words), salts.get())) {
+        switch (teller.tell(
+                source.reading(), source.claim(), Optional.ofNullable(saidBefore.get(words)), salts.get())) {
             case Teller.Out told -> out.put(id, told);
             case Teller.In in -> heldBack.add(in.heldBack());
         }
@@ -167,13 +164,18 @@ public final class Gate {
             return told;
         }
         Reading reading = Objects.requireNonNull(claims.get(id)).reading();
-        return new Teller.Out(statement.from(sources.keyOf(reading, isReworded(reading))), told.said());
+        return new Teller.Out(statement.from(sources.keyOf(reading)), told.said());
     }
 
-    private boolean isReworded(Reading reading) {
-        return reading.claims().stream()
-                .map(claim -> out.get(claim.id()))
-                .anyMatch(told -> told != null && told.statement().said() instanceof Release.Paraphrased);
+    /** The documents of whose people something is told in other words. */
+    private Set<DocumentId> reworded() {
+        Set<DocumentId> reworded = new HashSet<>();
+        for (Teller.Out told : out.values()) {
+            if (told.statement().said() instanceof Release.Paraphrased) {
+                reworded.add(told.said().claim().document());
+            }
+        }
+        return reworded;
     }
 
     private Optional<Release.Occurrence> occurrence(Event event) {

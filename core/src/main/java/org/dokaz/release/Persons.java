@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dokaz.language.Table;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
@@ -114,16 +113,13 @@ final class Persons {
             }
         }
         for (Risk risk : reading.risks()) {
-            here.subMap(risk.cited().start(), risk.cited().end()).values().forEach(named -> named.risks++);
+            named(here, risk.cited().span()).forEach(named -> named.risks++);
         }
         for (Claim claim : reading.claims()) {
             claim.speaker()
-                    .ifPresent(speaker -> here.subMap(
-                                    speaker.cited().start(), speaker.cited().end())
-                            .values()
-                            .forEach(named -> named.speaks = true));
+                    .ifPresent(speaker -> named(here, speaker.cited().span()).forEach(named -> named.speaks = true));
             if (accusing.contains(claim.kind().code())) {
-                named(here, claim.cited()).forEach(named -> named.near = true);
+                named(here, claim.cited().span()).forEach(named -> named.near = true);
                 of(here, claim, Part.Role.DOER).forEach(named -> named.accusers.add(document));
                 of(here, claim, Part.Role.VICTIM).forEach(named -> named.suffers = true);
                 of(here, claim, Part.Role.WITNESS).forEach(named -> named.suffers = true);
@@ -131,14 +127,14 @@ final class Persons {
         }
     }
 
-    private static Collection<Named> named(NavigableMap<Integer, Named> here, Citation words) {
+    private static Collection<Named> named(NavigableMap<Integer, Named> here, Span words) {
         return here.subMap(words.start(), words.end()).values();
     }
 
     private static List<Named> of(NavigableMap<Integer, Named> here, Claim claim, Part.Role role) {
         return claim.parts().stream()
                 .filter(part -> part.role() == role)
-                .flatMap(part -> named(here, part.cited()).stream())
+                .flatMap(part -> named(here, part.cited().span()).stream())
                 .toList();
     }
 
@@ -215,9 +211,8 @@ final class Persons {
 
     /** Who is meant by a name in a document: who is named there, else who is called so elsewhere. */
     Person of(Reading reading, String name, Optional<Span> where) {
-        Map<Integer, Named> here = byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>());
-        Optional<Named> there = where.flatMap(span -> new TreeMap<>(here)
-                .subMap(span.start(), span.end()).values().stream().findFirst());
+        NavigableMap<Integer, Named> here = byPlace.getOrDefault(DocumentId.of(reading.transcript()), new TreeMap<>());
+        Optional<Named> there = where.flatMap(span -> named(here, span).stream().findFirst());
         Optional<Named> called = there.or(() -> here.values().stream()
                         .filter(named -> named.names.contains(name))
                         .findFirst())

@@ -1,11 +1,14 @@
 package org.dokaz.release;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
@@ -26,15 +29,17 @@ final class Shield {
     /** A shield for all who are named in the case and may not be named in the release, and for what is in the vault. */
     static Shield of(List<Reading> readings, Persons persons, Door door, List<Secret> inVault) {
         NamesOfThings things = NamesOfThings.in(readings);
-        List<Person> shown = persons.everybody().stream().filter(door::mayShow).toList();
+        List<Person> shown = new ArrayList<>();
+        List<Person> hidden = new ArrayList<>();
+        persons.everybody().forEach(person -> (door.mayShow(person) ? shown : hidden).add(person));
         Set<String> shownNames = shown.stream()
                 .flatMap(person -> person.names().stream())
                 .map(NamesOfThings::lower)
                 .collect(Collectors.toSet());
-        String shownText = String.join("\n", shownNames);
-        List<Person> hidden = persons.everybody().stream()
-                .filter(person -> !door.mayShow(person))
-                .toList();
+        // Who shares a family name with somebody in office is withheld under the full name alone: else no official of
+        // that name could be quoted.
+        Set<String> shared =
+                found(hidden.stream().flatMap(person -> person.names().stream()).toList(), shownNames);
         Set<String> misread = things.among(hidden.stream()
                 .filter(person -> !person.isSure())
                 .flatMap(person -> person.names().stream())
@@ -49,7 +54,7 @@ final class Shield {
                 boolean shownToo = shownNames.contains(NamesOfThings.lower(name));
                 boolean said = shownToo || pseudonyms.contains(name);
                 if (!said && !things.isOne(name) && !misread.contains(name)) {
-                    secrets.putIfAbsent(name, secret("private person " + number, name, shownText));
+                    secrets.putIfAbsent(name, secret("private person " + number, name, shared.contains(name)));
                 }
             }
         }
@@ -58,12 +63,20 @@ final class Shield {
         return new Shield(all);
     }
 
-    // Who shares a family name with somebody in office is withheld under the full name alone: else no official of that
-    // name could be quoted. What has digits in it is a handle, and has no cases.
-    private static Secret secret(String label, String name, String shownNames) {
-        boolean shared = !Withheld.of(List.of(name)).in(shownNames).isEmpty();
+    // What has digits in it is a handle, and has no cases.
+    private static Secret secret(String label, String name, boolean shared) {
         boolean plain = name.codePoints().noneMatch(Character::isDigit);
         return shared || !plain ? Secret.words(label, name) : Secret.name(label, name);
+    }
+
+    /** Which of these names of people are found in the others, in any case or script. */
+    static Set<String> found(Collection<String> people, Collection<String> others) {
+        Set<String> written = people.stream()
+                .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Withheld.of(written).in(String.join("\n", others)).stream()
+                .map(Withheld.Hit::name)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** All that must not be found in what is released. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
@@ -16,16 +17,23 @@ final class Sources {
 
     private final Docket docket;
     private final Shield shield;
+    private final Set<DocumentId> reworded;
     private final Map<DocumentId, Release.Source> listed = new LinkedHashMap<>();
 
-    Sources(Docket docket, Shield shield) {
+    /**
+     * The documents of a release.
+     *
+     * @param reworded documents of whose people something is told in other words
+     */
+    Sources(Docket docket, Shield shield, Set<DocumentId> reworded) {
         this.docket = docket;
         this.shield = shield;
+        this.reworded = reworded;
     }
 
     /** The key of a document, which is listed from now on; nothing for one that may not be known. */
-    Optional<String> keyOf(Reading reading, boolean reworded) {
-        if (reworded) {
+    Optional<String> keyOf(Reading reading) {
+        if (reworded.contains(DocumentId.of(reading.transcript()))) {
             return Optional.empty();
         }
         return Optional.of(listed.computeIfAbsent(

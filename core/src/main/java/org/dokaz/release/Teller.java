@@ -13,12 +13,14 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Digest;
+import org.dokaz.model.Exposure;
 import org.dokaz.model.Part;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;
+import org.dokaz.model.Trait;
 import org.dokaz.model.Transcript;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
@@ -87,7 +89,7 @@ final class Teller {
         }
         if (person.isPresent()) {
             List<Released.Shown> traits = tells.of(text, pass.wording().language()).stream()
-                    .map(trait -> shown(person.get(), trait))
+                    .map(told -> Budget.shown(person.get(), told.kind(), told.value()))
                     .distinct()
                     .toList();
             if (!budget.spend(person.get(), traits)) {
@@ -171,11 +173,17 @@ final class Teller {
                 }
             });
         }
-        for (Trait trait : tells.of(reading)) {
-            if (trait.span().overlaps(stretch) && leftOut.stream().noneMatch(trait.span()::overlaps)) {
-                Optional<String> person = protectedAt(reading, trait.person());
-                if (person.isPresent() && !budget.spend(person.get(), trait.kind(), trait.value())) {
-                    leftOut.add(trait.span());
+        for (Exposure exposure : reading.exposures()) {
+            Span mention = exposure.mentions().getFirst().span();
+            for (Trait trait : exposure.traits()) {
+                Span span = trait.cited().span();
+                if (span.overlaps(stretch) && leftOut.stream().noneMatch(span::overlaps)) {
+                    Optional<String> person = protectedAt(reading, mention);
+                    String kind = trait.kind().name().toLowerCase(Locale.ROOT);
+                    if (person.isPresent()
+                            && !budget.spend(person.get(), kind, trait.cited().words())) {
+                        leftOut.add(span);
+                    }
                 }
             }
         }
@@ -244,10 +252,6 @@ final class Teller {
             all &= budget.spend(person, kind, value);
         }
         return all;
-    }
-
-    private static Released.Shown shown(String person, Trait trait) {
-        return new Released.Shown(person, trait.kind(), trait.value().strip().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Release.Quantity> quantity(Claim claim) {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.dokaz.release.scan.LeakReport;
 import org.dokaz.release.scan.LeakScan;
+import org.dokaz.release.scan.ScanReport;
 import org.dokaz.release.withheld.Withheld;
 
 /**
@@ -72,7 +72,7 @@ public final class Redaction {
         if (!(copy instanceof Redacted.Made made)) {
             return copy;
         }
-        LeakReport report = scan.scan(made.name(1), made.bytes());
+        ScanReport report = scan.scan(made.name(1), made.bytes());
         return report.isClean()
                 ? made
                 : new Redacted.Refused("the copy would still give something away: "

@@ -44,7 +44,7 @@ public final class LeakScan {
      *
      * @throws IllegalArgumentException if there is no such file or folder
      */
-    public LeakReport scan(Path output) {
+    public ScanReport scan(Path output) {
         if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             throw new IllegalArgumentException("there is nothing to look through at " + output);
         }
@@ -60,7 +60,7 @@ public final class LeakScan {
     }
 
     /** Looks through bytes that are not in a file yet, under the name that they are to have. */
-    public LeakReport scan(String name, byte[] bytes) {
+    public ScanReport scan(String name, byte[] bytes) {
         Round round = new Round();
         round.files = 1;
         round.sizeBytes = bytes.length;
@@ -76,8 +76,8 @@ public final class LeakScan {
         private int files;
         private long sizeBytes;
 
-        LeakReport report() {
-            return new LeakReport(leaks, unseen, files, sizeBytes);
+        ScanReport report() {
+            return new ScanReport(leaks, unseen, files, sizeBytes);
         }
 
         private void folder(Path root, Path folder, int depth) {

@@ -26,7 +26,7 @@ class HostileFilesTest {
     private static final LeakScan SCAN = new LeakScan(Withheld.secrets(List.of(Secret.name("W1", "Олена Щербина"))));
 
     private static List<Unseen.Reason> reasons(String name, byte[] bytes) {
-        LeakReport report = SCAN.scan(name, bytes);
+        ScanReport report = SCAN.scan(name, bytes);
         return report.unseen().stream().map(Unseen::reason).distinct().toList();
     }
 
@@ -109,7 +109,7 @@ class HostileFilesTest {
         byte[] whole = whole(name);
         for (int length : List.of(whole.length / 2, whole.length * 3 / 4, whole.length - 9)) {
             byte[] torn = PackedPlantings.joined(Arrays.copyOf(whole, length), secret);
-            LeakReport report = SCAN.scan(name, torn);
+            ScanReport report = SCAN.scan(name, torn);
             assertThat(report.isClean()).as(name + " cut at " + length).isFalse();
             assertThat(report.leaks()).as(name + " cut at " + length).isNotEmpty();
         }
@@ -179,7 +179,7 @@ class HostileFilesTest {
             channel.position(LeakScan.FILE_BYTES_MAX + 100);
             channel.write(java.nio.ByteBuffer.wrap("\0Щербина\0".getBytes(StandardCharsets.UTF_8)));
         }
-        LeakReport report = SCAN.scan(file);
+        ScanReport report = SCAN.scan(file);
         assertThat(report.leaks()).extracting(Leak::label).containsExactly("W1");
         assertThat(report.unseen()).extracting(Unseen::reason).containsExactly(Unseen.Reason.TOO_LARGE);
     }

@@ -62,7 +62,7 @@ class LeakScanTest {
     }
 
     private static void assertFound(Planting planting) {
-        LeakReport report = SCAN.scan(planting.name(), planting.bytes());
+        ScanReport report = SCAN.scan(planting.name(), planting.bytes());
         assertThat(report.leaks()).as(planting.toString()).isNotEmpty();
         assertThat(report.isClean()).isFalse();
         assertThat(report.stops())
@@ -83,7 +83,7 @@ class LeakScanTest {
         }
         return plantings.stream()
                 .map(planting -> DynamicTest.dynamicTest(planting.toString(), () -> {
-                    LeakReport report = SCAN.scan(planting.name(), planting.bytes());
+                    ScanReport report = SCAN.scan(planting.name(), planting.bytes());
                     assertThat(report.stops()).as(planting.toString()).isEmpty();
                 }));
     }
@@ -94,7 +94,7 @@ class LeakScanTest {
         Files.writeString(inside.resolve("IMG_%D0%A9%D0%B5%D1%80%D0%B1%D0%B8%D0%BD%D0%B0.txt"), "nothing");
         Files.writeString(folder.resolve("щербиною.txt"), "nothing");
         Files.writeString(folder.resolve("index.txt"), "nothing");
-        LeakReport report = SCAN.scan(folder);
+        ScanReport report = SCAN.scan(folder);
         assertThat(report.files()).isEqualTo(3);
         assertThat(report.leaks())
                 .extracting(Leak::where)
@@ -110,7 +110,7 @@ class LeakScanTest {
             Files.writeString(
                     folder.resolve("p" + number + ".html"), "<p>" + (number % 7 == 3 ? "Щербини" : "x") + "</p>");
         }
-        LeakReport report = SCAN.scan(folder);
+        ScanReport report = SCAN.scan(folder);
         assertThat(report).isEqualTo(SCAN.scan(folder));
         assertThat(report.leaks())
                 .extracting(Leak::file)
@@ -146,7 +146,7 @@ class LeakScanTest {
         byte[] noise = new byte[3_000_000];
         new SplittableRandom(3).nextBytes(noise);
         noise[0] = 0;
-        LeakReport report = SCAN.scan("film.bin", noise);
+        ScanReport report = SCAN.scan("film.bin", noise);
         assertThat(report.leaks()).isEmpty();
         assertThat(report.isClean()).isTrue();
         assertThat(report.unseen()).extracting(Unseen::reason).contains(Unseen.Reason.UNKNOWN_FORMAT);

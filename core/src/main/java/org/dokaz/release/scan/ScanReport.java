@@ -10,9 +10,9 @@ import java.util.List;
  * @param files how many files were looked through
  * @param sizeBytes how many bytes they have
  */
-public record LeakReport(List<Leak> leaks, List<Unseen> unseen, int files, long sizeBytes) {
+public record ScanReport(List<Leak> leaks, List<Unseen> unseen, int files, long sizeBytes) {
 
-    public LeakReport {
+    public ScanReport {
         leaks = List.copyOf(leaks);
         unseen = List.copyOf(unseen);
     }

@@ -273,10 +273,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What left the house so far, in its order. */
     public List<Released> releases() {
-        return database.releases().stream()
-                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
-                .map(Released.class::cast)
-                .toList();
+        return kept(database.releases(), Released.class);
     }
 
     /** The program that this case is open in, as it is set. */

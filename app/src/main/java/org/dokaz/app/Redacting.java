@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Exhibit;
-import org.dokaz.model.Reading;
 import org.dokaz.release.redact.Box;
 import org.dokaz.release.redact.Redacted;
 import org.dokaz.release.redact.Redaction;
@@ -30,7 +29,7 @@ public final class Redacting {
         List<Secret> secrets = Releasing.secrets(file, inVault);
         List<Secret> covered = new ArrayList<>(secrets);
         // In the document itself, whatever exposes somebody is covered, not names alone.
-        for (Reading reading : file.readings()) {
+        file.eachReading((document, reading) -> {
             if (reading.transcript().exhibit().equals(exhibit.id())) {
                 reading.risks().stream()
                         .map(risk -> risk.cited().words())
@@ -38,7 +37,7 @@ public final class Redacting {
                                 && words.codePoints().anyMatch(Character::isLetter))
                         .forEach(words -> covered.add(Secret.words("somebody at risk", words)));
             }
-        }
+        });
         return copy(file, exhibit, boxes, Redaction.covering(Withheld.secrets(covered), Withheld.secrets(secrets)));
     }
 

@@ -307,9 +307,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** All that people decided and revoked, in the order in which they were made. */
     public List<CaseRecord> decisions() {
-        return database.decisions().stream()
-                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
-                .toList();
+        return kept(database.decisions(), CaseRecord.class);
     }
 
     private void enter(CaseRecord kept) {
@@ -338,12 +336,7 @@ public final class CaseFile implements AutoCloseable {
     /** All readings in path order. */
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        each(held -> {
-            if (held.kept() instanceof DocumentOutcome document
-                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)) {
-                readings.add(reading);
-            }
-        });
+        each(held -> held.reading().ifPresent(readings::add));
         return readings;
     }
 
@@ -393,11 +386,4 @@ public final class CaseFile implements AutoCloseable {
             }
         }
     }
-
-    /**
-     * A record with the place its input was found at.
-     *
-     * @param path of the input; empty for standard input
-     */
-    public record Held(Optional<String> path, CaseRecord kept) {}
 }

@@ -1,10 +1,7 @@
 package org.dokaz.app;
 
 import java.util.List;
-import org.dokaz.flow.Outcome;
-import org.dokaz.model.Reading;
 import org.dokaz.publish.Sources;
-import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
 import org.dokaz.resolve.Decision;
@@ -22,13 +19,9 @@ public record NamesInCase(Resolution resolution, Sources sources) {
     public static NamesInCase of(CaseFile file) {
         Sources sources = new Sources();
         Resolver resolver = new Resolver();
-        file.each(held -> {
-            if (held.kept() instanceof DocumentOutcome document
-                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
-                    && sources.add(reading.transcript(), held.path())) {
-                resolver.add(reading);
-            }
-        });
+        file.each(held -> held.reading()
+                .filter(reading -> sources.add(reading.transcript(), held.path()))
+                .ifPresent(resolver::add));
         List<Decision> decisions = file.holding(Judgement.class).stream()
                 .filter(judgement -> judgement.matter() == Judgement.Matter.NAMES)
                 .map(NamesInCase::decision)

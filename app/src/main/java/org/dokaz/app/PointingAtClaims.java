@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dokaz.flow.Outcome;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Statement;
 import org.dokaz.publish.Sources;
-import org.dokaz.record.DocumentOutcome;
 
 /**
  * Finds the claim that a person points at: by its id as {@code corroborate --format json} prints it, or its first digits; or by words of it in
@@ -27,15 +24,13 @@ public final class PointingAtClaims {
 
     /** Pointing at the claims of a case as they stand now. */
     public PointingAtClaims(CaseFile file) {
-        file.each(held -> {
-            if (held.kept() instanceof DocumentOutcome document
-                    && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
-                    && sources.add(reading.transcript(), held.path())) {
-                for (Claim claim : reading.claims()) {
-                    statements.add(Statement.of(reading.transcript(), claim));
-                }
-            }
-        });
+        file.each(held -> held.reading()
+                .filter(reading -> sources.add(reading.transcript(), held.path()))
+                .ifPresent(this::add));
+    }
+
+    private void add(Reading reading) {
+        reading.claims().forEach(claim -> statements.add(Statement.of(reading.transcript(), claim)));
     }
 
     /** Whether this can only be meant as a claim, and not as a name. */

@@ -29,7 +29,7 @@ public final class Redacting {
         List<Secret> secrets = Releasing.secrets(file, inVault);
         List<Secret> covered = new ArrayList<>(secrets);
         // In the document itself, whatever exposes somebody is covered, not names alone.
-        file.eachReading((document, reading) -> {
+        file.eachReading((outcome, reading) -> {
             if (reading.transcript().exhibit().equals(exhibit.id())) {
                 reading.risks().stream()
                         .map(risk -> risk.cited().words())

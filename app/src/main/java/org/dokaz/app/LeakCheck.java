@@ -27,7 +27,8 @@ final class LeakCheck {
     static Seen of(List<Secret> secrets, SortedMap<String, byte[]> files) {
         LeakScan scan = new LeakScan(Withheld.secrets(secrets));
         SortedMap<String, byte[]> fixed = Site.fixed();
-        // A word of the program's own style sheet may be somebody's name as well. It was there before the case and tells of
+        // A word of the program's own style sheet may be somebody's name as well. It was there before the case and
+        // tells of
         // nobody; and whoever releases could not change it.
         List<ScanReport> reports = files.entrySet().parallelStream()
                 .filter(file -> !Arrays.equals(fixed.get(file.getKey()), file.getValue()))

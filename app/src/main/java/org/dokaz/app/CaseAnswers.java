@@ -12,6 +12,7 @@ import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Matching;
@@ -44,6 +45,7 @@ public final class CaseAnswers {
                 case DocumentOutcome document -> answers.add(answer(held.path(), right.outcome(document), reader));
                 case Unreceived unreceived -> answers.add(answer(unreceived, reader));
                 case Capture ignored -> {}
+                case CustodyDeed ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
                 case Decided ignored -> {}

@@ -21,6 +21,7 @@ import org.dokaz.model.Exhibit;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Matching;
@@ -216,6 +217,7 @@ final class CaseCheck {
             case Restriction restriction ->
                 mustBeReceived(file, restriction.exhibit(), "restricts an exhibit that was not received before");
             case Seclusion seclusion -> told(seclusion);
+            case CustodyDeed ignored -> {}
             case RunAccount ignored -> {}
             case Decided ignored -> {}
             case Released ignored -> {}

@@ -19,5 +19,11 @@ public enum Deed {
     REVOKED,
     MATCHED,
     WITHHELD,
-    SECLUDED
+    SECLUDED,
+    KEY_MADE,
+    KEY_ROTATED,
+    KEY_MOURNED,
+    VERIFIED,
+    VIEWED,
+    COPIED
 }

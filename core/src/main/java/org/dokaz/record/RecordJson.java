@@ -49,6 +49,7 @@ public final class RecordJson {
     public static byte[] encode(CaseRecord kept) {
         return (switch (kept) {
                     case Capture capture -> capture(capture);
+                    case CustodyDeed done -> CustodyJson.of(done);
                     case DocumentOutcome document -> document(document);
                     case Unreceived unreceived -> unreceived(unreceived);
                     case Restriction restriction -> restriction(restriction);

@@ -88,7 +88,10 @@ final class RecordParser {
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
-            default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
+            default ->
+                CustodyJson.parse(json, maker(json.object("by")))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "not a record this program knows: " + json.text("record")));
         };
     }
 

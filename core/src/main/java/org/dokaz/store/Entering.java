@@ -20,6 +20,7 @@ import org.dokaz.model.When;
 import org.dokaz.model.Where;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Matching;
@@ -38,6 +39,8 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
     void enter(CaseRecord kept) throws SQLException {
         switch (kept) {
             case Capture capture -> enter(capture);
+            // Told by the log and the records; nothing is asked of it that needs a table.
+            case CustodyDeed ignored -> {}
             case Unreceived unreceived -> enter(unreceived);
             case DocumentOutcome document -> enter(document);
             case Restriction restriction ->

@@ -7,6 +7,7 @@ public sealed interface CaseRecord
         permits Capture,
                 Decided,
                 DocumentOutcome,
+                Expunging,
                 Matching,
                 Released,
                 Restriction,

@@ -19,5 +19,10 @@ public enum Deed {
     REVOKED,
     MATCHED,
     WITHHELD,
-    SECLUDED
+    SECLUDED,
+    ASSESSED,
+    EXAMINED,
+    TAKEN_IN,
+    TOLD,
+    EXPUNGED
 }

@@ -15,6 +15,7 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
@@ -53,6 +54,7 @@ public final class CaseAnswers {
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
+                case Expunging ignored -> {}
             }
         });
         return List.copyOf(answers);

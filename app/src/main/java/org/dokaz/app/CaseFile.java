@@ -134,7 +134,7 @@ public final class CaseFile implements AutoCloseable {
             database.clear();
         }
         folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isSecluded(entry.number())) {
+            if (folder.isAbsent(entry.number())) {
                 database.pass(behind);
             } else {
                 database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
@@ -245,6 +245,11 @@ public final class CaseFile implements AutoCloseable {
     /** Whether the record of this entry lies in the vault. */
     boolean isSecluded(long entry) {
         return entry < folder.end().entries() && folder.isSecluded(entry);
+    }
+
+    /** Whether the record of this entry was taken out for good. */
+    boolean isExpunged(long entry) {
+        return entry < folder.end().entries() && folder.isExpunged(entry);
     }
 
     /** Stores bytes under no occasion, for a record that is to follow. */

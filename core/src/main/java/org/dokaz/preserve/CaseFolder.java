@@ -21,7 +21,6 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.KeyMade;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
-import org.dokaz.record.Seclusion;
 
 /**
  * A case: originals, records and the log that commits to them, in one folder. Whoever writes holds it alone.
@@ -115,11 +114,12 @@ public final class CaseFolder implements AutoCloseable {
                 SeclusionPlan plan = SeclusionPlan.read(layout.plan());
                 if (plan.counts(log.end().entries())) {
                     plan.secluded().forEach(records::hide);
+                    plan.expunged().forEach(records::hide);
                     records.lend(plan.returning(layout));
                 } else {
                     LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
                 }
-                notes.add("a move into the vault was stopped; the next run completes it");
+                notes.add(plan.told() + " was stopped; the next run completes it");
             }
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.plan(), unreadable);
@@ -168,18 +168,18 @@ public final class CaseFolder implements AutoCloseable {
         SeclusionPlan plan = SeclusionPlan.read(layout.plan());
         if (plan.counts(log.end().entries())) {
             plan.carryOut(layout, disk, records);
-            notes.add("a move into the vault that was stopped is done now");
+            notes.add(plan.told() + " that was stopped is done now");
         } else {
             SeclusionPlan.drop(layout, disk);
-            notes.add("a move into the vault was stopped before it began; give the same command again");
+            notes.add(plan.told() + " was stopped before it began; give the same command again");
         }
     }
 
     /**
-     * Takes out what the vault holds by now and puts back what comes from it, all or nothing, whenever the program is killed. The case is closed
+     * Takes out what the vault holds by now, or what is to go for good, and puts back what comes from the vault, all or nothing, whenever the program is killed. The case is closed
      * with it, since what was read from it before no longer holds.
      *
-     * @param by who moves it, as the record of the seclusion names it
+     * @param by who moves it, as the record of a seclusion names it
      */
     public void exchange(Exchange exchange, Maker by) {
         commit();
@@ -192,10 +192,11 @@ public final class CaseFolder implements AutoCloseable {
                             exchange.secluded().stream().sorted().toList(),
                             exchange.returned().keySet().stream().sorted().toList(),
                             exchange.originals().stream().sorted().toList(),
+                            exchange.expunged(),
                             exchange.disposable())
                     .write(layout, disk, exchange.returned());
             List<CaseRecord> all = new ArrayList<>(exchange.entered());
-            all.add(Seclusion.of(exchange.secluded(), exchange.returned().keySet(), by));
+            all.add(exchange.witness(by));
             originals.settle();
             for (CaseRecord kept : all) {
                 SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
@@ -215,10 +216,10 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
-    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault. */
+    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault or was taken out. */
     public void eachLine(Consumer<KeptLine> each) {
         walk(beginning(), (entry, mark) -> {
-            if (!records.isSecluded(entry.number())) {
+            if (!records.isAbsent(entry.number())) {
                 each.accept(records.kept(entry.number(), entry.leaf()));
             }
         });
@@ -227,6 +228,16 @@ public final class CaseFolder implements AutoCloseable {
     /** Whether the record of this entry lies in the vault. */
     public boolean isSecluded(long number) {
         return records.isSecluded(number);
+    }
+
+    /** Whether the record of this entry was taken out for good. */
+    public boolean isExpunged(long number) {
+        return records.isExpunged(number);
+    }
+
+    /** Whether the record of this entry lies in the vault, or was taken out for good. */
+    public boolean isAbsent(long number) {
+        return records.isAbsent(number);
     }
 
     /**

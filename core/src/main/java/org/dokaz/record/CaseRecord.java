@@ -8,6 +8,7 @@ public sealed interface CaseRecord
                 CustodyDeed,
                 Decided,
                 DocumentOutcome,
+                Expunging,
                 Matching,
                 Released,
                 Restriction,

@@ -25,5 +25,10 @@ public enum Deed {
     KEY_MOURNED,
     VERIFIED,
     VIEWED,
-    COPIED
+    COPIED,
+    ASSESSED,
+    EXAMINED,
+    TAKEN_IN,
+    TOLD,
+    EXPUNGED
 }

@@ -42,6 +42,11 @@ public final class RecordJson {
     static final String MATCHING = "matching";
     static final String WITHHOLDING = "withholding";
     static final String SECLUSION = "seclusion";
+    static final String ASSESSMENT = "assessment";
+    static final String EXAMINATION = "examination";
+    static final String EXPUNGING = "expunging";
+    static final String FIRST_ACCOUNT = "firstAccount";
+    static final String INTAKE = "intake";
 
     private RecordJson() {}
 
@@ -55,6 +60,7 @@ public final class RecordJson {
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
                     case Decided decided -> DecidedJson.of(decided);
+                    case Expunging expunging -> PaperJson.expunging(expunging);
                     case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);

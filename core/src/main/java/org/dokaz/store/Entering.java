@@ -23,6 +23,7 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -67,6 +68,7 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
             case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
             // Where a record lies is the folder's business: what is in the vault is never entered.
             case Seclusion ignored -> {}
+            case Expunging ignored -> {}
         }
     }
 

@@ -14,12 +14,14 @@ import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** What a case holds, between its records and the answers that are shown. */
@@ -51,6 +53,8 @@ public final class CaseAnswers {
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
+                case Stamped ignored -> {}
+                case HandedOver ignored -> {}
             }
         });
         return List.copyOf(answers);

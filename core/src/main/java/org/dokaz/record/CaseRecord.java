@@ -7,12 +7,14 @@ public sealed interface CaseRecord
         permits Capture,
                 Decided,
                 DocumentOutcome,
+                HandedOver,
                 Matching,
                 Released,
                 Restriction,
                 Revocation,
                 RunAccount,
                 Seclusion,
+                Stamped,
                 Unreceived {
 
     /** Who or what made it. */

@@ -19,5 +19,7 @@ public enum Deed {
     REVOKED,
     MATCHED,
     WITHHELD,
-    SECLUDED
+    SECLUDED,
+    STAMPED,
+    HANDED_OVER
 }

@@ -42,6 +42,8 @@ public final class RecordJson {
     static final String MATCHING = "matching";
     static final String WITHHOLDING = "withholding";
     static final String SECLUSION = "seclusion";
+    static final String STAMPED = "stamped";
+    static final String HANDED_OVER = "handedOver";
 
     private RecordJson() {}
 
@@ -58,6 +60,8 @@ public final class RecordJson {
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                     case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
+                    case Stamped stamped -> OutwardJson.stamped(stamped);
+                    case HandedOver handed -> OutwardJson.handedOver(handed);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()

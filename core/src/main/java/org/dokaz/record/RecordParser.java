@@ -88,6 +88,8 @@ final class RecordParser {
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
+            case RecordJson.STAMPED -> OutwardJson.stamped(json, maker(json.object("by")));
+            case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));
             default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
         };
     }

@@ -16,12 +16,14 @@ import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** What a case holds, between its records and the answers that are shown. */
@@ -55,6 +57,8 @@ public final class CaseAnswers {
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
                 case Expunging ignored -> {}
+                case Stamped ignored -> {}
+                case HandedOver ignored -> {}
             }
         });
         return List.copyOf(answers);

@@ -25,6 +25,7 @@ import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -32,6 +33,7 @@ import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
@@ -249,6 +251,8 @@ final class CaseCheck {
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}
+            case Stamped ignored -> {}
+            case HandedOver ignored -> {}
         }
     }
 

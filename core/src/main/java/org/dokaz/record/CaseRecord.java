@@ -9,12 +9,14 @@ public sealed interface CaseRecord
                 Decided,
                 DocumentOutcome,
                 Expunging,
+                HandedOver,
                 Matching,
                 Released,
                 Restriction,
                 Revocation,
                 RunAccount,
                 Seclusion,
+                Stamped,
                 Unreceived {
 
     /** Who or what made it. */

@@ -30,5 +30,7 @@ public enum Deed {
     EXAMINED,
     TAKEN_IN,
     TOLD,
-    EXPUNGED
+    EXPUNGED,
+    STAMPED,
+    HANDED_OVER
 }

@@ -47,6 +47,8 @@ public final class RecordJson {
     static final String EXPUNGING = "expunging";
     static final String FIRST_ACCOUNT = "firstAccount";
     static final String INTAKE = "intake";
+    static final String STAMPED = "stamped";
+    static final String HANDED_OVER = "handedOver";
 
     private RecordJson() {}
 
@@ -65,6 +67,8 @@ public final class RecordJson {
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                     case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
+                    case Stamped stamped -> OutwardJson.stamped(stamped);
+                    case HandedOver handed -> OutwardJson.handedOver(handed);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()

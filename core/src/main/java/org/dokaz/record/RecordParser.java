@@ -93,6 +93,8 @@ final class RecordParser {
             case RecordJson.FIRST_ACCOUNT -> PaperJson.firstAccount(json, maker(json.object("by")));
             case RecordJson.INTAKE -> PaperJson.intake(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
+            case RecordJson.STAMPED -> OutwardJson.stamped(json, maker(json.object("by")));
+            case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));
             default ->
                 CustodyJson.parse(json, maker(json.object("by")))
                         .orElseThrow(() -> new IllegalArgumentException(

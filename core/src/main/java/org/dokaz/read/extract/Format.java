@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file's content shows it to be. */
-enum Format {
+public enum Format {
     TEXT("text/plain", "plain text"),
     HTML("text/html", "a web page"),
     JSON("application/json", "JSON"),
@@ -32,7 +32,8 @@ enum Format {
         this.shown = shown;
     }
 
-    String mediaType() {
+    /** Its media type, as exhibits name it. */
+    public String mediaType() {
         return mediaType;
     }
 

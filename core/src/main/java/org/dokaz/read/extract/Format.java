@@ -38,7 +38,7 @@ public enum Format {
     }
 
     /** How a message to the user calls it. */
-    String shown() {
+    public String shown() {
         return shown;
     }
 

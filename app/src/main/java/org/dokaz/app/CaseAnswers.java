@@ -88,7 +88,8 @@ public final class CaseAnswers {
                         document.part(),
                         Optional.of(document.exhibit().mediaType()),
                         document.language(),
-                        document.masthead()),
+                        document.masthead(),
+                        document.fileData()),
                 document.outcome(),
                 machine(document.by(), reader));
     }

@@ -168,6 +168,11 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /** An original, checked to its last byte before the first is given. */
+    InputStream original(Digest exhibit) {
+        return folder.original(exhibit);
+    }
+
     /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
     Content original(Exhibit exhibit) {
         return new Content() {
@@ -364,6 +369,16 @@ public final class CaseFile implements AutoCloseable {
     public void each(Consumer<Held> each) {
         database.eachInPathOrder(
                 filed -> each.accept(new Held(filed.path(), folder.kept(filed.entry(), filed.leaf()))));
+    }
+
+    /** The same with where each lies, so that it can be had again without those before it. */
+    void eachFiled(BiConsumer<Filed, CaseRecord> each) {
+        database.eachInPathOrder(filed -> each.accept(filed, at(filed)));
+    }
+
+    /** The record that lies there. */
+    CaseRecord at(Filed place) {
+        return folder.kept(place.entry(), place.leaf());
     }
 
     /** All readings in path order. */

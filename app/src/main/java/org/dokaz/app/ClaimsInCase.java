@@ -2,9 +2,11 @@ package org.dokaz.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dokaz.corroborate.Corroborator;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.corroborate.ruling.Ruling;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Verdict;
 import org.dokaz.publish.Comparison;
@@ -20,9 +22,18 @@ public final class ClaimsInCase {
      * organisations.
      */
     public static Findings compare(CaseFile file, List<Entity> entities) {
+        return compare(file, entities, exhibit -> true);
+    }
+
+    /** The findings in these of its exhibits, as if the others were not there. */
+    static Findings compare(CaseFile file, List<Entity> entities, Predicate<Digest> exhibits) {
         Corroborator corroborator = new Corroborator(entities);
         SetRight right = SetRight.of(file);
-        file.eachReading((document, reading) -> corroborator.add(right.reading(reading)));
+        file.eachReading((document, reading) -> {
+            if (exhibits.test(document.exhibit().id())) {
+                corroborator.add(right.reading(reading));
+            }
+        });
         return corroborator.find(file.holding(Judgement.class).stream()
                 .map(ClaimsInCase::ruling)
                 .flatMap(Optional::stream)

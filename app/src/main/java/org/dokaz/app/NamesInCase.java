@@ -1,6 +1,8 @@
 package org.dokaz.app;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.dokaz.model.Digest;
 import org.dokaz.publish.Sources;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Matching;
@@ -17,9 +19,15 @@ public record NamesInCase(Resolution resolution, Sources sources) {
 
     /** The names of a case as they stand now. */
     public static NamesInCase of(CaseFile file) {
+        return of(file, exhibit -> true);
+    }
+
+    /** The names in these of its exhibits, as if the others were not there. */
+    static NamesInCase of(CaseFile file, Predicate<Digest> exhibits) {
         Sources sources = new Sources();
         Resolver resolver = new Resolver();
         file.each(held -> held.reading()
+                .filter(reading -> exhibits.test(reading.transcript().exhibit()))
                 .filter(reading -> sources.add(reading.transcript(), held.path()))
                 .ifPresent(resolver::add));
         List<Decision> decisions = file.holding(Judgement.class).stream()

@@ -12,21 +12,24 @@ import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Correction;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Review;
 
 /** Readings as people set them right. A claim keeps its id, since it is of the same words: only what is taken from them changes. */
 final class SetRight {
 
     private final AnchorIndex<Correction> corrections = new AnchorIndex<>();
+    private final AnchorIndex<Review> reviews = new AnchorIndex<>();
     private final boolean none;
 
-    SetRight(List<Correction> corrections) {
+    SetRight(List<Correction> corrections, List<Review> reviews) {
         corrections.forEach(correction -> this.corrections.add(correction.claim(), correction));
-        this.none = corrections.isEmpty();
+        reviews.forEach(review -> this.reviews.add(review.claim(), review));
+        this.none = corrections.isEmpty() && reviews.isEmpty();
     }
 
-    /** The corrections that hold in a case. */
+    /** The corrections and reviews that hold in a case. */
     static SetRight of(CaseFile file) {
-        return new SetRight(file.holding(Correction.class));
+        return new SetRight(file.holding(Correction.class), file.holding(Review.class));
     }
 
     /** What came of a document, its reading set right where it was read. */
@@ -53,15 +56,28 @@ final class SetRight {
         }
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : read.claims()) {
-            Optional<Claim> right = Optional.of(claim);
-            for (Correction correction : corrections.inTheseWords(Anchor.of(read.transcript(), claim.cited()))) {
-                for (Correction.Change change : correction.changes()) {
-                    right = right.flatMap(so -> changed(so, change));
-                }
+            Anchor words = Anchor.of(read.transcript(), claim.cited());
+            if (!isRejected(reviews.inTheseWords(words))) {
+                corrected(claim, corrections.inTheseWords(words)).ifPresent(claims::add);
             }
-            right.ifPresent(claims::add);
         }
         return new Reading(read.notes(), claims, read.risks(), read.exposures());
+    }
+
+    /** Whether a claim stays out of all that follows: of several answers the last counts. */
+    static boolean isRejected(List<Review> reviews) {
+        return !reviews.isEmpty() && reviews.getLast().answer() == Review.Answer.REJECTED;
+    }
+
+    /** A claim with every correction made; nothing where one of them says that it is none. */
+    static Optional<Claim> corrected(Claim read, List<Correction> corrections) {
+        Optional<Claim> right = Optional.of(read);
+        for (Correction correction : corrections) {
+            for (Correction.Change change : correction.changes()) {
+                right = right.flatMap(so -> changed(so, change));
+            }
+        }
+        return right;
     }
 
     private static Optional<Claim> changed(Claim claim, Correction.Change change) {

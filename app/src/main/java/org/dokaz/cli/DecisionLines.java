@@ -21,6 +21,7 @@ import org.dokaz.record.KeptBack;
 import org.dokaz.record.Paper;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
+import org.dokaz.record.Review;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
@@ -68,6 +69,8 @@ final class DecisionLines {
                         + withholding.standIn().map(standIn -> ": " + standIn).orElse("");
             case KeptBack keptBack -> "keep-back: " + words(List.of(keptBack.claim()));
             case PublicRole role -> "public-role: " + role.name();
+            case Review review ->
+                (review.answer() == Review.Answer.ACCEPTED ? "accept: " : "reject: ") + words(List.of(review.claim()));
             case Correction correction ->
                 "correct: " + words(List.of(correction.claim())) + ": "
                         + correction.changes().stream().map(DecisionLines::told).collect(Collectors.joining(", "))

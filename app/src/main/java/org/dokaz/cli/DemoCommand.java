@@ -20,6 +20,7 @@ import org.dokaz.publish.Answer;
 import org.dokaz.publish.Overview;
 import org.dokaz.publish.Sample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Reads the bundled sample and writes its dossier: the first thing a newcomer runs. */
 @Command(
@@ -32,13 +33,21 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Option(names = "--serve", description = "Opens the workbench on the sample's case, on 127.0.0.1:8080.")
+    private boolean serve;
+
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        return demonstrate(terminal, place());
+        Path folder = place();
+        int code = demonstrate(terminal, folder);
+        return serve
+                ? ServeCommand.serve(
+                        terminal, folder, ServeCommand.Listening.HOST_USUAL, ServeCommand.Listening.PORT_USUAL)
+                : code;
     }
 
     /** Reads the sample into a case in this folder and writes its dossier there. */

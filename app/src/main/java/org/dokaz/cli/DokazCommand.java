@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             CorroborateCommand.class,
             JudgeCommand.class,
+            ServeCommand.class,
             ConsentCommand.class,
             AssessCommand.class,
             PublishCommand.class,

@@ -56,7 +56,8 @@ final class JudgeCommand implements Callable<Integer> {
             paramLabel = "VERB",
             description = "same, different or unsure, then two names; one-event, not-one-event, independent or"
                     + " not-independent, then two claims; grade, then a claim or origin and A1 to F6; withhold, public-role"
-                    + " or reply, then a name; restrict, then a document; keep-back, paraphrase or correct, then a claim;"
+                    + " or reply, then a name; restrict, then a document; accept, reject,"
+                    + " correct, keep-back or paraphrase, then a claim;"
                     + " list; or revoke, then the id of what was decided.")
     private String verb = "";
 
@@ -95,14 +96,14 @@ final class JudgeCommand implements Callable<Integer> {
             case "not-independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.SAME);
             case "independent" -> judge(folder, Judgement.Matter.ORIGIN, Verdict.DIFFERENT);
             case "grade" -> grade(folder);
-            case "public-role", "keep-back", "paraphrase", "reply", "correct" ->
+            case "public-role", "keep-back", "paraphrase", "reply", "correct", "accept", "reject" ->
                 new ReleaseVerbs(this, forRelease).decide(verb, folder, names);
             case "list" -> list(folder);
             case "revoke" -> revoke(folder);
             case "withhold", "restrict" -> withhold(folder);
             default ->
                 throw wrong("\"" + verb + "\": not something to decide; try same, different, unsure, list or revoke;"
-                        + " of claims one-event, not-one-event, independent, not-independent or grade; withhold a"
+                        + " of claims accept, reject, one-event, not-one-event, independent, not-independent or grade; withhold a"
                         + " name, or restrict a document; for a release public-role, keep-back, paraphrase, reply or"
                         + " correct");
         };

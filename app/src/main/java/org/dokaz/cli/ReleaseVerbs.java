@@ -20,9 +20,10 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
+import org.dokaz.record.Review;
 import org.dokaz.record.Wording;
 
-/** What is decided for a release: who may be named, what stays out, which words stand for others, what was wrong. */
+/** What is decided about one claim or name: what its words bear out, who may be named, what stays out, which words stand for others. */
 final class ReleaseVerbs {
 
     private static final String BETWEEN = "..";
@@ -46,6 +47,8 @@ final class ReleaseVerbs {
                         case "reply" -> reply(name(pointed));
                         case "keep-back" ->
                             new KeptBack(claim(file, pointed), judge.why(), judge.now(), judge.author());
+                        case "accept" -> review(claim(file, pointed), Review.Answer.ACCEPTED);
+                        case "reject" -> review(claim(file, pointed), Review.Answer.REJECTED);
                         case "paraphrase" -> wording(claim(file, pointed));
                         default -> correction(claim(file, pointed));
                     });
@@ -66,6 +69,10 @@ final class ReleaseVerbs {
 
     private Anchor claim(CaseFile file, String pointed) {
         return judge.claim(new PointingAtClaims(file), pointed).words();
+    }
+
+    private Review review(Anchor claim, Review.Answer answer) {
+        return new Review(claim, answer, judge.why(), judge.now(), judge.author());
     }
 
     private Reply reply(String accused) {

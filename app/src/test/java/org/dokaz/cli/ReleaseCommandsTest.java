@@ -106,6 +106,20 @@ class ReleaseCommandsTest {
     }
 
     @Test
+    void aRejectedClaimIsInNothingThatFollowsUntilThatIsRevokedOrItIsAccepted() throws IOException {
+        String id = judge("reject", "a.json#loaded on three trucks").substring(0, 12);
+        assertThat(exported("csv")).doesNotContain("three trucks");
+        assertThat(Session.of(List.of("corroborate", "--case", kase, "--format", "json"))
+                        .out())
+                .doesNotContain("three trucks");
+        judge("revoke", id);
+        assertThat(exported("csv")).contains("three trucks");
+        judge("reject", "a.json#loaded on three trucks");
+        judge("accept", "a.json#loaded on three trucks");
+        assertThat(exported("csv")).contains("three trucks");
+    }
+
+    @Test
     void aCorrectionReachesWhatIsDerivedAndThePublicLog() throws IOException {
         judge("correct", "a.json#Soldiers took", "--figure", "12 people", "--notice", "Twelve men, not twenty.");
         assertThat(exported("jsonl"))

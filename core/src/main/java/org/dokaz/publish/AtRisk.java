@@ -18,7 +18,7 @@ import org.dokaz.model.Span;
  * The words of some documents that may expose somebody, to be framed wherever they are shown again: in the words of a claim where they
  * stand, elsewhere under any of their endings. Rather one word too many is framed than one too few.
  */
-final class AtRisk {
+public final class AtRisk {
 
     /** Of two words that long or longer, so many letters at their beginning make them forms of one. */
     private static final int STEM_LETTERS = 4;
@@ -35,8 +35,13 @@ final class AtRisk {
 
     /** Of one document. */
     static AtRisk of(Sheet sheet) {
+        return of(sheet.reading().map(Reading::risks).orElse(List.of()));
+    }
+
+    /** Of what was found in a document. */
+    public static AtRisk of(List<Risk> risks) {
         Map<String, List<List<String>>> phrases = new HashMap<>();
-        for (Risk risk : sheet.reading().map(Reading::risks).orElse(List.of())) {
+        for (Risk risk : risks) {
             List<String> words =
                     words(risk.cited().words()).stream().map(Word::lower).toList();
             if (!words.isEmpty()) {
@@ -103,7 +108,7 @@ final class AtRisk {
     }
 
     /** Where in a text they stand, in any form. */
-    List<Span> in(String text) {
+    public List<Span> in(String text) {
         List<Word> words = words(text);
         List<Span> found = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {

@@ -40,6 +40,11 @@ final class DecidedJson {
                         CanonicalJson.object()
                                 .text("record", RecordJson.PUBLIC_ROLE)
                                 .text("name", role.name());
+                    case Review review ->
+                        CanonicalJson.object()
+                                .text("record", RecordJson.REVIEW)
+                                .put("claim", MatchJson.anchor(review.claim()))
+                                .text("answer", review.answer().name());
                     case Correction correction ->
                         CanonicalJson.object()
                                 .text("record", RecordJson.CORRECTION)
@@ -169,6 +174,15 @@ final class DecidedJson {
 
     static PublicRole publicRole(JsonObject json, Maker by) {
         return new PublicRole(json.text("name"), json.text("why"), at(json), by);
+    }
+
+    static Review review(JsonObject json, Maker by) {
+        return new Review(
+                MatchJson.anchor(json.object("claim")),
+                Review.Answer.valueOf(json.text("answer")),
+                json.text("why"),
+                at(json),
+                by);
     }
 
     static Correction correction(JsonObject json, Maker by) {

@@ -15,6 +15,7 @@ public enum Deed {
     WORDED,
     KEPT_BACK,
     CORRECTED,
+    REVIEWED,
     RELEASED,
     REVOKED,
     MATCHED,

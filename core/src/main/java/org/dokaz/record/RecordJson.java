@@ -38,6 +38,7 @@ public final class RecordJson {
     static final String KEPT_BACK = "keptBack";
     static final String PUBLIC_ROLE = "publicRole";
     static final String CORRECTION = "correction";
+    static final String REVIEW = "review";
     static final String REVOCATION = "revocation";
     static final String RELEASED = "released";
     static final String MATCHING = "matching";

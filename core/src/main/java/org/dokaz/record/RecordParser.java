@@ -88,6 +88,7 @@ final class RecordParser {
             case RecordJson.KEPT_BACK -> DecidedJson.keptBack(json, maker(json.object("by")));
             case RecordJson.PUBLIC_ROLE -> DecidedJson.publicRole(json, maker(json.object("by")));
             case RecordJson.CORRECTION -> DecidedJson.correction(json, maker(json.object("by")));
+            case RecordJson.REVIEW -> DecidedJson.review(json, maker(json.object("by")));
             case RecordJson.RELEASED -> DecidedJson.released(json, maker(json.object("by")));
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));

@@ -123,6 +123,7 @@ class RecordJsonTest {
                     "trade left out",
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
+            new Review(ANCHOR, Review.Answer.REJECTED, "it is a question", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new KeptBack(ANCHOR, "not yet", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new PublicRole("Koval", "a singer", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Correction(

@@ -1,0 +1,335 @@
+package org.dokaz.app;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.dokaz.flow.Outcome;
+import org.dokaz.model.ActKind;
+import org.dokaz.model.Anchor;
+import org.dokaz.model.Claim;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Span;
+import org.dokaz.publish.AtRisk;
+import org.dokaz.record.CaseRecord;
+import org.dokaz.record.Decided;
+import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Revocation;
+import org.dokaz.record.Unreceived;
+import org.dokaz.store.Filed;
+
+/**
+ * A case that several people work on at once. It holds the case for writing as long as it is open; what somebody decided is on disk before it is
+ * answered. Safe for use by many threads.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final int KEY_DIGITS = 16;
+
+    /** What stands in a list for words that may put somebody at risk. */
+    private static final String VEIL = "\u2588\u2588\u2588";
+
+    /** Of what a document tells where it is veiled until it is asked for. */
+    private static final Set<ActKind> GRAPHIC = Set.of(new ActKind("ill_treatment"), new ActKind("casualties"));
+
+    private final CaseFile file;
+    private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, DeskLine> lines = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, DeskTally> tallies = new HashMap<>();
+    private final DecidedClaims decided = new DecidedClaims();
+    private final ComparedCase compared;
+    private long decisions;
+
+    private Desk(CaseFile file, ComparedCase compared, InstantSource clock) {
+        this.file = file;
+        this.compared = compared;
+        this.clock = clock;
+    }
+
+    /** Where a document lies, or that it is none. */
+    private record Place(Filed filed, Optional<Exhibit> exhibit) {}
+
+    /** What came of a wish to decide something. */
+    public sealed interface Result {}
+
+    /** It is kept. */
+    public record Kept(Digest id) implements Result {}
+
+    /** Somebody decided something on the same claim since the page was made. Nothing was kept. */
+    public record Overtaken() implements Result {}
+
+    /** There is no such thing to decide on. */
+    public record Unknown() implements Result {}
+
+    /** A case to work on; begun where the folder is empty. */
+    public static Desk open(Path root, Maker.Machine maker, InstantSource clock, SecureRandom random) {
+        CaseFile file = CaseFile.open(root, maker, clock, random);
+        try {
+            Desk desk = new Desk(file, new ComparedCase(root, maker), clock);
+            desk.load();
+            return desk;
+        } catch (RuntimeException refused) {
+            file.close();
+            throw refused;
+        }
+    }
+
+    private void load() {
+        Map<Digest, String> restricted = file.restricted();
+        file.eachFiled((filed, kept) -> {
+            switch (kept) {
+                case DocumentOutcome document -> add(filed, document, restricted);
+                case Unreceived unreceived -> add(filed, unreceived);
+                default -> {}
+            }
+        });
+        file.decisions().forEach(decision -> {
+            decided.add(decision);
+            decisions++;
+        });
+    }
+
+    private void add(Filed filed, DocumentOutcome document, Map<Digest, String> restricted) {
+        String key = key(document.exhibit().id().hex() + '\n' + document.part().orElse(""));
+        DeskLine known = lines.get(key);
+        if (known != null) {
+            filed.path().ifPresent(path -> lines.put(key, known.alsoAt(path)));
+            return;
+        }
+        Optional<Reading> reading = document.outcome() instanceof Outcome.Made<Reading>(Reading made)
+                ? Optional.of(made)
+                : Optional.empty();
+        Masthead masthead =
+                reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
+        lines.put(
+                key,
+                new DeskLine(
+                        key,
+                        filed.path().stream().toList(),
+                        document.part(),
+                        outcome(document.outcome()),
+                        detail(document.outcome()),
+                        reading.map(read -> read.transcript().language().code()).or(document::language),
+                        masthead.title().map(title -> veiled(title, reading)),
+                        masthead.outlet(),
+                        masthead.published(),
+                        reading.map(read -> read.claims().size()).orElse(0),
+                        reading.map(read -> read.risks().size()).orElse(0),
+                        reading.filter(Desk::isGraphic).isPresent(),
+                        Optional.ofNullable(restricted.get(document.exhibit().id()))));
+        places.put(key, new Place(filed, Optional.of(document.exhibit())));
+    }
+
+    private void add(Filed filed, Unreceived unreceived) {
+        String key = key("unreceived\n" + unreceived.path().orElse(""));
+        lines.put(
+                key,
+                new DeskLine(
+                        key,
+                        filed.path().stream().toList(),
+                        Optional.empty(),
+                        DeskLine.Outcome.FAILED,
+                        Optional.of(unreceived.detail()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        0,
+                        false,
+                        Optional.empty()));
+        places.put(key, new Place(filed, Optional.empty()));
+    }
+
+    /** A title as a list may show it: without words that may put somebody at risk. */
+    private static String veiled(String title, Optional<Reading> reading) {
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        for (Span span : AtRisk.of(reading.map(Reading::risks).orElse(List.of())).in(title)) {
+            shown.append(title, from, span.start()).append(VEIL);
+            from = span.end();
+        }
+        return shown.append(title, from, title.length()).toString();
+    }
+
+    private static String key(String of) {
+        return Digest.ofText(of).hex().substring(0, KEY_DIGITS);
+    }
+
+    private static boolean isGraphic(Reading reading) {
+        return reading.claims().stream().map(Claim::kind).anyMatch(GRAPHIC::contains);
+    }
+
+    private static DeskLine.Outcome outcome(Outcome<Reading> outcome) {
+        return switch (outcome) {
+            case Outcome.Made<Reading> _ -> DeskLine.Outcome.MADE;
+            case Outcome.Declined<Reading> _ -> DeskLine.Outcome.DECLINED;
+            case Outcome.Failed<Reading> _ -> DeskLine.Outcome.FAILED;
+        };
+    }
+
+    private static Optional<String> detail(Outcome<Reading> outcome) {
+        return switch (outcome) {
+            case Outcome.Made<Reading> _ -> Optional.empty();
+            case Outcome.Declined<Reading>(String why) -> Optional.of(why);
+            case Outcome.Failed<Reading> failed -> Optional.of(failed.detail());
+        };
+    }
+
+    /** The documents in path order. */
+    public List<DeskLine> documents(Sight sight) {
+        return locked(() ->
+                lines.values().stream().filter(line -> isSeen(line, sight)).toList());
+    }
+
+    private static boolean isSeen(DeskLine line, Sight sight) {
+        return sight == Sight.ALL || line.restricted().isEmpty();
+    }
+
+    /** How far people have come with the claims of a document. */
+    public DeskTally tally(DeskLine line) {
+        return locked(() -> {
+            if (line.claims() == 0) {
+                return DeskTally.NONE;
+            }
+            DeskTally known = tallies.get(line.key());
+            if (known == null) {
+                known = DeskTally.of(loaded(line).claims());
+                tallies.put(line.key(), known);
+            }
+            return known;
+        });
+    }
+
+    /** One document; nothing where there is none, or it may not be seen. */
+    public Optional<DeskDocument> document(String key, Sight sight) {
+        return locked(() ->
+                Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)).map(this::loaded));
+    }
+
+    private DeskDocument loaded(DeskLine line) {
+        Place place = Objects.requireNonNull(places.get(line.key()));
+        if (line.outcome() != DeskLine.Outcome.MADE) {
+            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of());
+        }
+        DocumentOutcome document = (DocumentOutcome) file.at(place.filed());
+        Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();
+        return new DeskDocument(
+                line, place.exhibit(), Optional.of(reading), decided.stands(reading.transcript(), reading.claims()));
+    }
+
+    /** An original, checked to its last byte before the first is given. */
+    public InputStream original(Exhibit exhibit) {
+        return locked(() -> file.original(exhibit.id()));
+    }
+
+    /** What somebody decides, once it is known of which words and when. */
+    @FunctionalInterface
+    public interface Making {
+        /** The decision. */
+        Decided of(Anchor claim, Instant at);
+    }
+
+    /**
+     * Keeps what somebody decided on a claim.
+     *
+     * @param mark what had been decided on it when it was shown
+     */
+    public Result decide(String key, Digest claim, Digest mark, Sight sight, Making making) {
+        return on(key, claim, mark, sight, (reading, stand) -> {
+            Decided made = making.of(Anchor.of(reading.transcript(), stand.read().cited()), clock.instant());
+            return Optional.of(new Entering(made, made.id()));
+        });
+    }
+
+    /** Keeps that what somebody decided on a claim no longer holds. */
+    public Result revoke(String key, Digest claim, Digest mark, Sight sight, Digest judgement, String why, Maker by) {
+        return on(
+                key,
+                claim,
+                mark,
+                sight,
+                (reading, stand) -> stand.told().stream()
+                        .filter(told -> told.revoked().isEmpty() && told.decided().id().equals(judgement))
+                        .findFirst()
+                        .map(told -> new Entering(
+                                new Revocation(judgement, why, clock.instant(), by), judgement)));
+    }
+
+    private record Entering(CaseRecord kept, Digest id) {}
+
+    private interface Wish {
+        Optional<Entering> of(Reading reading, ClaimStand stand);
+    }
+
+    private Result on(String key, Digest claim, Digest mark, Sight sight, Wish wish) {
+        return locked(() -> {
+            Optional<DeskDocument> document = document(key, sight);
+            Optional<ClaimStand> stand = document.stream()
+                    .flatMap(found -> found.claims().stream())
+                    .filter(one -> one.read().id().equals(claim))
+                    .findFirst();
+            if (stand.isEmpty()) {
+                return new Unknown();
+            }
+            if (!stand.get().mark().equals(mark)) {
+                return new Overtaken();
+            }
+            return wish.of(document.orElseThrow().reading().orElseThrow(), stand.get())
+                    .map(this::keep)
+                    .orElseGet(Unknown::new);
+        });
+    }
+
+    private Result keep(Entering entering) {
+        file.decide(entering.kept());
+        file.commit();
+        decided.add(entering.kept());
+        decisions++;
+        // Words may stand in several documents of one exhibit; counting anew is cheap.
+        tallies.clear();
+        return new Kept(entering.id());
+    }
+
+    /** What comparing all that may be seen came to, as far as that is known by now. */
+    public ComparedCase.State compared(Sight sight) {
+        long now = locked(() -> decisions);
+        return compared.asOf(now, sight);
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        compared.close();
+        lock.lock();
+        try {
+            file.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

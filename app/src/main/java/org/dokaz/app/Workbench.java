@@ -1,0 +1,53 @@
+package org.dokaz.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dokaz.atlas.Atlas;
+import org.dokaz.model.Maker;
+
+/**
+ * The pages on which people work on a case, as the command line opens them. Found among the libraries that the launcher names, so that no other
+ * command carries them.
+ */
+public interface Workbench {
+
+    /**
+     * What is to be opened, and where.
+     *
+     * @param folder the case's
+     * @param host the address that is listened on
+     * @param port the port; 0 for any that is free
+     * @param random for secrets and salts
+     * @param atlas what is known of places
+     * @param tell one line to whoever sits at the terminal
+     */
+    record Setting(
+            Path folder,
+            String host,
+            int port,
+            Maker.Machine maker,
+            InstantSource clock,
+            SecureRandom random,
+            Supplier<Atlas> atlas,
+            Consumer<String> tell) {}
+
+    /** A workbench that can be reached. Closing it ends its case as any command ends it. */
+    interface Open extends AutoCloseable {
+
+        /** Where a browser finds it. */
+        String address();
+
+        /** The secret by which the owner signs in this time; empty where the case has accounts. */
+        Optional<String> secret();
+
+        @Override
+        void close();
+    }
+
+    /** Opens the workbench; it can be reached when this returns. */
+    Open open(Setting setting);
+}

@@ -1,0 +1,125 @@
+package org.dokaz.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.dokaz.app.ClaimStand;
+import org.dokaz.app.Desk;
+import org.dokaz.app.DeskDocument;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The documents of the case: their list, each beside its claims, their originals to take away. */
+@Controller
+class DocumentDoors {
+
+    private static final String SHOWN = "shown";
+
+    /** How many digits of a digest name the file that an original is taken away as. */
+    private static final int NAME_DIGITS = 16;
+
+    private final Desk desk;
+    private final Shell shell;
+
+    DocumentDoors(Desk desk, Shell shell) {
+        this.desk = desk;
+        this.shell = shell;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> home() {
+        return Replies.next("/documents");
+    }
+
+    @GetMapping("/documents")
+    ResponseEntity<byte[]> list(
+            Visitor visitor,
+            @RequestParam(name = "show", defaultValue = "all") String show,
+            @RequestParam(name = "words", defaultValue = "") String words,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        DocumentList.Wanted wanted = wanted(show);
+        return Replies.page(shell.page(
+                visitor,
+                Optional.of(Shell.Room.DOCUMENTS),
+                visitor.text("list.title"),
+                "/documents",
+                html -> new DocumentList(visitor, desk).write(html, wanted, words, Math.max(1, page))));
+    }
+
+    private static DocumentList.Wanted wanted(String show) {
+        for (DocumentList.Wanted one : DocumentList.Wanted.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(show)) {
+                return one;
+            }
+        }
+        return DocumentList.Wanted.ALL;
+    }
+
+    @GetMapping("/documents/{document}")
+    ResponseEntity<byte[]> document(
+            Visitor visitor,
+            @PathVariable("document") String key,
+            @RequestParam(name = "claim", defaultValue = "") String claim,
+            @RequestParam(name = "risks", defaultValue = "") String risks,
+            @RequestParam(name = "graphic", defaultValue = "") String graphic,
+            @RequestParam(name = "done", defaultValue = "") String done) {
+        DeskDocument document = found(visitor, key);
+        Optional<Digest> chosen = claim(document, claim).map(stand -> stand.read().id());
+        Optional<String> told = Optional.of("reader.done." + done)
+                .filter(label -> visitor.labels().keys().contains(label));
+        return Replies.page(page(
+                visitor,
+                document,
+                new ReaderPage.Shown(
+                        chosen, risks.equals(SHOWN), graphic.equals(SHOWN), told, ClaimPanel.Draft.EMPTY)));
+    }
+
+    /** A document with one of its claims, as a page. */
+    String page(Visitor visitor, DeskDocument document, ReaderPage.Shown shown) {
+        String address = ReaderPage.address(document.line());
+        return shell.page(
+                visitor,
+                Optional.of(Shell.Room.DOCUMENTS),
+                document.line().title().orElseGet(() -> ReaderPage.name(document.line(), visitor.labels())),
+                address,
+                new ReaderPage(visitor, document, shown)::write);
+    }
+
+    /** The document of this key, as far as the visitor may see it. */
+    DeskDocument found(Visitor visitor, String key) {
+        return desk.document(key, visitor.sight()).orElseThrow(Absent::new);
+    }
+
+    /** The claim of this key in a document. */
+    static Optional<ClaimStand> claim(DeskDocument document, String key) {
+        return document.claims().stream()
+                .filter(stand -> key.length() == ClaimDoors.KEY_DIGITS)
+                .filter(stand -> MarkedWords.key(stand.read().id()).equals(key))
+                .findFirst();
+    }
+
+    /** The original, never to be shown by the browser as what it says it is: only to be kept as a file. */
+    @GetMapping("/documents/{document}/original")
+    ResponseEntity<InputStreamResource> original(Visitor visitor, @PathVariable("document") String key)
+            throws IOException {
+        Exhibit exhibit = found(visitor, key).exhibit().orElseThrow(Absent::new);
+        InputStream bytes = desk.original(exhibit);
+        return ResponseEntity.status(HttpStatus.OK)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(exhibit.sizeBytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"original-"
+                        + exhibit.id().hex().substring(0, NAME_DIGITS) + ".bin\"")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .body(new InputStreamResource(bytes));
+    }
+}

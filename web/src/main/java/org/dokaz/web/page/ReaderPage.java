@@ -1,0 +1,248 @@
+package org.dokaz.web.page;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dokaz.app.ClaimStand;
+import org.dokaz.app.DeskDocument;
+import org.dokaz.app.DeskLine;
+import org.dokaz.markup.Html;
+import org.dokaz.markup.Labels;
+import org.dokaz.markup.Wording;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Masthead;
+import org.dokaz.model.Posting;
+import org.dokaz.model.Reading;
+import org.dokaz.model.Risk;
+
+/** A document beside one of its claims: where people read and judge. */
+final class ReaderPage {
+
+    private final Visitor visitor;
+    private final DeskDocument document;
+    private final Shown shown;
+    private final Labels labels;
+
+    /**
+     * What of the document is to be shown.
+     *
+     * @param claim the one in the panel
+     * @param risks whether words that may put somebody at risk were asked for
+     * @param graphic whether what tells of violence was asked for
+     * @param told what is to be said of what was done, under this label
+     * @param draft what was typed before
+     */
+    record Shown(
+            Optional<Digest> claim, boolean risks, boolean graphic, Optional<String> told, ClaimPanel.Draft draft) {
+
+        /** What the way to another claim carries on. */
+        String query() {
+            return (risks ? "&risks=shown" : "") + (graphic ? "&graphic=shown" : "");
+        }
+    }
+
+    ReaderPage(Visitor visitor, DeskDocument document, Shown shown) {
+        this.visitor = visitor;
+        this.document = document;
+        this.shown = shown;
+        this.labels = visitor.labels();
+    }
+
+    /** Its address without what is to be shown of it. */
+    static String address(DeskLine line) {
+        return "/documents/" + line.key();
+    }
+
+    void write(Html html) {
+        DeskLine line = document.line();
+        List<Risk> risks = document.reading().map(Reading::risks).orElse(List.of());
+        Veil veil = new Veil(risks, shown.risks(), labels);
+        html.open("p", "class", "back")
+                .element("a", labels.text("reader.back"), "href", "/documents")
+                .close("p");
+        html.open("header", "class", "masthead").open("p", "class", "outlet");
+        html.foreign(line.outlet().orElseGet(() -> labels.text("document.noOutlet")))
+                .close("p");
+        html.open("h1", "lang", line.language().orElse(""), "dir", "auto");
+        veil.write(html, title());
+        html.close("h1").line();
+        facts(html, line);
+        html.close("header").line();
+        told(html);
+        if (document.reading().isPresent()) {
+            read(html, document.reading().get(), veil, risks);
+        } else {
+            html.element("p", labels.of("outcome", line.outcome()), "class", "notice");
+            line.detail().ifPresent(detail -> html.open("p").foreign(detail).close("p"));
+        }
+    }
+
+    private String title() {
+        DeskLine line = document.line();
+        return document.reading()
+                .map(reading -> reading.transcript().masthead())
+                .flatMap(Masthead::title)
+                .or(line::title)
+                .orElseGet(() -> name(line, labels));
+    }
+
+    /** What a document without a title goes by. */
+    static String name(DeskLine line, Labels labels) {
+        String path = line.paths().isEmpty() ? labels.text("document.untitled") : line.paths().getFirst();
+        return line.part().map(part -> path + " [" + part + "]").orElse(path);
+    }
+
+    private void facts(Html html, DeskLine line) {
+        Wording wording = new Wording(labels);
+        html.open("dl", "class", "facts");
+        fact(html, "table.date", line.published().map(wording::day).orElse(labels.text("document.undated")));
+        line.language().ifPresent(tag -> fact(html, "table.language", labels.ofLanguage(tag)));
+        line.paths().forEach(path -> fact(html, "document.path", line.part().map(part -> path + " [" + part + "]").orElse(path)));
+        document.reading()
+                .map(reading -> reading.transcript().masthead())
+                .ifPresent(masthead -> {
+                    masthead.url().ifPresent(url -> fact(html, "document.address", url));
+                    masthead.posting().ifPresent(posting -> posting(html, posting));
+                });
+        line.restricted().ifPresent(why -> fact(html, "document.restricted", why));
+        document.exhibit().ifPresent(exhibit -> {
+            html.element("dt", labels.text("reader.original")).open("dd");
+            html.element("a", labels.text("reader.download", exhibit.sizeBytes()), "href", address(line) + "/original");
+            html.own(" ").element("code", exhibit.id().toString()).close("dd");
+        });
+        html.close("dl").line();
+    }
+
+    private void posting(Html html, Posting posting) {
+        posting.sentAt()
+                .ifPresent(at -> fact(html, "post.sent", at.atOffset(ZoneOffset.UTC).toLocalDateTime() + " UTC"));
+        posting.forward()
+                .ifPresent(forward ->
+                        fact(html, "post.forwarded", forward.from().orElseGet(() -> labels.text("post.nameless"))));
+        posting.replyTo().ifPresent(number -> fact(html, "post.answers", labels.text("document.post", number)));
+    }
+
+    private void fact(Html html, String label, String value) {
+        html.element("dt", labels.text(label)).open("dd").foreign(value).close("dd");
+    }
+
+    private void told(Html html) {
+        shown.told().ifPresent(key -> {
+            boolean good = key.startsWith("reader.done.");
+            html.element("p", labels.text(key), "class", good ? "notice done" : "notice wrong", "role", good ? "status" : "alert")
+                    .line();
+        });
+    }
+
+    private void read(Html html, Reading reading, Veil veil, List<Risk> risks) {
+        if (!risks.isEmpty()) {
+            risks(html, risks);
+        }
+        html.open("div", "class", "reader").line();
+        html.open("article", "class", "text", "lang", reading.transcript().language().code(), "aria-label", labels.text("reader.words"))
+                .line();
+        if (document.line().isGraphic() && !shown.graphic()) {
+            html.open("div", "class", "notice graphic").element("p", labels.text("reader.graphic"));
+            html.element("a", labels.text("reader.graphicShow"), "class", "button", "href", query(true, shown.risks()));
+            html.close("div").close("article").close("div").line();
+            return;
+        }
+        new MarkedWords(reading, veil, shown.claim(), shown.query(), html).write(document.claims());
+        html.close("article").line();
+        html.open("aside", "id", "panel", "class", "panel", "aria-label", labels.text("reader.panel"))
+                .line();
+        panel(html, reading, veil);
+        html.close("aside").close("div").line();
+        keys(html);
+    }
+
+    private String query(boolean graphic, boolean risks) {
+        List<String> parts = new ArrayList<>();
+        shown.claim().ifPresent(claim -> parts.add("claim=" + MarkedWords.key(claim)));
+        if (graphic) {
+            parts.add("graphic=shown");
+        }
+        if (risks) {
+            parts.add("risks=shown");
+        }
+        return address(document.line()) + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    private void risks(Html html, List<Risk> risks) {
+        html.open("div", "class", "notice risks").open("p");
+        html.element("b", labels.text("risk.title")).own(" ").text(labels.text("reader.risks", risks.size()));
+        html.close("p").open("ul");
+        risks.stream().map(Risk::why).distinct().forEach(why -> html.element("li", why));
+        html.close("ul");
+        html.element(
+                "a",
+                labels.text(shown.risks() ? "reader.risksHide" : "reader.risksShow"),
+                "class",
+                "button",
+                "href",
+                query(shown.graphic(), !shown.risks()));
+        html.close("div").line();
+    }
+
+    private void panel(Html html, Reading reading, Veil veil) {
+        List<ClaimStand> claims = document.claims();
+        if (claims.isEmpty()) {
+            html.element("p", labels.text("document.noClaims"));
+            return;
+        }
+        int at = at(claims);
+        steps(html, claims, at);
+        ClaimStand stand = claims.get(at);
+        new ClaimPanel(
+                        visitor,
+                        html,
+                        veil,
+                        document.line().outlet().orElseGet(() -> labels.text("document.noOutlet")))
+                .write(
+                        stand,
+                        at + 1,
+                        claims.size(),
+                        reading.transcript().language().code(),
+                        address(document.line()) + "/claims/" + MarkedWords.key(stand.read().id()),
+                        shown.draft());
+    }
+
+    /** The claim that was asked for, else the first. */
+    private int at(List<ClaimStand> claims) {
+        for (int at = 0; at < claims.size(); at++) {
+            if (shown.claim().filter(claims.get(at).read().id()::equals).isPresent()) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private void steps(Html html, List<ClaimStand> claims, int at) {
+        html.open("nav", "class", "steps", "aria-label", labels.text("reader.steps"));
+        step(html, claims, at - 1, "previous");
+        step(html, claims, at + 1, "next");
+        html.close("nav").line();
+    }
+
+    private void step(Html html, List<ClaimStand> claims, int at, String name) {
+        if (at >= 0 && at < claims.size()) {
+            String key = MarkedWords.key(claims.get(at).read().id());
+            html.open("a", "rel", name.equals("next") ? "next" : "prev", "href", "?claim=" + key + shown.query() + "#c-" + key);
+            html.text(labels.text("reader." + name)).own(" ").element("kbd", labels.text("reader.key." + name));
+            html.close("a").own(" ");
+        }
+    }
+
+    private void keys(Html html) {
+        html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
+        html.element("h2", labels.text("reader.keys"), "id", "keys-title").open("dl");
+        for (String name : List.of("next", "previous", "accept", "reject", "correct", "keys")) {
+            html.open("dt").element("kbd", labels.text("reader.key." + name)).close("dt");
+            html.element("dd", labels.text("reader.keyFor." + name));
+        }
+        html.close("dl").open("form", "method", "dialog").element("button", labels.text("reader.close")).close("form");
+        html.close("dialog").line();
+        html.element("p", labels.text("reader.keysHint"), "class", "hint");
+    }
+}

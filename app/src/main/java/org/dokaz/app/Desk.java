@@ -161,7 +161,7 @@ public final class Desk implements AutoCloseable {
     private static String veiled(String title, Optional<Reading> reading) {
         StringBuilder shown = new StringBuilder();
         int from = 0;
-        for (Span span : AtRisk.of(reading.map(Reading::risks).orElse(List.of())).in(title)) {
+        for (Span span : reading.map(AtRisk::of).map(risk -> risk.in(title)).orElse(List.of())) {
             shown.append(title, from, span.start()).append(VEIL);
             from = span.end();
         }

@@ -62,11 +62,29 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Opens the workbench on the case in this folder, and stays until the program is stopped. */
     static int serve(Terminal terminal, Path folder, String host, int port) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Workbench.Open open = opened(terminal, folder, host, port);
+        // The case is closed as after any command, so that the head of its log is signed.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            open.close();
+            ended.countDown();
+        }));
+        tell(terminal, open, host);
+        try {
+            ended.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The workbench on the case in this folder, open. */
+    static Workbench.Open opened(Terminal terminal, Path folder, String host, int port) {
         Workbench workbench = ServiceLoader.load(Workbench.class)
                 .findFirst()
                 .orElseThrow(() -> new DokazException(
                         "the workbench's libraries are not at hand; start it by the script ./dokaz, which names them"));
-        Workbench.Setting setting = new Workbench.Setting(
+        return workbench.open(new Workbench.Setting(
                 folder,
                 host,
                 port,
@@ -78,14 +96,10 @@ final class ServeCommand implements Callable<Integer> {
                     synchronized (terminal) {
                         terminal.tell(Plain.line(line));
                     }
-                });
-        CountDownLatch ended = new CountDownLatch(1);
-        Workbench.Open open = workbench.open(setting);
-        // The case is closed as after any command, so that the head of its log is signed.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            open.close();
-            ended.countDown();
-        }));
+                }));
+    }
+
+    private static void tell(Terminal terminal, Workbench.Open open, String host) {
         terminal.out().println("The workbench is open: " + open.address());
         open.secret().ifPresent(secret -> terminal.out()
                 .println("Sign in as owner with this secret, shown this once: " + secret));
@@ -96,11 +110,5 @@ final class ServeCommand implements Callable<Integer> {
         }
         terminal.tell("Ctrl-C closes it; until then no other command can write to this case");
         terminal.flush();
-        try {
-            ended.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        return ExitCode.DONE;
     }
 }

@@ -3,13 +3,17 @@ package org.dokaz.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Visible;
 import org.dokaz.model.Citation;
+import org.dokaz.model.Exposure;
+import org.dokaz.model.Mention;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
@@ -38,8 +42,29 @@ public final class AtRisk {
         return of(sheet.reading().map(Reading::risks).orElse(List.of()));
     }
 
-    /** Of what was found in a document. */
-    public static AtRisk of(List<Risk> risks) {
+    /** Of one document, with the names of those whom it puts at risk. */
+    public static AtRisk of(Reading reading) {
+        List<Risk> all = new ArrayList<>(reading.risks());
+        namesAtRisk(reading).forEach(name -> all.add(new Risk(name, "")));
+        return of(all);
+    }
+
+    /** Where a document names somebody whom it puts at risk: not where a pronoun or a role stands for him. */
+    public static List<Citation> namesAtRisk(Reading reading) {
+        List<Citation> found = new ArrayList<>();
+        Set<Span> persons = new HashSet<>();
+        for (Mention mention : reading.notes().mentions()) {
+            if (mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON) {
+                persons.add(name.cited().span());
+            }
+        }
+        for (Exposure exposure : reading.exposures()) {
+            exposure.mentions().stream().filter(cited -> persons.contains(cited.span())).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static AtRisk of(List<Risk> risks) {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (Risk risk : risks) {
             List<String> words =

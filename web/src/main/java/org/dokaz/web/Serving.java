@@ -57,6 +57,7 @@ public final class Serving implements Workbench {
     @Override
     public Open open(Setting setting) {
         // What it has to say is said by the pages and at the terminal, in plain words.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         SERVER.setLevel(Level.OFF);
         Desk desk = Desk.open(setting.folder(), setting.maker(), setting.clock(), setting.random());
         try {
@@ -97,7 +98,7 @@ public final class Serving implements Workbench {
         }
     }
 
-    private record Opened(Setting setting, Desk desk, Accounts accounts, ConfigurableApplicationContext context)
+    record Opened(Setting setting, Desk desk, Accounts accounts, ConfigurableApplicationContext context)
             implements Open {
 
         @Override

@@ -47,7 +47,6 @@ public final class Accounts {
     private final Disk disk = new Disk();
     private final LockOut lockOut;
     private final TreeMap<String, Account> accounts = new TreeMap<>();
-    private final String nobodys;
     private Optional<OwnerSecret> secret = Optional.empty();
 
     private Accounts(Path folder, InstantSource clock, SecureRandom random) {
@@ -55,8 +54,6 @@ public final class Accounts {
         this.clock = clock;
         this.random = random;
         this.lockOut = new LockOut(clock);
-        // Held against what is typed for an unknown name, which then takes as long as for a known one.
-        this.nobodys = PasswordHash.of("nobody's", random);
     }
 
     /** What came of an attempt to sign in. */
@@ -150,7 +147,8 @@ public final class Accounts {
                     ? Optional.of(new Person(account.get().name(), mark(account.get())))
                     : Optional.empty();
         }
-        boolean holds = PasswordHash.holds(nobodys, password);
+        // An unknown name takes as long as a known one.
+        boolean holds = PasswordHash.holds(PasswordHash.NOBODYS, password);
         boolean owner = secret.filter(one -> one.is(password)).isPresent();
         return !holds && owner && key(name).equals(OWNER)
                 ? Optional.of(new Person(OWNER, SECRET_MARK))

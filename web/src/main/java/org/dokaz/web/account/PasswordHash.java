@@ -24,6 +24,9 @@ final class PasswordHash {
     private static final int BYTES_MAX = 64;
     private static final String BEGIN = "$argon2id$v=19$";
 
+    /** Of no password: what is kept is not a hash of anything. */
+    static final String NOBODYS = BEGIN + USUAL.written() + "$" + "A".repeat(22) + "$" + "A".repeat(43);
+
     /** How many are computed at once: each takes its memory, whoever asks. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 

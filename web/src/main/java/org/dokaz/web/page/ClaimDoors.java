@@ -1,6 +1,7 @@
 package org.dokaz.web.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.Desk;
@@ -70,7 +71,8 @@ class ClaimDoors {
             @PathVariable("document") String key,
             @PathVariable("claim") String claimKey,
             @RequestParam("mark") String mark,
-            CorrectionForm form) {
+            @RequestParam Map<String, String> fields) {
+        CorrectionForm form = CorrectionForm.of(fields);
         DeskDocument document = documents.found(visitor, key);
         ClaimStand stand = DocumentDoors.claim(document, claimKey).orElseThrow(Absent::new);
         ClaimPanel.Draft draft = new ClaimPanel.Draft(true, "", Optional.of(form));

@@ -55,7 +55,7 @@ final class CorrectionFields {
                 .filter(key -> key.startsWith(KIND))
                 .map(key -> key.substring(KIND.length()))
                 .toList());
-        if (!codes.contains(now)) {
+        if (ActKind.isCode(now) && !codes.contains(now)) {
             codes.add(now);
         }
         codes.sort((left, right) -> labels.of(new ActKind(left)).compareTo(labels.of(new ActKind(right))));

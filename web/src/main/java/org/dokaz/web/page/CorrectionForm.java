@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dokaz.model.ActKind;
@@ -41,6 +42,20 @@ record CorrectionForm(
                 amount.map(Amount::unit).orElse(""),
                 "",
                 "");
+    }
+
+    /** What a form sent; what it lacks is empty. */
+    static CorrectionForm of(Map<String, String> fields) {
+        return new CorrectionForm(
+                fields.getOrDefault("kind", ""),
+                fields.getOrDefault("stance", ""),
+                fields.getOrDefault("earliest", ""),
+                fields.getOrDefault("latest", ""),
+                fields.getOrDefault("low", ""),
+                fields.getOrDefault("high", ""),
+                fields.getOrDefault("unit", ""),
+                fields.getOrDefault("notice", ""),
+                fields.getOrDefault("why", ""));
     }
 
     private static String number(OptionalDouble value) {

@@ -1,5 +1,6 @@
 package org.dokaz.web.page;
 
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentDoors {
 
     private static final String SHOWN = "shown";
+    private static final String ALWAYS = "always";
 
     /** How many digits of a digest name the file that an original is taken away as. */
     private static final int NAME_DIGITS = 16;
@@ -72,7 +74,8 @@ class DocumentDoors {
             @RequestParam(name = "claim", defaultValue = "") String claim,
             @RequestParam(name = "risks", defaultValue = "") String risks,
             @RequestParam(name = "graphic", defaultValue = "") String graphic,
-            @RequestParam(name = "done", defaultValue = "") String done) {
+            @RequestParam(name = "done", defaultValue = "") String done,
+            HttpSession session) {
         DeskDocument document = found(visitor, key);
         Optional<Digest> chosen = claim(document, claim).map(stand -> stand.read().id());
         Optional<String> told = Optional.of("reader.done." + done)
@@ -81,7 +84,19 @@ class DocumentDoors {
                 visitor,
                 document,
                 new ReaderPage.Shown(
-                        chosen, risks.equals(SHOWN), graphic.equals(SHOWN), told, ClaimPanel.Draft.EMPTY)));
+                        chosen,
+                        risks.equals(SHOWN),
+                        graphic.equals(SHOWN) || isAlways(graphic, session),
+                        told,
+                        ClaimPanel.Draft.EMPTY)));
+    }
+
+    /** Whether what tells of violence is to be shown until the visitor signs out, as they asked now or before. */
+    private static boolean isAlways(String graphic, HttpSession session) {
+        if (graphic.equals(ALWAYS)) {
+            session.setAttribute(ALWAYS, Boolean.TRUE);
+        }
+        return session.getAttribute(ALWAYS) != null;
     }
 
     /** A document with one of its claims, as a page. */

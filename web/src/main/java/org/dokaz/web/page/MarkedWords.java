@@ -79,7 +79,7 @@ final class MarkedWords {
             turn(span.start()).furniture++;
             turn(span.end()).furniture--;
         }
-        for (Span span : veil.in(reading)) {
+        for (Span span : veil.inTranscript()) {
             turn(span.start()).veiled++;
             turn(span.end()).veiled--;
         }

@@ -57,7 +57,7 @@ final class ReaderPage {
     void write(Html html) {
         DeskLine line = document.line();
         List<Risk> risks = document.reading().map(Reading::risks).orElse(List.of());
-        Veil veil = new Veil(risks, shown.risks(), labels);
+        Optional<Veil> veil = document.reading().map(reading -> new Veil(reading, shown.risks(), labels));
         html.open("p", "class", "back")
                 .element("a", labels.text("reader.back"), "href", "/documents")
                 .close("p");
@@ -65,13 +65,13 @@ final class ReaderPage {
         html.foreign(line.outlet().orElseGet(() -> labels.text("document.noOutlet")))
                 .close("p");
         html.open("h1", "lang", line.language().orElse(""), "dir", "auto");
-        veil.write(html, title());
+        veil.ifPresentOrElse(over -> over.write(html, title()), () -> html.foreign(title()));
         html.close("h1").line();
         facts(html, line);
         html.close("header").line();
         told(html);
         if (document.reading().isPresent()) {
-            read(html, document.reading().get(), veil, risks);
+            read(html, document.reading().get(), veil.orElseThrow(), risks);
         } else {
             html.element("p", labels.of("outcome", line.outcome()), "class", "notice");
             line.detail().ifPresent(detail -> html.open("p").foreign(detail).close("p"));
@@ -136,15 +136,17 @@ final class ReaderPage {
     }
 
     private void read(Html html, Reading reading, Veil veil, List<Risk> risks) {
-        if (!risks.isEmpty()) {
-            risks(html, risks);
+        int veiled = veil.inTranscript().size();
+        if (veiled > 0) {
+            risks(html, risks, veiled);
         }
         html.open("div", "class", "reader").line();
         html.open("article", "class", "text", "lang", reading.transcript().language().code(), "aria-label", labels.text("reader.words"))
                 .line();
         if (document.line().isGraphic() && !shown.graphic()) {
             html.open("div", "class", "notice graphic").element("p", labels.text("reader.graphic"));
-            html.element("a", labels.text("reader.graphicShow"), "class", "button", "href", query(true, shown.risks()));
+            html.element("a", labels.text("reader.graphicShow"), "class", "button", "href", query("graphic=shown", shown.risks()));
+            html.own(" ").element("a", labels.text("reader.graphicAlways"), "href", query("graphic=always", shown.risks()));
             html.close("div").close("article").close("div").line();
             return;
         }
@@ -157,11 +159,11 @@ final class ReaderPage {
         keys(html);
     }
 
-    private String query(boolean graphic, boolean risks) {
+    private String query(String graphic, boolean risks) {
         List<String> parts = new ArrayList<>();
         shown.claim().ifPresent(claim -> parts.add("claim=" + MarkedWords.key(claim)));
-        if (graphic) {
-            parts.add("graphic=shown");
+        if (!graphic.isEmpty()) {
+            parts.add(graphic);
         }
         if (risks) {
             parts.add("risks=shown");
@@ -169,9 +171,9 @@ final class ReaderPage {
         return address(document.line()) + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
-    private void risks(Html html, List<Risk> risks) {
+    private void risks(Html html, List<Risk> risks, int veiled) {
         html.open("div", "class", "notice risks").open("p");
-        html.element("b", labels.text("risk.title")).own(" ").text(labels.text("reader.risks", risks.size()));
+        html.element("b", labels.text("risk.title")).own(" ").text(labels.text("reader.risks", veiled));
         html.close("p").open("ul");
         risks.stream().map(Risk::why).distinct().forEach(why -> html.element("li", why));
         html.close("ul");
@@ -181,7 +183,7 @@ final class ReaderPage {
                 "class",
                 "button",
                 "href",
-                query(shown.graphic(), !shown.risks()));
+                query(shown.graphic() ? "graphic=shown" : "", !shown.risks()));
         html.close("div").line();
     }
 

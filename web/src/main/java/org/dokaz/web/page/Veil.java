@@ -6,7 +6,6 @@ import java.util.List;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.model.Reading;
-import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
 import org.dokaz.publish.AtRisk;
 
@@ -16,6 +15,7 @@ final class Veil {
     /** As long whatever stands behind it. */
     private static final String BLOCKS = "\u2588\u2588\u2588\u2588";
 
+    private final Reading reading;
     private final AtRisk atRisk;
     private final boolean lifted;
     private final Labels labels;
@@ -25,16 +25,18 @@ final class Veil {
      *
      * @param lifted whether they were asked for
      */
-    Veil(List<Risk> risks, boolean lifted, Labels labels) {
-        this.atRisk = AtRisk.of(risks);
+    Veil(Reading reading, boolean lifted, Labels labels) {
+        this.reading = reading;
+        this.atRisk = AtRisk.of(reading);
         this.lifted = lifted;
         this.labels = labels;
     }
 
     /** Where such words stand in the transcript: where they were found, and wherever a form of them stands. Apart and in order. */
-    List<Span> in(Reading reading) {
+    List<Span> inTranscript() {
         List<Span> all = new ArrayList<>(atRisk.in(reading.transcript().text()));
         reading.risks().forEach(risk -> all.add(risk.cited().span()));
+        AtRisk.namesAtRisk(reading).forEach(name -> all.add(name.span()));
         all.removeIf(Span::isEmpty);
         all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         List<Span> apart = new ArrayList<>();

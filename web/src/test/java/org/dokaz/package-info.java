@@ -1,0 +1,3 @@
+/** Tests of the whole program. */
+@org.jspecify.annotations.NullMarked
+package org.dokaz;

@@ -1,0 +1,3 @@
+/** Tests of the workbench as those meet it who knock at its doors. */
+@org.jspecify.annotations.NullMarked
+package org.dokaz.web;

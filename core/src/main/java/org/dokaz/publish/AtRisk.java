@@ -3,16 +3,13 @@ package org.dokaz.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Visible;
 import org.dokaz.model.Citation;
-import org.dokaz.model.Exposure;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
@@ -49,17 +46,18 @@ public final class AtRisk {
         return of(all);
     }
 
-    /** Where a document names somebody whom it puts at risk: not where a pronoun or a role stands for him. */
+    /** Where a document names somebody in words that put him at risk: his name alone, which may stand elsewhere without them. */
     public static List<Citation> namesAtRisk(Reading reading) {
+        List<Span> exposed = new ArrayList<>();
+        reading.risks().forEach(risk -> exposed.add(risk.cited().span()));
+        reading.exposures().forEach(exposure -> exposure.mentions().forEach(cited -> exposed.add(cited.span())));
         List<Citation> found = new ArrayList<>();
-        Set<Span> persons = new HashSet<>();
         for (Mention mention : reading.notes().mentions()) {
-            if (mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON) {
-                persons.add(name.cited().span());
+            if (mention instanceof Mention.Name name
+                    && name.kind() == Mention.NameKind.PERSON
+                    && exposed.stream().anyMatch(name.cited().span()::overlaps)) {
+                found.add(name.cited());
             }
-        }
-        for (Exposure exposure : reading.exposures()) {
-            exposure.mentions().stream().filter(cited -> persons.contains(cited.span())).forEach(found::add);
         }
         return found;
     }

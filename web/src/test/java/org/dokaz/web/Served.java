@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.dokaz.app.Folders;
 import org.dokaz.app.Workbench;
 import org.dokaz.cli.Program;
 import org.dokaz.gazetteer.Bundled;
@@ -103,9 +104,18 @@ final class Served implements AutoCloseable {
             return parent.resolve("accounts.json");
         }
 
+        private static void removed(Path parent) {
+            try {
+                Folders.remove(parent);
+            } catch (IOException stays) {
+                throw new UncheckedIOException(stays);
+            }
+        }
+
         private static Path read() {
             try {
                 Path parent = Files.createTempDirectory("dokaz-web");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> removed(parent)));
                 Path inbox = Files.createDirectories(parent.resolve("inbox"));
                 String quoted = HOSTILE.replace("\"", "\\\"");
                 Files.writeString(inbox.resolve("a.json"), ARTICLE.formatted(quoted));

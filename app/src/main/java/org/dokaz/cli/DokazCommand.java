@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             VaultCommand.class,
             VerifyCommand.class,
             ExpungeCommand.class,
+            StampCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

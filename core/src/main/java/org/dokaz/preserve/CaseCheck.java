@@ -21,9 +21,11 @@ import org.dokaz.model.Exhibit;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -31,6 +33,7 @@ import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
@@ -240,6 +243,7 @@ final class CaseCheck {
             case Restriction restriction ->
                 mustBeReceived(file, restriction.exhibit(), "restricts an exhibit that was not received before");
             case Seclusion seclusion -> told(seclusion);
+            case CustodyDeed ignored -> {}
             case Expunging expunging -> expunged.told(expunging);
             case RunAccount ignored -> {}
             case Decided ignored -> {}
@@ -247,6 +251,8 @@ final class CaseCheck {
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}
+            case Stamped ignored -> {}
+            case HandedOver ignored -> {}
         }
     }
 

@@ -33,6 +33,8 @@ public class Disk {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
+    private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
+
     /** Makes a folder that only its owner may enter, if it is not there yet. */
     public void privateFolder(Path folder) throws IOException {
         boolean fresh = !Files.isDirectory(folder);
@@ -65,6 +67,14 @@ public class Disk {
             put(channel, ByteBuffer.wrap(bytes));
             force(channel);
         }
+    }
+
+    /** Writes a whole new file that nobody but its owner may read. */
+    public void writePrivate(Path file, byte[] bytes) throws IOException {
+        if (knowsRights(parent(file))) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNERS_FILE));
+        }
+        append(file, bytes);
     }
 
     /** Writes a whole new file of bytes that need not fit into memory. */

@@ -12,8 +12,10 @@ import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
 import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
@@ -46,6 +48,7 @@ public final class CaseAnswers {
                 case DocumentOutcome document -> answers.add(answer(held.path(), right.outcome(document), reader));
                 case Unreceived unreceived -> answers.add(answer(unreceived, reader));
                 case Capture ignored -> {}
+                case CustodyDeed ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
                 case Decided ignored -> {}
@@ -53,6 +56,7 @@ public final class CaseAnswers {
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
+                case Expunging ignored -> {}
                 case Stamped ignored -> {}
                 case HandedOver ignored -> {}
             }
@@ -84,7 +88,8 @@ public final class CaseAnswers {
                         document.part(),
                         Optional.of(document.exhibit().mediaType()),
                         document.language(),
-                        document.masthead()),
+                        document.masthead(),
+                        document.fileData()),
                 document.outcome(),
                 machine(document.by(), reader));
     }

@@ -22,6 +22,8 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ConsentCommand.class, ConsentCommand::new),
+            Map.entry(AssessCommand.class, AssessCommand::new),
+            Map.entry(ExpungeCommand.class, ExpungeCommand::new),
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ExportCommand.class, ExportCommand::new),
             Map.entry(RedactCommand.class, RedactCommand::new),

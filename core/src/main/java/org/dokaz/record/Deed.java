@@ -20,6 +20,17 @@ public enum Deed {
     MATCHED,
     WITHHELD,
     SECLUDED,
+    KEY_MADE,
+    KEY_ROTATED,
+    KEY_MOURNED,
+    VERIFIED,
+    VIEWED,
+    COPIED,
+    ASSESSED,
+    EXAMINED,
+    TAKEN_IN,
+    TOLD,
+    EXPUNGED,
     STAMPED,
     HANDED_OVER
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,16 @@ class MessageTest {
     private final TestRecipient stranger = TestRecipient.ofCurve();
 
     private final Parcel parcel = sink -> {
-        sink.put("data/originals/ab/cd", Content.of(SECRET.getBytes(StandardCharsets.UTF_8)));
-        sink.put("bagit.txt", Content.of("BagIt-Version: 1.0\n".getBytes(StandardCharsets.UTF_8)));
+        put(sink, "data/originals/ab/cd", Content.of(SECRET.getBytes(StandardCharsets.UTF_8)));
+        put(sink, "bagit.txt", Content.of("BagIt-Version: 1.0\n".getBytes(StandardCharsets.UTF_8)));
     };
+
+    private static void put(Parcel.Sink sink, String path, Content content) throws IOException {
+        try (InputStream in = content.open();
+                OutputStream out = sink.file(path)) {
+            in.transferTo(out);
+        }
+    }
 
     private Path sealed(Parcel what, TestRecipient... to) {
         Path place = folder.resolve("handover.p7m");
@@ -178,18 +186,18 @@ class MessageTest {
     @Test
     void aSourceThatFailsLeavesNothing() throws IOException {
         Parcel failing = sink -> {
-            sink.put("a", Content.of(new byte[100_000]));
+            put(sink, "a", Content.of(new byte[100_000]));
             throw new IOException("the disk of the case is gone");
         };
         assertThatThrownBy(() -> sealed(failing, rsa))
                 .isInstanceOf(DokazException.class)
                 .hasMessageContaining("the disk of the case is gone");
-        assertThatThrownBy(() -> sealed(sink -> sink.put("../a", Content.of(new byte[1])), rsa))
+        assertThatThrownBy(() -> sealed(sink -> put(sink, "../a", Content.of(new byte[1])), rsa))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> sealed(
                         sink -> {
-                            sink.put("a", Content.of(new byte[1]));
-                            sink.put("A", Content.of(new byte[1]));
+                            put(sink, "a", Content.of(new byte[1]));
+                            put(sink, "A", Content.of(new byte[1]));
                         },
                         rsa))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -214,7 +222,7 @@ class MessageTest {
         long[] most = new long[1];
         Path message = sealed(
                 sink -> {
-                    sink.put("large", large);
+                    put(sink, "large", large);
                     most[0] = used() - before;
                 },
                 rsa);

@@ -2,7 +2,6 @@ package org.dokaz.handover;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.preserve.Disk;
@@ -84,19 +82,26 @@ public final class Message implements AutoCloseable {
         try (OutputStream sealing = new Bounded(Envelope.sealing(out, recipients, random))) {
             ZipOutputStream zip = new ZipOutputStream(sealing);
             Set<String> paths = new HashSet<>();
-            parcel.into((path, content) -> put(zip, checked(path, paths), content));
+            parcel.into(path -> entry(zip, checked(path, paths)));
             zip.finish();
         }
     }
 
-    private static void put(ZipOutputStream zip, String path, Content content) throws IOException {
+    private static OutputStream entry(ZipOutputStream zip, String path) throws IOException {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        try (InputStream in = content.open()) {
-            in.transferTo(zip);
-        }
-        zip.closeEntry();
+        return new FilterOutputStream(zip) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                zip.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
     }
 
     private static String checked(String path, Set<String> paths) {

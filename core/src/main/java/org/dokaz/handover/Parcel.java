@@ -1,7 +1,7 @@
 package org.dokaz.handover;
 
 import java.io.IOException;
-import org.dokaz.flow.Content;
+import java.io.OutputStream;
 
 /** What is handed over: files that are given one after another, so that none has to fit into memory. */
 public interface Parcel {
@@ -13,10 +13,10 @@ public interface Parcel {
     interface Sink {
 
         /**
-         * Takes a file and reads it to its end.
+         * The place of a new file; closed when the file is whole, before the next is begun.
          *
          * @param path inside the parcel, with slashes, neither absolute nor leading out of it
          */
-        void put(String path, Content content) throws IOException;
+        OutputStream file(String path) throws IOException;
     }
 }

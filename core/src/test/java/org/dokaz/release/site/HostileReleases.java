@@ -52,6 +52,7 @@ final class HostileReleases {
                         Optional.of(text),
                         Optional.of(LocalDate.MIN),
                         Language.RUSSIAN,
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(
                         new Release.Echo(Retelling.Kind.COPY, List.of(text, "gone"), Optional.of("gone")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -141,12 +142,11 @@ final class PdfFacts {
     }
 
     private static String head(Composer.Composed composed) {
-        int end = composed.blocks().stream()
+        return composed.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.RUNNING)
                 .limit(TITLE_BLOCKS_MAX)
-                .mapToInt(block -> block.span().end())
-                .max()
-                .orElse(0);
-        return composed.text().substring(0, end);
+                .map(block -> block.span().in(composed.text()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> firstHeading(Composer.Composed composed) {

@@ -16,6 +16,7 @@ import org.dokaz.read.extract.Foreign;
 import org.dokaz.read.extract.ForeignParser;
 import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.extract.Format;
+import org.dokaz.read.extract.image.ImageParser;
 import org.dokaz.read.extract.pdf.PdfParser;
 
 /** The parsers of foreign formats, called in this process: by a worker, by tests, and where an engine brings its own processes. */
@@ -38,6 +39,7 @@ public final class ForeignParsers implements ForeignReader {
     private static Map<Format, Supplier<ForeignParser>> registered() {
         Map<Format, Supplier<ForeignParser>> parsers = new EnumMap<>(Format.class);
         parsers.put(Format.PDF, PdfParser::new);
+        parsers.put(Format.IMAGE, ImageParser::new);
         return parsers;
     }
 

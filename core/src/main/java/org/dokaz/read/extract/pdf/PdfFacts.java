@@ -21,6 +21,7 @@ import org.dokaz.model.Block;
 import org.dokaz.model.FileData;
 import org.dokaz.model.Masthead;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.FileLine;
 import org.dokaz.read.extract.ShownDate;
 
 /**
@@ -93,13 +94,13 @@ final class PdfFacts {
         String text = base instanceof COSString string
                 ? string.getString()
                 : base instanceof COSName name ? name.getName() : "";
-        String line = Letters.line(text, VALUE_LENGTH_MAX);
+        String line = FileLine.of(text, VALUE_LENGTH_MAX);
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** The language it declares, such as {@code uk-UA}. */
     Optional<String> language() {
-        return language.map(tag -> Letters.line(tag, DEEP_MAX)).filter(tag -> !tag.isEmpty());
+        return language.map(tag -> FileLine.of(tag, DEEP_MAX)).filter(tag -> !tag.isEmpty());
     }
 
     /** What its file says beside its words. */

@@ -24,6 +24,7 @@ import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Part;
 import org.dokaz.model.Prose;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
@@ -47,6 +48,7 @@ final class RecordParser {
                         exhibit(json.object("exhibit")),
                         json.optionalText("path"),
                         Instant.parse(json.text("obtainedAt")),
+                        json.optional("provenance", ProvenanceJson::parse).orElse(Provenance.BLANK),
                         maker(json.object("by")));
             case RecordJson.UNRECEIVED ->
                 new Unreceived(

@@ -80,7 +80,8 @@ public final class CaseAnswers {
                         document.part(),
                         Optional.of(document.exhibit().mediaType()),
                         document.language(),
-                        document.masthead()),
+                        document.masthead(),
+                        document.fileData()),
                 document.outcome(),
                 machine(document.by(), reader));
     }

@@ -148,6 +148,7 @@ final class CaseKeeper {
                     answer.document().part(),
                     last,
                     answer.document().masthead(),
+                    answer.document().fileData(),
                     answer.document().language(),
                     answer.outcome(),
                     maker));

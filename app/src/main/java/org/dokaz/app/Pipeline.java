@@ -145,7 +145,13 @@ public final class Pipeline {
     /** What came of one document found in an exhibit. */
     Answer answer(Optional<String> path, Exhibit exhibit, Extraction.Found found) {
         Document unread = new Document(
-                exhibit.id(), path, found.part(), Optional.of(exhibit.mediaType()), Optional.empty(), found.masthead());
+                exhibit.id(),
+                path,
+                found.part(),
+                Optional.of(exhibit.mediaType()),
+                Optional.empty(),
+                found.masthead(),
+                found.fileData());
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
@@ -182,7 +188,8 @@ public final class Pipeline {
                 document.part(),
                 document.mediaType(),
                 Optional.of(language),
-                document.masthead());
+                document.masthead(),
+                document.fileData());
     }
 
     private Outcome<Reading> brokeDown(Throwable broken) {

@@ -10,6 +10,8 @@ public record Block(Span span, Kind kind) {
         LIST_ITEM,
         QUOTE,
         CAPTION,
+        /** What a page carries for itself: its number, a line that runs over or under all pages. */
+        RUNNING,
         OTHER
     }
 }

@@ -14,6 +14,7 @@ import org.dokaz.model.Exposure;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Placement;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
@@ -140,6 +141,14 @@ public final class RecordJson {
                     MastheadJson.add(CanonicalJson.object(), document.masthead())
                             .toJson());
         }
+        if (!document.fileData().isEmpty()) {
+            members.list(
+                    "fileData",
+                    CanonicalForm.each(
+                            document.fileData(),
+                            data -> "[" + CanonicalJson.text(data.name()) + "," + CanonicalJson.text(data.value())
+                                    + "]"));
+        }
         return switch (document.outcome()) {
             case Outcome.Made<Reading>(Reading reading) -> members.put("made", reading(reading));
             case Outcome.Declined<Reading>(String why) -> members.text("declined", why);
@@ -180,10 +189,18 @@ public final class RecordJson {
                 .text("exhibit", transcript.exhibit().hex())
                 .text("part", transcript.part())
                 .text("language", transcript.language().name());
-        return MastheadJson.add(members, transcript.masthead())
+        MastheadJson.add(members, transcript.masthead())
                 .text("text", transcript.text())
-                .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block))
-                .toJson();
+                .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block));
+        if (!transcript.placements().isEmpty()) {
+            members.list("placements", CanonicalForm.each(transcript.placements(), RecordJson::placement));
+        }
+        return members.toJson();
+    }
+
+    private static String placement(Placement place) {
+        return "[" + place.span().start() + "," + place.span().end() + "," + place.page() + "," + place.left() + ","
+                + place.top() + "," + place.width() + "," + place.height() + "]";
     }
 
     private static String block(Block block) {

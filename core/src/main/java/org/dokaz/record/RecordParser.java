@@ -17,12 +17,14 @@ import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Comparison;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Exposure;
+import org.dokaz.model.FileData;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Part;
+import org.dokaz.model.Placement;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
@@ -63,6 +65,9 @@ final class RecordParser {
                         json.optionalText("part"),
                         json.flag("last"),
                         json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
+                        json.has("fileData")
+                                ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1)))
+                                : List.of(),
                         json.optionalText("language"),
                         outcome(json),
                         maker(json.object("by")));
@@ -137,7 +142,13 @@ final class RecordParser {
                 Language.valueOf(json.text("language")),
                 MastheadJson.parse(json),
                 json.text("text"),
-                json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))));
+                json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))),
+                // Only what has pages says where on them its words stand.
+                json.has("placements") ? json.rows("placements", RecordParser::placement) : List.of());
+    }
+
+    private static Placement placement(JsonObject.Row row) {
+        return new Placement(span(row), row.count(2), row.count(3), row.count(4), row.count(5), row.count(6));
     }
 
     private static Optional<LocalDate> day(JsonObject json, String key) {

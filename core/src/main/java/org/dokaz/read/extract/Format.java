@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file's content shows it to be. */
-enum Format {
+public enum Format {
     TEXT("text/plain", "plain text"),
     HTML("text/html", "a web page"),
     JSON("application/json", "JSON"),
@@ -35,12 +35,13 @@ enum Format {
         this.shown = shown;
     }
 
-    String mediaType() {
+    /** Its media type, as exhibits name it. */
+    public String mediaType() {
         return mediaType;
     }
 
     /** How a message to the user calls it. */
-    String shown() {
+    public String shown() {
         return shown;
     }
 

@@ -1,11 +1,13 @@
 package org.dokaz.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.dokaz.release.scan.LeakScan;
 import org.dokaz.release.scan.ScanReport;
 import org.dokaz.release.scan.Unseen;
+import org.dokaz.release.site.Site;
 import org.dokaz.release.withheld.Secret;
 import org.dokaz.release.withheld.Withheld;
 
@@ -24,9 +26,15 @@ final class LeakCheck {
 
     static Seen of(List<Secret> secrets, SortedMap<String, byte[]> files) {
         LeakScan scan = new LeakScan(Withheld.secrets(secrets));
+        SortedMap<String, byte[]> fixed = Site.fixed();
         List<String> leaks = new ArrayList<>();
         List<String> notLookedInto = new ArrayList<>();
         files.forEach((path, bytes) -> {
+            // A word of the program's own style sheet may be somebody's name as well. It was there before the case and
+            // tells of nobody; and whoever releases could not change it.
+            if (Arrays.equals(fixed.get(path), bytes)) {
+                return;
+            }
             ScanReport report = scan.scan(path, bytes);
             leaks.addAll(report.stops());
             report.unseen().stream()

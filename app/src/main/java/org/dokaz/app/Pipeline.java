@@ -137,21 +137,16 @@ public final class Pipeline {
         }
         List<Answer> answers = new ArrayList<>();
         for (Extraction.Found found : extraction.documents()) {
-            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), found)));
+            Extraction.Found placed = Places.at(whole.provenance().address(), found);
+            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), placed)));
         }
         return Treated.whole(whole, Optional.of(extraction.exhibit()), answers);
     }
 
     /** What came of one document found in an exhibit. */
     Answer answer(Optional<String> path, Exhibit exhibit, Extraction.Found found) {
-        Document unread = new Document(
-                exhibit.id(),
-                path,
-                found.part(),
-                Optional.of(exhibit.mediaType()),
-                Optional.empty(),
-                found.masthead(),
-                found.fileData());
+        Document unread = Places.document(
+                exhibit, path, found.part(), Optional.empty(), found.masthead(), found.fileData());
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
@@ -192,7 +187,7 @@ public final class Pipeline {
                 document.fileData());
     }
 
-    private Outcome<Reading> brokeDown(Throwable broken) {
+    <T> Outcome<T> brokeDown(Throwable broken) {
         witness.accept(broken);
         StackTraceElement[] trace = broken.getStackTrace();
         String place = trace.length == 0 ? "" : " in " + trace[0].getClassName() + "." + trace[0].getMethodName();

@@ -68,7 +68,7 @@ final class Batch {
     }
 
     private void tell(Treated treated, int count, Consumer<Treated> each) {
-        inputsDone += treated.last() ? 1 : 0;
+        inputsDone += treated.last() && !treated.received().isInside() ? 1 : 0;
         each.accept(treated);
         treated.answers().forEach(this::tellFailure);
         showProgress(treated, count);

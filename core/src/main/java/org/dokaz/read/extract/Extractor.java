@@ -84,6 +84,13 @@ public final class Extractor {
         return Format.ofBytes(opening).orElse(Format.BINARY).mediaType();
     }
 
+    /** The text that these bytes are, in whatever encoding they show; nothing where they are none. */
+    public static Optional<String> text(byte[] bytes) {
+        return TextDecoder.decode(bytes) instanceof TextDecoder.Text(String text)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
     private static boolean looksLikePage(byte[] bytes, String name) {
         String opening = new String(bytes, 0, Math.min(bytes.length, OPENING_BYTES), StandardCharsets.ISO_8859_1);
         return Format.ofText(opening, name) == Format.HTML;

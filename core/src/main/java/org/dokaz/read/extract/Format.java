@@ -3,6 +3,7 @@ package org.dokaz.read.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.dokaz.flow.Content;
 
 /** What a file's content shows it to be. */
 public enum Format {
@@ -52,8 +53,7 @@ public enum Format {
             return Optional.of(PDF);
         }
         if (opening.startsWith("PK\3\4") || opening.startsWith("PK\5\6")) {
-            boolean word = opening.contains("word/") || opening.contains("[Content_Types].xml");
-            return Optional.of(word ? DOCX : ZIP);
+            return Optional.of(ofZip(bytes, opening));
         }
         if (opening.startsWith("\u001f\u008b")) {
             return Optional.of(GZIP);
@@ -68,6 +68,21 @@ public enum Format {
             return Optional.of(RTF);
         }
         return ofPicture(opening);
+    }
+
+    /** Of the names in its directory; of the first of them where only its opening is there. */
+    private static Format ofZip(byte[] bytes, String opening) {
+        return switch (ZipSort.of(Content.of(bytes))) {
+            case WORD -> DOCX;
+            case OPEN_TEXT -> ODT;
+            case SHEET -> SHEET;
+            case SLIDES -> SLIDES;
+            case WACZ -> ZIP;
+            case OTHER -> {
+                boolean word = opening.contains("word/") || opening.contains("[Content_Types].xml");
+                yield word ? DOCX : opening.contains(ODT.mediaType()) ? ODT : ZIP;
+            }
+        };
     }
 
     private static Optional<Format> ofPicture(String opening) {

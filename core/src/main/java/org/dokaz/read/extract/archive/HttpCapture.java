@@ -115,7 +115,7 @@ record HttpCapture(int status, Headers headers, byte[] stored, byte[] body) {
             default ->
                 throw new Unpackable(
                         Fault.UNSUPPORTED,
-                        "compressed as '" + EntryName.of(coding).shown()
+                        "compressed as '" + EntryName.line(coding)
                                 + "', which this version does not read; save the page itself");
         };
     }

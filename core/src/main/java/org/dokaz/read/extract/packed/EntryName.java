@@ -23,6 +23,13 @@ public record EntryName(String shown, boolean changed) {
         return new EntryName(named, !named.equals(written.replace('\\', '/')));
     }
 
+    /** Any foreign words fit to be shown: as a name, but slashes are left as they are. */
+    public static String line(String written) {
+        StringBuilder shown = new StringBuilder();
+        written.codePoints().forEach(point -> append(shown, point));
+        return shown.length() <= LENGTH_MAX ? shown.toString() : shown.substring(0, LENGTH_MAX) + "…";
+    }
+
     private static void append(StringBuilder shown, int point) {
         int type = Character.getType(point);
         boolean odd = Character.isISOControl(point)

@@ -179,7 +179,7 @@ final class CaseKeeper {
             file.record(new DocumentOutcome(
                     exhibit,
                     Math.toIntExact(treated.first() + index),
-                    answer.document().part(),
+                    Places.ownPart(treated.received().path(), answer.document().part()),
                     last,
                     answer.document().masthead(),
                     answer.document().fileData(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
@@ -42,6 +43,7 @@ public final class Pipeline {
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
     private final Equipment equipment;
+    private final Predicate<Extraction.Found> passedOver;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
@@ -50,18 +52,20 @@ public final class Pipeline {
 
     /** The same with what was equipment elsewhere. */
     public Pipeline(Consumer<Throwable> witness, Equipment equipment) {
-        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment);
+        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment, ignored -> false);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped());
+        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped(), ignored -> false);
     }
 
     private Pipeline(
             Function<RecurringLines, Stage<Transcript, Reading>> readers,
             RecurringLines known,
             Consumer<Throwable> witness,
-            Equipment equipment) {
+            Equipment equipment,
+            Predicate<Extraction.Found> passedOver) {
+        this.passedOver = passedOver;
         this.equipment = equipment;
         this.readers = readers;
         this.reading = readers.apply(known);
@@ -71,7 +75,12 @@ public final class Pipeline {
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
     Pipeline knowing(RecurringLines known) {
-        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment);
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment, passedOver);
+    }
+
+    /** The same stages, which do not read again what was read before at the same place. */
+    Pipeline passingOver(Predicate<Extraction.Found> readBefore) {
+        return new Pipeline(readers, RecurringLines.NONE, witness, equipment, readBefore);
     }
 
     /** Who makes the records that come out. */
@@ -138,9 +147,19 @@ public final class Pipeline {
         List<Answer> answers = new ArrayList<>();
         for (Extraction.Found found : extraction.documents()) {
             Extraction.Found placed = Places.at(whole.provenance().address(), found);
-            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), placed)));
+            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), news(placed))));
         }
         return Treated.whole(whole, Optional.of(extraction.exhibit()), answers);
+    }
+
+    private Extraction.Found news(Extraction.Found found) {
+        return passedOver.test(found)
+                ? new Extraction.Found(
+                        found.part(),
+                        found.masthead(),
+                        found.fileData(),
+                        new Outcome.Declined<>("read before, word for word, when it stood at the same place"))
+                : found;
     }
 
     /** What came of one document found in an exhibit. */

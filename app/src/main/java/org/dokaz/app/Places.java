@@ -26,7 +26,7 @@ final class Places {
             Optional<String> language,
             Masthead masthead,
             List<FileData> fileData) {
-        Optional<String> inside = PathInside.inner(path).map(one -> one.replace("//", "/"));
+        Optional<String> inside = inside(path);
         Optional<String> whole = inside.isEmpty()
                 ? part
                 : Optional.of(Stream.concat(inside.stream(), part.stream()).collect(Collectors.joining("/")));
@@ -38,6 +38,16 @@ final class Places {
                 language,
                 masthead,
                 fileData);
+    }
+
+    private static Optional<String> inside(Optional<String> path) {
+        return PathInside.inner(path).map(one -> one.replace("//", "/"));
+    }
+
+    /** What tells a document apart in its own exhibit, of what it is shown by. */
+    static Optional<String> ownPart(Optional<String> path, Optional<String> shown) {
+        int length = inside(path).map(one -> one.length() + 1).orElse(0);
+        return shown.filter(one -> one.length() > length).map(one -> one.substring(length));
     }
 
     /** A document with the address that it was captured from, unless it states one itself. */

@@ -13,6 +13,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(ReportCommand.class, ReportCommand::new),
             Map.entry(VaultCommand.class, VaultCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(WatchCommand.class, WatchCommand::new),
             Map.entry(TrainCommand.class, TrainCommand::new),
             Map.entry(InventCommand.class, InventCommand::new),
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),

@@ -14,6 +14,7 @@ import org.dokaz.model.Posting;
 import org.dokaz.model.Provenance;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.MailDate;
 import org.dokaz.read.extract.Piece;
 import org.dokaz.read.extract.packed.EntryName;
 

@@ -27,9 +27,11 @@ import org.dokaz.publish.Document;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
+import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.identify.Identified;
 import org.dokaz.read.identify.LanguageIdentifier;
+import org.dokaz.worker.ForeignParsers;
 
 /** The stages in order: from the bytes of one input to what came of each document in it. Several threads may use one. */
 public final class Pipeline {
@@ -37,7 +39,8 @@ public final class Pipeline {
     /** The longest text that is read, in UTF-16 code units: about a thousand printed pages. */
     public static final int TEXT_LENGTH_MAX = 2_000_000;
 
-    private final Extractor extractor = new Extractor();
+    private final ForeignReader foreign;
+    private final Extractor extractor;
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
@@ -52,11 +55,16 @@ public final class Pipeline {
 
     /** The same with what was equipment elsewhere. */
     public Pipeline(Consumer<Throwable> witness, Equipment equipment) {
-        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment, ignored -> false);
+        this(witness, equipment, new ForeignParsers());
+    }
+
+    /** The same with foreign formats read by {@code foreign}, such as by worker processes, and not in this process. */
+    public Pipeline(Consumer<Throwable> witness, Equipment equipment, ForeignReader foreign) {
+        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment, foreign, ignored -> false);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped(), ignored -> false);
+        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped(), new ForeignParsers(), ignored -> false);
     }
 
     private Pipeline(
@@ -64,8 +72,11 @@ public final class Pipeline {
             RecurringLines known,
             Consumer<Throwable> witness,
             Equipment equipment,
+            ForeignReader foreign,
             Predicate<Extraction.Found> passedOver) {
         this.passedOver = passedOver;
+        this.foreign = foreign;
+        this.extractor = new Extractor(foreign);
         this.equipment = equipment;
         this.readers = readers;
         this.reading = readers.apply(known);
@@ -75,12 +86,12 @@ public final class Pipeline {
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
     Pipeline knowing(RecurringLines known) {
-        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment, passedOver);
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment, foreign, passedOver);
     }
 
     /** The same stages, which do not read again what was read before at the same place. */
     Pipeline passingOver(Predicate<Extraction.Found> readBefore) {
-        return new Pipeline(readers, RecurringLines.NONE, witness, equipment, readBefore);
+        return new Pipeline(readers, RecurringLines.NONE, witness, equipment, foreign, readBefore);
     }
 
     /** Who makes the records that come out. */

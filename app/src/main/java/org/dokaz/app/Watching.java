@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.collect.Received;
 import org.dokaz.fetch.Fetched;
@@ -42,11 +43,13 @@ public final class Watching {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final int threads;
+    private final Supplier<Optional<String>> manner;
 
     /**
      * Somebody who watches.
      *
      * @param random for salts: must be unforeseeable
+     * @param manner in which foreign formats were read so far
      */
     public Watching(
             Path folder,
@@ -54,7 +57,9 @@ public final class Watching {
             Fetcher fetcher,
             InstantSource clock,
             RandomGenerator random,
-            int threads) {
+            int threads,
+            Supplier<Optional<String>> manner) {
+        this.manner = manner;
         this.folder = folder;
         this.pipeline = pipeline;
         this.fetcher = fetcher;
@@ -86,7 +91,7 @@ public final class Watching {
                 }
             }
             if (look.account.in() > 0) {
-                file.account(look.account.of(feeds, pipeline.maker()));
+                file.account(look.account.of(feeds, manner.get(), pipeline.maker()));
             }
             return look.account;
         }

@@ -15,6 +15,7 @@ import org.dokaz.app.Treated;
 import org.dokaz.app.Watching;
 import org.dokaz.fetch.Fetcher;
 import org.dokaz.flow.DokazException;
+import org.dokaz.worker.WorkerPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,10 +85,11 @@ final class WatchCommand implements Callable<Integer> {
         feeds.forEach(this::checkAddress);
         terminal.tell("each site that is asked sees the internet address of this computer or of its network, the time, and"
                 + " \"" + Fetcher.USER_AGENT + "\"; watch from a network that leads nobody to you");
-        Pipeline pipeline = new Batch(terminal, THREADS).pipeline();
-        try (Fetcher fetcher = new Fetcher(privateToo, Clock.systemUTC(), Thread::sleep)) {
+        try (WorkerPool workers = new WorkerPool();
+                Fetcher fetcher = new Fetcher(privateToo, Clock.systemUTC(), Thread::sleep)) {
+            Pipeline pipeline = new Pipeline(terminal::show, UserGazetteer.equipment(), workers);
             Watching watching =
-                    new Watching(folder, pipeline, fetcher, Clock.systemUTC(), new SecureRandom(), THREADS);
+                    new Watching(folder, pipeline, fetcher, Clock.systemUTC(), new SecureRandom(), THREADS, workers::manner);
             Showing showing = new Showing(terminal, format, Optional.empty());
             Account account = look(watching, pipeline, showing);
             while (!once) {

@@ -124,7 +124,8 @@ public final class RecordJson {
                 .put("in", CanonicalJson.number(run.in()))
                 .put("made", CanonicalJson.number(run.made()))
                 .put("declined", CanonicalJson.number(run.declined()))
-                .put("failed", CanonicalJson.number(run.failed()));
+                .put("failed", CanonicalJson.number(run.failed()))
+                .text("manner", run.manner());
     }
 
     private static Members document(DocumentOutcome document) {

@@ -81,6 +81,7 @@ final class RecordParser {
                         json.whole("made"),
                         json.whole("declined"),
                         json.whole("failed"),
+                        json.optionalText("manner"),
                         maker(json.object("by")));
             case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
             case RecordJson.GRADING -> MatchJson.grading(json, maker(json.object("by")));

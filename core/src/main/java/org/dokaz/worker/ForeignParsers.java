@@ -16,6 +16,8 @@ import org.dokaz.read.extract.Foreign;
 import org.dokaz.read.extract.ForeignParser;
 import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.extract.Format;
+import org.dokaz.read.extract.image.ImageParser;
+import org.dokaz.read.extract.pdf.PdfParser;
 import org.dokaz.read.extract.office.OpenTextParser;
 import org.dokaz.read.extract.office.WordParser;
 
@@ -40,6 +42,8 @@ public final class ForeignParsers implements ForeignReader {
         Map<Format, Supplier<ForeignParser>> parsers = new EnumMap<>(Format.class);
         parsers.put(Format.DOCX, WordParser::new);
         parsers.put(Format.ODT, OpenTextParser::new);
+        parsers.put(Format.PDF, PdfParser::new);
+        parsers.put(Format.IMAGE, ImageParser::new);
         return parsers;
     }
 

@@ -89,6 +89,10 @@ public enum Format {
         if (opening.startsWith("\u0089PNG") || opening.startsWith("\u00ff\u00d8\u00ff") || opening.startsWith("GIF8")) {
             return Optional.of(IMAGE);
         }
+        boolean tiff = opening.startsWith("II*\0") || opening.startsWith("MM\0*");
+        if (tiff || isHeif(opening)) {
+            return Optional.of(IMAGE);
+        }
         boolean riff = opening.startsWith("RIFF") && opening.length() >= 12;
         if (riff && opening.startsWith("WEBP", 8)) {
             return Optional.of(IMAGE);
@@ -97,6 +101,11 @@ public enum Format {
             return Optional.of(MEDIA);
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeif(String opening) {
+        return opening.startsWith("ftyp", 4)
+                && (opening.startsWith("heic", 8) || opening.startsWith("mif1", 8) || opening.startsWith("avif", 8));
     }
 
     /** The format of a text, of which the name may break a tie. */

@@ -12,14 +12,18 @@ import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;
 import org.dokaz.record.Capture;
+import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** What a case holds, between its records and the answers that are shown. */
@@ -44,6 +48,7 @@ public final class CaseAnswers {
                 case DocumentOutcome document -> answers.add(answer(held.path(), right.outcome(document), reader));
                 case Unreceived unreceived -> answers.add(answer(unreceived, reader));
                 case Capture ignored -> {}
+                case CustodyDeed ignored -> {}
                 case Restriction ignored -> {}
                 case RunAccount ignored -> {}
                 case Decided ignored -> {}
@@ -51,6 +56,9 @@ public final class CaseAnswers {
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
+                case Expunging ignored -> {}
+                case Stamped ignored -> {}
+                case HandedOver ignored -> {}
             }
         });
         return List.copyOf(answers);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -25,11 +26,13 @@ import org.dokaz.model.Maker;
 import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.preserve.CaseFolder;
+import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
+import org.dokaz.preserve.SigningKey;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
@@ -88,7 +91,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     static CaseFile open(Path root, Maker.Machine maker, InstantSource clock, RandomGenerator random, Disk disk) {
-        CaseFolder folder = CaseFolder.open(root, maker.name() + " " + maker.version(), clock, random, disk);
+        CaseFolder folder = CaseFolder.open(root, maker, clock, random, disk);
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
@@ -132,7 +135,7 @@ public final class CaseFile implements AutoCloseable {
             database.clear();
         }
         folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isSecluded(entry.number())) {
+            if (folder.isAbsent(entry.number())) {
                 database.pass(behind);
             } else {
                 database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
@@ -250,6 +253,11 @@ public final class CaseFile implements AutoCloseable {
         return entry < folder.end().entries() && folder.isSecluded(entry);
     }
 
+    /** Whether the record of this entry was taken out for good. */
+    boolean isExpunged(long entry) {
+        return entry < folder.end().entries() && folder.isExpunged(entry);
+    }
+
     /** Stores bytes under no occasion, for a record that is to follow. */
     void seal(Content content, String mediaType) {
         folder.seal(content, mediaType);
@@ -327,6 +335,31 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
+    /**
+     * What the case gives away of its chain of custody, by its path inside {@code data/custody/} of a package.
+     *
+     * @param disclosed the entries whose records are to be known
+     */
+    SortedMap<String, byte[]> custody(Set<Long> disclosed) {
+        if (writing) {
+            signHead();
+        }
+        return CustodyExtract.of(folder, disclosed);
+    }
+
+    /** The key by which the case signs. */
+    SigningKey key() {
+        return folder.key();
+    }
+
+    /** Makes everything kept so far outlast the program, and signs the log as it is then. */
+    public void signHead() {
+        if (folder.signHead()) {
+            bringUp(database, folder);
+        }
+        database.commit();
+    }
+
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
     public void commit() {
         folder.commit();
@@ -388,7 +421,7 @@ public final class CaseFile implements AutoCloseable {
         try (folder;
                 database) {
             if (writing && folder.isOpen()) {
-                commit();
+                signHead();
             }
         }
     }

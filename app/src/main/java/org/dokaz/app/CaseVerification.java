@@ -27,12 +27,15 @@ public final class CaseVerification {
         Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new));
         List<Flaw> flaws = new ArrayList<>(checked.flaws());
         vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
+        if (Vault.isOwing(root)) {
+            flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
+        }
         Path file = root.resolve(CaseFile.DATABASE);
         if (flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
             flaws.add(new Flaw(
                     CaseFile.DATABASE, "says other than the log and the records; delete it: the next run rebuilds it"));
         }
-        return new Checked(flaws, checked.inVault(), checked.vaultChecked());
+        return new Checked(flaws, checked.inVault(), checked.vaultChecked(), checked.expunged());
     }
 
     private static boolean agrees(Path root, Path file) {

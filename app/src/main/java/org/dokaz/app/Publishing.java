@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.preserve.SigningKey;
 import org.dokaz.record.Released;
 import org.dokaz.release.Gate;
 import org.dokaz.release.LeakReport;
@@ -85,7 +86,7 @@ public final class Publishing {
         }
         SortedMap<String, Digest> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
-        SigningKey key = SigningKey.of(folder);
+        SigningKey key = file.key();
         LeakReport report = new LeakReport(
                 passed.release().number(),
                 passed.release().day(),

@@ -12,6 +12,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Reading;
 import org.dokaz.protect.Officials;
+import org.dokaz.record.Assessment;
 import org.dokaz.record.Consent;
 import org.dokaz.record.Correction;
 import org.dokaz.record.KeptBack;
@@ -20,6 +21,7 @@ import org.dokaz.record.Reply;
 import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
 import org.dokaz.release.Docket;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Gate;
 import org.dokaz.release.withheld.Secret;
 
@@ -66,7 +68,7 @@ public final class Releasing {
         return new Docket(
                 named.title(),
                 named.day(),
-                Optional.empty(),
+                Draft.of(file.holding(Assessment.class), named.day()),
                 named.corrections(),
                 readings(file, unshown),
                 unshown,

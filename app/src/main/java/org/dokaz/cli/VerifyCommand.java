@@ -44,6 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
         Checked checked = CaseVerification.of(ofCase.folder(), vault());
         List<Flaw> flaws = checked.flaws();
         flaws.forEach(flaw -> terminal.out().println(Plain.line(flaw.toString())));
+        checked.expunged().forEach(told -> terminal.tell(Plain.line(told)));
         if (checked.inVault() > 0) {
             terminal.tell(
                     checked.inVault() + " records lie in the vault"

@@ -63,6 +63,11 @@ public record Digest(String hex) implements Comparable<Digest> {
         return new DigestInputStream(in, sha256).transferTo(OutputStream.nullOutputStream());
     }
 
+    /** The digest itself: 32 bytes. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
     private static boolean isLowerHex(int digit) {
         return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
     }

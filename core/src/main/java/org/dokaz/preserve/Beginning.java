@@ -55,6 +55,7 @@ final class Beginning {
         Path fresh = layout.incoming().resolve("case.json");
         disk.delete(fresh);
         disk.delete(Originals.incoming(layout));
+        disk.delete(layout.freshHead());
         if (!Files.exists(layout.founding())) {
             disk.write(fresh, founding.get());
             disk.move(fresh, layout.founding());

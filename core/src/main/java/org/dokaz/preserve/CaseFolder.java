@@ -18,9 +18,9 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.record.CaseRecord;
+import org.dokaz.record.KeyMade;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
-import org.dokaz.record.Seclusion;
 
 /**
  * A case: originals, records and the log that commits to them, in one folder. Whoever writes holds it alone.
@@ -36,6 +36,7 @@ public final class CaseFolder implements AutoCloseable {
     private final Records records;
     private final CustodyLog log;
     private final Optional<Scribe> scribe;
+    private Optional<Heads> heads = Optional.empty();
     private final List<String> notes = new ArrayList<>();
     private boolean uncommitted;
     private boolean stopped;
@@ -52,15 +53,16 @@ public final class CaseFolder implements AutoCloseable {
     /**
      * A case to add to; begun here if the folder is missing or empty.
      *
-     * @param program the program's name and version, as the log names it
+     * @param program that writes, as the log names it
      * @param salts for commitments: must be unforeseeable
      */
-    public static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts) {
+    public static CaseFolder open(Path root, Maker.Machine program, InstantSource clock, RandomGenerator salts) {
         return open(root, program, clock, salts, new Disk());
     }
 
     /** The same through this hand. */
-    public static CaseFolder open(Path root, String program, InstantSource clock, RandomGenerator salts, Disk disk) {
+    public static CaseFolder open(
+            Path root, Maker.Machine program, InstantSource clock, RandomGenerator salts, Disk disk) {
         Layout layout = new Layout(root);
         Beginning beginning = new Beginning(layout, disk);
         try {
@@ -70,11 +72,13 @@ public final class CaseFolder implements AutoCloseable {
         }
         CaseLock lock = CaseLock.take(layout.lock());
         try {
-            beginning.complete(() -> Founding.of(clock.instant(), program, salts));
+            beginning.complete(() -> Founding.of(clock.instant(), named(program), salts));
             Digest founding = Founding.check(layout.founding());
             Scribe scribe = new Scribe(program, clock, salts, lock);
             CaseFolder folder = new CaseFolder(root, founding, disk, Optional.of(scribe));
+            folder.heads = Optional.of(Heads.open(layout, disk, folder.log));
             folder.recover(scribe);
+            folder.recoverHeads();
             return folder;
         } catch (IOException unwritable) {
             lock.release();
@@ -83,6 +87,10 @@ public final class CaseFolder implements AutoCloseable {
             lock.release();
             throw refused;
         }
+    }
+
+    private static String named(Maker.Machine program) {
+        return program.name() + " " + program.version();
     }
 
     /** A case to look at only. Nothing in the folder changes, so that it may lie on a disk that cannot be written. */
@@ -106,11 +114,12 @@ public final class CaseFolder implements AutoCloseable {
                 SeclusionPlan plan = SeclusionPlan.read(layout.plan());
                 if (plan.counts(log.end().entries())) {
                     plan.secluded().forEach(records::hide);
+                    plan.expunged().forEach(records::hide);
                     records.lend(plan.returning(layout));
                 } else {
                     LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
                 }
-                notes.add("a move into the vault was stopped; the next run completes it");
+                notes.add(plan.told() + " was stopped; the next run completes it");
             }
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.plan(), unreadable);
@@ -131,6 +140,25 @@ public final class CaseFolder implements AutoCloseable {
         recoverSeclusion();
     }
 
+    private void recoverHeads() throws IOException {
+        Heads signed = heads.orElseThrow();
+        signed.catchUp(log, records);
+        KeyFiles files = keyFiles();
+        files.recover(signed.lastKey());
+        if (!files.isThere()) {
+            files.next();
+            files.takeNext();
+            notes.add((signed.lastKey().isEmpty() ? "made" : "the key that signs this case's log is not here; made")
+                    + " a key that signs this case's log: " + layout.secret()
+                    + "; keep it to yourself, and tell its public half, which 'dokaz keys list' shows, to those who are to"
+                    + " check the case");
+        }
+    }
+
+    private KeyFiles keyFiles() {
+        return new KeyFiles(layout, disk, heads.orElseThrow().origin());
+    }
+
     // The log decides: what it tells of is carried out to its end, what it does not know of never was.
     private void recoverSeclusion() throws IOException {
         if (!Files.exists(layout.plan())) {
@@ -140,18 +168,18 @@ public final class CaseFolder implements AutoCloseable {
         SeclusionPlan plan = SeclusionPlan.read(layout.plan());
         if (plan.counts(log.end().entries())) {
             plan.carryOut(layout, disk, records);
-            notes.add("a move into the vault that was stopped is done now");
+            notes.add(plan.told() + " that was stopped is done now");
         } else {
             SeclusionPlan.drop(layout, disk);
-            notes.add("a move into the vault was stopped before it began; give the same command again");
+            notes.add(plan.told() + " was stopped before it began; give the same command again");
         }
     }
 
     /**
-     * Takes out what the vault holds by now and puts back what comes from it, all or nothing, whenever the program is killed. The case is closed
+     * Takes out what the vault holds by now, or what is to go for good, and puts back what comes from the vault, all or nothing, whenever the program is killed. The case is closed
      * with it, since what was read from it before no longer holds.
      *
-     * @param by who moves it, as the record of the seclusion names it
+     * @param by who moves it, as the record of a seclusion names it
      */
     public void exchange(Exchange exchange, Maker by) {
         commit();
@@ -164,10 +192,11 @@ public final class CaseFolder implements AutoCloseable {
                             exchange.secluded().stream().sorted().toList(),
                             exchange.returned().keySet().stream().sorted().toList(),
                             exchange.originals().stream().sorted().toList(),
+                            exchange.expunged(),
                             exchange.disposable())
                     .write(layout, disk, exchange.returned());
             List<CaseRecord> all = new ArrayList<>(exchange.entered());
-            all.add(Seclusion.of(exchange.secluded(), exchange.returned().keySet(), by));
+            all.add(exchange.witness(by));
             originals.settle();
             for (CaseRecord kept : all) {
                 SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
@@ -177,6 +206,8 @@ public final class CaseFolder implements AutoCloseable {
             records.commitAtOnce(disk);
             log.commit(disk);
             SeclusionPlan.read(layout.plan()).carryOut(layout, disk, records);
+            uncommitted = false;
+            signHead();
         } catch (IOException unwritable) {
             throw stoppedBy(unwritable, layout.records());
         } finally {
@@ -185,10 +216,10 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
-    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault. */
+    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault or was taken out. */
     public void eachLine(Consumer<KeptLine> each) {
         walk(beginning(), (entry, mark) -> {
-            if (!records.isSecluded(entry.number())) {
+            if (!records.isAbsent(entry.number())) {
                 each.accept(records.kept(entry.number(), entry.leaf()));
             }
         });
@@ -197,6 +228,16 @@ public final class CaseFolder implements AutoCloseable {
     /** Whether the record of this entry lies in the vault. */
     public boolean isSecluded(long number) {
         return records.isSecluded(number);
+    }
+
+    /** Whether the record of this entry was taken out for good. */
+    public boolean isExpunged(long number) {
+        return records.isExpunged(number);
+    }
+
+    /** Whether the record of this entry lies in the vault, or was taken out for good. */
+    public boolean isAbsent(long number) {
+        return records.isAbsent(number);
     }
 
     /**
@@ -251,11 +292,44 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Signs the log as it is, unless a head covers all of it. The key tells of itself in the log before its first head.
+     *
+     * @return whether that was to be told, so that the log has grown by it
+     */
+    public boolean signHead() {
+        Scribe writer = writing();
+        commit();
+        Heads signed = heads.orElseThrow();
+        if (!signed.isOwed()) {
+            return false;
+        }
+        try {
+            SigningKey key = key();
+            boolean told = signed.lastKey().equals(key.verifier().written());
+            if (!told) {
+                enter(new KeyMade(key.verifier().written(), writer.clock().instant(), writer.program()));
+                commit();
+            }
+            signed.sign(key);
+            return !told;
+        } catch (IOException unwritable) {
+            throw stoppedBy(unwritable, layout.checkpoint());
+        }
+    }
+
+    /** The key by which the case signs. */
+    public SigningKey key() {
+        writing();
+        return keyFiles().key();
+    }
+
     private LogEntry addLine(Digest leaf, CaseRecord kept, Scribe writer) {
         LogMark end = log.end();
         LogEntry entry = LogEntry.after(
-                end.entries(), end.self(), writer.clock().instant(), writer.program(), kept.deed(), leaf);
+                end.entries(), end.self(), writer.clock().instant(), named(writer.program()), kept.deed(), leaf);
         log.add(entry);
+        heads.ifPresent(signed -> signed.add(entry, log.end(), kept));
         return entry;
     }
 
@@ -275,6 +349,22 @@ public final class CaseFolder implements AutoCloseable {
     /** The record that the line of this number commits to, checked. */
     public CaseRecord kept(long number, Digest leaf) {
         return records.load(number, leaf);
+    }
+
+    /** The same as it lies in its bundle. */
+    KeptLine keptLine(long number, Digest leaf) {
+        return records.kept(number, leaf);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Signs the log as it is, where the case is open to be written. */
+    void signIfWriting() {
+        if (scribe.isPresent()) {
+            signHead();
+        }
     }
 
     /** An original, checked to its last byte before the first is given. */
@@ -324,7 +414,7 @@ public final class CaseFolder implements AutoCloseable {
     public void close() {
         try {
             if (!stopped && scribe.isPresent()) {
-                commit();
+                signHead();
             }
         } finally {
             stopped = true;
@@ -333,5 +423,5 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /** Who writes, when, and with which salts; the lock is held as long as it may. */
-    private record Scribe(String program, InstantSource clock, RandomGenerator salts, CaseLock lock) {}
+    private record Scribe(Maker.Machine program, InstantSource clock, RandomGenerator salts, CaseLock lock) {}
 }

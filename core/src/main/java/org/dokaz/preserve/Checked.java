@@ -8,10 +8,12 @@ import java.util.List;
  * @param flaws everything that does not hold
  * @param inVault how many records lie in the vault
  * @param vaultChecked whether those were checked too
+ * @param expunged what was taken out for good, when, by whom and by whose authority, one line each
  */
-public record Checked(List<Flaw> flaws, long inVault, boolean vaultChecked) {
+public record Checked(List<Flaw> flaws, long inVault, boolean vaultChecked, List<String> expunged) {
 
     public Checked {
         flaws = List.copyOf(flaws);
+        expunged = List.copyOf(expunged);
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ public class Disk {
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
 
     /** Makes a folder that only its owner may enter, if it is not there yet. */
     public void privateFolder(Path folder) throws IOException {
@@ -64,6 +67,14 @@ public class Disk {
             put(channel, ByteBuffer.wrap(bytes));
             force(channel);
         }
+    }
+
+    /** Writes a whole new file that nobody but its owner may read. */
+    public void writePrivate(Path file, byte[] bytes) throws IOException {
+        if (knowsRights(parent(file))) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNERS_FILE));
+        }
+        append(file, bytes);
     }
 
     /** Writes a whole new file of bytes that need not fit into memory. */
@@ -130,6 +141,16 @@ public class Disk {
     /** Removes a file. */
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Removes a folder in which nothing is any more. */
+    public void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            delete(folder);
+        } catch (DirectoryNotEmptyException used) {
+            return;
+        }
+        settleNameOf(folder);
     }
 
     /**

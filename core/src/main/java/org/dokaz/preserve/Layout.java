@@ -68,6 +68,64 @@ record Layout(Path root) {
         return logs().resolve("custody.jsonl");
     }
 
+    /** The latest signed head of the log. */
+    Path checkpoint() {
+        return logs().resolve("checkpoint");
+    }
+
+    /** The heads that were signed, the latest among them. */
+    Path checkpoints() {
+        return logs().resolve("checkpoints");
+    }
+
+    /** Where the head over this many entries is kept. */
+    Path checkpoint(long size) {
+        return checkpoints().resolve(String.format(Locale.ROOT, "%012d", size));
+    }
+
+    /** How far the log's tree has grown. */
+    Path edge() {
+        return logs().resolve("edge.json");
+    }
+
+    /** The public halves of the keys that signed heads. */
+    Path publicKeys() {
+        return logs().resolve("keys");
+    }
+
+    /** What time-stamping authorities said of heads. */
+    Path stamps() {
+        return logs().resolve("stamps");
+    }
+
+    /** A head, or what goes with it, before it has its place. */
+    Path freshHead() {
+        return incoming().resolve("head");
+    }
+
+    Path keys() {
+        return root.resolve("keys");
+    }
+
+    Path secret() {
+        return keys().resolve("signing.key");
+    }
+
+    /** The public half of the key in use. */
+    Path open() {
+        return keys().resolve("signing.pub");
+    }
+
+    /** A key that is to take the place of the one in use. */
+    Path nextSecret() {
+        return keys().resolve("next.key");
+    }
+
+    /** A key that was replaced, before it is erased. */
+    Path oldSecret() {
+        return keys().resolve("old.key");
+    }
+
     Path original(Digest exhibit) {
         return originals()
                 .resolve(exhibit.hex().substring(0, SHARD_DIGITS))

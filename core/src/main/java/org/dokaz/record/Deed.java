@@ -19,5 +19,18 @@ public enum Deed {
     REVOKED,
     MATCHED,
     WITHHELD,
-    SECLUDED
+    SECLUDED,
+    KEY_MADE,
+    KEY_ROTATED,
+    KEY_MOURNED,
+    VERIFIED,
+    VIEWED,
+    COPIED,
+    ASSESSED,
+    EXAMINED,
+    TAKEN_IN,
+    TOLD,
+    EXPUNGED,
+    STAMPED,
+    HANDED_OVER
 }

@@ -43,6 +43,13 @@ public final class RecordJson {
     static final String MATCHING = "matching";
     static final String WITHHOLDING = "withholding";
     static final String SECLUSION = "seclusion";
+    static final String ASSESSMENT = "assessment";
+    static final String EXAMINATION = "examination";
+    static final String EXPUNGING = "expunging";
+    static final String FIRST_ACCOUNT = "firstAccount";
+    static final String INTAKE = "intake";
+    static final String STAMPED = "stamped";
+    static final String HANDED_OVER = "handedOver";
 
     private RecordJson() {}
 
@@ -50,15 +57,19 @@ public final class RecordJson {
     public static byte[] encode(CaseRecord kept) {
         return (switch (kept) {
                     case Capture capture -> capture(capture);
+                    case CustodyDeed done -> CustodyJson.of(done);
                     case DocumentOutcome document -> document(document);
                     case Unreceived unreceived -> unreceived(unreceived);
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
                     case Decided decided -> DecidedJson.of(decided);
+                    case Expunging expunging -> PaperJson.expunging(expunging);
                     case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                     case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
+                    case Stamped stamped -> OutwardJson.stamped(stamped);
+                    case HandedOver handed -> OutwardJson.handedOver(handed);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()

@@ -95,8 +95,18 @@ final class RecordParser {
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
+            case RecordJson.ASSESSMENT -> PaperJson.assessment(json, maker(json.object("by")));
+            case RecordJson.EXAMINATION -> PaperJson.examination(json, maker(json.object("by")));
+            case RecordJson.EXPUNGING -> PaperJson.expunging(json, maker(json.object("by")));
+            case RecordJson.FIRST_ACCOUNT -> PaperJson.firstAccount(json, maker(json.object("by")));
+            case RecordJson.INTAKE -> PaperJson.intake(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
-            default -> throw new IllegalArgumentException("not a record this program knows: " + json.text("record"));
+            case RecordJson.STAMPED -> OutwardJson.stamped(json, maker(json.object("by")));
+            case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));
+            default ->
+                CustodyJson.parse(json, maker(json.object("by")))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "not a record this program knows: " + json.text("record")));
         };
     }
 

@@ -38,7 +38,7 @@ import org.dokaz.record.Wording;
 public record Docket(
         String title,
         LocalDate day,
-        Optional<String> draft,
+        Optional<Draft> draft,
         Optional<String> corrections,
         List<Reading> readings,
         Set<Digest> unshown,

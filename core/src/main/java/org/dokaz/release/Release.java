@@ -38,7 +38,7 @@ public record Release(
         String title,
         int number,
         LocalDate day,
-        Optional<String> draft,
+        Optional<Draft> draft,
         List<Occurrence> events,
         List<Figure> figures,
         List<Source> sources,

@@ -38,7 +38,7 @@ import org.dokaz.model.Where;
 public final class Samples {
 
     /** A program that made records. */
-    public static final Maker MAKER = new Maker.Machine("dokaz", "0.0.0", Digest.ofText("settings"));
+    public static final Maker.Machine MAKER = new Maker.Machine("dokaz", "0.0.0", Digest.ofText("settings"));
 
     private static final String HEAD =
             "Soldiers 🚌 took 12 to 15 men from Vyshnivka on 4 March, mayor \"Koval\" said. Note ";

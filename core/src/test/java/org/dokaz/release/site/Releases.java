@@ -19,6 +19,7 @@ import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Release;
 
 /** Releases of fiction: outlets, people and events are invented, places are not. */
@@ -44,7 +45,7 @@ final class Releases {
     /** A release in which everything occurs that one can hold. */
     static Release small() {
         return release(
-                Optional.of("two replies are awaited"),
+                Optional.of(Draft.NOT_ASSESSED),
                 Optional.of("corrections@outlet.example"),
                 List.of(contested(), corroborated(), single()));
     }
@@ -69,7 +70,7 @@ final class Releases {
     }
 
     private static Release release(
-            Optional<String> draft, Optional<String> corrections, List<Release.Occurrence> events) {
+            Optional<Draft> draft, Optional<String> corrections, List<Release.Occurrence> events) {
         return new Release(
                 "Called up in Stepove",
                 3,

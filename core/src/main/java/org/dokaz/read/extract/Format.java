@@ -123,7 +123,7 @@ public enum Format {
         if (pageName && lower.indexOf('<') >= 0) {
             return HTML;
         }
-        if (lower.startsWith("<?xml") || lower.startsWith("<rss") || lower.startsWith("<feed")) {
+        if (startsXml(lower)) {
             return lower.contains("<html") ? HTML : RSS;
         }
         return startsEmail(opening) ? EMAIL : TEXT;
@@ -148,6 +148,15 @@ public enum Format {
                 || (array
                         ? next.startsWith("{") || next.startsWith("]") || next.startsWith("[")
                         : next.startsWith("}"));
+    }
+
+    private static boolean startsXml(String lower) {
+        for (String tag : new String[] {"<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype rss", "<!doctype feed"}) {
+            if (lower.startsWith(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsHtml(String lower) {

@@ -53,7 +53,7 @@ public final class ZipPieces implements Pieces {
     static List<ZipEntryPlace> inOrder(List<ZipEntryPlace> directory) {
         List<ZipEntryPlace> files = new ArrayList<>();
         for (ZipEntryPlace entry : directory) {
-            if (!entry.isFolder() || entry.packedBytes() > 0) {
+            if (!entry.isFolder() || entry.sizeBytes() > 0) {
                 files.add(entry);
             }
         }

@@ -88,7 +88,7 @@ final class Leaves {
         split(from, until, boundary, parts, ends);
         boolean alternative = type.equals("multipart/alternative");
         int chosen = alternative ? chosen(parts) : -1;
-        for (int index = 0; index < parts.size() && !tooMany; index++) {
+        for (int index = 0; index < parts.size(); index++) {
             take(parts.get(index), ends.get(index), depth + 1, read && (!alternative || index == chosen));
         }
     }

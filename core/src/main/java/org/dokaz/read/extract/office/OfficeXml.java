@@ -14,7 +14,7 @@ import org.dokaz.read.extract.packed.Unpackable;
 final class OfficeXml implements AutoCloseable {
 
     /** How deep elements may lie in one another. */
-    static final int DEPTH_MAX = 1_000;
+    static final int DEPTH_MAX = 150;
 
     private final XMLStreamReader in;
     private final String part;

@@ -72,9 +72,9 @@ final class Batch {
     }
 
     private void tell(Treated treated, int count, Consumer<Treated> each) {
-        inputsDone += treated.last() ? 1 : 0;
+        inputsDone += treated.last() && !treated.received().isInside() ? 1 : 0;
         each.accept(treated);
-        treated.answers().forEach(this::tellFailure);
+        treated.answers().forEach(answer -> tellFailure(terminal, answer));
         showProgress(treated, count);
     }
 
@@ -87,7 +87,8 @@ final class Batch {
         return account;
     }
 
-    private void tellFailure(Answer answer) {
+    /** Tells why a document could not be read, if it could not. */
+    static void tellFailure(Terminal terminal, Answer answer) {
         if (answer.outcome() instanceof Outcome.Failed<Reading> failed) {
             String fault = failed.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             terminal.tell(Plain.line(answer.document().label() + ": " + fault + ": " + failed.detail()));

@@ -108,7 +108,8 @@ public final class RecordJson {
                 .text("record", CAPTURE)
                 .put("exhibit", exhibit(capture.exhibit()))
                 .text("path", capture.path())
-                .text("obtainedAt", capture.obtainedAt().toString());
+                .text("obtainedAt", capture.obtainedAt().toString())
+                .put("provenance", ProvenanceJson.of(capture.provenance()));
     }
 
     private static Members unreceived(Unreceived unreceived) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             VaultCommand.class,
             VerifyCommand.class,
+            KeysCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             StampCommand.class,
+            KeysCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

@@ -346,6 +346,10 @@ public final class CaseFile implements AutoCloseable {
         return folder.key();
     }
 
+    CaseFolder folder() {
+        return folder;
+    }
+
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         if (folder.signHead()) {

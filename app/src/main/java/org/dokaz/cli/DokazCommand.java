@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             StampCommand.class,
+            HandoverCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

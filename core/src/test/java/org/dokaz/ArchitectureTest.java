@@ -83,7 +83,9 @@ class ArchitectureTest {
                             "org.jsoup..",
                             "net.dankito..",
                             "org.apache.pdfbox..",
-                            "com.drew..")),
+                            "com.drew..",
+                            "javax.xml.stream..")),
+            Map.entry("fetch", List.of()),
             Map.entry("worker", List.of("org.dokaz.read.extract..")),
             Map.entry("read.identify", List.of()),
             Map.entry("read.furniture", List.of()),
@@ -262,6 +264,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(reachingOutside())
                 .because("a stage gives the same output for the same input, everywhere")
+                .check(CORE);
+    }
+
+    @Test
+    void onlyWhatAsksSitesOpensSockets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.dokaz.fetch..", "org.dokaz.stamp..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                        .and(not(type(java.net.URI.class)))
+                        .and(not(type(java.net.URISyntaxException.class))))
+                .because("nothing goes out but what the user asked for")
                 .check(CORE);
     }
 

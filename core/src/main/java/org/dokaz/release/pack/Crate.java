@@ -59,7 +59,7 @@ final class Crate {
                 .put("about", reference(ROOT))
                 .toJson());
         String licence = licence();
-        List<String> actions = actions();
+        List<String> mentioned = actions();
         graph.add(CanonicalJson.object()
                 .text("@id", ROOT)
                 .text("@type", "Dataset")
@@ -71,7 +71,7 @@ final class Crate {
                 .put("license", reference(licence))
                 .put("publisher", reference(NEWSROOM))
                 .put("hasPart", references(files.keySet().stream().map(Crate::address).toList()))
-                .put("mentions", references(actions))
+                .put("mentions", references(mentioned))
                 .toJson());
         files.forEach((path, size) -> graph.add(CanonicalJson.object()
                 .text("@id", address(path))
@@ -126,21 +126,24 @@ final class Crate {
         graph.add(newsroom.toJson());
     }
 
+    /** Tells of the actions and what they were done on and with; gives what the root is to mention. */
     private List<String> actions() {
         List<String> actions = new ArrayList<>();
+        List<String> documents = new ArrayList<>();
         Map<Maker.Machine, String> programs = new LinkedHashMap<>();
         program(programs, making.program());
         Map<Maker.Machine, Set<String>> read = new LinkedHashMap<>();
         for (Release.Source source : release.sources()) {
             String id = document(source);
+            documents.add(id);
             source.reader()
                     .ifPresent(maker -> read.computeIfAbsent(maker, ignored -> new LinkedHashSet<>()).add(id));
         }
-        read.forEach((maker, documents) -> {
+        read.forEach((maker, from) -> {
             String program = program(programs, maker);
             String id = "#reading-" + (actions.size() + 1);
             actions.add(id);
-            action(id, "Reading", program, List.copyOf(documents), List.of("#statements"));
+            action(id, "Reading", program, List.copyOf(from), List.of("#statements"));
         });
         graph.add(CanonicalJson.object()
                 .text("@id", "#statements")
@@ -154,6 +157,7 @@ final class Crate {
                 program(programs, making.program()),
                 List.of("#statements"),
                 files.keySet().stream().map(Crate::address).toList());
+        actions.addAll(documents);
         return actions;
     }
 

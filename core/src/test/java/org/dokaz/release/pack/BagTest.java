@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class BagTest {
                 PackedRelease.MAKING,
                 Map.of(
                         "custody/custody.jsonl", "{}\n".getBytes(StandardCharsets.UTF_8),
-                        "copies/50 % sure\nor more, документ.txt", "copy".getBytes(StandardCharsets.UTF_8)));
+                        "copies/sure\nor more, документ.txt", "copy".getBytes(StandardCharsets.UTF_8)));
     }
 
     private void verify() throws Exception {
@@ -58,10 +59,10 @@ class BagTest {
                 .hasSize(2)
                 .allSatisfy(manifest -> assertThat(manifest.getFileToChecksumMap().keySet())
                         .map(file -> folder.relativize(file).toString())
-                        .contains("data/copies/50 % sure\nor more, документ.txt", "data/ro-crate-metadata.json"));
+                        .contains("data/copies/sure\nor more, документ.txt", "data/ro-crate-metadata.json"));
         assertThat(Files.readString(folder.resolve("bagit.txt")))
                 .isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-        assertThat(Files.readString(folder.resolve("manifest-sha256.txt"))).contains("50 %25 sure%0Aor more");
+        assertThat(Files.readString(folder.resolve("manifest-sha256.txt"))).contains("copies/sure%0Aor more");
     }
 
     @Test
@@ -89,13 +90,25 @@ class BagTest {
         assertThatThrownBy(this::verify).as("too many").isNotNull();
     }
 
+    // bagit-java 5.2.0 is older than RFC 8493 and takes %25 for itself, so this is held against the text of the RFC.
+    @Test
+    void bg1APercentSignAndTheEndsOfLinesAreEncodedAndNothingElse() throws IOException {
+        SortedMap<String, byte[]> files = PackageFormat.BAG.files(
+                PackedRelease.of(Optional.empty(), 1),
+                PackedRelease.MAKING,
+                Map.of("copies/50 % \u0434\r.txt", new byte[0]));
+
+        assertThat(new String(files.get("manifest-sha512.txt"), StandardCharsets.UTF_8))
+                .contains("  data/copies/50 %25 \u0434%0D.txt\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/etc/passwd", "../x", "a/../../x", "a//b", "a/./b", "a\\b", "C:x", "a\0b", "a/"})
     void aPathThatLeadsElsewhereIsRefused(String path) {
         assertThatThrownBy(() -> Bag.write(
                         List.of(Entry.of(path, new byte[0])),
                         new Bag.Info(PackedRelease.DAY, "dokaz 0.9", "x"),
-                        _ -> new java.io.ByteArrayOutputStream()))
+                        _ -> new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -105,7 +118,7 @@ class BagTest {
         assertThatThrownBy(() -> Bag.write(
                         twins,
                         new Bag.Info(PackedRelease.DAY, "dokaz 0.9", "x"),
-                        _ -> new java.io.ByteArrayOutputStream()))
+                        _ -> new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -83,7 +83,9 @@ class LinkedDataTest {
     private static List<String> values(JsonObject node, String term) {
         List<String> values = new ArrayList<>();
         JsonValue given = node.get(term);
-        if (given != null) {
+        if (given instanceof JsonString text) {
+            values.add(text.getString());
+        } else if (given != null) {
             for (JsonValue value : given.asJsonArray()) {
                 values.add(
                         switch (value) {
@@ -152,15 +154,17 @@ class LinkedDataTest {
             }
         }
 
-        assertThat(reached).contains(BASE + "copies/50%20%25%20sure.txt");
+        assertThat(Crate.address("copies/50 % sure.txt")).isEqualTo("copies/50%20%25%20sure.txt");
         for (String path : files.keySet()) {
             if (!path.startsWith("ro-crate-")) {
-                assertThat(reached).contains(BASE + path.replace("%", "%25").replace(" ", "%20"));
+                // Titanium undoes percent-encoding where it resolves an address.
+                String address = BASE + path;
+                assertThat(reached.contains(address)).as(address).isTrue();
             }
         }
         nodes.forEach((id, node) -> {
             if (!id.endsWith("ro-crate-metadata.json")) {
-                assertThat(reached).as("reached").contains(id);
+                assertThat(reached.contains(id)).as(id).isTrue();
             }
         });
     }

@@ -83,14 +83,10 @@ final class PackedRelease {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(
-                        statement("s1", new Release.Quoted(Language.UKRAINIAN, List.of(new Release.Piece(WORDS, true))), Optional.of("d1"))
-                                .from(
-                                        Optional.of("d1"),
-                                        Optional.of(new Release.Passage(
-                                                BEFORE.codePointCount(0, BEFORE.length()),
-                                                (BEFORE + WORDS).codePointCount(0, (BEFORE + WORDS).length()),
-                                                BEFORE,
-                                                BEHIND))),
+                        passage(statement(
+                                "s1",
+                                new Release.Quoted(Language.UKRAINIAN, List.of(new Release.Piece(WORDS, true))),
+                                Optional.of("d1"))),
                         statement(
                                 "s2",
                                 new Release.Quoted(
@@ -114,6 +110,30 @@ final class PackedRelease {
                 List.of(),
                 Standing.CONTESTED,
                 true);
+    }
+
+    private static Release.Statement passage(Release.Statement said) {
+        String until = BEFORE + WORDS;
+        return new Release.Statement(
+                said.key(),
+                said.kind(),
+                said.stance(),
+                said.hedged(),
+                said.basis(),
+                said.said(),
+                said.speaker(),
+                said.chain(),
+                said.when(),
+                said.statedOn(),
+                said.where(),
+                said.quantity(),
+                said.source(),
+                said.commitment(),
+                Optional.of(new Release.Passage(
+                        BEFORE.codePointCount(0, BEFORE.length()),
+                        until.codePointCount(0, until.length()),
+                        BEFORE,
+                        BEHIND)));
     }
 
     private static Release.Statement statement(String key, Release.Said said, Optional<String> source) {

@@ -2,6 +2,8 @@ package org.dokaz.release.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -64,15 +66,15 @@ class ProvenanceTest {
     }
 
     private static Document read(String provn) {
-        return new Utility().readDocument(new java.io.ByteArrayInputStream(provn.getBytes(StandardCharsets.UTF_8)), FACTORY);
+        return new Utility().readDocument(new ByteArrayInputStream(provn.getBytes(StandardCharsets.UTF_8)), FACTORY);
     }
 
-    private static ValidationReport report(String provn) {
+    private static ValidationReport report(String provn) throws IOException {
         return new Validate(Config.newYesToAllConfig(FACTORY, MAKER)).validate(read(provn));
     }
 
     @Test
-    void pr4AnotherProgramReadsItAndFindsEveryConstraintKept() {
+    void pr4AnotherProgramReadsItAndFindsEveryConstraintKept() throws IOException {
         ValidationReport report = report(text(2));
 
         assertThat(report.getCycle()).isEmpty();
@@ -84,7 +86,7 @@ class ProvenanceTest {
     }
 
     @Test
-    void theOtherProgramNoticesAnOrderThatCannotBe() {
+    void theOtherProgramNoticesAnOrderThatCannotBe() throws IOException {
         String turned = text(2).replace("endDocument", "  wasDerivedFrom(r:d1, r:s1, -, -, -)\nendDocument");
 
         assertThat(report(turned).getCycle()).isNotEmpty();

@@ -13,6 +13,8 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(ReportCommand.class, ReportCommand::new),
             Map.entry(KeysCommand.class, KeysCommand::new),
             Map.entry(VaultCommand.class, VaultCommand::new),
+            Map.entry(HandoverMakeCommand.class, HandoverMakeCommand::new),
+            Map.entry(HandoverOpenCommand.class, HandoverOpenCommand::new),
             Map.entry(StampRequestCommand.class, StampRequestCommand::new),
             Map.entry(StampCourierCommand.class, StampCourierCommand::new),
             Map.entry(StampAcceptCommand.class, StampAcceptCommand::new),

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExpungeCommand.class,
             StampCommand.class,
             KeysCommand.class,
+            HandoverCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

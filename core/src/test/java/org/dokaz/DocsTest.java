@@ -20,7 +20,8 @@ class DocsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/dokaz");
     private static final String HOUSE = "org/dokaz/";
-    private static final String RESOURCES = "core/src/main/resources/org/dokaz/";
+    private static final List<String> RESOURCES =
+            List.of("core/src/main/resources/org/dokaz/", "web/src/main/resources/org/dokaz/");
     private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public .*\\b(?:class|record|interface|enum) (\\w+)");
@@ -32,7 +33,7 @@ class DocsTest {
     void everyPackageIsInTheArchitecture() {
         Set<String> told = quotedIn(page("ARCHITECTURE.md"));
         Set<String> packages = new TreeSet<>();
-        for (String module : List.of("core", "app")) {
+        for (String module : List.of("core", "app", "web")) {
             folders(Repository.root().resolve(module).resolve(SOURCES)).forEach(packages::add);
         }
         folders(Repository.root().resolve("core").resolve(SOURCES).resolve("read"))
@@ -68,8 +69,9 @@ class DocsTest {
                         entry.substring(entry.indexOf(HOUSE) < 0 ? 0 : entry.indexOf(HOUSE) + HOUSE.length())));
         List<String> shipped = Repository.files().stream()
                 .map(Repository::name)
-                .filter(name -> name.startsWith(RESOURCES))
-                .map(name -> name.substring(RESOURCES.length()))
+                .flatMap(name -> RESOURCES.stream()
+                        .filter(name::startsWith)
+                        .map(folder -> name.substring(folder.length())))
                 .toList();
         assertThat(shipped)
                 .hasSizeGreaterThan(RESOURCES_MIN)

@@ -24,7 +24,11 @@ class WholeHouseTest {
 
     /** What is started by name, by the launcher or by a person. */
     private static final Set<String> STARTED_BY_NAME =
-            Set.of("org.dokaz.cli.Main", "org.dokaz.cli.Rehearsal", "org.dokaz.read.tag.TaggerTraining");
+            Set.of(
+                    "org.dokaz.cli.Main",
+                    "org.dokaz.cli.Rehearsal",
+                    "org.dokaz.read.tag.TaggerTraining",
+                    "org.dokaz.web.Serving");
 
     @Test
     void nothingSeesTheFrontDoors() {
@@ -37,11 +41,43 @@ class WholeHouseTest {
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.dokaz.app..", "org.dokaz.cli..")
+                .resideOutsideOfPackages("org.dokaz.app..", "org.dokaz.cli..", "org.dokaz.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dokaz.app..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void theWorkbenchIsFoundByItsNameAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dokaz.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dokaz.web..", "org.springframework..", "jakarta..", "org.apache.catalina..")
+                .because("no other command is to carry its libraries")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theWorkbenchReadsAndComparesNothingItself() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dokaz.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dokaz.read..",
+                        "org.dokaz.claim..",
+                        "org.dokaz.resolve..",
+                        "org.dokaz.corroborate..",
+                        "org.dokaz.store..",
+                        "org.dokaz.vault..",
+                        "org.dokaz.collect..")
+                .because("what it shows and keeps goes through the desk, which obeys what is restricted")
+                .check(HOUSE);
+        slices().matching("org.dokaz.web.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -69,9 +69,8 @@ class DocsTest {
                         entry.substring(entry.indexOf(HOUSE) < 0 ? 0 : entry.indexOf(HOUSE) + HOUSE.length())));
         List<String> shipped = Repository.files().stream()
                 .map(Repository::name)
-                .flatMap(name -> RESOURCES.stream()
-                        .filter(name::startsWith)
-                        .map(folder -> name.substring(folder.length())))
+                .flatMap(name ->
+                        RESOURCES.stream().filter(name::startsWith).map(folder -> name.substring(folder.length())))
                 .toList();
         assertThat(shipped)
                 .hasSizeGreaterThan(RESOURCES_MIN)

@@ -30,8 +30,8 @@ public final class ComparedCase implements AutoCloseable {
 
     private final Path root;
     private final Maker.Machine maker;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("comparing").factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("comparing").factory());
     private final Map<Sight, Found> found = new EnumMap<>(Sight.class);
     private final Map<Sight, Running> running = new EnumMap<>(Sight.class);
 
@@ -73,7 +73,7 @@ public final class ComparedCase implements AutoCloseable {
                 return new State(Optional.of(last), true, Optional.empty());
             }
             Running begun = running.get(sight);
-            if (begun == null || begun.future().isDone() && begun.decisions() < decisions) {
+            if (begun == null || (begun.future().isDone() && begun.decisions() < decisions)) {
                 begun = new Running(thread.submit(() -> find(sight, decisions)), decisions);
                 running.put(sight, begun);
             }

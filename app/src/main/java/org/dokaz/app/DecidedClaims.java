@@ -52,8 +52,7 @@ final class DecidedClaims {
             }
         }
         Optional<Claim> right = SetRight.corrected(read, corrections);
-        return new ClaimStand(
-                read, right.orElse(read), right.isEmpty(), answer, told, Digest.ofText(mark.toString()));
+        return new ClaimStand(read, right.orElse(read), right.isEmpty(), answer, told, Digest.ofText(mark.toString()));
     }
 
     /** How all claims of a document stand. */

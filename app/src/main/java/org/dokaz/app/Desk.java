@@ -115,8 +115,7 @@ public final class Desk implements AutoCloseable {
         Optional<Reading> reading = document.outcome() instanceof Outcome.Made<Reading>(Reading made)
                 ? Optional.of(made)
                 : Optional.empty();
-        Masthead masthead =
-                reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
+        Masthead masthead = reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
         lines.put(
                 key,
                 new DeskLine(
@@ -219,8 +218,9 @@ public final class Desk implements AutoCloseable {
 
     /** One document; nothing where there is none, or it may not be seen. */
     public Optional<DeskDocument> document(String key, Sight sight) {
-        return locked(() ->
-                Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)).map(this::loaded));
+        return locked(() -> Optional.ofNullable(lines.get(key))
+                .filter(line -> isSeen(line, sight))
+                .map(this::loaded));
     }
 
     private DeskDocument loaded(DeskLine line) {
@@ -253,7 +253,8 @@ public final class Desk implements AutoCloseable {
      */
     public Result decide(String key, Digest claim, Digest mark, Sight sight, Making making) {
         return on(key, claim, mark, sight, (reading, stand) -> {
-            Decided made = making.of(Anchor.of(reading.transcript(), stand.read().cited()), clock.instant());
+            Decided made =
+                    making.of(Anchor.of(reading.transcript(), stand.read().cited()), clock.instant());
             return Optional.of(new Entering(made, made.id()));
         });
     }
@@ -266,10 +267,10 @@ public final class Desk implements AutoCloseable {
                 mark,
                 sight,
                 (reading, stand) -> stand.told().stream()
-                        .filter(told -> told.revoked().isEmpty() && told.decided().id().equals(judgement))
+                        .filter(told ->
+                                told.revoked().isEmpty() && told.decided().id().equals(judgement))
                         .findFirst()
-                        .map(told -> new Entering(
-                                new Revocation(judgement, why, clock.instant(), by), judgement)));
+                        .map(told -> new Entering(new Revocation(judgement, why, clock.instant(), by), judgement)));
     }
 
     private record Entering(CaseRecord kept, Digest id) {}

@@ -52,6 +52,18 @@ public record DeskLine(
             all.add(path);
         }
         return new DeskLine(
-                key, all, part, outcome, detail, language, title, outlet, published, claims, risks, isGraphic, restricted);
+                key,
+                all,
+                part,
+                outcome,
+                detail,
+                language,
+                title,
+                outlet,
+                published,
+                claims,
+                risks,
+                isGraphic,
+                restricted);
     }
 }

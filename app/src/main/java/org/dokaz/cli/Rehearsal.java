@@ -48,7 +48,8 @@ public final class Rehearsal {
             try (Workbench.Open open = ServeCommand.opened(unseen(new byte[0]), kase, "127.0.0.1", 0)) {
                 URI address = URI.create(open.address());
                 try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-                    String ask = "GET /login HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nConnection: close\r\n\r\n";
+                    String ask =
+                            "GET /login HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nConnection: close\r\n\r\n";
                     socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
                     socket.getInputStream().readAllBytes();
                 }

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** Opens the workbench on a case until it is stopped. */
 @Command(
         name = "serve",
-        description = "Opens the workbench: pages on which people read a case and judge. It is reached from this machine"
-                + " alone, unless told otherwise, until it is stopped with Ctrl-C.",
+        description =
+                "Opens the workbench: pages on which people read a case and judge. It is reached from this machine"
+                        + " alone, unless told otherwise, until it is stopped with Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -33,10 +34,16 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CaseOption ofCase;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port it listens on: 8080 where left out, 0 for any that is free.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port it listens on: 8080 where left out, 0 for any that is free.")
     private int port = Listening.PORT_USUAL;
 
-    @Option(names = "--host", paramLabel = "H", description = "The address it listens on: 127.0.0.1 where left out, which only this machine reaches.")
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            description = "The address it listens on: 127.0.0.1 where left out, which only this machine reaches.")
     private String host = Listening.HOST_USUAL;
 
     ServeCommand(Terminal terminal) {
@@ -101,8 +108,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void tell(Terminal terminal, Workbench.Open open, String host) {
         terminal.out().println("The workbench is open: " + open.address());
-        open.secret().ifPresent(secret -> terminal.out()
-                .println("Sign in as owner with this secret, shown this once: " + secret));
+        open.secret()
+                .ifPresent(secret ->
+                        terminal.out().println("Sign in as owner with this secret, shown this once: " + secret));
         terminal.flush();
         if (!host.equals(Listening.HOST_USUAL) && !host.equals("localhost") && !host.equals("::1")) {
             terminal.tell("other machines may reach it, and what they send and see is not encrypted on the way: put a"

@@ -24,6 +24,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.servlet.Session;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -88,7 +89,8 @@ public final class Serving implements Workbench {
             return application.run();
         } catch (PortInUseException taken) {
             throw new DokazException(
-                    "port " + setting.port() + " is taken by another program; close that, or choose another with --port",
+                    "port " + setting.port()
+                            + " is taken by another program; close that, or choose another with --port",
                     taken);
         } catch (WebServerException unable) {
             throw new DokazException(
@@ -103,9 +105,11 @@ public final class Serving implements Workbench {
 
         @Override
         public String address() {
-            int port = context instanceof ServletWebServerApplicationContext serving
-                    ? serving.getWebServer().getPort()
-                    : setting.port();
+            int port = setting.port();
+            if (context instanceof ServletWebServerApplicationContext serving) {
+                WebServer server = serving.getWebServer();
+                port = server == null ? port : server.getPort();
+            }
             String host = setting.host().indexOf(':') >= 0 ? "[" + setting.host() + "]" : setting.host();
             return "http://" + host + ":" + port + "/";
         }

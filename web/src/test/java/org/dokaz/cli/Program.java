@@ -12,8 +12,7 @@ public record Program(int code, String told) {
     public static Program run(String... arguments) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, Terminal.Sight.PLAIN);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), stream, stream, Terminal.Sight.PLAIN);
         int code = Main.run(terminal, arguments);
         return new Program(code, told.toString(StandardCharsets.UTF_8));
     }

@@ -120,7 +120,9 @@ class BrowserTest {
     }
 
     private static void open(Page page, String title) {
-        page.locator("tbody a", new Page.LocatorOptions().setHasText(title)).first().click();
+        page.locator("tbody a", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .click();
         page.waitForURL("**/documents/*");
     }
 
@@ -131,7 +133,8 @@ class BrowserTest {
     /** A key that leads to another page. */
     private static void press(Page page, String key) {
         page.waitForNavigation(
-                new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD), () -> page.keyboard().press(key));
+                new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD),
+                () -> page.keyboard().press(key));
     }
 
     @Test
@@ -225,12 +228,15 @@ class BrowserTest {
             owner.fill("form.stack[action='/accounts'] #name", "Daryna K.");
             owner.selectOption("#role", "reader");
             owner.fill("#password", Served.PASSWORD);
-            owner.waitForNavigation(() -> owner.locator("form.stack[action='/accounts'] button").click());
+            owner.waitForNavigation(
+                    () -> owner.locator("form.stack[action='/accounts'] button").click());
             assertThat(owner.locator("tbody").innerText()).contains("Daryna K.");
             Page guest = signedIn(guests, "Daryna K.");
             assertThat(guest.locator("tbody").innerText()).contains("Men taken").doesNotContain("result.json");
             assertThat(guest.locator(".banner").innerText()).doesNotContain("Accounts");
-            owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K.")).locator("summary").click();
+            owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K."))
+                    .locator("summary")
+                    .click();
             owner.waitForNavigation(() -> owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K."))
                     .locator("form[action='/accounts/removal'] button")
                     .click());

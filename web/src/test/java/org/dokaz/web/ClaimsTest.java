@@ -72,8 +72,8 @@ class ClaimsTest {
     void anAnswerIsKeptWithAuthorAndReasonAndTheNextClaimIsShown() {
         Guest analyst = guest("analyst");
         Document page = page(analyst, path);
-        Guest.Answer answer =
-                analyst.post(action(page), Served.form("mark", mark(page), "answer", "reject", "why", "A rumour <b>only</b>"));
+        Guest.Answer answer = analyst.post(
+                action(page), Served.form("mark", mark(page), "answer", "reject", "why", "A rumour <b>only</b>"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).contains("done=rejected", "claim=");
         Document next = page(analyst, answer.location().replaceFirst("#.*", ""));
@@ -105,7 +105,8 @@ class ClaimsTest {
         Guest reviewer = guest("reviewer");
         Document seen = page(analyst, path);
         Document alsoSeen = page(reviewer, path);
-        assertThat(analyst.post(action(seen), Served.form("mark", mark(seen), "answer", "accept")).status())
+        assertThat(analyst.post(action(seen), Served.form("mark", mark(seen), "answer", "accept"))
+                        .status())
                 .isEqualTo(303);
         Guest.Answer late = reviewer.post(
                 action(alsoSeen), Served.form("mark", mark(alsoSeen), "answer", "reject", "why", "my own words"));
@@ -142,7 +143,8 @@ class ClaimsTest {
         assertThat(answers).filteredOn(status -> status == 303).hasSize(1);
         assertThat(answers).filteredOn(status -> status == 409).hasSize(PEOPLE - 1);
         close();
-        assertThat(cli("judge", "list").lines().filter(line -> line.contains("accept: "))).hasSize(1);
+        assertThat(cli("judge", "list").lines().filter(line -> line.contains("accept: ")))
+                .hasSize(1);
     }
 
     @Test
@@ -160,7 +162,8 @@ class ClaimsTest {
                 Files.copy(one, left.resolve(kase.relativize(one).toString()));
             }
         }
-        assertThat(Program.run("judge", "list", "--case", left.toString()).told()).contains("reject: ", "not said");
+        assertThat(Program.run("judge", "list", "--case", left.toString()).told())
+                .contains("reject: ", "not said");
         assertThat(Program.run("corroborate", "--case", left.toString()).code()).isEqualTo(0);
         assertThat(Program.run("verify", "--case", left.toString()).code()).isEqualTo(0);
     }
@@ -173,9 +176,26 @@ class ClaimsTest {
         Guest.Answer answer = analyst.post(
                 base + "/correction",
                 Served.form(
-                        "mark", mark(page), "kind", "detention", "stance", "doubts", "earliest", "2023-05-01", "latest",
-                        "2023-05-03", "low", "12", "high", "15", "unit", "people", "notice", "It was read wrongly.",
-                        "why", "see the second paragraph"));
+                        "mark",
+                        mark(page),
+                        "kind",
+                        "detention",
+                        "stance",
+                        "doubts",
+                        "earliest",
+                        "2023-05-01",
+                        "latest",
+                        "2023-05-03",
+                        "low",
+                        "12",
+                        "high",
+                        "15",
+                        "unit",
+                        "people",
+                        "notice",
+                        "It was read wrongly.",
+                        "why",
+                        "see the second paragraph"));
         assertThat(answer.status()).isEqualTo(303);
         Document right = page(analyst, path);
         assertThat(right.select(".panel ins").eachText())
@@ -189,7 +209,8 @@ class ClaimsTest {
                                         "mark",
                                         mark(right),
                                         "decision",
-                                        right.select(".undo input[name=decision]").attr("value")))
+                                        right.select(".undo input[name=decision]")
+                                                .attr("value")))
                         .status())
                 .isEqualTo(303);
         assertThat(page(analyst, path).select(".panel ins")).isEmpty();
@@ -216,8 +237,10 @@ class ClaimsTest {
     @Test
     void pagesAreInTheLanguageThatIsAskedFor() {
         Guest analyst = guest("analyst");
-        assertThat(page(analyst, path + "?language=uk").select("html").attr("lang")).isEqualTo("uk");
+        assertThat(page(analyst, path + "?language=uk").select("html").attr("lang"))
+                .isEqualTo("uk");
         assertThat(page(analyst, path).select("#accept").text()).startsWith("Прийняти");
-        assertThat(page(analyst, path + "?language=en").select("#accept").text()).startsWith("Accept");
+        assertThat(page(analyst, path + "?language=en").select("#accept").text())
+                .startsWith("Accept");
     }
 }

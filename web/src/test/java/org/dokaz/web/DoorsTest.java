@@ -110,7 +110,7 @@ class DoorsTest {
 
     private static int knock(Guest guest, Door door, String document) {
         String path = path(door, document);
-        return door.method().matches("POST")
+        return door.method() == Door.Method.POST
                 ? guest.post(path, fields(door)).status()
                 : guest.get(path).status();
     }
@@ -171,7 +171,7 @@ class DoorsTest {
     @TestFactory
     Stream<DynamicTest> withoutTheTokenOfAPageNoFormIsTaken() {
         return Arrays.stream(Door.values())
-                .filter(door -> door.method().matches("POST"))
+                .filter(door -> door.method() == Door.Method.POST)
                 .flatMap(door -> Served.ROLES.stream()
                         .map(role -> DynamicTest.dynamicTest(
                                 door + " " + role,
@@ -185,16 +185,30 @@ class DoorsTest {
     void whoHasNotSignedInLearnsNothingFromAnyAddress() {
         Guest nobody = served.orElseThrow().guest();
         for (String path : List.of(
-                "/nothing", "/documents/" + open, "/documents/0000000000000000", "/.git/config", "/actuator", "/error",
-                "/index.html", "/login/", "/login.html", "/Login", "/logout", "/favicon.ico", "/assets/workbench.js",
-                "/api/claims", "/documents/" + open + "/original")) {
+                "/nothing",
+                "/documents/" + open,
+                "/documents/0000000000000000",
+                "/.git/config",
+                "/actuator",
+                "/error",
+                "/index.html",
+                "/login/",
+                "/login.html",
+                "/Login",
+                "/logout",
+                "/favicon.ico",
+                "/assets/workbench.js",
+                "/api/claims",
+                "/documents/" + open + "/original")) {
             Guest.Answer answer = nobody.get(path);
             assertThat(answer.status()).as(path).isEqualTo(302);
             assertThat(answer.location()).as(path).endsWith("/login");
             assertThat(answer.body()).as(path).isEmpty();
         }
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
-            assertThat(nobody.ask(method, "/documents", Optional.empty()).status()).as(method).isIn(302, 403);
+            assertThat(nobody.ask(method, "/documents", Optional.empty()).status())
+                    .as(method)
+                    .isIn(302, 403);
         }
     }
 
@@ -212,7 +226,8 @@ class DoorsTest {
             assertThat(guest(role).get("/nothing").status()).isEqualTo(404);
             assertThat(guest(role).get("/documents/0000000000000000").status()).isEqualTo(404);
             assertThat(guest(role).get("/assets/..;/x").status()).isIn(403, 404);
-            assertThat(guest(role).ask("DELETE", "/documents", Optional.empty()).status()).isIn(403, 405);
+            assertThat(guest(role).ask("DELETE", "/documents", Optional.empty()).status())
+                    .isIn(403, 405);
         }
     }
 }

@@ -94,7 +94,8 @@ class GuardTest {
 
     @Test
     void aRequestThatNamesAnotherHostIsRefused() {
-        for (String host : List.of("evil.example", "127.0.0.1:1", "127.0.0.1.evil.example", "localhost", "", "127.0.0.1 evil")) {
+        for (String host :
+                List.of("evil.example", "127.0.0.1:1", "127.0.0.1.evil.example", "localhost", "", "127.0.0.1 evil")) {
             assertThat(served().guest().raw("GET /login HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
                     .as(host)
                     .isIn(400, 403);
@@ -117,17 +118,25 @@ class GuardTest {
         Guest owner = served().signedIn("owner");
         String cookie = cookieName(owner) + "=" + owner.cookies().get(cookieName(owner));
         for (String path : List.of(
-                "/documents/..%2faccounts", "/documents/%2e%2e/accounts", "/assets/..%5cx",
-                "/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "//documents", "/documents;jsessionid=1", "/documents/%00",
-                "/assets/....//x", "/documents/[x]", "/documents/%e2%80%ae", "/login;x", "/documents%3f"
-            )) {
-        assertThat(guest.raw("GET " + path + " HTTP/1.1\nHost: " + guest.host() + "\nConnection: close\n\n"))
-                .as(path)
-                .isIn(302, 400, 403);
-        assertThat(owner.raw("GET " + path + " HTTP/1.1\nHost: " + owner.host() + "\nCookie: " + cookie
-                        + "\nConnection: close\n\n"))
-                .as(path)
-                .isIn(400, 403, 404);
+                "/documents/..%2faccounts",
+                "/documents/%2e%2e/accounts",
+                "/assets/..%5cx",
+                "/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+                "//documents",
+                "/documents;jsessionid=1",
+                "/documents/%00",
+                "/assets/....//x",
+                "/documents/[x]",
+                "/documents/%e2%80%ae",
+                "/login;x",
+                "/documents%3f")) {
+            assertThat(guest.raw("GET " + path + " HTTP/1.1\nHost: " + guest.host() + "\nConnection: close\n\n"))
+                    .as(path)
+                    .isIn(302, 400, 403);
+            assertThat(owner.raw("GET " + path + " HTTP/1.1\nHost: " + owner.host() + "\nCookie: " + cookie
+                            + "\nConnection: close\n\n"))
+                    .as(path)
+                    .isIn(400, 403, 404);
         }
     }
 
@@ -151,8 +160,13 @@ class GuardTest {
         Guest owner = served().signedIn("owner");
         String document = served().document(owner, "Men taken");
         for (String path : List.of(
-                "/documents", "/documents/" + document, "/documents/" + document + "?risks=shown&graphic=shown",
-                "/accounts", "/password", "/search", "/nothing")) {
+                "/documents",
+                "/documents/" + document,
+                "/documents/" + document + "?risks=shown&graphic=shown",
+                "/accounts",
+                "/password",
+                "/search",
+                "/nothing")) {
             Guest.Answer answer = owner.get(path);
             assertThat(answer.header("Content-Security-Policy"))
                     .as(path)
@@ -169,8 +183,13 @@ class GuardTest {
     }
 
     private static void harmless(String path, Document page) {
-        assertThat(page.select("script")).as(path).allMatch(script -> script.attr("src").startsWith("/assets/") && script.data().isEmpty());
-        assertThat(page.select("style, iframe, object, embed, base, img, svg, meta[http-equiv]")).as(path).isEmpty();
+        assertThat(page.select("script"))
+                .as(path)
+                .allMatch(script -> script.attr("src").startsWith("/assets/")
+                        && script.data().isEmpty());
+        assertThat(page.select("style, iframe, object, embed, base, img, svg, meta[http-equiv]"))
+                .as(path)
+                .isEmpty();
         for (Element element : page.getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotEqualTo("style");
@@ -193,9 +212,13 @@ class GuardTest {
         assertThat(owner.get("/documents/" + served().document(owner, "Beaten")).body())
                 .contains("b &lt;img src=x onerror=alert(5)&gt;.json");
         assertThat(owner.get("/documents").body()).doesNotContain("<img");
-        assertThat(owner.get("/documents?words=%3Cscript%3Ealert(1)%3C/script%3E").body()).doesNotContain("<script>alert");
+        assertThat(owner.get("/documents?words=%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
+                .doesNotContain("<script>alert");
         assertThat(owner.get("/documents?show=%22%3E%3Cscript%3E").body()).doesNotContain("\"><script>");
-        assertThat(owner.get("/nothing/<script>".replace("<", "%3C").replace(">", "%3E")).body()).doesNotContain("<script>");
+        assertThat(owner.get("/nothing/<script>".replace("<", "%3C").replace(">", "%3E"))
+                        .body())
+                .doesNotContain("<script>");
     }
 
     @Test
@@ -217,7 +240,8 @@ class GuardTest {
         String path = "/documents/" + served().document(analyst, "Men taken");
         StringBuilder seen = new StringBuilder(analyst.get(path).body());
         for (Element claim : Jsoup.parse(analyst.get(path).body()).select("a.claim[id]")) {
-            seen.append(analyst.get(path + claim.attr("href").replaceFirst("#.*", "")).body());
+            seen.append(analyst.get(path + claim.attr("href").replaceFirst("#.*", ""))
+                    .body());
         }
         assertThat(seen.toString()).doesNotContain("Oksana").contains("veiled");
         assertThat(analyst.get(path + "?risks=shown").body()).contains("Oksana");
@@ -229,14 +253,17 @@ class GuardTest {
         Guest analyst = served().signedIn("analyst");
         Guest reader = served().signedIn("reader");
         owner.get("/accounts");
-        assertThat(owner.post("/accounts/removal", Served.form("name", "analyst")).status()).isEqualTo(303);
+        assertThat(owner.post("/accounts/removal", Served.form("name", "analyst"))
+                        .status())
+                .isEqualTo(303);
         assertThat(analyst.get("/documents").status()).isEqualTo(302);
         owner.get("/accounts");
         assertThat(owner.post("/accounts/password", Served.form("name", "reader", "password", "another password"))
                         .status())
                 .isEqualTo(303);
         assertThat(reader.get("/documents").status()).isEqualTo(302);
-        assertThat(served().guest().signIn("reader", "another password").location()).endsWith("/");
+        assertThat(served().guest().signIn("reader", "another password").location())
+                .endsWith("/");
     }
 
     @Test
@@ -254,10 +281,12 @@ class GuardTest {
         assertThat(Files.readString(file))
                 .contains("$argon2id$v=19$m=65536,t=3,p=4$")
                 .doesNotContain(Served.PASSWORD);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         served().close();
         served = Optional.empty();
-        Program verified = Program.run("verify", "--case", folder.resolve("case").toString());
+        Program verified =
+                Program.run("verify", "--case", folder.resolve("case").toString());
         assertThat(verified.code()).as(verified.told()).isEqualTo(0);
     }
 
@@ -267,7 +296,8 @@ class GuardTest {
         String first;
         try (Served bare = Served.on(kase)) {
             first = bare.open().secret().orElseThrow();
-            assertThat(bare.guest().signIn("owner", "not the secret at all").location()).endsWith("/login?refused");
+            assertThat(bare.guest().signIn("owner", "not the secret at all").location())
+                    .endsWith("/login?refused");
             assertThat(bare.guest().signIn("analyst", first).location()).endsWith("/login?refused");
             Guest owner = bare.guest();
             assertThat(owner.signIn("owner", first).location()).endsWith("/");
@@ -278,7 +308,9 @@ class GuardTest {
             Guest owner = again.guest();
             owner.signIn("owner", again.open().secret().orElseThrow());
             owner.get("/accounts");
-            assertThat(owner.post("/accounts", Served.form("name", "Anna", "role", "owner", "password", Served.PASSWORD))
+            assertThat(owner.post(
+                                    "/accounts",
+                                    Served.form("name", "Anna", "role", "owner", "password", Served.PASSWORD))
                             .status())
                     .isEqualTo(303);
         }

@@ -121,7 +121,9 @@ final class Served implements AutoCloseable {
                 Files.writeString(inbox.resolve("a.json"), ARTICLE.formatted(quoted));
                 Files.writeString(inbox.resolve("b <img src=x onerror=alert(5)>.json"), BEATEN);
                 Files.writeString(inbox.resolve("page.html"), PAGE);
-                Files.writeString(inbox.resolve("drawing.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(6)\"/>");
+                Files.writeString(
+                        inbox.resolve("drawing.svg"),
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(6)\"/>");
                 Path export = Files.createDirectories(inbox.resolve("export"));
                 Files.writeString(export.resolve("result.json"), EXPORT.formatted(quoted));
                 Path kase = parent.resolve("case");

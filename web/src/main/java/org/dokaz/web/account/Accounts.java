@@ -123,7 +123,9 @@ public final class Accounts {
     }
 
     private long owners() {
-        return accounts.values().stream().filter(one -> one.role() == Role.OWNER).count();
+        return accounts.values().stream()
+                .filter(one -> one.role() == Role.OWNER)
+                .count();
     }
 
     /** Somebody tries to sign in. */
@@ -170,7 +172,8 @@ public final class Accounts {
     }
 
     private static String mark(Account account) {
-        return Digest.ofText(account.name() + '\n' + account.role() + '\n' + account.password()).hex();
+        return Digest.ofText(account.name() + '\n' + account.role() + '\n' + account.password())
+                .hex();
     }
 
     private static String key(String name) {
@@ -254,7 +257,8 @@ public final class Accounts {
                     .text("since", account.since().toString())
                     .toJson());
         }
-        byte[] bytes = (CanonicalJson.object().list("accounts", written).toJson() + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (CanonicalJson.object().list("accounts", written).toJson() + "\n").getBytes(StandardCharsets.UTF_8);
         Path fresh = file.resolveSibling(FILE + ".fresh");
         try {
             disk.delete(fresh);

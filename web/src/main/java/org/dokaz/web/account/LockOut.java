@@ -47,8 +47,8 @@ final class LockOut {
     synchronized void failed(String name) {
         Failures before = byName.remove(key(name));
         Instant now = clock.instant();
-        boolean counts = before != null && now.isBefore(before.last().plus(CLOSED));
-        byName.put(key(name), new Failures(counts ? before.count() + 1 : 1, now));
+        int earlier = before != null && now.isBefore(before.last().plus(CLOSED)) ? before.count() : 0;
+        byName.put(key(name), new Failures(earlier + 1, now));
     }
 
     /** Forgets the failures of a name by which somebody got in. */

@@ -33,8 +33,7 @@ final class OwnerSecret {
     String shown() {
         StringBuilder shown = new StringBuilder();
         for (int group = 0; group < GROUPS; group++) {
-            shown.append(group == 0 ? "" : "-")
-                    .append(letters, group * GROUP_LETTERS, (group + 1) * GROUP_LETTERS);
+            shown.append(group == 0 ? "" : "-").append(letters, group * GROUP_LETTERS, (group + 1) * GROUP_LETTERS);
         }
         return shown.toString();
     }
@@ -42,7 +41,6 @@ final class OwnerSecret {
     /** Whether this is it, however it is spaced. */
     boolean is(String typed) {
         String bare = typed.toLowerCase(Locale.ROOT).replace("-", "").replace(" ", "");
-        return MessageDigest.isEqual(
-                bare.getBytes(StandardCharsets.UTF_8), letters.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(bare.getBytes(StandardCharsets.UTF_8), letters.getBytes(StandardCharsets.UTF_8));
     }
 }

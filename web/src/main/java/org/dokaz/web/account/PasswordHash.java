@@ -40,7 +40,10 @@ final class PasswordHash {
 
         static Optional<Cost> of(String written) {
             String[] parts = written.split(",", -1);
-            if (parts.length != 3 || !parts[0].startsWith("m=") || !parts[1].startsWith("t=") || !parts[2].startsWith("p=")) {
+            if (parts.length != 3
+                    || !parts[0].startsWith("m=")
+                    || !parts[1].startsWith("t=")
+                    || !parts[2].startsWith("p=")) {
                 return Optional.empty();
             }
             try {

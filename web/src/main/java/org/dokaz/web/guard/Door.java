@@ -1,56 +1,73 @@
 package org.dokaz.web.guard;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.web.account.Right;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every way into the workbench, and the right it takes. What is not listed leads nowhere, whoever asks. */
 public enum Door {
-    LOGIN(HttpMethod.GET, "/login"),
-    HOME(HttpMethod.GET, "/", Right.READ),
-    ASSET(HttpMethod.GET, "/assets/{name}", Right.READ),
-    DOCUMENTS(HttpMethod.GET, "/documents", Right.READ),
-    DOCUMENT(HttpMethod.GET, "/documents/{document}", Right.READ),
-    ORIGINAL(HttpMethod.GET, "/documents/{document}/original", Right.READ),
-    REVIEW(HttpMethod.POST, "/documents/{document}/claims/{claim}/review", Right.JUDGE),
-    CORRECTION(HttpMethod.POST, "/documents/{document}/claims/{claim}/correction", Right.JUDGE),
-    REVOCATION(HttpMethod.POST, "/documents/{document}/claims/{claim}/revocation", Right.JUDGE),
-    ACCOUNTS(HttpMethod.GET, "/accounts", Right.GIVE_ACCOUNTS),
-    ACCOUNT_GIVEN(HttpMethod.POST, "/accounts", Right.GIVE_ACCOUNTS),
-    ACCOUNT_TAKEN(HttpMethod.POST, "/accounts/removal", Right.GIVE_ACCOUNTS),
-    PASSWORD_RESET(HttpMethod.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
-    OWN_PASSWORD(HttpMethod.GET, "/password", Right.READ),
-    OWN_PASSWORD_SET(HttpMethod.POST, "/password", Right.READ),
-    SEARCH(HttpMethod.GET, "/search", Right.READ);
+    LOGIN(Method.GET, "/login"),
+    HOME(Method.GET, "/", Right.READ),
+    ASSET(Method.GET, "/assets/{name}", Right.READ),
+    DOCUMENTS(Method.GET, "/documents", Right.READ),
+    DOCUMENT(Method.GET, "/documents/{document}", Right.READ),
+    ORIGINAL(Method.GET, "/documents/{document}/original", Right.READ),
+    REVIEW(Method.POST, "/documents/{document}/claims/{claim}/review", Right.JUDGE),
+    CORRECTION(Method.POST, "/documents/{document}/claims/{claim}/correction", Right.JUDGE),
+    REVOCATION(Method.POST, "/documents/{document}/claims/{claim}/revocation", Right.JUDGE),
+    ACCOUNTS(Method.GET, "/accounts", Right.GIVE_ACCOUNTS),
+    ACCOUNT_GIVEN(Method.POST, "/accounts", Right.GIVE_ACCOUNTS),
+    ACCOUNT_TAKEN(Method.POST, "/accounts/removal", Right.GIVE_ACCOUNTS),
+    PASSWORD_RESET(Method.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
+    OWN_PASSWORD(Method.GET, "/password", Right.READ),
+    OWN_PASSWORD_SET(Method.POST, "/password", Right.READ),
+    SEARCH(Method.GET, "/search", Right.READ);
 
-    private final HttpMethod method;
-    private final PathPattern path;
+    /** How it is gone through: to look, which HEAD asks for too, or to send something. */
+    public enum Method {
+        GET,
+        POST
+    }
+
+    private static final Map<Door, PathPattern> PATTERNS = patterns();
+
+    private final Method method;
+    private final String path;
     private final Optional<Right> right;
 
     /** A door that is open to everybody. */
-    Door(HttpMethod method, String path) {
+    Door(Method method, String path) {
         this.method = method;
-        this.path = PathPatternParser.defaultInstance.parse(path);
+        this.path = path;
         this.right = Optional.empty();
     }
 
-    Door(HttpMethod method, String path, Right right) {
+    Door(Method method, String path, Right right) {
         this.method = method;
-        this.path = PathPatternParser.defaultInstance.parse(path);
+        this.path = path;
         this.right = Optional.of(right);
     }
 
-    /** The method of the requests that go through it; what it shows may be asked for with HEAD too. */
-    public HttpMethod method() {
+    private static Map<Door, PathPattern> patterns() {
+        Map<Door, PathPattern> patterns = new EnumMap<>(Door.class);
+        for (Door door : values()) {
+            patterns.put(door, PathPatternParser.defaultInstance.parse(door.path));
+        }
+        return Map.copyOf(patterns);
+    }
+
+    /** The method of the requests that go through it. */
+    public Method method() {
         return method;
     }
 
     /** The pattern of its path. */
     public String path() {
-        return path.getPatternString();
+        return path;
     }
 
     /** What it takes to go through; nothing where it is open to everybody. */
@@ -61,12 +78,11 @@ public enum Door {
     /** The door that a request knocks at. */
     static Optional<Door> at(String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
-        String asked = method.equals(HttpMethod.HEAD.name()) ? HttpMethod.GET.name() : method;
-        for (Door door : values()) {
-            if (door.method.matches(asked) && door.path.matches(parsed)) {
-                return Optional.of(door);
-            }
-        }
-        return Optional.empty();
+        String asked = method.equals("HEAD") ? Method.GET.name() : method;
+        return PATTERNS.entrySet().stream()
+                .filter(entry -> entry.getKey().method.name().equals(asked))
+                .filter(entry -> entry.getValue().matches(parsed))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -70,8 +70,8 @@ public class Guard {
                         .failureHandler((request, response, failed) -> response.sendRedirect(
                                 failed instanceof LockedException ? "/login?closed" : "/login?refused")))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, denied) -> refusal.write(
-                        HttpStatus.FORBIDDEN, request, response)))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(
+                        (request, response, denied) -> refusal.write(HttpStatus.FORBIDDEN, request, response)))
                 .headers(Guard::headers)
                 .build();
     }

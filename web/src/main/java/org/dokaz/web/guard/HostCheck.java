@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class HostCheck extends OncePerRequestFilter {
 
+    private static final int HTTP = 80;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> names;
@@ -47,8 +48,6 @@ final class HostCheck extends OncePerRequestFilter {
     }
 
     private boolean isOurs(String named, int port) {
-        return names.stream().anyMatch(name -> named.equals(name + ":" + port) || port == HTTP && named.equals(name));
+        return names.stream().anyMatch(name -> named.equals(name + ":" + port) || (port == HTTP && named.equals(name)));
     }
-
-    private static final int HTTP = 80;
 }

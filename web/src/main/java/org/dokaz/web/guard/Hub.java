@@ -39,7 +39,9 @@ final class Hub implements AuthorizationManager<RequestAuthorizationContext> {
 
     /** Who has signed in. */
     static Optional<Person> person(@Nullable Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof Person person
+        return authentication != null
+                        && authentication.isAuthenticated()
+                        && authentication.getPrincipal() instanceof Person person
                 ? Optional.of(person)
                 : Optional.empty();
     }

@@ -24,8 +24,7 @@ final class Recall extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Person> person =
-                Hub.person(SecurityContextHolder.getContext().getAuthentication());
+        Optional<Person> person = Hub.person(SecurityContextHolder.getContext().getAuthentication());
         if (person.isPresent() && accounts.role(person.get()).isEmpty()) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);

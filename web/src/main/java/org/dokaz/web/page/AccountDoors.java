@@ -41,7 +41,9 @@ class AccountDoors {
             @RequestParam("password") String password) {
         return changed(
                 visitor,
-                Role.of(code).map(role -> accounts.give(name.strip(), role, password)).orElse(Accounts.Change.UNKNOWN));
+                Role.of(code)
+                        .map(role -> accounts.give(name.strip(), role, password))
+                        .orElse(Accounts.Change.UNKNOWN));
     }
 
     @PostMapping("/accounts/removal")
@@ -94,7 +96,8 @@ class AccountDoors {
         html.element("button", visitor.text("account.giveIt")).close("form").line();
         html.open("dl", "class", "roles");
         for (Role role : Role.values()) {
-            html.element("dt", role(visitor, role)).element("dd", visitor.labels().of("account.may", role));
+            html.element("dt", role(visitor, role))
+                    .element("dd", visitor.labels().of("account.may", role));
         }
         html.close("dl").line();
     }
@@ -129,14 +132,28 @@ class AccountDoors {
             html.element("button", visitor.text("account.setIt")).close("form");
             Shell.form(html, visitor, "/accounts/removal");
             Shell.hidden(html, "name", account.name());
-            html.element("button", visitor.text("account.take"), "class", "quiet").close("form");
+            html.element("button", visitor.text("account.take"), "class", "quiet")
+                    .close("form");
             html.close("details").close("td").close("tr").line();
         }
         html.close("tbody").close("table").line();
     }
 
     private static void password(Html html, String id, String name, String complete) {
-        html.open("input", "id", id, "name", name, "type", "password", "required", "", "maxlength", "1000", "autocomplete", complete);
+        html.open(
+                "input",
+                "id",
+                id,
+                "name",
+                name,
+                "type",
+                "password",
+                "required",
+                "",
+                "maxlength",
+                "1000",
+                "autocomplete",
+                complete);
     }
 
     private static void wrong(Html html, Visitor visitor, Optional<Accounts.Change> wrong) {
@@ -175,7 +192,9 @@ class AccountDoors {
                     html.element(
                             "label", visitor.text("account.password", Accounts.PASSWORD_LENGTH_MIN), "for", "password");
                     password(html, "password", "password", "new-password");
-                    html.element("button", visitor.text("account.setIt")).close("form").line();
+                    html.element("button", visitor.text("account.setIt"))
+                            .close("form")
+                            .line();
                 }));
     }
 }

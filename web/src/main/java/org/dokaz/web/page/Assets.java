@@ -3,6 +3,7 @@ package org.dokaz.web.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,12 @@ final class Assets {
     private Assets() {}
 
     /** A file as it is sent. */
-    record Asset(byte[] bytes, MediaType type, String mark) {}
+    record Asset(String text, MediaType type, String mark) {
+
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     private static Map<String, Asset> load() {
         Map<String, Asset> assets = new LinkedHashMap<>();
@@ -31,7 +37,9 @@ final class Assets {
     private static Asset asset(String name, String type) {
         byte[] bytes = bytes(name);
         return new Asset(
-                bytes, MediaType.parseMediaType(type), Digest.of(bytes).hex().substring(0, MARK_DIGITS));
+                new String(bytes, StandardCharsets.UTF_8),
+                MediaType.parseMediaType(type),
+                Digest.of(bytes).hex().substring(0, MARK_DIGITS));
     }
 
     /** The bytes of a file that lies beside the pages. */

@@ -47,7 +47,7 @@ class ClaimDoors {
         DeskDocument document = documents.found(visitor, key);
         ClaimStand stand = DocumentDoors.claim(document, claimKey).orElseThrow(Absent::new);
         ClaimPanel.Draft draft = new ClaimPanel.Draft(false, typed, Optional.empty());
-        if (!answer.equals(ACCEPT) && !answer.equals(REJECT) || typed.length() > WHY_LENGTH_MAX) {
+        if ((!answer.equals(ACCEPT) && !answer.equals(REJECT)) || typed.length() > WHY_LENGTH_MAX) {
             return wrong(visitor, document, stand, "reader.wrong.form", draft);
         }
         boolean accepted = answer.equals(ACCEPT);
@@ -123,7 +123,7 @@ class ClaimDoors {
 
     private static Digest digest(String hex) {
         boolean fits = hex.length() == Digest.HEX_DIGITS
-                && hex.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
+                && hex.chars().allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'));
         // What no page has given stands for nothing that was decided.
         return fits ? new Digest(hex) : new Digest("0".repeat(Digest.HEX_DIGITS));
     }
@@ -156,7 +156,10 @@ class ClaimDoors {
         if (done.equals("accepted") || done.equals("rejected")) {
             key = claims.subList(at + 1, claims.size()).stream()
                     .filter(one -> !one.isReviewed()
-                            && !one.read().cited().words().equals(stand.read().cited().words()))
+                            && !one.read()
+                                    .cited()
+                                    .words()
+                                    .equals(stand.read().cited().words()))
                     .findFirst()
                     .map(one -> MarkedWords.key(one.read().id()))
                     .orElse(key);

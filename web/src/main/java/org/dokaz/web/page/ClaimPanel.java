@@ -99,10 +99,9 @@ final class ClaimPanel {
 
     private void facts(Claim claim, Claim read) {
         term("claim.who");
-        claim.speaker()
-                .ifPresentOrElse(this::speaker, () -> {
-                    html.foreign(outlet).own(" ").element("small", labels.text("claim.outletItself"));
-                });
+        claim.speaker().ifPresentOrElse(this::speaker, () -> {
+            html.foreign(outlet).own(" ").element("small", labels.text("claim.outletItself"));
+        });
         html.close("dd");
         if (!claim.chain().isEmpty()) {
             chain(claim.chain());
@@ -184,7 +183,20 @@ final class ClaimPanel {
         Shell.form(html, visitor, action + "/review", "class", "review", "id", "review");
         mark(stand);
         html.element("label", labels.text("reader.why"), "for", "why");
-        html.open("input", "id", "why", "name", "why", "list", "reasons", "maxlength", "4000", "autocomplete", "off", "value", draft.why())
+        html.open(
+                        "input",
+                        "id",
+                        "why",
+                        "name",
+                        "why",
+                        "list",
+                        "reasons",
+                        "maxlength",
+                        "4000",
+                        "autocomplete",
+                        "off",
+                        "value",
+                        draft.why())
                 .line();
         html.open("datalist", "id", "reasons");
         for (String reason : labels.text("reader.reasons").split("\\|", -1)) {
@@ -215,7 +227,10 @@ final class ClaimPanel {
         } else {
             html.open("details", "id", "correct");
         }
-        html.open("summary").text(labels.text("reader.correct")).own(" ").element("kbd", labels.text("reader.key.correct"));
+        html.open("summary")
+                .text(labels.text("reader.correct"))
+                .own(" ")
+                .element("kbd", labels.text("reader.key.correct"));
         html.close("summary").line();
         Shell.form(html, visitor, action + "/correction");
         mark(stand);
@@ -228,7 +243,9 @@ final class ClaimPanel {
         if (stand.told().isEmpty()) {
             return;
         }
-        html.element("h3", labels.text("reader.history")).open("ol", "class", "history").line();
+        html.element("h3", labels.text("reader.history"))
+                .open("ol", "class", "history")
+                .line();
         for (ClaimStand.Told told : stand.told()) {
             html.open("li", "class", told.revoked().isPresent() ? "revoked" : "holds");
             html.element("b", what(told)).own(" \u00B7 ");
@@ -243,7 +260,8 @@ final class ClaimPanel {
                 Shell.form(html, visitor, action + "/revocation", "class", "undo");
                 mark(stand);
                 Shell.hidden(html, "decision", told.decided().id().hex());
-                html.element("button", labels.text("reader.undo"), "class", "quiet").close("form");
+                html.element("button", labels.text("reader.undo"), "class", "quiet")
+                        .close("form");
             }
             html.close("li").line();
         }
@@ -253,7 +271,8 @@ final class ClaimPanel {
     private String what(ClaimStand.Told told) {
         return switch (told.decided()) {
             case Review review -> labels.of("reader.answer", review.answer());
-            case Correction correction -> labels.text("reader.corrected", new CorrectionFields(labels, html).told(correction));
+            case Correction correction ->
+                labels.text("reader.corrected", new CorrectionFields(labels, html).told(correction));
             default -> "";
         };
     }

@@ -44,9 +44,26 @@ final class CorrectionFields {
         pair("reader.when", "earliest", form.earliest(), "latest", form.latest(), "date");
         pair("reader.figure", "low", form.low(), "high", form.high(), "text");
         field("unit", "reader.unit", form.unit(), 60);
-        field("notice", "reader.notice", form.notice().isEmpty() ? labels.text("reader.noticeUsual") : form.notice(), 4_000);
+        field(
+                "notice",
+                "reader.notice",
+                form.notice().isEmpty() ? labels.text("reader.noticeUsual") : form.notice(),
+                4_000);
         html.element("label", labels.text("reader.why"), "for", "whyRight");
-        html.open("input", "id", "whyRight", "name", "why", "maxlength", "4000", "autocomplete", "off", "required", "", "value", form.why())
+        html.open(
+                        "input",
+                        "id",
+                        "whyRight",
+                        "name",
+                        "why",
+                        "maxlength",
+                        "4000",
+                        "autocomplete",
+                        "off",
+                        "required",
+                        "",
+                        "value",
+                        form.why())
                 .line();
     }
 
@@ -73,15 +90,48 @@ final class CorrectionFields {
 
     private void pair(String label, String first, String firstValue, String second, String secondValue, String type) {
         html.open("fieldset", "class", "pair").element("legend", labels.text(label));
-        html.open("input", "type", type, "name", first, "value", firstValue, "aria-label", labels.text("reader." + first), "autocomplete", "off");
+        html.open(
+                "input",
+                "type",
+                type,
+                "name",
+                first,
+                "value",
+                firstValue,
+                "aria-label",
+                labels.text("reader." + first),
+                "autocomplete",
+                "off");
         html.own(" \u2013 ");
-        html.open("input", "type", type, "name", second, "value", secondValue, "aria-label", labels.text("reader." + second), "autocomplete", "off");
+        html.open(
+                "input",
+                "type",
+                type,
+                "name",
+                second,
+                "value",
+                secondValue,
+                "aria-label",
+                labels.text("reader." + second),
+                "autocomplete",
+                "off");
         html.close("fieldset").line();
     }
 
     private void field(String name, String label, String value, int lengthMax) {
         html.element("label", labels.text(label), "for", name);
-        html.open("input", "id", name, "name", name, "value", value, "maxlength", Integer.toString(lengthMax), "autocomplete", "off")
+        html.open(
+                        "input",
+                        "id",
+                        name,
+                        "name",
+                        name,
+                        "value",
+                        value,
+                        "maxlength",
+                        Integer.toString(lengthMax),
+                        "autocomplete",
+                        "off")
                 .line();
     }
 

@@ -63,7 +63,9 @@ record CorrectionForm(
             return "";
         }
         double number = value.getAsDouble();
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number) : Double.toString(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString((long) number)
+                : Double.toString(number);
     }
 
     /**

@@ -77,7 +77,8 @@ class DocumentDoors {
             @RequestParam(name = "done", defaultValue = "") String done,
             HttpSession session) {
         DeskDocument document = found(visitor, key);
-        Optional<Digest> chosen = claim(document, claim).map(stand -> stand.read().id());
+        Optional<Digest> chosen =
+                claim(document, claim).map(stand -> stand.read().id());
         Optional<String> told = Optional.of("reader.done." + done)
                 .filter(label -> visitor.labels().keys().contains(label));
         return Replies.page(page(
@@ -94,7 +95,7 @@ class DocumentDoors {
     /** Whether what tells of violence is to be shown until the visitor signs out, as they asked now or before. */
     private static boolean isAlways(String graphic, HttpSession session) {
         if (graphic.equals(ALWAYS)) {
-            session.setAttribute(ALWAYS, Boolean.TRUE);
+            session.setAttribute(ALWAYS, true);
         }
         return session.getAttribute(ALWAYS) != null;
     }
@@ -132,8 +133,9 @@ class DocumentDoors {
         return ResponseEntity.status(HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(exhibit.sizeBytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"original-"
-                        + exhibit.id().hex().substring(0, NAME_DIGITS) + ".bin\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"original-" + exhibit.id().hex().substring(0, NAME_DIGITS) + ".bin\"")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
                 .body(new InputStreamResource(bytes));
     }

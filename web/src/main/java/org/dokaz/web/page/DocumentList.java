@@ -73,14 +73,23 @@ final class DocumentList {
     }
 
     private static boolean has(DeskLine line, String words) {
-        return line.title().filter(title -> title.toLowerCase(Locale.ROOT).contains(words)).isPresent()
-                || line.outlet().filter(outlet -> outlet.toLowerCase(Locale.ROOT).contains(words)).isPresent()
-                || line.paths().stream().anyMatch(path -> path.toLowerCase(Locale.ROOT).contains(words));
+        return line.title()
+                        .filter(title -> title.toLowerCase(Locale.ROOT).contains(words))
+                        .isPresent()
+                || line.outlet()
+                        .filter(outlet -> outlet.toLowerCase(Locale.ROOT).contains(words))
+                        .isPresent()
+                || line.paths().stream()
+                        .anyMatch(path -> path.toLowerCase(Locale.ROOT).contains(words));
     }
 
     private void counts(Html html, List<DeskLine> all) {
-        long made = all.stream().filter(line -> line.outcome() == DeskLine.Outcome.MADE).count();
-        long declined = all.stream().filter(line -> line.outcome() == DeskLine.Outcome.DECLINED).count();
+        long made = all.stream()
+                .filter(line -> line.outcome() == DeskLine.Outcome.MADE)
+                .count();
+        long declined = all.stream()
+                .filter(line -> line.outcome() == DeskLine.Outcome.DECLINED)
+                .count();
         html.element(
                         "p",
                         labels.text("page.account", all.size(), made, declined, all.size() - made - declined),
@@ -90,9 +99,11 @@ final class DocumentList {
     }
 
     private void filter(Html html, Wanted now, String words) {
-        html.open("form", "class", "filter", "method", "get", "action", "/documents", "role", "search").line();
+        html.open("form", "class", "filter", "method", "get", "action", "/documents", "role", "search")
+                .line();
         html.element("label", labels.text("list.words"), "for", "words");
-        html.open("input", "id", "words", "name", "words", "type", "search", "value", words, "maxlength", "200").line();
+        html.open("input", "id", "words", "name", "words", "type", "search", "value", words, "maxlength", "200")
+                .line();
         html.element("label", labels.text("list.show"), "for", "show");
         html.open("select", "id", "show", "name", "show");
         for (Wanted wanted : Wanted.values()) {
@@ -104,7 +115,10 @@ final class DocumentList {
             }
             html.text(labels.of("list.show", wanted)).close("option");
         }
-        html.close("select").element("button", labels.text("list.go")).close("form").line();
+        html.close("select")
+                .element("button", labels.text("list.go"))
+                .close("form")
+                .line();
     }
 
     private void table(Html html, List<DeskLine> lines) {
@@ -120,7 +134,8 @@ final class DocumentList {
     private void row(Html html, DeskLine line) {
         html.open("tr").open("th", "scope", "row");
         html.open("a", "href", ReaderPage.address(line), "lang", line.language().orElse(""), "dir", "auto");
-        html.foreign(line.title().orElseGet(() -> ReaderPage.name(line, labels))).close("a");
+        html.foreign(line.title().orElseGet(() -> ReaderPage.name(line, labels)))
+                .close("a");
         if (line.restricted().isPresent()) {
             html.own(" ").element("span", labels.text("list.restricted"), "class", "tag restricted");
         }
@@ -139,7 +154,14 @@ final class DocumentList {
             html.text(labels.text("list.tally", tally.claims() - tally.open(), tally.claims()));
             if (tally.claims() > 0) {
                 html.own(" ")
-                        .open("progress", "max", Integer.toString(tally.claims()), "value", Integer.toString(tally.claims() - tally.open()), "aria-label", labels.text("list.progress"))
+                        .open(
+                                "progress",
+                                "max",
+                                Integer.toString(tally.claims()),
+                                "value",
+                                Integer.toString(tally.claims() - tally.open()),
+                                "aria-label",
+                                labels.text("list.progress"))
                         .close("progress");
             }
         }
@@ -147,7 +169,9 @@ final class DocumentList {
     }
 
     private void cell(Html html, String head, Optional<String> value) {
-        html.open("td", "data-head", labels.text(head)).foreign(value.orElse(ABSENT)).close("td");
+        html.open("td", "data-head", labels.text(head))
+                .foreign(value.orElse(ABSENT))
+                .close("td");
     }
 
     private void pages(Html html, Wanted wanted, String words, int page, int count) {
@@ -157,7 +181,8 @@ final class DocumentList {
         }
         html.open("nav", "class", "steps", "aria-label", labels.text("list.pages"));
         if (page > 1) {
-            html.element("a", labels.text("list.before"), "href", address(wanted, words, page - 1)).own(" ");
+            html.element("a", labels.text("list.before"), "href", address(wanted, words, page - 1))
+                    .own(" ");
         }
         html.element("span", labels.text("list.page", page, last)).own(" ");
         if (page < last) {

@@ -62,9 +62,37 @@ class EntranceDoors {
         html.open("form", "method", "post", "action", "/login");
         Shell.hidden(html, token.getParameterName(), token.getToken());
         html.element("label", labels.text("login.name"), "for", "name");
-        html.open("input", "id", "name", "name", "name", "autocomplete", "username", "required", "", "maxlength", "60", "autocapitalize", "none", "spellcheck", "false");
+        html.open(
+                "input",
+                "id",
+                "name",
+                "name",
+                "name",
+                "autocomplete",
+                "username",
+                "required",
+                "",
+                "maxlength",
+                "60",
+                "autocapitalize",
+                "none",
+                "spellcheck",
+                "false");
         html.element("label", labels.text("login.password"), "for", "password");
-        html.open("input", "id", "password", "name", "password", "type", "password", "autocomplete", "current-password", "required", "", "maxlength", "1000");
+        html.open(
+                "input",
+                "id",
+                "password",
+                "name",
+                "password",
+                "type",
+                "password",
+                "autocomplete",
+                "current-password",
+                "required",
+                "",
+                "maxlength",
+                "1000");
         html.element("button", labels.text("login.go")).close("form");
         html.element("p", labels.text("login.hint"), "class", "hint");
     }

@@ -30,8 +30,8 @@ final class MarkedWords {
     private final String text;
 
     private final TreeMap<Integer, Turn> turns = new TreeMap<>();
-    private final TreeSet<ClaimStand> open =
-            new TreeSet<>(Comparator.<ClaimStand>comparingInt(stand -> span(stand).length())
+    private final TreeSet<ClaimStand> open = new TreeSet<>(
+            Comparator.<ClaimStand>comparingInt(stand -> span(stand).length())
                     .thenComparing(stand -> stand.read().id()));
     private final Set<Digest> begun = new HashSet<>();
     private int furniture;
@@ -133,7 +133,7 @@ final class MarkedWords {
         return switch (kind) {
             case HEADING -> "heading";
             case LIST_ITEM -> "item";
-            case QUOTE -> "quote";
+            case QUOTE, REPEATED -> "quote";
             case CAPTION -> "caption";
             case RUNNING -> "running";
             case PARAGRAPH, OTHER -> "plain";
@@ -173,7 +173,11 @@ final class MarkedWords {
     private void claim(ClaimStand stand) {
         String key = key(stand.read().id());
         String classes = "claim " + JsonValues.lower(stand.right().stance()) + state(stand)
-                + (open.stream().anyMatch(one -> chosen.filter(one.read().id()::equals).isPresent()) ? " chosen" : "");
+                + (open.stream()
+                                .anyMatch(one ->
+                                        chosen.filter(one.read().id()::equals).isPresent())
+                        ? " chosen"
+                        : "");
         String href = "?claim=" + key + query + "#c-" + key;
         if (begun.add(stand.read().id())) {
             html.open("a", "class", classes, "href", href, "id", "c-" + key);

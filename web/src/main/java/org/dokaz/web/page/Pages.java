@@ -107,10 +107,7 @@ public class Pages implements WebMvcConfigurer {
                 Role role = accounts.role(person).orElseThrow(Absent::new);
                 CsrfToken token = token(asked);
                 return new Visitor(
-                        person,
-                        role,
-                        Tongue.of(asked),
-                        new Visitor.Token(token.getParameterName(), token.getToken()));
+                        person, role, Tongue.of(asked), new Visitor.Token(token.getParameterName(), token.getToken()));
             }
             throw new Absent();
         }

@@ -30,8 +30,7 @@ class Problems implements Refusal {
     public void write(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType(Replies.HTML.toString());
-        response.getOutputStream()
-                .write(page(Tongue.of(request), status, "").getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(page(Tongue.of(request), status, "").getBytes(StandardCharsets.UTF_8));
     }
 
     @ExceptionHandler
@@ -39,7 +38,8 @@ class Problems implements Refusal {
         Labels labels = Tongue.of(request);
         return switch (thrown) {
             case Absent _ -> reply(labels, HttpStatus.NOT_FOUND, "");
-            case ErrorResponse told when told.getStatusCode().is4xxClientError() ->
+            case ErrorResponse told
+            when told.getStatusCode().is4xxClientError() ->
                 reply(labels, HttpStatus.valueOf(told.getStatusCode().value()), "");
             case TypeMismatchException _ -> reply(labels, HttpStatus.BAD_REQUEST, "");
             case DokazException told -> {

@@ -89,7 +89,9 @@ final class ReaderPage {
 
     /** What a document without a title goes by. */
     static String name(DeskLine line, Labels labels) {
-        String path = line.paths().isEmpty() ? labels.text("document.untitled") : line.paths().getFirst();
+        String path = line.paths().isEmpty()
+                ? labels.text("document.untitled")
+                : line.paths().getFirst();
         return line.part().map(part -> path + " [" + part + "]").orElse(path);
     }
 
@@ -98,13 +100,15 @@ final class ReaderPage {
         html.open("dl", "class", "facts");
         fact(html, "table.date", line.published().map(wording::day).orElse(labels.text("document.undated")));
         line.language().ifPresent(tag -> fact(html, "table.language", labels.ofLanguage(tag)));
-        line.paths().forEach(path -> fact(html, "document.path", line.part().map(part -> path + " [" + part + "]").orElse(path)));
-        document.reading()
-                .map(reading -> reading.transcript().masthead())
-                .ifPresent(masthead -> {
-                    masthead.url().ifPresent(url -> fact(html, "document.address", url));
-                    masthead.posting().ifPresent(posting -> posting(html, posting));
-                });
+        line.paths()
+                .forEach(path -> fact(
+                        html,
+                        "document.path",
+                        line.part().map(part -> path + " [" + part + "]").orElse(path)));
+        document.reading().map(reading -> reading.transcript().masthead()).ifPresent(masthead -> {
+            masthead.url().ifPresent(url -> fact(html, "document.address", url));
+            masthead.posting().ifPresent(posting -> posting(html, posting));
+        });
         line.restricted().ifPresent(why -> fact(html, "document.restricted", why));
         document.exhibit().ifPresent(exhibit -> {
             html.element("dt", labels.text("reader.original")).open("dd");
@@ -116,7 +120,8 @@ final class ReaderPage {
 
     private void posting(Html html, Posting posting) {
         posting.sentAt()
-                .ifPresent(at -> fact(html, "post.sent", at.atOffset(ZoneOffset.UTC).toLocalDateTime() + " UTC"));
+                .ifPresent(at ->
+                        fact(html, "post.sent", at.atOffset(ZoneOffset.UTC).toLocalDateTime() + " UTC"));
         posting.forward()
                 .ifPresent(forward ->
                         fact(html, "post.forwarded", forward.from().orElseGet(() -> labels.text("post.nameless"))));
@@ -130,7 +135,13 @@ final class ReaderPage {
     private void told(Html html) {
         shown.told().ifPresent(key -> {
             boolean good = key.startsWith("reader.done.");
-            html.element("p", labels.text(key), "class", good ? "notice done" : "notice wrong", "role", good ? "status" : "alert")
+            html.element(
+                            "p",
+                            labels.text(key),
+                            "class",
+                            good ? "notice done" : "notice wrong",
+                            "role",
+                            good ? "status" : "alert")
                     .line();
         });
     }
@@ -141,12 +152,26 @@ final class ReaderPage {
             risks(html, risks, veiled);
         }
         html.open("div", "class", "reader").line();
-        html.open("article", "class", "text", "lang", reading.transcript().language().code(), "aria-label", labels.text("reader.words"))
+        html.open(
+                        "article",
+                        "class",
+                        "text",
+                        "lang",
+                        reading.transcript().language().code(),
+                        "aria-label",
+                        labels.text("reader.words"))
                 .line();
         if (document.line().isGraphic() && !shown.graphic()) {
             html.open("div", "class", "notice graphic").element("p", labels.text("reader.graphic"));
-            html.element("a", labels.text("reader.graphicShow"), "class", "button", "href", query("graphic=shown", shown.risks()));
-            html.own(" ").element("a", labels.text("reader.graphicAlways"), "href", query("graphic=always", shown.risks()));
+            html.element(
+                    "a",
+                    labels.text("reader.graphicShow"),
+                    "class",
+                    "button",
+                    "href",
+                    query("graphic=shown", shown.risks()));
+            html.own(" ")
+                    .element("a", labels.text("reader.graphicAlways"), "href", query("graphic=always", shown.risks()));
             html.close("div").close("article").close("div").line();
             return;
         }
@@ -196,17 +221,14 @@ final class ReaderPage {
         int at = at(claims);
         steps(html, claims, at);
         ClaimStand stand = claims.get(at);
-        new ClaimPanel(
-                        visitor,
-                        html,
-                        veil,
-                        document.line().outlet().orElseGet(() -> labels.text("document.noOutlet")))
+        new ClaimPanel(visitor, html, veil, document.line().outlet().orElseGet(() -> labels.text("document.noOutlet")))
                 .write(
                         stand,
                         at + 1,
                         claims.size(),
                         reading.transcript().language().code(),
-                        address(document.line()) + "/claims/" + MarkedWords.key(stand.read().id()),
+                        address(document.line()) + "/claims/"
+                                + MarkedWords.key(stand.read().id()),
                         shown.draft());
     }
 
@@ -230,7 +252,12 @@ final class ReaderPage {
     private void step(Html html, List<ClaimStand> claims, int at, String name) {
         if (at >= 0 && at < claims.size()) {
             String key = MarkedWords.key(claims.get(at).read().id());
-            html.open("a", "rel", name.equals("next") ? "next" : "prev", "href", "?claim=" + key + shown.query() + "#c-" + key);
+            html.open(
+                    "a",
+                    "rel",
+                    name.equals("next") ? "next" : "prev",
+                    "href",
+                    "?claim=" + key + shown.query() + "#c-" + key);
             html.text(labels.text("reader." + name)).own(" ").element("kbd", labels.text("reader.key." + name));
             html.close("a").own(" ");
         }
@@ -243,7 +270,10 @@ final class ReaderPage {
             html.open("dt").element("kbd", labels.text("reader.key." + name)).close("dt");
             html.element("dd", labels.text("reader.keyFor." + name));
         }
-        html.close("dl").open("form", "method", "dialog").element("button", labels.text("reader.close")).close("form");
+        html.close("dl")
+                .open("form", "method", "dialog")
+                .element("button", labels.text("reader.close"))
+                .close("form");
         html.close("dialog").line();
         html.element("p", labels.text("reader.keysHint"), "class", "hint");
     }

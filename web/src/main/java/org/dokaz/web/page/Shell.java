@@ -101,7 +101,10 @@ final class Shell {
                 .line();
         languages(html, visitor.labels(), languages);
         form(html, visitor, "/logout", "class", "out");
-        html.element("button", visitor.text("web.signOut")).close("form").close("div").line();
+        html.element("button", visitor.text("web.signOut"))
+                .close("form")
+                .close("div")
+                .line();
         html.close("header").line();
     }
 

@@ -15,12 +15,15 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** What a case holds, between its records and the answers that are shown. */
@@ -53,6 +56,9 @@ public final class CaseAnswers {
                 case Revocation ignored -> {}
                 case Matching ignored -> {}
                 case Seclusion ignored -> {}
+                case Expunging ignored -> {}
+                case Stamped ignored -> {}
+                case HandedOver ignored -> {}
             }
         });
         return List.copyOf(answers);
@@ -76,13 +82,13 @@ public final class CaseAnswers {
     /** A document's outcome as it is shown. */
     static Answer answer(Optional<String> path, DocumentOutcome document, Maker.Machine reader) {
         return new Answer(
-                new Document(
-                        document.exhibit().id(),
+                Places.document(
+                        document.exhibit(),
                         path,
                         document.part(),
-                        Optional.of(document.exhibit().mediaType()),
                         document.language(),
-                        document.masthead()),
+                        document.masthead(),
+                        document.fileData()),
                 document.outcome(),
                 machine(document.by(), reader));
     }

@@ -22,6 +22,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Disk;
@@ -131,7 +132,7 @@ public final class CaseFile implements AutoCloseable {
             database.clear();
         }
         folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isSecluded(entry.number())) {
+            if (folder.isAbsent(entry.number())) {
                 database.pass(behind);
             } else {
                 database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
@@ -146,9 +147,14 @@ public final class CaseFile implements AutoCloseable {
      * @return nothing where the bytes could not be read to their end
      */
     public Optional<Exhibit> receive(Optional<String> path, Content content, String mediaType) {
+        return receive(path, content, mediaType, Provenance.BLANK);
+    }
+
+    /** The same where something is known of where the bytes were before. */
+    Optional<Exhibit> receive(Optional<String> path, Content content, String mediaType, Provenance provenance) {
         Optional<Exhibit> exhibit = folder.seal(content, mediaType);
         if (exhibit.isPresent() && !database.isCaptured(exhibit.get(), path)) {
-            enter(new Capture(exhibit.get(), path, clock.instant(), maker));
+            enter(new Capture(exhibit.get(), path, clock.instant(), provenance, maker));
         }
         return exhibit;
     }
@@ -242,6 +248,11 @@ public final class CaseFile implements AutoCloseable {
     /** Whether the record of this entry lies in the vault. */
     boolean isSecluded(long entry) {
         return entry < folder.end().entries() && folder.isSecluded(entry);
+    }
+
+    /** Whether the record of this entry was taken out for good. */
+    boolean isExpunged(long entry) {
+        return entry < folder.end().entries() && folder.isExpunged(entry);
     }
 
     /** Stores bytes under no occasion, for a record that is to follow. */

@@ -36,6 +36,9 @@ public final class CaseVerification {
         Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new), head);
         List<Flaw> flaws = new ArrayList<>();
         vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
+        if (Vault.isOwing(root)) {
+            flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
+        }
         Path file = root.resolve(CaseFile.DATABASE);
         if (checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
             flaws.add(new Flaw(

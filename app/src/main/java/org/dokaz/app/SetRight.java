@@ -40,6 +40,7 @@ final class SetRight {
                 document.part(),
                 document.last(),
                 document.masthead(),
+                document.fileData(),
                 document.language(),
                 new Outcome.Made<>(reading(reading)),
                 document.by());

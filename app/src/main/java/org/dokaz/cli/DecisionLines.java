@@ -18,6 +18,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.KeptBack;
+import org.dokaz.record.Paper;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
 import org.dokaz.record.Revocation;
@@ -52,6 +53,7 @@ final class DecisionLines {
             case Grading grading ->
                 "grade " + grading.grade() + ": "
                         + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims());
+            case Paper paper -> PaperLines.told(paper);
             case Consent consent -> ConsentLines.told(consent);
             case Reply reply ->
                 "reply: " + reply.accused() + ": asked " + reply.asked() + ", until " + reply.until() + ", "

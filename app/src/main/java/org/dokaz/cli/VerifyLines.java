@@ -28,6 +28,7 @@ final class VerifyLines {
             checked.items().forEach(this::item);
         }
         checked.remarks().forEach(remark -> terminal.tell(Plain.line(remark)));
+        checked.expunged().forEach(told -> terminal.tell(Plain.line(told)));
         if (checked.inVault() > 0) {
             terminal.tell(
                     checked.inVault() + " records lie in the vault"
@@ -78,6 +79,7 @@ final class VerifyLines {
                 .put("vaultChecked", Boolean.toString(extent.vaultChecked()))
                 .put("flaws", CanonicalJson.array(CanonicalForm.each(checked.flaws(), VerifyLines::flaw)))
                 .put("remarks", CanonicalJson.array(CanonicalForm.each(checked.remarks(), CanonicalJson::text)))
+                .put("expunged", CanonicalJson.array(CanonicalForm.each(checked.expunged(), CanonicalJson::text)))
                 .put(
                         "properties",
                         CanonicalJson.array(

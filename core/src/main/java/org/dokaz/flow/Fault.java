@@ -12,6 +12,8 @@ public enum Fault {
     TOO_LARGE,
     /** Reading it took too long. */
     TIMED_OUT,
+    /** The process that read it died over it, or was stopped for what it did. */
+    KILLED,
     /** Of a sort Dokaz does not read. */
     UNSUPPORTED,
     /** Of a sort Dokaz reads, but damaged. */

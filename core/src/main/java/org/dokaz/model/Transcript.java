@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id the digest of the exhibit, the part and the text, so that a changed extraction is a new transcript
  * @param blocks the layout, in text order; text between blocks is white space
+ * @param placements where the words stand on pages, in text order; empty where there are no pages
  */
 public record Transcript(
         Digest id,
@@ -16,10 +17,23 @@ public record Transcript(
         Language language,
         Masthead masthead,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        List<Placement> placements) {
 
     public Transcript {
         blocks = List.copyOf(blocks);
+        placements = List.copyOf(placements);
+    }
+
+    /** A transcript of a document without pages, under the id that its content gives it. */
+    public static Transcript of(
+            Digest exhibit,
+            Optional<String> part,
+            Language language,
+            Masthead masthead,
+            String text,
+            List<Block> blocks) {
+        return of(exhibit, part, language, masthead, text, blocks, List.of());
     }
 
     /** A transcript under the id that its content gives it. */
@@ -29,9 +43,17 @@ public record Transcript(
             Language language,
             Masthead masthead,
             String text,
-            List<Block> blocks) {
+            List<Block> blocks,
+            List<Placement> placements) {
         Digest id = Digest.ofText(exhibit.hex() + '\n' + part.orElse("") + '\n' + text);
-        return new Transcript(id, exhibit, part, language, masthead, text, blocks);
+        return new Transcript(id, exhibit, part, language, masthead, text, blocks, placements);
+    }
+
+    /** Where these words stand on pages, in text order: a box for each line that they reach into. */
+    public List<Placement> placed(Span words) {
+        return placements.stream()
+                .filter(place -> place.span().overlaps(words))
+                .toList();
     }
 
     /** A citation of the words at this place. */

@@ -24,6 +24,8 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -31,6 +33,7 @@ import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
@@ -48,6 +51,7 @@ final class CaseCheck {
     private final NavigableSet<Long> inVault = new TreeSet<>();
     private final NavigableSet<Long> toldSecluded = new TreeSet<>();
     private final Set<Path> toldOf = new HashSet<>();
+    private final Expunged expunged = new Expunged();
     private final Items items = new Items();
     private final List<String> remarks = new ArrayList<>();
     private final Optional<Path> keptElsewhere;
@@ -78,8 +82,10 @@ final class CaseCheck {
             if (Files.exists(layout.log())) {
                 checkLog(founding);
             }
+            expunged.all().forEach(toldSecluded::remove);
             checkHeads();
             checkSeclusions();
+            checkExpunged();
             checkBundles();
             checkStrays();
         } catch (IOException unreadable) {
@@ -90,6 +96,7 @@ final class CaseCheck {
                 flaws,
                 remarks,
                 items.items(covered, stamped),
+                expunged.lines(),
                 new Checked.Extent(
                         entries,
                         items.count(),
@@ -173,6 +180,10 @@ final class CaseCheck {
             checkInVault(entry);
             return Optional.empty();
         }
+        if (records.isExpunged(entry.number())) {
+            expunged.found(entry.number());
+            return Optional.empty();
+        }
         try {
             Optional<SaltedRecord> salted = records.line(entry.number());
             if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
@@ -238,6 +249,22 @@ final class CaseCheck {
         });
     }
 
+    /** Whether just what the log tells of was taken out for good. */
+    private void checkExpunged() {
+        for (long number : expunged.untold()) {
+            flaw(
+                    records.where(number),
+                    "lacks the record of entry " + number
+                            + " as if it had been expunged, but nothing in the log tells that anybody did");
+        }
+        for (long number : expunged.back()) {
+            flaw(
+                    records.where(number),
+                    "holds something in the place of entry " + number + ", whose record was expunged; a copy made before"
+                            + " was put back: expunge it again");
+        }
+    }
+
     private void told(Seclusion seclusion) {
         seclusion.secluded().forEach(stretch -> stretch.entries().forEach(toldSecluded::add));
         seclusion.returned().forEach(stretch -> stretch.entries().forEach(toldSecluded::remove));
@@ -270,12 +297,15 @@ final class CaseCheck {
                 mustBeReceived(file, restriction.exhibit(), "restricts an exhibit that was not received before");
             case Seclusion seclusion -> told(seclusion);
             case CustodyDeed ignored -> {}
+            case Expunging expunging -> expunged.told(expunging);
             case RunAccount ignored -> {}
             case Decided ignored -> {}
             case Released ignored -> {}
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}
+            case Stamped ignored -> {}
+            case HandedOver ignored -> {}
         }
     }
 

@@ -21,7 +21,6 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.KeyMade;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
-import org.dokaz.record.Seclusion;
 
 /**
  * A case: originals, records and the log that commits to them, in one folder. Whoever writes holds it alone.
@@ -152,10 +151,10 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /**
-     * Takes out what the vault holds by now and puts back what comes from it, all or nothing, whenever the program is killed. The case is closed
+     * Takes out what the vault holds by now, or what is to go for good, and puts back what comes from the vault, all or nothing, whenever the program is killed. The case is closed
      * with it, since what was read from it before no longer holds.
      *
-     * @param by who moves it, as the record of the seclusion names it
+     * @param by who moves it, as the record of a seclusion names it
      */
     public void exchange(Exchange exchange, Maker by) {
         commit();
@@ -168,10 +167,11 @@ public final class CaseFolder implements AutoCloseable {
                             exchange.secluded().stream().sorted().toList(),
                             exchange.returned().keySet().stream().sorted().toList(),
                             exchange.originals().stream().sorted().toList(),
+                            exchange.expunged(),
                             exchange.disposable())
                     .write(layout, disk, exchange.returned());
             List<CaseRecord> all = new ArrayList<>(exchange.entered());
-            all.add(Seclusion.of(exchange.secluded(), exchange.returned().keySet(), by));
+            all.add(exchange.witness(by));
             originals.settle();
             for (CaseRecord kept : all) {
                 SaltedRecord salted = SaltedRecord.of(RecordJson.encode(kept), writer.salts());
@@ -191,10 +191,10 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
-    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault. */
+    /** Gives every record that lies in the case, in the order of the log; not what lies in the vault or was taken out. */
     public void eachLine(Consumer<KeptLine> each) {
         walk(beginning(), (entry, mark) -> {
-            if (!records.isSecluded(entry.number())) {
+            if (!records.isAbsent(entry.number())) {
                 each.accept(records.kept(entry.number(), entry.leaf()));
             }
         });
@@ -203,6 +203,16 @@ public final class CaseFolder implements AutoCloseable {
     /** Whether the record of this entry lies in the vault. */
     public boolean isSecluded(long number) {
         return records.isSecluded(number);
+    }
+
+    /** Whether the record of this entry was taken out for good. */
+    public boolean isExpunged(long number) {
+        return records.isExpunged(number);
+    }
+
+    /** Whether the record of this entry lies in the vault, or was taken out for good. */
+    public boolean isAbsent(long number) {
+        return records.isAbsent(number);
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.List;
  * @param flaws everything that does not hold
  * @param remarks what a reader should know, though nothing is wrong with it
  * @param items how it stands with each original
+ * @param expunged what was taken out for good, when, by whom and by whose authority, one line each
  */
-public record Checked(List<Flaw> flaws, List<String> remarks, List<Item> items, Extent extent) {
+public record Checked(List<Flaw> flaws, List<String> remarks, List<Item> items, List<String> expunged, Extent extent) {
 
     /**
      * How much was checked.
@@ -27,6 +28,7 @@ public record Checked(List<Flaw> flaws, List<String> remarks, List<Item> items, 
         flaws = List.copyOf(flaws);
         remarks = List.copyOf(remarks);
         items = List.copyOf(items);
+        expunged = List.copyOf(expunged);
     }
 
     /** How many records lie in the vault. */
@@ -43,6 +45,6 @@ public record Checked(List<Flaw> flaws, List<String> remarks, List<Item> items, 
     public Checked with(List<Flaw> more) {
         List<Flaw> all = new ArrayList<>(flaws);
         all.addAll(more);
-        return new Checked(all, remarks, items, extent);
+        return new Checked(all, remarks, items, expunged, extent);
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -140,6 +141,16 @@ public class Disk {
     /** Removes a file. */
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /** Removes a folder in which nothing is any more. */
+    public void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            delete(folder);
+        } catch (DirectoryNotEmptyException used) {
+            return;
+        }
+        settleNameOf(folder);
     }
 
     /**

@@ -123,6 +123,7 @@ public final class PackageCheck {
                 flaws,
                 remarks,
                 items.items(heads.covered(), stamped),
+                List.of(),
                 new Checked.Extent(heads.tree().size(), items.count(), heads.count(), 0, false));
     }
 

@@ -54,6 +54,7 @@ final class ReadingCheck {
             spans.addAll(attribution.content());
         }
         reading.transcript().blocks().forEach(block -> spans.add(block.span()));
+        reading.transcript().placements().forEach(place -> spans.add(place.span()));
         return spans.stream().map(Span::end).max(Integer::compare);
     }
 }

@@ -128,6 +128,20 @@ final class Records {
         }
     }
 
+    /** Whether the record of this number was taken out for good. */
+    boolean isExpunged(long number) {
+        try {
+            return raw(number).filter(ExpungedLine::isOne).isPresent();
+        } catch (IOException unreadable) {
+            throw Trouble.reading(where(number), unreadable);
+        }
+    }
+
+    /** Whether the record of this number lies in the vault, or was taken out for good. */
+    boolean isAbsent(long number) {
+        return isSecluded(number) || isExpunged(number);
+    }
+
     /** The line of this number, which the log commits to. */
     KeptLine kept(long number, Digest leaf) {
         try {

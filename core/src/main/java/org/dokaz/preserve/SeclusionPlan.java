@@ -27,6 +27,7 @@ import org.dokaz.record.JsonObject;
  * @param secluded the entries whose records lie in the vault by now
  * @param returned the entries whose records come back
  * @param originals those that lie in the vault by now
+ * @param expunged the entries whose records are taken out for good
  * @param disposable files in the case's folder that are made anew when they are needed
  */
 record SeclusionPlan(
@@ -35,6 +36,7 @@ record SeclusionPlan(
         List<Long> secluded,
         List<Long> returned,
         List<Digest> originals,
+        List<Long> expunged,
         List<String> disposable) {
 
     private static final char BEFORE_LINE = '\t';
@@ -54,6 +56,7 @@ record SeclusionPlan(
                 .list("secluded", CanonicalForm.each(secluded, CanonicalJson::number))
                 .list("returned", CanonicalForm.each(returned, CanonicalJson::number))
                 .list("originals", CanonicalForm.each(originals, digest -> CanonicalJson.text(digest.hex())))
+                .list("expunged", CanonicalForm.each(expunged, CanonicalJson::number))
                 .list("disposable", CanonicalForm.each(disposable, CanonicalJson::text))
                 .toJson();
         Path fresh = layout.freshBundle();
@@ -72,11 +75,12 @@ record SeclusionPlan(
             SeclusionPlan plan = read(layout.plan());
             if (plan.counts(log.end().entries())) {
                 plan.secluded().forEach(records::hide);
+                plan.expunged().forEach(records::hide);
                 records.lend(plan.returning(layout));
             } else {
                 LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
             }
-            return List.of("a move into the vault was stopped; the next run completes it");
+            return List.of(plan.told() + " was stopped; the next run completes it");
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.plan(), unreadable);
         }
@@ -91,10 +95,10 @@ record SeclusionPlan(
         SeclusionPlan plan = read(layout.plan());
         if (plan.counts(log.end().entries())) {
             plan.carryOut(layout, disk, records);
-            return List.of("a move into the vault that was stopped is done now");
+            return List.of(plan.told() + " that was stopped is done now");
         }
         drop(layout, disk);
-        return List.of("a move into the vault was stopped before it began; give the same command again");
+        return List.of(plan.told() + " was stopped before it began; give the same command again");
     }
 
     static SeclusionPlan read(Path file) throws IOException {
@@ -106,11 +110,12 @@ record SeclusionPlan(
                     json.wholes("secluded"),
                     json.wholes("returned"),
                     json.texts("originals").stream().map(Digest::new).toList(),
+                    json.wholes("expunged"),
                     json.texts("disposable"));
         } catch (IllegalArgumentException damaged) {
             throw new DokazException(
                     file
-                            + ": was changed or damaged while the vault was being filled; keep this folder as it is, and go"
+                            + ": was changed or damaged while it was to be carried out; keep this folder as it is, and go"
                             + " on with a copy that verify finds whole",
                     damaged);
         }
@@ -121,14 +126,21 @@ record SeclusionPlan(
         return witness < entries;
     }
 
+    /** What it does, as messages name it. */
+    String told() {
+        return expunged.isEmpty() ? "a move into the vault" : "an expunging";
+    }
+
     /** Takes out what is to be taken out and puts back what comes back. What is done already is left as it is. */
     void carryOut(Layout layout, Disk disk, Records records) throws IOException {
         Map<Long, byte[]> lines = returning(layout);
         secluded.forEach(number -> lines.put(number, SecludedLine.line()));
+        expunged.forEach(number -> lines.put(number, ExpungedLine.line()));
         disk.erase(layout.oldBundle());
         records.replace(lines, disk);
         for (Digest original : originals) {
             disk.erase(layout.original(original));
+            disk.deleteIfEmpty(layout.original(original).getParent());
         }
         for (String name : disposable) {
             if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {
@@ -140,9 +152,12 @@ record SeclusionPlan(
 
     /** Forgets it. */
     static void drop(Layout layout, Disk disk) throws IOException {
-        // The plan first: without it the rest is nobody's.
-        disk.delete(layout.plan());
-        disk.settleNameOf(layout.plan());
+        // The plan first: without it the rest is nobody's. It is moved before it is written over, since a plan is whole or is none.
+        disk.erase(layout.oldBundle());
+        if (Files.exists(layout.plan())) {
+            disk.move(layout.plan(), layout.oldBundle());
+            disk.settleNameOf(layout.plan());
+        }
         disk.delete(layout.returning());
         disk.delete(layout.freshBundle());
         disk.erase(layout.oldBundle());

@@ -8,12 +8,15 @@ public sealed interface CaseRecord
                 CustodyDeed,
                 Decided,
                 DocumentOutcome,
+                Expunging,
+                HandedOver,
                 Matching,
                 Released,
                 Restriction,
                 Revocation,
                 RunAccount,
                 Seclusion,
+                Stamped,
                 Unreceived {
 
     /** Who or what made it. */

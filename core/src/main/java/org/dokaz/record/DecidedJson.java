@@ -23,6 +23,7 @@ final class DecidedJson {
                     case Judgement judgement -> MatchJson.judgement(judgement);
                     case Grading grading -> MatchJson.grading(grading);
                     case Withholding withholding -> WithheldJson.withholding(withholding);
+                    case Paper paper -> PaperJson.of(paper);
                     case Consent consent -> consent(consent);
                     case Reply reply -> reply(reply);
                     case Wording wording ->

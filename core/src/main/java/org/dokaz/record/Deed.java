@@ -25,5 +25,12 @@ public enum Deed {
     KEY_MOURNED,
     VERIFIED,
     VIEWED,
-    COPIED
+    COPIED,
+    ASSESSED,
+    EXAMINED,
+    TAKEN_IN,
+    TOLD,
+    EXPUNGED,
+    STAMPED,
+    HANDED_OVER
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Exhibit;
+import org.dokaz.model.FileData;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Notes;
@@ -17,6 +18,7 @@ import org.dokaz.model.Reading;
  * @param part what tells it apart from them by name
  * @param masthead what the document says of itself; blank where it was read, since its transcript tells
  * @param language the language it is in, where it was told though the document was not read
+ * @param fileData what its file says of itself beside its words, as it says it
  * @param last whether none follows, so that the exhibit is known to be read to its end
  */
 public record DocumentOutcome(
@@ -25,12 +27,27 @@ public record DocumentOutcome(
         Optional<String> part,
         boolean last,
         Masthead masthead,
+        List<FileData> fileData,
         Optional<String> language,
         Outcome<Reading> outcome,
         Maker by)
         implements CaseRecord {
 
+    /** An outcome of a document whose file says nothing beside. */
+    public DocumentOutcome(
+            Exhibit exhibit,
+            int position,
+            Optional<String> part,
+            boolean last,
+            Masthead masthead,
+            Optional<String> language,
+            Outcome<Reading> outcome,
+            Maker by) {
+        this(exhibit, position, part, last, masthead, List.of(), language, outcome, by);
+    }
+
     public DocumentOutcome {
+        fileData = List.copyOf(fileData);
         if (position < 0) {
             throw new IllegalArgumentException("position below zero: " + position);
         }

@@ -14,6 +14,7 @@ import org.dokaz.model.Exposure;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
+import org.dokaz.model.Placement;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
@@ -42,6 +43,13 @@ public final class RecordJson {
     static final String MATCHING = "matching";
     static final String WITHHOLDING = "withholding";
     static final String SECLUSION = "seclusion";
+    static final String ASSESSMENT = "assessment";
+    static final String EXAMINATION = "examination";
+    static final String EXPUNGING = "expunging";
+    static final String FIRST_ACCOUNT = "firstAccount";
+    static final String INTAKE = "intake";
+    static final String STAMPED = "stamped";
+    static final String HANDED_OVER = "handedOver";
 
     private RecordJson() {}
 
@@ -55,10 +63,13 @@ public final class RecordJson {
                     case Restriction restriction -> restriction(restriction);
                     case RunAccount run -> run(run);
                     case Decided decided -> DecidedJson.of(decided);
+                    case Expunging expunging -> PaperJson.expunging(expunging);
                     case Released released -> DecidedJson.released(released);
                     case Revocation revocation -> MatchJson.revocation(revocation);
                     case Matching matching -> MatchJson.matching(matching);
                     case Seclusion seclusion -> WithheldJson.seclusion(seclusion);
+                    case Stamped stamped -> OutwardJson.stamped(stamped);
+                    case HandedOver handed -> OutwardJson.handedOver(handed);
                 })
                 .put("by", maker(kept.by()))
                 .toJson()
@@ -97,7 +108,8 @@ public final class RecordJson {
                 .text("record", CAPTURE)
                 .put("exhibit", exhibit(capture.exhibit()))
                 .text("path", capture.path())
-                .text("obtainedAt", capture.obtainedAt().toString());
+                .text("obtainedAt", capture.obtainedAt().toString())
+                .put("provenance", ProvenanceJson.of(capture.provenance()));
     }
 
     private static Members unreceived(Unreceived unreceived) {
@@ -123,7 +135,8 @@ public final class RecordJson {
                 .put("in", CanonicalJson.number(run.in()))
                 .put("made", CanonicalJson.number(run.made()))
                 .put("declined", CanonicalJson.number(run.declined()))
-                .put("failed", CanonicalJson.number(run.failed()));
+                .put("failed", CanonicalJson.number(run.failed()))
+                .text("manner", run.manner());
     }
 
     private static Members document(DocumentOutcome document) {
@@ -139,6 +152,14 @@ public final class RecordJson {
                     "masthead",
                     MastheadJson.add(CanonicalJson.object(), document.masthead())
                             .toJson());
+        }
+        if (!document.fileData().isEmpty()) {
+            members.list(
+                    "fileData",
+                    CanonicalForm.each(
+                            document.fileData(),
+                            data -> "[" + CanonicalJson.text(data.name()) + "," + CanonicalJson.text(data.value())
+                                    + "]"));
         }
         return switch (document.outcome()) {
             case Outcome.Made<Reading>(Reading reading) -> members.put("made", reading(reading));
@@ -180,10 +201,18 @@ public final class RecordJson {
                 .text("exhibit", transcript.exhibit().hex())
                 .text("part", transcript.part())
                 .text("language", transcript.language().name());
-        return MastheadJson.add(members, transcript.masthead())
+        MastheadJson.add(members, transcript.masthead())
                 .text("text", transcript.text())
-                .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block))
-                .toJson();
+                .list("blocks", CanonicalForm.each(transcript.blocks(), RecordJson::block));
+        if (!transcript.placements().isEmpty()) {
+            members.list("placements", CanonicalForm.each(transcript.placements(), RecordJson::placement));
+        }
+        return members.toJson();
+    }
+
+    private static String placement(Placement place) {
+        return "[" + place.span().start() + "," + place.span().end() + "," + place.page() + "," + place.left() + ","
+                + place.top() + "," + place.width() + "," + place.height() + "]";
     }
 
     private static String block(Block block) {

@@ -17,13 +17,16 @@ import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Comparison;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Exposure;
+import org.dokaz.model.FileData;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Part;
+import org.dokaz.model.Placement;
 import org.dokaz.model.Prose;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
@@ -47,6 +50,7 @@ final class RecordParser {
                         exhibit(json.object("exhibit")),
                         json.optionalText("path"),
                         Instant.parse(json.text("obtainedAt")),
+                        json.optional("provenance", ProvenanceJson::parse).orElse(Provenance.BLANK),
                         maker(json.object("by")));
             case RecordJson.UNRECEIVED ->
                 new Unreceived(
@@ -61,6 +65,9 @@ final class RecordParser {
                         json.optionalText("part"),
                         json.flag("last"),
                         json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
+                        json.has("fileData")
+                                ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1)))
+                                : List.of(),
                         json.optionalText("language"),
                         outcome(json),
                         maker(json.object("by")));
@@ -74,6 +81,7 @@ final class RecordParser {
                         json.whole("made"),
                         json.whole("declined"),
                         json.whole("failed"),
+                        json.optionalText("manner"),
                         maker(json.object("by")));
             case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
             case RecordJson.GRADING -> MatchJson.grading(json, maker(json.object("by")));
@@ -87,7 +95,14 @@ final class RecordParser {
             case RecordJson.REVOCATION -> MatchJson.revocation(json, maker(json.object("by")));
             case RecordJson.MATCHING -> MatchJson.matching(json, maker(json.object("by")));
             case RecordJson.WITHHOLDING -> WithheldJson.withholding(json, maker(json.object("by")));
+            case RecordJson.ASSESSMENT -> PaperJson.assessment(json, maker(json.object("by")));
+            case RecordJson.EXAMINATION -> PaperJson.examination(json, maker(json.object("by")));
+            case RecordJson.EXPUNGING -> PaperJson.expunging(json, maker(json.object("by")));
+            case RecordJson.FIRST_ACCOUNT -> PaperJson.firstAccount(json, maker(json.object("by")));
+            case RecordJson.INTAKE -> PaperJson.intake(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
+            case RecordJson.STAMPED -> OutwardJson.stamped(json, maker(json.object("by")));
+            case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));
             default ->
                 CustodyJson.parse(json, maker(json.object("by")))
                         .orElseThrow(() -> new IllegalArgumentException(
@@ -138,7 +153,13 @@ final class RecordParser {
                 Language.valueOf(json.text("language")),
                 MastheadJson.parse(json),
                 json.text("text"),
-                json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))));
+                json.rows("blocks", row -> new Block(span(row), Block.Kind.valueOf(row.text(2)))),
+                // Only what has pages says where on them its words stand.
+                json.has("placements") ? json.rows("placements", RecordParser::placement) : List.of());
+    }
+
+    private static Placement placement(JsonObject.Row row) {
+        return new Placement(span(row), row.count(2), row.count(3), row.count(4), row.count(5), row.count(6));
     }
 
     private static Optional<LocalDate> day(JsonObject json, String key) {

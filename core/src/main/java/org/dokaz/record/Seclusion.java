@@ -41,7 +41,7 @@ public record Seclusion(List<Stretch> secluded, List<Stretch> returned, Maker by
         return new Seclusion(stretches(secluded), stretches(returned), by);
     }
 
-    private static List<Stretch> stretches(Collection<Long> entries) {
+    static List<Stretch> stretches(Collection<Long> entries) {
         List<Stretch> stretches = new ArrayList<>();
         for (long entry : new TreeSet<>(entries)) {
             Stretch last = stretches.isEmpty() ? new Stretch(entry, entry) : stretches.getLast();

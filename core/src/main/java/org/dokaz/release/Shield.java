@@ -54,7 +54,8 @@ final class Shield {
                 boolean shownToo = shownNames.contains(NamesOfThings.lower(name));
                 boolean said = shownToo || pseudonyms.contains(name);
                 if (!said && !things.isOne(name) && !misread.contains(name)) {
-                    secrets.putIfAbsent(name, secret("private person " + number, name, shared.contains(name)));
+                    List<String> bearers = shared.contains(name) ? bearers(name, shown) : List.of();
+                    secrets.putIfAbsent(name, secret("private person " + number, name, shared.contains(name), bearers));
                 }
             }
         }
@@ -63,9 +64,30 @@ final class Shield {
         return new Shield(all);
     }
 
+    /** The full names among those shown of which this one word is a part. */
+    private static List<String> bearers(String name, List<Person> shown) {
+        if (!isOneWord(name)) {
+            return List.of();
+        }
+        Withheld word = Withheld.of(List.of(name));
+        return shown.stream()
+                .flatMap(person -> person.names().stream())
+                .filter(full -> !isOneWord(full) && !word.in(full).isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.strip().indexOf(' ') < 0;
+    }
+
     // What has digits in it is a handle, and has no cases.
-    private static Secret secret(String label, String name, boolean shared) {
+    private static Secret secret(String label, String name, boolean shared, List<String> bearers) {
         boolean plain = name.codePoints().noneMatch(Character::isDigit);
+        if (plain && !bearers.isEmpty()) {
+            return Secret.nameUnless(label, name, bearers);
+        }
         return shared || !plain ? Secret.words(label, name) : Secret.name(label, name);
     }
 

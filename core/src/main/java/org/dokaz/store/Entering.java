@@ -23,6 +23,8 @@ import org.dokaz.record.CaseRecord;
 import org.dokaz.record.CustodyDeed;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Expunging;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -30,6 +32,7 @@ import org.dokaz.record.Restriction;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Seclusion;
+import org.dokaz.record.Stamped;
 import org.dokaz.record.Unreceived;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,10 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
             case Matching ignored -> sqlite.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
             // Where a record lies is the folder's business: what is in the vault is never entered.
             case Seclusion ignored -> {}
+            case Expunging ignored -> {}
+            // What went out and what came back is looked up in the log.
+            case Stamped ignored -> {}
+            case HandedOver ignored -> {}
         }
     }
 

@@ -35,6 +35,7 @@ public final class Vault {
     private static final String INDEX = "index";
     private static final String ITEMS = "items";
     private static final String FRESH = "fresh";
+    private static final String OWED = "owed";
     private static final int NAME_BYTES = 16;
     private static final int SALT_BYTES = 32;
     private static final long INDEX_BYTES_MAX = 256L * 1024 * 1024;
@@ -199,9 +200,36 @@ public final class Vault {
             disk.delete(folder.resolve(FRESH));
             for (Path file : items()) {
                 if (!known.contains(file.getFileName().toString())) {
-                    disk.delete(file);
+                    disk.erase(file);
                 }
             }
+        } catch (IOException unwritable) {
+            throw unwritable(folder, unwritable);
+        }
+    }
+
+    /** Notes that something in it may have to be taken out for good, until that is done. */
+    public void owe() {
+        if (!isOwing()) {
+            replace(folder.resolve(OWED), new byte[0]);
+        }
+    }
+
+    /** Whether something in it may still have to be taken out for good. */
+    public boolean isOwing() {
+        return Files.exists(folder.resolve(OWED));
+    }
+
+    /** Whether something in the vault of a case may still have to be taken out for good. */
+    public static boolean isOwing(Path root) {
+        return Files.exists(root.resolve(FOLDER).resolve(OWED));
+    }
+
+    /** Notes that all was taken out. */
+    public void owesNothing() {
+        try {
+            disk.delete(folder.resolve(OWED));
+            disk.settleNameOf(folder.resolve(OWED));
         } catch (IOException unwritable) {
             throw unwritable(folder, unwritable);
         }

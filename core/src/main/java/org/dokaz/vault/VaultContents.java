@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -157,6 +158,25 @@ public record VaultContents(
                         .filter(pouch -> !pouch.entries().isEmpty())
                         .toList(),
                 successorsWithout(entry));
+    }
+
+    /**
+     * These contents without originals and records that were taken out for good.
+     *
+     * @param items the pouches in which such records lie
+     * @param resealed what else lay in those pouches
+     */
+    public VaultContents expunged(
+            Predicate<Digest> original, Predicate<Long> entry, Set<String> items, List<Pouch> resealed) {
+        VaultContents rest = without(original, entry);
+        return new VaultContents(
+                rest.identities(),
+                rest.originals(),
+                Stream.concat(
+                                rest.pouches().stream().filter(pouch -> !items.contains(pouch.item())),
+                                resealed.stream())
+                        .toList(),
+                rest.successors());
     }
 
     private SortedMap<Long, Long> successorsWithout(Predicate<Long> entry) {

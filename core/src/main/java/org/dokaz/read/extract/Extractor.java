@@ -26,7 +26,19 @@ public final class Extractor {
     /** How many first bytes tell what is not text. */
     public static final int OPENING_BYTES = 1024;
 
-    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON and Telegram Desktop exports";
+    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON, feeds, mail, zip and web archives, and Telegram Desktop exports";
+
+    private final ForeignReader foreign;
+
+    /** An extractor of the formats whose parsers are the house's own; every other is a failure that says so. */
+    public Extractor() {
+        this(ForeignReader.NONE);
+    }
+
+    /** An extractor that hands the formats of other houses to {@code foreign}. */
+    public Extractor(ForeignReader foreign) {
+        this.foreign = foreign;
+    }
 
     /** What these bytes hold; {@code name} is the file's name, or empty. */
     public Extraction extract(byte[] bytes, String name) {
@@ -39,7 +51,7 @@ public final class Extractor {
         }
         Optional<Format> container = Format.ofBytes(bytes);
         if (container.isPresent()) {
-            return unread(bytes, container.get());
+            return unread(bytes, container.get(), name);
         }
         boolean legacyPage = looksLikePage(bytes, name) && !TextDecoder.isUtf8(bytes);
         Optional<Charset> declared = legacyPage ? HtmlPage.declaredCharset(bytes) : Optional.empty();
@@ -47,7 +59,7 @@ public final class Extractor {
             return page(bytes, declared.get());
         }
         return switch (TextDecoder.decode(bytes)) {
-            case TextDecoder.Binary ignored -> unread(bytes, Format.BINARY);
+            case TextDecoder.Binary ignored -> unread(bytes, Format.BINARY, name);
             case TextDecoder.Damaged damaged when looksLikePage(bytes, name) -> page(bytes, StandardCharsets.UTF_8);
             case TextDecoder.Damaged damaged -> failed(bytes, Format.TEXT, Fault.BROKEN, damaged.detail());
             case TextDecoder.Text decoded -> extractText(bytes, decoded.text(), name);
@@ -63,13 +75,21 @@ public final class Extractor {
             case JSON -> extractJson(bytes, text, name);
             case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), HtmlPage.read(text))));
             case TEXT -> plain(bytes, text);
-            case Format other -> unread(bytes, other);
+            case RSS -> Feed.read(text).map(found -> of(bytes, Format.RSS, found)).orElseGet(() -> unread(bytes, Format.RSS, name));
+            case Format other -> unread(bytes, other, name);
         };
     }
 
     /** The media type that these first bytes of a file show, where they are not those of a text. */
     public static String mediaType(byte[] opening) {
         return Format.ofBytes(opening).orElse(Format.BINARY).mediaType();
+    }
+
+    /** The text that these bytes are, in whatever encoding they show; nothing where they are none. */
+    public static Optional<String> text(byte[] bytes) {
+        return TextDecoder.decode(bytes) instanceof TextDecoder.Text(String text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static boolean looksLikePage(byte[] bytes, String name) {
@@ -98,7 +118,10 @@ public final class Extractor {
         return of(bytes, Format.TEXT, List.of(new Extraction.Found(Optional.empty(), new Outcome.Made<>(draft))));
     }
 
-    private static Extraction unread(byte[] bytes, Format format) {
+    private Extraction unread(byte[] bytes, Format format, String name) {
+        if (foreign.reads(format)) {
+            return of(bytes, format, foreign.read(format, bytes, name));
+        }
         if (format == Format.CONTACT) {
             Outcome<Draft> outcome = new Outcome.Declined<>("a contact card: kept, and shown nowhere");
             return of(bytes, format, List.of(new Extraction.Found(Optional.empty(), outcome)));
@@ -107,7 +130,8 @@ public final class Extractor {
                 bytes,
                 format,
                 Fault.UNSUPPORTED,
-                "looks like " + format.shown() + ", which this version does not read; it reads " + READ_FORMATS);
+                "looks like " + format.shown() + ", which this version does not read; it reads " + READ_FORMATS
+                        + foreign.shown());
     }
 
     private static Extraction failed(byte[] bytes, Format format, Fault fault, String detail) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.dokaz.model.Block;
 
 /** The date that an article shows in a short line of its own before its text, where its page states none. */
-final class ShownDate {
+public final class ShownDate {
 
     private static final int BLOCKS_MAX = 5;
     private static final int LINE_LENGTH_MAX = 60;
@@ -45,7 +45,7 @@ final class ShownDate {
     }
 
     /** The whole date in a line, with its month in letters or in digits after its day, or in digits after its year. */
-    static Optional<LocalDate> of(String line) {
+    public static Optional<LocalDate> of(String line) {
         List<String> words = words(line);
         for (int at = 0; at + 2 < words.size(); at++) {
             String first = words.get(at);

@@ -25,12 +25,14 @@ public final class Review {
     private final Misnomers misnomers;
     private final RegisterNumbers numbers;
     private final TitledNames titled;
+    private final BodyNames bodies;
 
     private Review(Language language) {
         Wordbook words = Wordbook.load(language, "review");
         misnomers = new Misnomers(words, Wordbook.load(language, "names"));
         numbers = new RegisterNumbers(words);
         titled = new TitledNames(words);
+        bodies = new BodyNames(words);
     }
 
     /** The review for this language, loaded on first use. */
@@ -42,6 +44,7 @@ public final class Review {
     public Notes apply(Notes notes) {
         List<Mention> mentions = titled.whole(notes.prose(), misnomers.without(notes));
         mentions = numbers.with(notes.prose(), mentions);
-        return new Notes(notes.prose(), mentions.stream().sorted(IN_TEXT_ORDER).toList(), notes.attributions());
+        mentions = mentions.stream().sorted(IN_TEXT_ORDER).toList();
+        return new Notes(notes.prose(), bodies.joined(notes.prose(), mentions), notes.attributions());
     }
 }

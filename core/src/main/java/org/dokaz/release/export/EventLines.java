@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.dokaz.markup.JsonValues;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Release;
 
 /** A release as lines of JSON: first what it is, then its documents, its events with their statements, its figures, what was set right. */
@@ -41,7 +42,7 @@ final class EventLines {
         json.writeStringField("title", release.title());
         json.writeNumberField("number", release.number());
         json.writeStringField("day", release.day().toString());
-        JsonValues.text(json, "draft", release.draft());
+        JsonValues.text(json, "draft", release.draft().map(Draft::told));
         json.writeNumberField("documents", release.limits().documents());
         json.writeNumberField("statements", release.limits().statements());
         json.writeNumberField("heldBack", release.limits().heldBack());

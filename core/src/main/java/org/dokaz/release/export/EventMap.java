@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Where;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Release;
 
 /** The events of a release whose place may be shown, as GeoJSON: a point, and beside it how far off it may be. */
@@ -16,6 +17,8 @@ final class EventMap {
         return Json.bytes(json -> {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
+            // RFC 7946 lets a collection have members of its own.
+            JsonValues.text(json, "draft", release.draft().map(Draft::told));
             json.writeArrayFieldStart("features");
             for (Release.Occurrence event : release.events()) {
                 Optional<Where.Point> point = event.where().flatMap(Where::point);

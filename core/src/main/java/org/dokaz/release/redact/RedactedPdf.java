@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.dokaz.release.scan.PdfDocuments;
+import org.dokaz.pdf.PdfDocuments;
 import org.dokaz.release.withheld.Withheld;
 
 /**

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dokaz.pdf.PdfDocuments;
 
 /**
  * What a PDF says as a document: the text of each page in its fonts, hidden layers and invisible text included, pages

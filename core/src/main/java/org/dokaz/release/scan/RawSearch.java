@@ -28,6 +28,9 @@ final class RawSearch {
     private static final int BITS = 20;
     private static final int MIX = 0x9E3779B1;
     private static final int AROUND = 8;
+    /** How many bytes around a spelling are read for the rest of a name; an even number. */
+    private static final int NEAR = 128;
+
     // Letters of Ukrainian and Russian that Windows-1251 and KOI8 have below the others.
     private static final String HIGH =
             "\u00A3\u00A4\u00A5\u00A6\u00A7\u00A8\u00AA\u00AD\u00AF\u00B2\u00B3\u00B4\u00B6\u00B7"
@@ -42,7 +45,7 @@ final class RawSearch {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Spelling(byte[] bytes, String label, Width width) {}
+    private record Spelling(byte[] bytes, String label, Width width, String form) {}
 
     private final long[] beginnings = new long[1 << (BITS - 6)];
     /** The lengths of the spellings that begin with six bytes. */
@@ -54,14 +57,17 @@ final class RawSearch {
     private final CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
     private final List<CharsetEncoder> single = List.of(WINDOWS.newEncoder(), KOI.newEncoder());
 
+    private final Withheld withheld;
+
     RawSearch(Withheld withheld) {
+        this.withheld = withheld;
         for (String form : withheld.forms()) {
             String label = withheld.label(form);
             for (String cased : cases(form)) {
-                add(cased, label);
+                add(cased, label, form);
             }
         }
-        withheld.digests().forEach(digest -> add(digest.bytes(), digest.label(), Width.SINGLE));
+        withheld.digests().forEach(digest -> add(digest.bytes(), digest.label(), Width.SINGLE, ""));
     }
 
     private List<String> cases(String form) {
@@ -73,19 +79,19 @@ final class RawSearch {
                 form, form.toUpperCase(Locale.ROOT), form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1));
     }
 
-    private void add(String cased, String label) {
-        add(cased.getBytes(StandardCharsets.UTF_8), label, Width.UTF_8);
-        add(cased.getBytes(StandardCharsets.UTF_16LE), label, Width.WIDE_LITTLE);
-        add(cased.getBytes(StandardCharsets.UTF_16BE), label, Width.WIDE_BIG);
+    private void add(String cased, String label, String form) {
+        add(cased.getBytes(StandardCharsets.UTF_8), label, Width.UTF_8, form);
+        add(cased.getBytes(StandardCharsets.UTF_16LE), label, Width.WIDE_LITTLE, form);
+        add(cased.getBytes(StandardCharsets.UTF_16BE), label, Width.WIDE_BIG, form);
         boolean plain = ascii.canEncode(cased);
         for (CharsetEncoder encoder : single) {
             if (!plain && encoder.canEncode(cased)) {
-                add(cased.getBytes(encoder.charset()), label, Width.SINGLE);
+                add(cased.getBytes(encoder.charset()), label, Width.SINGLE, form);
             }
         }
     }
 
-    private void add(byte[] written, String label, Width width) {
+    private void add(byte[] written, String label, Width width, String form) {
         if (written.length < BYTES_MIN) {
             return;
         }
@@ -98,7 +104,7 @@ final class RawSearch {
         lengths.computeIfAbsent(six(bytes, 0), ignored -> new BitSet()).set(bytes.length);
         List<Spelling> known = spellings.computeIfAbsent(hash(bytes, 0, bytes.length), ignored -> new ArrayList<>(1));
         if (known.stream().noneMatch(spelling -> Arrays.equals(spelling.bytes(), bytes))) {
-            known.add(new Spelling(bytes, label, width));
+            known.add(new Spelling(bytes, label, width, form));
         }
     }
 
@@ -128,12 +134,33 @@ final class RawSearch {
                 return;
             }
             for (Spelling spelling : spellings.getOrDefault(hash(bytes, at, at + length), List.of())) {
-                if (stands(bytes, at, spelling.bytes()) && isWord(bytes, at, spelling)) {
+                if (stands(bytes, at, spelling.bytes())
+                        && isWord(bytes, at, spelling)
+                        && !isExcused(bytes, at, spelling)) {
                     found.accept(spelling.label(), at);
                     return;
                 }
             }
         }
+    }
+
+    /** Whether it stands there as a part of a name that may be shown, as far as the bytes around can be read. */
+    private boolean isExcused(byte[] bytes, int at, Spelling spelling) {
+        if (spelling.width() == Width.SINGLE || !withheld.isExcusable(spelling.form())) {
+            return false;
+        }
+        Charset charset = switch (spelling.width()) {
+            case WIDE_LITTLE -> StandardCharsets.UTF_16LE;
+            case WIDE_BIG -> StandardCharsets.UTF_16BE;
+            case UTF_8, SINGLE -> StandardCharsets.UTF_8;
+        };
+        int from = Math.max(at % 2, at - NEAR);
+        int end = at + spelling.bytes().length;
+        String before = new String(bytes, from, at - from, charset);
+        String here = new String(bytes, at, end - at, charset);
+        String behind = new String(bytes, end, Math.min(NEAR, bytes.length - end), charset);
+        int start = before.length();
+        return withheld.isExcused(spelling.form(), before + here + behind, start, start + here.length());
     }
 
     private static long hash(byte[] bytes, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
+import org.dokaz.markup.Reasons;
 import org.dokaz.markup.Visible;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Language;
@@ -145,9 +146,14 @@ final class Edition {
         }
     }
 
-    /** A reason in plain words, which the program words in English. */
+    /** A reason in plain words: in the page's own language where it can be put into it, else as the program words it. */
     void reason(Html html, String why) {
-        foreign(html, Visible.cut(why, WHY_LENGTH_MAX), REASONS_LANGUAGE);
+        Optional<String> own =
+                language == Language.UKRAINIAN ? Reasons.ukrainian().in(why) : Optional.empty();
+        foreign(
+                html,
+                Visible.cut(own.orElse(why), WHY_LENGTH_MAX),
+                own.isPresent() ? language.code() : REASONS_LANGUAGE);
     }
 
     /** A name that may be shown, or that it is left out. */

@@ -78,7 +78,7 @@ final class ProsePage {
                 .line();
         edition.release().draft().ifPresent(why -> {
             html.open("p", "class", "note").text(edition.text("site.draft") + " ");
-            edition.reason(html, why);
+            html.text(edition.labels().of("draft", why));
             html.close("p").line();
         });
     }

@@ -185,7 +185,7 @@ final class Shell {
             html.open("p", "class", "draft")
                     .element("strong", edition.text("site.draft"))
                     .text(" ");
-            edition.reason(html, why);
+            html.text(edition.labels().of("draft", why));
             html.close("p").line();
         });
         html.close("header").line();

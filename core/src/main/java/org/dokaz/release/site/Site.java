@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dokaz.model.Language;
 import org.dokaz.release.Release;
 
@@ -43,14 +46,20 @@ public final class Site {
             sink.put(Shell.folder(options, edition.language()) + "feed.xml", new Feed(edition, options).atom());
         }
         Shell.notFound(editions, options, sink);
-        sink.put("site.css", resource("site.css"));
-        sink.put("site.js", resource("site.js"));
-        sink.put("icon.svg", ICON.getBytes(StandardCharsets.UTF_8));
+        fixed().forEach(sink::put);
         sink.put("robots.txt", Feed.robots(options));
         if (options.base().isPresent()) {
             List<String> first = pagesOf(options, options.languages().getFirst(), pages);
             sink.put("sitemap.xml", Feed.sitemap(options, options.base().get(), release.day(), first));
         }
+    }
+
+    /** The files that are the same in every site of this program, whatever the case: what is in them was there before any case. */
+    public static SortedMap<String, byte[]> fixed() {
+        return new TreeMap<>(Map.of(
+                "site.css", resource("site.css"),
+                "site.js", resource("site.js"),
+                "icon.svg", ICON.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void pages(Edition edition, SiteOptions options, Sink sink) {

@@ -2,7 +2,9 @@ package org.dokaz.release.withheld;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dokaz.release.withheld.Grip.Part;
 import org.dokaz.spelling.NameComparison;
 import org.dokaz.spelling.NameVerdict;
@@ -22,6 +24,7 @@ final class Finder {
     private final WordRows rows;
     private final Numbers numbers;
     private final List<Secret> secrets;
+    private final Shown shown = new Shown();
     // Threads may overwrite each other's slots: a word that is forgotten is looked up again.
     private final @Nullable String[] innocent = new @Nullable String[SLOTS];
 
@@ -30,6 +33,13 @@ final class Finder {
         this.rows = rows;
         this.numbers = numbers;
         this.secrets = secrets;
+        Set<String> full = new LinkedHashSet<>();
+        secrets.forEach(secret -> full.addAll(secret.unless()));
+        int number = 0;
+        for (String name : full) {
+            shown.add(number, name);
+            number++;
+        }
     }
 
     List<Found> in(CharSequence text) {
@@ -51,7 +61,17 @@ final class Finder {
                 }
             }
         }
-        return merged(found);
+        return merged(shown.isEmpty() ? found : unexcused(text, found));
+    }
+
+    private List<Found> unexcused(CharSequence text, List<Found> found) {
+        found.removeIf(one -> isExcused(text, one.start(), one.end(), one.secret()));
+        return found;
+    }
+
+    /** Whether what is found there is a part of the name of somebody who may be shown. */
+    boolean isExcused(CharSequence text, int start, int end, int secret) {
+        return !secrets.get(secret).unless().isEmpty() && shown.covers(text, start, end);
     }
 
     private void word(CharSequence text, Runs runs, List<Found> found) {

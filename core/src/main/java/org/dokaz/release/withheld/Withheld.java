@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +32,8 @@ public final class Withheld {
     private final List<Secret> secrets;
     private final Finder finder;
     private final SortedMap<String, String> labels = new TreeMap<>();
+    /** Those spellings all of whose secrets may stand in names that are shown. */
+    private final Map<String, List<Integer>> excusable = new HashMap<>();
 
     /**
      * A place where a text gives something withheld away.
@@ -50,12 +55,20 @@ public final class Withheld {
         NameBook names = new NameBook();
         WordRows rows = new WordRows();
         Numbers numbers = new Numbers();
+        Set<String> firm = new HashSet<>();
         for (int number = 0; number < secrets.size(); number++) {
             Secret secret = secrets.get(number);
             switch (secret.kind()) {
                 case NAME -> {
                     for (String form : names.add(number, secret.written())) {
                         labels.putIfAbsent(form, secret.label());
+                        if (!secret.unless().isEmpty()) {
+                            excusable
+                                    .computeIfAbsent(form, ignored -> new ArrayList<>(1))
+                                    .add(number);
+                        } else {
+                            firm.add(form);
+                        }
                     }
                 }
                 case WORDS -> rows.add(number, secret.written());
@@ -64,9 +77,12 @@ public final class Withheld {
                 case DIGEST -> rows.addDigest(number, secret.written());
             }
             if (secret.kind() != Secret.Kind.NAME) {
-                labels.putIfAbsent(secret.written().strip().toLowerCase(Locale.ROOT), secret.label());
+                String form = secret.written().strip().toLowerCase(Locale.ROOT);
+                labels.putIfAbsent(form, secret.label());
+                firm.add(form);
             }
         }
+        excusable.keySet().removeAll(firm);
         this.finder = new Finder(names, rows, numbers, this.secrets);
     }
 
@@ -130,6 +146,17 @@ public final class Withheld {
     /** The label of what a spelling of {@link #forms} gives away, itself no secret. */
     public String label(String form) {
         return labels.getOrDefault(form, "something withheld");
+    }
+
+    /** Whether a spelling of {@link #forms} that stands at this place of a text is there only as a part of a name that may be shown. */
+    public boolean isExcused(String form, CharSequence text, int start, int end) {
+        return excusable.getOrDefault(form, List.of()).stream()
+                .allMatch(secret -> finder.isExcused(text, start, end, secret));
+    }
+
+    /** Whether there is any place where this spelling of {@link #forms} may stand. */
+    public boolean isExcusable(String form) {
+        return excusable.containsKey(form);
     }
 
     /** A withheld digest as the bytes that it is. */

@@ -113,6 +113,7 @@ public final class StandInRecords {
                     document.part(),
                     document.last(),
                     document.masthead(),
+                    document.fileData(),
                     document.language(),
                     new Outcome.Made<>(new Reading(
                             reading.notes(),

@@ -69,6 +69,19 @@ class ReviewTest {
     }
 
     @Test
+    void theNameBehindABodyIsTheBodysOwn() {
+        String text = "The Monitoring Group Paper Boat reported it on 3 May.";
+        assertThat(named(Language.ENGLISH, text, NameKind.PERSON)).isEmpty();
+        assertThat(named(Language.ENGLISH, text, NameKind.UNIT)).containsExactly("Monitoring Group Paper Boat");
+    }
+
+    @Test
+    void somebodyWhoIsNamedBehindABodyStaysAPerson() {
+        String text = "At the Monitoring Group Olena Koval reported it on 3 May.";
+        assertThat(named(Language.ENGLISH, text, NameKind.PERSON)).containsExactly("Olena Koval");
+    }
+
+    @Test
     void nothingElseChanges() {
         Notes before =
                 notes(Language.ENGLISH, "Olena Koval said on 9 May that 40 men of the 31st brigade had left Kherson.");

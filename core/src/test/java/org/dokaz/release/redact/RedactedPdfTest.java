@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
-import org.dokaz.release.scan.PdfDocuments;
+import org.dokaz.pdf.PdfDocuments;
 import org.dokaz.release.scan.PdfPlantings;
 import org.dokaz.release.withheld.Withheld;
 import org.junit.jupiter.api.Test;

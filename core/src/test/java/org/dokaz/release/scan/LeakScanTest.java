@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,5 +151,19 @@ class LeakScanTest {
         assertThat(report.leaks()).isEmpty();
         assertThat(report.isClean()).isTrue();
         assertThat(report.unseen()).extracting(Unseen::reason).contains(Unseen.Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void bytesOfANameThatMayBeShownAreNoLeakOfTheGivenNameInIt() {
+        LeakScan scan = new LeakScan(
+                Withheld.secrets(List.of(Secret.nameUnless("private person 1", "Дарина", List.of("Дарина Вигадько")))));
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            byte[] shown = "\u0001\u0002 Дарина Вигадько каже".getBytes(charset);
+            assertThat(scan.scan("a.bin", shown).leaks()).isEmpty();
+            byte[] hidden = "\u0001\u0002 Дарина каже".getBytes(charset);
+            assertThat(scan.scan("a.bin", hidden).leaks()).isNotEmpty();
+        }
+        byte[] old = "\u0001\u0002 Дарина Вигадько каже".getBytes(Charset.forName("windows-1251"));
+        assertThat(scan.scan("a.bin", old).leaks()).isNotEmpty();
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages in a real browser, as they lie in a folder. Left out where there is no Chromium. */
+/** The pages in a real browser, as they lie in a folder. Left out where there is no Chromium, which {@code dokaz test --all} does not allow. */
 @Tag("slow")
 class BrowserTest {
 

@@ -13,12 +13,14 @@ import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Event.Independence;
 import org.dokaz.model.Event.Standing;
 import org.dokaz.model.Language;
+import org.dokaz.model.Maker;
 import org.dokaz.model.Lineage.Drift;
 import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Release;
 
 /** Releases of fiction: outlets, people and events are invented, places are not. */
@@ -44,7 +46,7 @@ final class Releases {
     /** A release in which everything occurs that one can hold. */
     static Release small() {
         return release(
-                Optional.of("two replies are awaited"),
+                Optional.of(Draft.NOT_ASSESSED),
                 Optional.of("corrections@outlet.example"),
                 List.of(contested(), corroborated(), single()));
     }
@@ -69,7 +71,7 @@ final class Releases {
     }
 
     private static Release release(
-            Optional<String> draft, Optional<String> corrections, List<Release.Occurrence> events) {
+            Optional<Draft> draft, Optional<String> corrections, List<Release.Occurrence> events) {
         return new Release(
                 "Called up in Stepove",
                 3,
@@ -99,7 +101,8 @@ final class Releases {
                         Optional.of("https://visnyk.example/2024/povistky?id=7&lang=uk"),
                         Optional.of(LocalDate.of(2024, 2, 3)),
                         Language.UKRAINIAN,
-                        Optional.of(Digest.ofText("doc-1"))),
+                        Optional.of(Digest.ofText("doc-1")),
+                        Optional.of(new Maker.Machine("dokaz", "0.9", Digest.ofText("settings")))),
                 new Release.Source(
                         "doc-2",
                         Optional.of("The Steppe Herald"),
@@ -107,6 +110,7 @@ final class Releases {
                         Optional.of("https://herald.example/stepove"),
                         Optional.of(LocalDate.of(2024, 2, 4)),
                         Language.ENGLISH,
+                        Optional.empty(),
                         Optional.empty()),
                 new Release.Source(
                         "doc-3",
@@ -115,6 +119,7 @@ final class Releases {
                         Optional.empty(),
                         Optional.empty(),
                         Language.RUSSIAN,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -195,7 +195,7 @@ class SiteTest {
     void aDraftSaysSoOnEveryPage() {
         SMALL.all().forEach((path, page) -> {
             if (!path.equals("404.html")) {
-                assertThat(page.select(".draft").text()).as(path).contains("two replies are awaited");
+                assertThat(page.select(".draft").text()).as(path).containsAnyOf("DRAFT. Nobody", "ЧЕРНЕТКА. Ще ніхто");
             }
         });
         Pages.of(Releases.sent("a@b.example"))

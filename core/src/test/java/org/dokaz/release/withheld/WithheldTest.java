@@ -193,4 +193,24 @@ class WithheldTest {
         assertThat(withheld.in("Коваль ".repeat(100_000))).isNotEmpty();
         assertThat(withheld.in("\ud800".repeat(1000) + "Коваль\udc00")).isNotEmpty();
     }
+
+    private static List<String> found(Withheld withheld, String text) {
+        return withheld.in(text).stream()
+                .map(hit -> text.substring(hit.start(), hit.end()))
+                .toList();
+    }
+
+    @Test
+    void aGivenNameThatIsAllThatIsKnownStaysHiddenButInTheFullNameOfSomebodyShown() {
+        Withheld withheld = Withheld.secrets(
+                List.of(Secret.nameUnless("private person 1", "Петро", List.of("Петро Вигадько", "Petro Vyhadko"))));
+        assertThat(found(withheld, "Мер Петро Вигадько сказав. Петра Вигадька чули всі."))
+                .isEmpty();
+        assertThat(found(withheld, "Mayor Petro Vyhadko said so.")).isEmpty();
+        assertThat(found(withheld, "Вигадько Петро підписав.")).isEmpty();
+        assertThat(found(withheld, "Його друга Петра тримають там.")).containsExactly("Петра");
+        assertThat(found(withheld, "Petro was held there.")).containsExactly("Petro");
+        assertThat(found(withheld, "Петро Інший стояв поруч.")).isNotEmpty();
+        assertThat(found(withheld, "Вигадько. Петро теж там був.")).containsExactly("Петро");
+    }
 }

@@ -1,4 +1,4 @@
-package org.dokaz.release.scan;
+package org.dokaz.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

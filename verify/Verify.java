@@ -129,7 +129,7 @@ public final class Verify {
 
     // ---- The records: a leaf is SHA-256(0x00 || salt || content), over the exact bytes.
     private void checkRecords() throws Exception {
-        long inVault = 0;
+        long gone = 0; // in a vault, or expunged: the log tells of both, which 'dokaz verify' holds against each other
         for (Path file : isCase ? files(root.resolve("records"), 2) : List.of(custody.resolve("records.jsonl"))) {
             // In a case the number of a file's first record is its name; in a package each line has its number.
             long number = whole(file.getFileName().toString().replace(".jsonl", ""));
@@ -138,8 +138,8 @@ public final class Verify {
                 boolean numbered = line.startsWith("{\"number\":" + number + ",\"c");
                 String record = isCase ? line : numbered ? "{" + line.substring(line.indexOf(',') + 1) : "";
                 boolean fits = number >= 0 && number < leaves.size() && records.get(number) == null;
-                if (isCase && record.equals("{\"secluded\":true}")) {
-                    inVault++;
+                if (isCase && List.of("{\"secluded\":true}", "{\"expunged\":true}").contains(record)) {
+                    gone++;
                 } else if (must(fits && Arrays.equals(leaf(record), leaves.get((int) number)), file,
                         "does not hold the record that entry " + number + " of the log commits to")) {
                     records.put(number, leaves.get((int) number));
@@ -148,9 +148,9 @@ public final class Verify {
                 number++;
             }
         }
-        long here = records.size() + inVault;
+        long here = records.size() + gone;
         must(!isCase || here == leaves.size(), root.resolve("records"), "holds " + here + " records, but the log " + leaves.size() + " entries");
-        tell("ok     ", "records: " + records.size() + " are what the log commits to" + (inVault > 0 ? "; " + inVault + " lie in a vault" : ""));
+        tell("ok     ", "records: " + records.size() + " are what the log commits to" + (gone > 0 ? "; " + gone + " were taken out" : ""));
     }
 
     private static byte[] leaf(String record) throws Exception {

@@ -11,9 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.record.KeyMourned;
+import org.dokaz.testing.FailingDisk;
+import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +188,31 @@ class HeadsTest {
         try (CaseFolder folder = CaseFolder.openToRead(root)) {
             return KeyKeeping.keys(folder);
         }
+    }
+
+    @Test
+    void killedAtAnyWriteWhileItsKeyChangesACaseStillHoldsAndSigns() {
+        int changesMax = 0;
+        boolean survived = false;
+        while (!survived) {
+            Path kase = parent.resolve("rotated-" + changesMax);
+            SignedCase.run(kase, 0, 1);
+            FailingDisk disk = new FailingDisk(changesMax);
+            try (CaseFolder folder =
+                    CaseFolder.open(kase, Samples.MAKER, SignedCase.CLOCK, new Random(changesMax), disk)) {
+                KeyKeeping.rotate(folder, SignedCase.CLOCK.instant(), SignedCase.ANNA);
+            } catch (DokazException killed) {
+                assertThat(killed).hasMessageContaining(kase.toString());
+            }
+            survived = disk.survived();
+            SignedCase.run(kase, 1, 2);
+            Checked checked = CaseFolder.check(kase, Optional.empty(), Optional.empty());
+            assertThat(checked.flaws()).as("killed at change " + changesMax).isEmpty();
+            // Handed over or not at all: never a key for which the one before does not speak.
+            assertThat(checked.remarks()).as("killed at change " + changesMax).isEmpty();
+            changesMax++;
+        }
+        assertThat(changesMax).isGreaterThan(10);
     }
 
     @Test

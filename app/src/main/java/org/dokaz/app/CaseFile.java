@@ -336,10 +336,6 @@ public final class CaseFile implements AutoCloseable {
         return folder;
     }
 
-    CaseFolder folder() {
-        return folder;
-    }
-
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         folder.signHead();

@@ -55,9 +55,15 @@ class HandingOverTest {
     }
 
     private static HandingOver.Result handOver(Path kase, Path out, Disk disk) {
-        try (CaseFile file = CaseFile.open(kase, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh(), disk)) {
+        try (CaseFile file =
+                CaseFile.open(kase, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh(), disk)) {
             return HandingOver.handOver(
-                    file, Optional.empty(), order(out, "5.txt"), WithheldCase.CLOCK.instant(), new SecureRandom(), disk);
+                    file,
+                    Optional.empty(),
+                    order(out, "5.txt"),
+                    WithheldCase.CLOCK.instant(),
+                    new SecureRandom(),
+                    disk);
         }
     }
 
@@ -88,7 +94,8 @@ class HandingOverTest {
                 unfinished++;
             }
             survived = disk.survived();
-            CaseFile.open(copy, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh()).close();
+            CaseFile.open(copy, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())
+                    .close();
             assertThat(CaseFile.verify(copy)).as("step " + steps).isEmpty();
             if (Files.exists(out)) {
                 Path opened = parent.resolve("opened" + steps + ".zip");
@@ -107,18 +114,19 @@ class HandingOverTest {
 
     @Test
     void whoIsNotNamedButNarrowedDownMustHaveAgreedToo() {
-        try (CaseFile file =
-                CaseFile.open(root, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())) {
+        try (CaseFile file = CaseFile.open(root, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())) {
             List<CourtItem> items = HandingOver.preview(
                     file, Optional.empty(), List.of("6.txt"), Set.of(), WithheldCase.CLOCK.instant());
-            assertThat(items).singleElement().satisfies(item -> assertThat(item.objections())
-                    .anySatisfy(objection -> assertThat(objection.who()).contains("Ivan Koval"))
-                    .anySatisfy(objection -> {
-                        assertThat(objection.who()).isEmpty();
-                        assertThat(objection.why())
-                                .contains("somebody is told of who is not named")
-                                .doesNotContain("nurse");
-                    }));
+            assertThat(items)
+                    .singleElement()
+                    .satisfies(item -> assertThat(item.objections())
+                            .anySatisfy(objection -> assertThat(objection.who()).contains("Ivan Koval"))
+                            .anySatisfy(objection -> {
+                                assertThat(objection.who()).isEmpty();
+                                assertThat(objection.why())
+                                        .contains("somebody is told of who is not named")
+                                        .doesNotContain("nurse");
+                            }));
         }
     }
 }

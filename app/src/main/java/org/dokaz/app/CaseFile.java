@@ -258,7 +258,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The number that the next entry has. */
-    long nextEntry() {
+    public long nextEntry() {
         return folder.end().entries();
     }
 

@@ -79,6 +79,11 @@ public final class CaseVault {
      * @param why the reason, in which none of the names may stand
      */
     public Moved withhold(Vault vault, Identity more, String why, Maker.Analyst by) {
+        return withhold(vault, more, why, by, List.of());
+    }
+
+    /** The same, and keeps these records with it. */
+    Moved withhold(Vault vault, Identity more, String why, Maker.Analyst by, List<CaseRecord> besides) {
         try (CaseFile file = open()) {
             VaultContents contents = settled(file, vault);
             vault.keep(contents.with(contents.identity(more.pseudonym())
@@ -86,7 +91,9 @@ public final class CaseVault {
                     .orElse(more)));
             CaseRecord decided =
                     new Withholding(Optional.of(more.pseudonym()), Optional.empty(), why, clock.instant(), by);
-            return looked(vault, move(file, vault, whole(vault), ignored -> List.of(decided)));
+            List<CaseRecord> all = new ArrayList<>(List.of(decided));
+            all.addAll(besides);
+            return looked(vault, move(file, vault, whole(vault), ignored -> all));
         }
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Maker;
 import org.dokaz.record.FirstAccount;
+import org.dokaz.release.withheld.Secret;
 import org.dokaz.vault.Identity;
 import org.dokaz.vault.Vault;
 import org.dokaz.vault.VaultContents.Account;
 
 /** What witnesses told when they first spoke: it goes straight into the vault, and the case keeps no more than that it is there. */
 public final class FirstAccounts {
+
+    private static final int NUMBER_DIGITS_MIN = 6;
 
     private FirstAccounts() {}
 
@@ -55,10 +58,22 @@ public final class FirstAccounts {
     }
 
     /** The ways to all who gave an account, none of which may be shown to anybody outside. */
-    public static List<String> contacts(Vault vault) {
-        List<String> contacts = new ArrayList<>();
-        vault.contents().accounts().forEach(account -> contacts.add(opened(vault, account).contact()));
+    public static List<Secret> contacts(Vault vault) {
+        List<Secret> contacts = new ArrayList<>();
+        for (Account account : vault.contents().accounts()) {
+            for (String way : opened(vault, account).contact().split("[,;\n]", -1)) {
+                if (!way.isBlank()) {
+                    contacts.add(contact("contact of " + account.person(), way.strip()));
+                }
+            }
+        }
         return contacts;
+    }
+
+    private static Secret contact(String label, String way) {
+        long digits = way.chars().filter(Character::isDigit).count();
+        boolean number = digits >= NUMBER_DIGITS_MIN && way.chars().noneMatch(Character::isLetter);
+        return number ? Secret.number(label, way) : Secret.words(label, way);
     }
 
     private static AccountForm opened(Vault vault, Account account) {

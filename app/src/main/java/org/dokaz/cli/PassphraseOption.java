@@ -52,7 +52,7 @@ final class PassphraseOption {
         List<Secret> secrets = new ArrayList<>();
         try (Passphrase passphrase = passphrase(terminal)) {
             Vault open = vault.open(passphrase);
-            FirstAccounts.contacts(open).forEach(contact -> secrets.add(Secret.words("contact", contact)));
+            secrets.addAll(FirstAccounts.contacts(open));
             for (Identity identity : open.contents().withheld()) {
                 identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
             }

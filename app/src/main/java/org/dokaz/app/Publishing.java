@@ -91,7 +91,7 @@ public final class Publishing {
         }
         SortedMap<String, Digest> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
-        SigningKey key = file.key();
+        SigningKey key = file.folder().key();
         LeakReport report = new LeakReport(
                 passed.release().number(),
                 passed.release().day(),

@@ -55,10 +55,14 @@ public final class Releasing {
     /** Everything that no copy of anything in this case may show today: what the vault holds, and who may not be named. */
     static List<Secret> secrets(CaseFile file, List<Secret> inVault) {
         Officials officials = new Officials();
-        Named unnamed = new Named("copy", LocalDate.EPOCH, Optional.empty());
+        return Gate.secrets(docket(file, LocalDate.EPOCH), officials::areNamedIn, inVault);
+    }
+
+    /** The case on this day, with the people in it and nothing that comparing claims comes to. */
+    static Docket docket(CaseFile file, LocalDate day) {
+        Named unnamed = new Named("copy", day, Optional.empty());
         List<Entity> entities = NamesInCase.of(file).resolution().entities();
-        Docket.Found named = new Docket.Found(entities, List.of(), List.of(), List.of());
-        return Gate.secrets(docket(file, unnamed, named), officials::areNamedIn, inVault);
+        return docket(file, unnamed, new Docket.Found(entities, List.of(), List.of(), List.of()));
     }
 
     private static Docket.Found found(CaseFile file) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             ReportCommand.class,
             CorroborateCommand.class,
             JudgeCommand.class,
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             StampCommand.class,
+            KeysCommand.class,
+            HandoverCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

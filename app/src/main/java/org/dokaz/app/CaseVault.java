@@ -14,6 +14,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 import org.dokaz.preserve.Disk;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Withholding;
@@ -198,7 +199,7 @@ public final class CaseVault {
     // What a stopped move sealed and the case did not hand over is still the case's.
     private VaultContents settled(CaseFile file, Vault vault) {
         Expunge.settle(file, vault);
-        VaultContents settled = vault.contents().without(ignored -> false, entry -> !file.isSecluded(entry));
+        VaultContents settled = vault.contents().without(ignored -> false, entry -> file.whereabouts(entry) != Whereabouts.IN_VAULT);
         if (!settled.equals(vault.contents())) {
             vault.keep(settled);
         }

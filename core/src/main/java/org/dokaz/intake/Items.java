@@ -63,10 +63,11 @@ public final class Items {
                 gathered.computeIfAbsent(capture.exhibit().id(), ignored -> new Gathered(capture.exhibit()));
         capture.path().ifPresent(item.paths::add);
         know(item, Field.HASH, Optional.of(capture.exhibit().id().toString()));
-        know(
-                item,
-                Field.TIME,
-                Optional.of("received into the case " + capture.obtainedAt() + " (UTC), with " + program(capture.by())));
+        String received = "received into the case " + capture.obtainedAt() + " (UTC), with " + program(capture.by());
+        know(item, Field.TARGET_URL, capture.provenance().address());
+        capture.provenance().capturedAt().ifPresent(at ->
+                know(item, Field.TIME, Optional.of("captured " + at + " (UTC), as the web archive states it; " + received)));
+        know(item, Field.TIME, Optional.of(received));
         String mediaType = capture.exhibit().mediaType();
         boolean page = mediaType.startsWith("text/html") || mediaType.contains("warc") || mediaType.contains("wacz");
         know(item, Field.HTML_SOURCE, itself(page));

@@ -185,7 +185,9 @@ public record AccountForm(
     byte[] sealed() {
         return CanonicalJson.object()
                 .text("name", name)
-                .list("alsoWritten", alsoWritten.stream().map(CanonicalJson::text).toList())
+                .list(
+                        "alsoWritten",
+                        alsoWritten.stream().map(CanonicalJson::text).toList())
                 .text("contact", contact)
                 .text("what", what)
                 .text("where", where)

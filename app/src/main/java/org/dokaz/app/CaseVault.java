@@ -199,7 +199,8 @@ public final class CaseVault {
     // What a stopped move sealed and the case did not hand over is still the case's.
     private VaultContents settled(CaseFile file, Vault vault) {
         Expunge.settle(file, vault);
-        VaultContents settled = vault.contents().without(ignored -> false, entry -> file.whereabouts(entry) != Whereabouts.IN_VAULT);
+        VaultContents settled =
+                vault.contents().without(ignored -> false, entry -> file.whereabouts(entry) != Whereabouts.IN_VAULT);
         if (!settled.equals(vault.contents())) {
             vault.keep(settled);
         }

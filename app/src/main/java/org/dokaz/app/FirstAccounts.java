@@ -29,12 +29,7 @@ public final class FirstAccounts {
     public static Moved take(CaseVault kase, Vault vault, AccountForm form, Identity person, FirstAccount kept) {
         String item = vault.put(out -> out.write(form.sealed()));
         vault.keep(vault.contents().with(new Account(person.pseudonym(), item)));
-        return kase.withhold(
-                vault,
-                person,
-                "gave a first account",
-                new Maker.Analyst(person.by()),
-                List.of(kept));
+        return kase.withhold(vault, person, "gave a first account", new Maker.Analyst(person.by()), List.of(kept));
     }
 
     /** Who gave an account, as the vault keeps it. */

@@ -52,8 +52,9 @@ public final class IntakeForm {
         form.append('\n');
         for (Item item : items) {
             form.append(item.exhibit().id().hex()).append('\t').append(cell(String.join(" ", item.paths())));
-            columns().forEach(field -> form.append('\t')
-                    .append(item.field(field).map(IntakeForm::cell).orElse("")));
+            columns()
+                    .forEach(field -> form.append('\t')
+                            .append(item.field(field).map(IntakeForm::cell).orElse("")));
             form.append('\n');
         }
         return form.toString();
@@ -105,9 +106,8 @@ public final class IntakeForm {
         List<Optional<Field>> columns = new ArrayList<>();
         for (String name : line.split("\t", -1)) {
             String bare = unquoted(name);
-            Optional<Field> field = columns().stream()
-                    .filter(one -> written(one).equals(bare))
-                    .findFirst();
+            Optional<Field> field =
+                    columns().stream().filter(one -> written(one).equals(bare)).findFirst();
             if (field.isEmpty() && !bare.equals(EXHIBIT) && !bare.equals(PATH)) {
                 throw new IllegalArgumentException(
                         "line 1: \"" + Visible.line(bare) + "\" is no column of this form; print one with --blank");
@@ -129,7 +129,10 @@ public final class IntakeForm {
                 throw new IllegalArgumentException("line " + line + ", " + written(field.get()) + ": longer than "
                         + Decided.WORDS_MAX + " characters; say it shorter");
             }
-            String before = item.field(field.get()).map(IntakeForm::cell).map(IntakeForm::unquoted).orElse("");
+            String before = item.field(field.get())
+                    .map(IntakeForm::cell)
+                    .map(IntakeForm::unquoted)
+                    .orElse("");
             if (!text.equals(before)) {
                 fresh.put(field.get(), entry(text, "line " + line + ", " + written(field.get())));
             }

@@ -73,8 +73,8 @@ final class ExamineCommand implements Callable<Integer> {
         Examination.Analysis made = Stream.of(Examination.Analysis.values())
                 .filter(one -> one.name().equals(which.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> Demands.wrong(
-                        spec, "--analysis: \"" + which + "\" is none of source, technical, content"));
+                .orElseThrow(() ->
+                        Demands.wrong(spec, "--analysis: \"" + which + "\" is none of source, technical, content"));
         String how = Demands.text(spec, method, "--method", "say how it was done");
         String what = Demands.text(spec, result, "--result", "say what came of it");
         Maker author = new Maker.Analyst(Demands.text(spec, by, "--by", "say who did it"));
@@ -83,8 +83,7 @@ final class ExamineCommand implements Callable<Integer> {
         Demands.that(spec, !day.isAfter(today), "--on: lies in the future");
         try (CaseFile file = CaseFile.open(ofCase.folder(), UserGazetteer.maker(), clock, new SecureRandom())) {
             Digest id = ItemsInCase.at(file, exhibit).id();
-            Examination examination =
-                    new Examination(id, made, how, what, doubtful, day, clock.instant(), author);
+            Examination examination = new Examination(id, made, how, what, doubtful, day, clock.instant(), author);
             file.decide(examination);
             terminal.out().println(DecisionLines.line(examination));
             List<Item> items = ItemsInCase.of(file);

@@ -109,7 +109,8 @@ final class FirstAccountCommand implements Callable<Integer> {
 
     private void refuseBlocked(AccountForm account) {
         account.blocked().ifPresent(why -> {
-            boolean overridden = account.override().filter(reason -> !reason.isBlank()).isPresent();
+            boolean overridden =
+                    account.override().filter(reason -> !reason.isBlank()).isPresent();
             Demands.that(
                     spec,
                     overridden,
@@ -147,7 +148,8 @@ final class FirstAccountCommand implements Callable<Integer> {
 
     private void alert(AccountForm account) {
         if (!account.interviewedBy().isEmpty()) {
-            terminal.tell("this person was interviewed already, by " + account.interviewedBy().size()
+            terminal.tell("this person was interviewed already, by "
+                    + account.interviewedBy().size()
                     + " others: every further interview harms the person and what they say is worth in court; ask those"
                     + " others first, and do not ask again what is known");
         }

@@ -162,10 +162,11 @@ final class IntakeCommand implements Callable<Integer> {
     private void tellMissing(List<Item> items) {
         long incomplete =
                 items.stream().filter(item -> !item.missing().isEmpty()).count();
-        terminal.tell(incomplete == 0
-                ? "every field of every exhibit is filled, or says why it is not"
-                : incomplete + " of " + items.size()
-                        + " exhibits lack fields; fill them all at once: dokaz intake --blank, then --form");
+        terminal.tell(
+                incomplete == 0
+                        ? "every field of every exhibit is filled, or says why it is not"
+                        : incomplete + " of " + items.size()
+                                + " exhibits lack fields; fill them all at once: dokaz intake --blank, then --form");
     }
 
     private static String written(List<Field> fields) {

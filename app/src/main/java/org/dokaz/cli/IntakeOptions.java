@@ -44,8 +44,7 @@ final class IntakeOptions {
         return fields;
     }
 
-    static void put(
-            CommandSpec spec, Map<Field, Entry> fields, Field field, Optional<String> given, String option) {
+    static void put(CommandSpec spec, Map<Field, Entry> fields, Field field, Optional<String> given, String option) {
         if (given.isEmpty()) {
             return;
         }

@@ -151,8 +151,7 @@ final class ReadCommand implements Callable<Integer> {
         return collected;
     }
 
-    private Account keeping(
-            Path folder, Batch batch, Inputs inputs, Showing showing, Map<Field, Entry> collected) {
+    private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing, Map<Field, Entry> collected) {
         Maker.Machine maker = batch.pipeline().maker();
         CaseVault kase = new CaseVault(folder, maker, Clock.systemUTC(), new SecureRandom());
         if (passphrases.isGiven() && !kase.isThere()) {
@@ -189,7 +188,8 @@ final class ReadCommand implements Callable<Integer> {
             long before = file.nextEntry();
             Account account = batch.run(inputs, file, names, showing::show);
             if (!collected.isEmpty()) {
-                Maker collector = new Maker.Analyst(intake.collector.map(String::strip).orElseThrow());
+                Maker collector =
+                        new Maker.Analyst(intake.collector.map(String::strip).orElseThrow());
                 ItemsInCase.receivedSince(file, before)
                         .forEach(exhibit -> file.decide(new Intake(
                                 exhibit, collected, "", Clock.systemUTC().instant(), collector)));

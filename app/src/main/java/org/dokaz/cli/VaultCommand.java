@@ -143,7 +143,8 @@ final class VaultCommand implements Callable<Integer> {
     }
 
     private int show(Vault vault, String pseudonym) {
-        Identity identity = vault.contents().identity(pseudonym)
+        Identity identity = vault.contents()
+                .identity(pseudonym)
                 .orElseThrow(() -> Demands.wrong(
                         spec, "\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
         terminal.out().println(Plain.line(identity.pseudonym()));

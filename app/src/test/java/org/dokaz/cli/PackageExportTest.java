@@ -72,7 +72,11 @@ class PackageExportTest {
     void aBagTellsNothingOfWhatIsWithheldNeitherPathNorDigestNorSalt() throws IOException {
         String all = everythingIn(exported("bag", "bag", "--evidence"));
 
-        assertThat(all).contains("Soldiers took twenty men", "Stelmashenko", Digest.ofText(OPEN).hex());
+        assertThat(all)
+                .contains(
+                        "Soldiers took twenty men",
+                        "Stelmashenko",
+                        Digest.ofText(OPEN).hex());
         assertThat(all)
                 .doesNotContain(
                         "Oksana",
@@ -142,8 +146,19 @@ class PackageExportTest {
     void whatDoesNotFitTheFormatIsRefused() {
         for (List<String> wrong : List.of(
                 List.of("--format", "prov", "--out", folder.resolve("x.json").toString()),
-                List.of("--format", "prov", "--licence", "x", "--out", folder.resolve("x").toString()),
-                List.of("--format", "csv", "--evidence", "--out", folder.resolve("x").toString()))) {
+                List.of(
+                        "--format",
+                        "prov",
+                        "--licence",
+                        "x",
+                        "--out",
+                        folder.resolve("x").toString()),
+                List.of(
+                        "--format",
+                        "csv",
+                        "--evidence",
+                        "--out",
+                        folder.resolve("x").toString()))) {
             List<String> arguments = new ArrayList<>(List.of("export", "--case", kase));
             arguments.addAll(wrong);
             assertThat(Session.of(arguments).code()).as(wrong.toString()).isEqualTo(ExitCode.WRONG_USE);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is put on record by the book: assessments, intake, examinations, first accounts; and what is taken out for good. */
 class PaperCommandsTest {
 
-    private static final String REPORT = "Soldiers took twenty men from Verbivka on Thursday, Mayor Mykola Stelmashenko"
-            + " said.\n";
+    private static final String REPORT =
+            "Soldiers took twenty men from Verbivka on Thursday, Mayor Mykola Stelmashenko" + " said.\n";
 
     @TempDir
     private Path folder;
@@ -53,8 +53,20 @@ class PaperCommandsTest {
 
     private String[] assessment(String on, String review) {
         return new String[] {
-            "--threats", "searches", "--who-could-be-harmed", "drivers", "--measures", "names are withheld",
-            "--remaining", "little", "--on", on, "--review", review, "--by", "editor-2"
+            "--threats",
+            "searches",
+            "--who-could-be-harmed",
+            "drivers",
+            "--measures",
+            "names are withheld",
+            "--remaining",
+            "little",
+            "--on",
+            on,
+            "--review",
+            review,
+            "--by",
+            "editor-2"
         };
     }
 
@@ -119,7 +131,8 @@ class PaperCommandsTest {
         assertThat(done("intake", "--form", form.toString(), "--by", "clerk-7").err())
                 .contains("0 exhibits have more on record now");
         Path foreign = Files.writeString(folder.resolve("foreign.tsv"), "exhibit\tcolour\n");
-        assertThat(run("intake", "--form", foreign.toString(), "--by", "x").err()).contains("line 1");
+        assertThat(run("intake", "--form", foreign.toString(), "--by", "x").err())
+                .contains("line 1");
     }
 
     @Test
@@ -128,8 +141,16 @@ class PaperCommandsTest {
         for (String analysis : List.of("source", "technical", "content")) {
             assertThat(dossier()).doesNotContain("Verified:");
             done(
-                    "examine", "a.txt", "--analysis", analysis, "--method", "by telephone", "--result", "it holds",
-                    "--by", "clerk-7");
+                    "examine",
+                    "a.txt",
+                    "--analysis",
+                    analysis,
+                    "--method",
+                    "by telephone",
+                    "--result",
+                    "it holds",
+                    "--by",
+                    "clerk-7");
         }
         assertThat(dossier()).contains("Verified:", "12 comments below", "by telephone", "clerk-7");
         assertThat(run("examine", "a.txt", "--analysis", "colour", "--method", "x", "--result", "y", "--by", "z")
@@ -144,14 +165,11 @@ class PaperCommandsTest {
     }
 
     private Path account(boolean child) throws IOException {
-        return Files.writeString(
-                folder.resolve("account.json"),
-                """
+        return Files.writeString(folder.resolve("account.json"), """
                 {"name":"Oksana Hrytsenko","alsoWritten":["Ksenia Hrytsenko"],"contact":"+380 50 765 43 21, oks@mail.example",
                 "what":"saw men being taken","where":"the depot","when":"Thursday","knows":"saw","toldBy":"",
                 "interviewedBy":["a commission, in March"],"child":%s,"sexualViolence":false,"referredTo":"","on":"2026-01-02"}
-                """
-                        .formatted(child));
+                """.formatted(child));
     }
 
     private Path passphrase() throws IOException {
@@ -186,7 +204,12 @@ class PaperCommandsTest {
         assertThat(everythingIn(Path.of(kase)))
                 .contains("Witness 3")
                 .doesNotContain("Hrytsenko", "765 43 21", "oks@mail", "saw men being taken");
-        assertThat(done("vault", "show", "Witness 3", "--passphrase-file", passphrase().toString())
+        assertThat(done(
+                                "vault",
+                                "show",
+                                "Witness 3",
+                                "--passphrase-file",
+                                passphrase().toString())
                         .out())
                 .contains("Oksana Hrytsenko", "765 43 21", "saw men being taken", "knows it  saw");
         assertThat(done("verify", "--passphrase-file", passphrase().toString()).code())
@@ -196,7 +219,13 @@ class PaperCommandsTest {
     @Test
     void ej4AChildIsReferredUnlessSomebodyGivesTheReason() throws IOException {
         String[] given = {
-            "--form", account(true).toString(), "--as", "Witness 3", "--by", "clerk-7", "--passphrase-file",
+            "--form",
+            account(true).toString(),
+            "--as",
+            "Witness 3",
+            "--by",
+            "clerk-7",
+            "--passphrase-file",
             passphrase().toString()
         };
         Session refused = run("first-account", given);
@@ -214,7 +243,8 @@ class PaperCommandsTest {
     void theBlankFormCannotBeHandedInAsItIs() throws IOException {
         Path form = Files.writeString(
                 folder.resolve("blank.json"), done("first-account", "--blank").out());
-        assertThat(run("first-account", "--form", form.toString(), "--as", "W", "--by", "x").code())
+        assertThat(run("first-account", "--form", form.toString(), "--as", "W", "--by", "x")
+                        .code())
                 .isEqualTo(ExitCode.WRONG_USE);
     }
 

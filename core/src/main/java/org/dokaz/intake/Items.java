@@ -59,14 +59,17 @@ public final class Items {
     }
 
     private void add(Capture capture) {
-        Gathered item =
-                gathered.computeIfAbsent(capture.exhibit().id(), ignored -> new Gathered(capture.exhibit()));
+        Gathered item = gathered.computeIfAbsent(capture.exhibit().id(), ignored -> new Gathered(capture.exhibit()));
         capture.path().ifPresent(item.paths::add);
         know(item, Field.HASH, Optional.of(capture.exhibit().id().toString()));
         String received = "received into the case " + capture.obtainedAt() + " (UTC), with " + program(capture.by());
         know(item, Field.TARGET_URL, capture.provenance().address());
-        capture.provenance().capturedAt().ifPresent(at ->
-                know(item, Field.TIME, Optional.of("captured " + at + " (UTC), as the web archive states it; " + received)));
+        capture.provenance()
+                .capturedAt()
+                .ifPresent(at -> know(
+                        item,
+                        Field.TIME,
+                        Optional.of("captured " + at + " (UTC), as the web archive states it; " + received)));
         know(item, Field.TIME, Optional.of(received));
         String mediaType = capture.exhibit().mediaType();
         boolean page = mediaType.startsWith("text/html") || mediaType.contains("warc") || mediaType.contains("wacz");

@@ -215,7 +215,10 @@ final class CaseCheck {
                 flaw(layout.vault(), "does not hold the record that entry " + entry.number() + " commits to");
                 return;
             }
-            checkContent(layout.vault(), entry.number(), RecordJson.decode(salted.get().content()));
+            checkContent(
+                    layout.vault(),
+                    entry.number(),
+                    RecordJson.decode(salted.get().content()));
         } catch (IllegalArgumentException | DokazException broken) {
             flaw(layout.vault(), "entry " + entry.number() + ": " + broken.getMessage());
         }

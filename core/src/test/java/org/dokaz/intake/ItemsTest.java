@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class ItemsTest {
 
     private static final Maker.Analyst CLERK = new Maker.Analyst("clerk-7");
-    private static final Capture CAPTURE =
-            new Capture(Samples.exhibit(1), Optional.of("a/b.txt"), Instant.parse("2024-05-06T07:08:09Z"), Samples.MAKER);
+    private static final Capture CAPTURE = new Capture(
+            Samples.exhibit(1), Optional.of("a/b.txt"), Instant.parse("2024-05-06T07:08:09Z"), Samples.MAKER);
 
     private static Item item(CaseRecord... records) {
         Items items = new Items();
@@ -134,7 +134,8 @@ class ItemsTest {
         assertThat(item(CAPTURE).standing()).isEqualTo("not examined");
         assertThat(item(CAPTURE, all.get(0), all.get(2)).isVerified()).isFalse();
         assertThat(item(CAPTURE, all.get(0), all.get(2)).standing()).contains("not examined: technical");
-        assertThat(item(CAPTURE, all.get(0), all.get(1), all.get(2)).isVerified()).isTrue();
+        assertThat(item(CAPTURE, all.get(0), all.get(1), all.get(2)).isVerified())
+                .isTrue();
         assertThat(item(CAPTURE, all.get(0), all.get(1), all.get(2), examination(Analysis.SOURCE, true))
                         .standing())
                 .isEqualTo("not verified; in doubt: source");

@@ -127,7 +127,7 @@ public final class ZipBytes implements AutoCloseable {
                     throw new Unpackable(Fault.BROKEN, "is cut off or damaged where it is packed; fetch it again");
                 }
                 out.write(chunk, 0, length);
-                Bounds.check(out.size(), packed.length);
+                Bounds.check(out.size(), inflater.getBytesRead());
             }
             return out.toByteArray();
         } catch (DataFormatException damaged) {

@@ -40,7 +40,8 @@ final class Hyphens {
         return hyphens;
     }
 
-    private static boolean isDivided(String text) {
+    /** Whether a line ends in a hyphen. */
+    static boolean isDivided(String text) {
         return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 

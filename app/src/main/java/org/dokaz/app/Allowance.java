@@ -64,7 +64,8 @@ final class Allowance {
     }
 
     private static long bytesMax(Received received) {
-        long size = received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
+        long size =
+                received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
         return Math.max(BYTES_MAX, TIMES_SIZE * size);
     }
 
@@ -88,9 +89,11 @@ final class Allowance {
                         ? REFUSAL_BYTES
                         : 0;
         };
-        spent.files++;
+        spent.files += piece instanceof Piece.File ? 1 : 0;
         spent.innerFiles += depth > 0 ? 1 : 0;
-        return spent.bytes <= spent.bytesMax && spent.files <= spent.filesMax && spent.innerFiles <= spent.innerFilesMax;
+        return spent.bytes <= spent.bytesMax
+                && spent.files <= spent.filesMax
+                && spent.innerFiles <= spent.innerFilesMax;
     }
 
     /** Why no more comes out. */

@@ -1,6 +1,5 @@
 package org.dokaz.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +53,7 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html");
+    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -173,17 +172,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
     Content original(Exhibit exhibit) {
-        return new Content() {
-            @Override
-            public long sizeBytes() {
-                return exhibit.sizeBytes();
-            }
-
-            @Override
-            public InputStream open() {
-                return folder.original(exhibit.id());
-            }
-        };
+        return new KeptOriginal(folder, exhibit);
     }
 
     /** Keeps that the bytes of an input could not be had, unless that is the last thing known of it. */

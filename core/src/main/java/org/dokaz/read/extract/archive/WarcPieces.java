@@ -119,8 +119,7 @@ public final class WarcPieces implements Pieces {
         }
         return switch (record.type()) {
             case "response" -> Optional.of(response(record));
-            case "resource" ->
-                Optional.of(document(record, record.headers().mediaType(), record.block(), record.block()));
+            case "resource" -> Optional.of(resource(record));
             case "revisit" -> Optional.of(told(record, new Outcome.Declined<>(revisit(record))));
             case "conversion" ->
                 Optional.of(told(
@@ -162,6 +161,20 @@ public final class WarcPieces implements Pieces {
         } catch (Unpackable unpackable) {
             return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()));
         }
+    }
+
+    private Piece resource(WarcRecord record) {
+        return record.address().filter(WarcPieces::isOfProgram).isPresent()
+                ? told(
+                        record,
+                        new Outcome.Declined<>(
+                                "made by the program that captured the page: kept in the archive, not read"))
+                : document(record, record.headers().mediaType(), record.block(), record.block());
+    }
+
+    /** Programs put what they make of a page, such as its text or a picture of it, under names of their own. */
+    private static boolean isOfProgram(String address) {
+        return address.startsWith("urn:");
     }
 
     private static boolean isWeb(String address) {

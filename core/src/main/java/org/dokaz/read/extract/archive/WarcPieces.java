@@ -103,7 +103,7 @@ public final class WarcPieces implements Pieces {
         String told = "a web archive: " + tally.told(records.count());
         if (trouble.isPresent()) {
             return new Outcome.Failed<>(
-                    trouble.get().fault(), told + "; " + trouble.get().getMessage());
+                    trouble.get().fault(), told + "; " + trouble.get().why());
         }
         if (records.count() == 0) {
             return new Outcome.Failed<>(Fault.BROKEN, "a web archive without a record that can be understood");
@@ -159,7 +159,7 @@ public final class WarcPieces implements Pieces {
         try {
             return document(record, answer.headers().mediaType(), answer.unpacked(), answer.stored(), answer.body());
         } catch (Unpackable unpackable) {
-            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()));
+            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.why()));
         }
     }
 

@@ -94,7 +94,7 @@ public final class ZipPieces implements Pieces {
                                 + " of its files are not to be had (REFUSALS_MAX), as in bombs: what stands"
                                 + " before was kept and read"));
             }
-            return part(Optional.of(shown), new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()), false);
+            return part(Optional.of(shown), new Outcome.Failed<>(unpackable.fault(), unpackable.why()), false);
         }
     }
 
@@ -113,7 +113,7 @@ public final class ZipPieces implements Pieces {
     private Outcome<Draft> account() {
         if (trouble.isPresent()) {
             return new Outcome.Failed<>(
-                    trouble.get().fault(), "a zip archive; " + trouble.get().getMessage());
+                    trouble.get().fault(), "a zip archive; " + trouble.get().why());
         }
         if (given + refused == 0) {
             return new Outcome.Failed<>(Fault.EMPTY, "a zip archive without a file in it");

@@ -17,9 +17,9 @@ import org.dokaz.read.extract.ForeignParser;
 import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.extract.Format;
 import org.dokaz.read.extract.image.ImageParser;
-import org.dokaz.read.extract.pdf.PdfParser;
 import org.dokaz.read.extract.office.OpenTextParser;
 import org.dokaz.read.extract.office.WordParser;
+import org.dokaz.read.extract.pdf.PdfParser;
 
 /** The parsers of foreign formats, called in this process: by a worker, by tests, and where an engine brings its own processes. */
 public final class ForeignParsers implements ForeignReader {
@@ -74,7 +74,8 @@ public final class ForeignParsers implements ForeignReader {
 
     private List<Extraction.Found> inside(String part, byte[] bytes, String name) {
         if (depth + 1 >= Foreign.DEPTH_MAX) {
-            String detail = "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
+            String detail =
+                    "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
             return List.of(new Extraction.Found(Optional.of(part), new Outcome.Failed<>(Fault.TOO_LARGE, detail)));
         }
         Extractor extractor = new Extractor(new ForeignParsers(parsers, depth + 1));

@@ -82,7 +82,10 @@ public final class ImageParser implements ForeignParser {
                 : WHY_DECLINED + "; what its file says of itself could not be read, since it is damaged";
         Outcome<Draft> outcome = new Outcome.Declined<>(why);
         return List.of(new Extraction.Found(
-                Optional.empty(), Masthead.BLANK, metadata.map(ImageParser::said).orElse(List.of()), outcome));
+                Optional.empty(),
+                Masthead.BLANK,
+                metadata.map(ImageParser::said).orElse(List.of()),
+                outcome));
     }
 
     private static Optional<Metadata> metadata(byte[] bytes) {
@@ -99,7 +102,10 @@ public final class ImageParser implements ForeignParser {
         for (Said each : SAID) {
             Directory directory = metadata.getFirstDirectoryOfType(each.where());
             if (directory != null && directory.containsTag(each.tag())) {
-                add(said, each.name(), Optional.ofNullable(directory.getString(each.tag())).orElse(""));
+                add(
+                        said,
+                        each.name(),
+                        Optional.ofNullable(directory.getString(each.tag())).orElse(""));
             }
         }
         GpsDirectory position = metadata.getFirstDirectoryOfType(GpsDirectory.class);

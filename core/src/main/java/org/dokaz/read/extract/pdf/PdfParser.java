@@ -95,8 +95,7 @@ public final class PdfParser implements ForeignParser {
         }
         Composer.Composed composed = Composer.of(pages);
         Masthead masthead = facts.masthead(composed);
-        Draft draft = new Draft(
-                masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
+        Draft draft = new Draft(masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
         return new Extraction.Found(Optional.empty(), masthead, data, new Outcome.Made<>(draft));
     }
 

@@ -12,6 +12,9 @@ public final class Limits {
     /** How long one exhibit may take by the clock on the wall, in seconds. */
     public static final int EXHIBIT_SECONDS = 30;
 
+    /** How long one exhibit may take where the words in pictures are read by an OCR program as well, in seconds. */
+    public static final int OCR_SECONDS = 600;
+
     /** How long a new worker may take until it is ready, in seconds: a busy machine is slow, and no exhibit is to blame. */
     public static final int START_SECONDS = 60;
 

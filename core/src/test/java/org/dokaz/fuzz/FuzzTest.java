@@ -1,0 +1,85 @@
+package org.dokaz.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each entrance for some seconds in a process of its own, led by which code the bytes reach. A find is told with the file
+ * that holds its bytes: put it under {@code hostile/}, where it is entered for ever after.
+ */
+@Tag("slow")
+class FuzzTest {
+
+    private static final int SECONDS = Integer.getInteger("dokaz.fuzz.seconds", 10);
+    private static final String SEED = System.getProperty("dokaz.fuzz.seed", "1");
+    private static final int SLOWEST_SECONDS = 25;
+    private static final int TOLD_CHARACTERS = 4_000;
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> noBytesMisleadAParser() {
+        return Arrays.stream(Entrance.values())
+                .map(entrance -> DynamicTest.dynamicTest(entrance + ", seed " + SEED, () -> fuzz(entrance)));
+    }
+
+    private void fuzz(Entrance entrance) throws IOException, InterruptedException {
+        Path corpus = Files.createDirectories(folder.resolve(entrance.folder()));
+        int number = 0;
+        for (byte[] seed : entrance.seeds()) {
+            Files.write(corpus.resolve("seed-" + number++), seed);
+        }
+        Path finds = Files.createDirectories(Path.of("target", "fuzz", entrance.folder()).toAbsolutePath());
+        Path log = finds.resolve("log");
+        Process process = new ProcessBuilder(command(entrance, corpus, finds))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        int code = process.waitFor();
+        String told = Files.readString(log, StandardCharsets.UTF_8);
+        assertThat(code)
+                .as(told.substring(Math.max(0, told.length() - TOLD_CHARACTERS)))
+                .isZero();
+        assertThat(told).contains("Done ");
+    }
+
+    private static List<String> command(Entrance entrance, Path corpus, Path finds) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx1g",
+                "-Xss4m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-D" + FuzzTarget.ENTRANCE + "=" + entrance.name(),
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("surefire.test.class.path", ""),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + FuzzTarget.class.getName(),
+                "--instrumentation_includes=org.dokaz.**:org.jsoup.**:com.fasterxml.**:org.apache.pdfbox.**:com.drew.**"
+                        + ":org.bouncycastle.asn1.**",
+                "--reproducer_path=" + finds,
+                "-artifact_prefix=" + finds + File.separator,
+                "-max_total_time=" + SECONDS,
+                "-timeout=" + SLOWEST_SECONDS,
+                "-rss_limit_mb=3000",
+                "-seed=" + SEED,
+                corpus.toString()));
+        return command;
+    }
+}

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             StampCommand.class,
+            KeysCommand.class,
+            HandoverCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

@@ -24,7 +24,11 @@ class WholeHouseTest {
 
     /** What is started by name, by the launcher or by a person. */
     private static final Set<String> STARTED_BY_NAME =
-            Set.of("org.dokaz.cli.Main", "org.dokaz.cli.Rehearsal", "org.dokaz.read.tag.TaggerTraining");
+            Set.of(
+            "org.dokaz.cli.Main",
+            "org.dokaz.cli.Rehearsal",
+            "org.dokaz.read.tag.TaggerTraining",
+            "org.dokaz.worker.Main");
 
     @Test
     void nothingSeesTheFrontDoors() {

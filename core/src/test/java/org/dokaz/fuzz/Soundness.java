@@ -39,7 +39,12 @@ final class Soundness {
         int at = 0;
         for (Block block : draft.blocks()) {
             must(block.span().start() >= at && block.span().end() <= draft.text().length(), "a block out of place");
-            must(draft.text().substring(at, block.span().start()).isBlank(), "words outside of the blocks");
+            must(
+                    draft.text()
+                            .substring(at, block.span().start())
+                            .chars()
+                            .allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter)),
+                    "words outside of the blocks");
             at = block.span().end();
         }
         for (Placement place : draft.placements()) {

@@ -40,7 +40,8 @@ final class Allowance {
 
     /** What may come out of this input. */
     static Allowance of(Received received) {
-        long size = received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
+        long size =
+                received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
         return new Allowance(new Spent(Math.max(BYTES_MAX, TIMES_SIZE * size)), 0);
     }
 

@@ -49,7 +49,8 @@ final class Containers {
 
     private static void walk(
             Received received, Container container, Allowance allowance, Consumer<Received.Whole> each) {
-        try (Pieces pieces = pieces(container, Run.content(received), received.path().orElse(""))) {
+        try (Pieces pieces =
+                pieces(container, Run.content(received), received.path().orElse(""))) {
             for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
                 if (piece.get() instanceof Piece.File file) {
                     if (!allowance.take(file.bytes().length)) {
@@ -64,8 +65,7 @@ final class Containers {
         }
     }
 
-    private static void inside(
-            Received outer, Piece.File file, Allowance allowance, Consumer<Received.Whole> each) {
+    private static void inside(Received outer, Piece.File file, Allowance allowance, Consumer<Received.Whole> each) {
         String path = PathInside.of(outer.path(), file.entry());
         Received.Whole inner = new Received.Whole(Optional.of(path), file.bytes(), file.provenance());
         Optional<Container> container = of(inner);

@@ -39,12 +39,7 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                 yield claims.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Grading(
-                                grading.grade(),
-                                grading.origin(),
-                                claims,
-                                grading.why(),
-                                grading.at(),
-                                grading.by()));
+                                grading.grade(), grading.origin(), claims, grading.why(), grading.at(), grading.by()));
             }
             case Released released -> Optional.of(of(released));
             case RunAccount run ->
@@ -84,7 +79,8 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                 .toList();
     }
 
-    // What was told of a person stays counted as long as anything that person said is: else a later release could tell too much.
+    // What was told of a person stays counted as long as anything that person said is: else a later release could tell
+    // too much.
     private Released of(Released released) {
         Predicate<Released.Said> stays = said -> !gone.contains(said.claim().exhibit());
         Set<String> silent = persons(released, stays.negate());

@@ -114,8 +114,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         Optional<Tesseract> pictures = ocr ? Tesseract.found() : Optional.empty();
         if (ocr && pictures.isEmpty()) {
-            terminal.tell("--ocr: no OCR program was found, so pictures are kept and not read; install tesseract with its"
-                    + " data for ukr, rus or eng, and read again");
+            terminal.tell(
+                    "--ocr: no OCR program was found, so pictures are kept and not read; install tesseract with its"
+                            + " data for ukr, rus or eng, and read again");
         }
         Equipment plain = equipment();
         Equipment equipment = pictures.map(plain::seeingBy).orElse(plain);

@@ -43,8 +43,8 @@ class ExpungeTest {
 
     private static final Maker.Analyst CLERK = new Maker.Analyst("clerk-7");
     private static final String GOES = "letter-from-the-orchard.txt";
-    private static final String WORDS = "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said"
-            + " on Tuesday.";
+    private static final String WORDS =
+            "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said" + " on Tuesday.";
     private static final String STAYS = "Three men were wounded in Vyshnivka, Governor Petro Sadovyi said on Friday.";
 
     private static final Pipeline PIPELINE = new Pipeline(broken -> {
@@ -79,14 +79,14 @@ class ExpungeTest {
         Anchor gone = pointing.at(GOES + "#women were detained").words();
         Anchor kept = pointing.at("stays.txt#wounded").words();
         file.decide(new KeptBack(gone, "Hrechka asked for it", now(), CLERK));
-        Judgement revoked = new Judgement(
-                Judgement.Matter.EVENT, Verdict.SAME, List.of(gone), List.of(kept), "both", now(), CLERK);
+        Judgement revoked =
+                new Judgement(Judgement.Matter.EVENT, Verdict.SAME, List.of(gone), List.of(kept), "both", now(), CLERK);
         file.decide(revoked);
         file.decide(new Revocation(revoked.id(), "not both", now(), CLERK));
         file.decide(new Grading(
                 Grade.of("B2").orElseThrow(), Optional.of("x"), List.of(gone, kept), "was there", now(), CLERK));
-        file.decide(new Intake(
-                id(), Map.of(Intake.Field.COLLECTOR, new Intake.Given("collector 4")), "", now(), CLERK));
+        file.decide(
+                new Intake(id(), Map.of(Intake.Field.COLLECTOR, new Intake.Given("collector 4")), "", now(), CLERK));
         file.decide(new Examination(
                 id(),
                 Examination.Analysis.SOURCE,
@@ -209,9 +209,10 @@ class ExpungeTest {
 
         List<CaseRecord> left = records(root);
         assertThat(left).noneMatch(kept -> kept instanceof KeptBack || kept instanceof Revocation);
-        assertThat(left).filteredOn(Grading.class::isInstance).singleElement().satisfies(kept -> assertThat(
-                        ((Grading) kept).claims())
-                .hasSize(1));
+        assertThat(left)
+                .filteredOn(Grading.class::isInstance)
+                .singleElement()
+                .satisfies(kept -> assertThat(((Grading) kept).claims()).hasSize(1));
         assertThat(left).filteredOn(Released.class::isInstance).singleElement().satisfies(kept -> {
             assertThat(((Released) kept).statements())
                     .extracting(Released.Said::key)
@@ -240,10 +241,10 @@ class ExpungeTest {
 
     @Test
     void whatIsKeptOfItMustNotRepeatIt() {
-        for (String told : List.of("names Danylo Hrechka", "see " + GOES, "Forty-one women were detained at the cannery"
-                + " in Lypove")) {
-            assertThatThrownBy(() -> expunge(root)
-                            .carryOut(new Expunge.Order(GOES, told, "the law", CLERK), Optional.empty()))
+        for (String told : List.of(
+                "names Danylo Hrechka", "see " + GOES, "Forty-one women were detained at the cannery" + " in Lypove")) {
+            assertThatThrownBy(() ->
+                            expunge(root).carryOut(new Expunge.Order(GOES, told, "the law", CLERK), Optional.empty()))
                     .as(told)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("repeats");
@@ -256,10 +257,7 @@ class ExpungeTest {
         WithheldCase.copy(root, copy);
         expunge();
         Path bundle = WithheldCase.files(copy.resolve("records")).getFirst();
-        Files.copy(
-                bundle,
-                root.resolve(copy.relativize(bundle).toString()),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(bundle, root.resolve(copy.relativize(bundle).toString()), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(CaseFile.verify(root)).anyMatch(flaw -> flaw.toString().contains("was expunged; a copy"));
     }
@@ -315,8 +313,7 @@ class ExpungeTest {
 
     private static void expungeWithheld(Path root, Expunge expunge) {
         expunge.carryOut(
-                new Expunge.Order("2.txt", "taken by mistake", "the law", CLERK),
-                Optional.of(WithheldCase.open(root)));
+                new Expunge.Order("2.txt", "taken by mistake", "the law", CLERK), Optional.of(WithheldCase.open(root)));
     }
 
     private static String inVault(Path root) {
@@ -361,7 +358,9 @@ class ExpungeTest {
             open(copy).close();
             WithheldCase.vault(copy).sweep(WithheldCase.open(copy));
             boolean old = WithheldCase.texts(copy).stream().anyMatch(text -> text.contains("They beat us"));
-            assertThat(inVault(copy).contains("They beat us")).as("step " + steps).isEqualTo(old);
+            assertThat(inVault(copy).contains("They beat us"))
+                    .as("step " + steps)
+                    .isEqualTo(old);
             WithheldCase.assertSound(copy);
         }
     }

@@ -139,8 +139,21 @@ public record Release(
                 Optional<String> source,
                 Digest commitment) {
             this(
-                    key, kind, stance, hedged, basis, said, speaker, chain, when, statedOn, where, quantity, source,
-                    commitment, Optional.empty());
+                    key,
+                    kind,
+                    stance,
+                    hedged,
+                    basis,
+                    said,
+                    speaker,
+                    chain,
+                    when,
+                    statedOn,
+                    where,
+                    quantity,
+                    source,
+                    commitment,
+                    Optional.empty());
         }
 
         /** The same statement, of a document that may be known. */

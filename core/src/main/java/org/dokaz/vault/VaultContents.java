@@ -172,9 +172,7 @@ public record VaultContents(
         return new VaultContents(
                 rest.identities(),
                 rest.originals(),
-                Stream.concat(
-                                rest.pouches().stream().filter(pouch -> !items.contains(pouch.item())),
-                                resealed.stream())
+                Stream.concat(rest.pouches().stream().filter(pouch -> !items.contains(pouch.item())), resealed.stream())
                         .toList(),
                 rest.successors());
     }

@@ -81,7 +81,8 @@ public final class ForeignParsers implements ForeignReader {
 
     private List<Extraction.Found> inside(String part, byte[] bytes, String name) {
         if (depth + 1 >= Foreign.DEPTH_MAX) {
-            String detail = "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
+            String detail =
+                    "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
             return List.of(new Extraction.Found(Optional.of(part), new Outcome.Failed<>(Fault.TOO_LARGE, detail)));
         }
         Extractor extractor = new Extractor(new ForeignParsers(parsers, depth + 1));

@@ -50,8 +50,7 @@ public record Tesseract(String program, String version, String languages) implem
             String version = rows(run(List.of(program, "--version"), new byte[0], ASK_SECONDS))
                     .getFirst();
             List<String> there = rows(run(List.of(program, "--list-langs"), new byte[0], ASK_SECONDS));
-            List<String> languages =
-                    LANGUAGES.stream().filter(there::contains).toList();
+            List<String> languages = LANGUAGES.stream().filter(there::contains).toList();
             return languages.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Tesseract(program, version, String.join("+", languages)));
@@ -75,7 +74,8 @@ public record Tesseract(String program, String version, String languages) implem
             if (word.isEmpty()) {
                 continue;
             }
-            boolean goesOn = line.isPresent() && line.get().line().equals(word.get().line());
+            boolean goesOn =
+                    line.isPresent() && line.get().line().equals(word.get().line());
             if (!goesOn) {
                 line.ifPresent(done -> seen.add(done.seen()));
             }

@@ -80,8 +80,8 @@ public final class WorkerPool implements ForeignReader, AutoCloseable {
         } catch (IOException unstartable) {
             return failed(
                     Fault.KILLED,
-                    "the process that reads it could not be started (" + unstartable.getClass().getSimpleName()
-                            + "); close other programs, and read it again");
+                    "the process that reads it could not be started ("
+                            + unstartable.getClass().getSimpleName() + "); close other programs, and read it again");
         }
     }
 

@@ -48,7 +48,8 @@ class FuzzTest {
             entries.add(
                     entry.isEmpty() || !Files.isDirectory(place)
                             ? entry
-                            : aged(place, folder.resolve("classes-" + entries.size())).toString());
+                            : aged(place, folder.resolve("classes-" + entries.size()))
+                                    .toString());
         }
         classPath = String.join(File.pathSeparator, entries);
     }
@@ -83,7 +84,8 @@ class FuzzTest {
         for (byte[] seed : entrance.seeds()) {
             Files.write(corpus.resolve("seed-" + number++), seed);
         }
-        Path finds = Files.createDirectories(Path.of("target", "fuzz", entrance.folder()).toAbsolutePath());
+        Path finds = Files.createDirectories(
+                Path.of("target", "fuzz", entrance.folder()).toAbsolutePath());
         Path log = finds.resolve("log");
         Process process = new ProcessBuilder(command(entrance, corpus, finds))
                 .redirectErrorStream(true)

@@ -38,7 +38,10 @@ final class Soundness {
     private static void of(Draft draft) {
         int at = 0;
         for (Block block : draft.blocks()) {
-            must(block.span().start() >= at && block.span().end() <= draft.text().length(), "a block out of place");
+            must(
+                    block.span().start() >= at
+                            && block.span().end() <= draft.text().length(),
+                    "a block out of place");
             must(
                     draft.text()
                             .substring(at, block.span().start())

@@ -66,8 +66,8 @@ class WorkerPoolTest {
     void manyThreadsHaveAWorkerEachAndNoneGetsAnothersAnswer() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<String>> work = IntStream.range(0, 12)
-                    .<Callable<String>>mapToObj(number -> () ->
-                            outcome(POOL.read(Format.PDF, report("Report number " + number), ""))
+                    .<Callable<String>>mapToObj(number ->
+                            () -> outcome(POOL.read(Format.PDF, report("Report number " + number), ""))
                                     .toString())
                     .toList();
             List<Future<String>> done = threads.invokeAll(work);
@@ -127,8 +127,9 @@ class WorkerPoolTest {
         for (byte[] bytes : List.of(Bombs.hugePng(), Bombs.hugeJpeg())) {
             Extraction extraction = extractor.extract(bytes, "photo");
             assertThat(outcome(extraction.documents()))
-                    .isInstanceOfSatisfying(Outcome.Declined.class, declined -> assertThat(declined.why())
-                            .startsWith("an image: kept, not read"));
+                    .isInstanceOfSatisfying(
+                            Outcome.Declined.class,
+                            declined -> assertThat(declined.why()).startsWith("an image: kept, not read"));
         }
     }
 
@@ -145,7 +146,8 @@ class WorkerPoolTest {
             assertThat(unused.manner()).isEmpty();
         }
         POOL.read(Format.PDF, report("The mayor spoke."), "");
-        assertThat(POOL.manner()).hasValueSatisfying(manner -> assertThat(manner).contains("sandboxed"));
+        assertThat(POOL.manner())
+                .hasValueSatisfying(manner -> assertThat(manner).contains("sandboxed"));
     }
 
     @Test

@@ -90,7 +90,8 @@ public final class ZipPieces implements Pieces {
     private static List<String> remarks(EntryName name, int before) {
         List<String> remarks = new ArrayList<>();
         if (name.changed()) {
-            remarks.add("its name in the archive holds characters that cannot be seen, or is too long; they are written out");
+            remarks.add(
+                    "its name in the archive holds characters that cannot be seen, or is too long; they are written out");
         }
         if (before > 1) {
             remarks.add("the archive holds " + (before - 1) + " more of this name before it");
@@ -100,7 +101,8 @@ public final class ZipPieces implements Pieces {
 
     private Outcome<Draft> account() {
         if (trouble.isPresent()) {
-            return new Outcome.Failed<>(trouble.get().fault(), "a zip archive; " + trouble.get().getMessage());
+            return new Outcome.Failed<>(
+                    trouble.get().fault(), "a zip archive; " + trouble.get().getMessage());
         }
         if (given + refused == 0) {
             return new Outcome.Failed<>(Fault.EMPTY, "a zip archive without a file in it");

@@ -99,9 +99,7 @@ public final class ImageParser implements ForeignParser {
 
     private Extraction.Found unread(boolean sound, List<FileData> said) {
         String plain = seen.isPresent() ? WHY_UNSEEN : WHY_DECLINED;
-        String why = sound
-                ? plain
-                : plain + "; what its file says of itself could not be read, since it is damaged";
+        String why = sound ? plain : plain + "; what its file says of itself could not be read, since it is damaged";
         Outcome<Draft> outcome = new Outcome.Declined<>(why);
         return new Extraction.Found(Optional.empty(), Masthead.BLANK, said, outcome);
     }
@@ -120,7 +118,10 @@ public final class ImageParser implements ForeignParser {
         for (Said each : SAID) {
             Directory directory = metadata.getFirstDirectoryOfType(each.where());
             if (directory != null && directory.containsTag(each.tag())) {
-                add(said, each.name(), Optional.ofNullable(directory.getString(each.tag())).orElse(""));
+                add(
+                        said,
+                        each.name(),
+                        Optional.ofNullable(directory.getString(each.tag())).orElse(""));
             }
         }
         GpsDirectory position = metadata.getFirstDirectoryOfType(GpsDirectory.class);

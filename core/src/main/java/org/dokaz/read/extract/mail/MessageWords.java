@@ -20,9 +20,14 @@ record MessageWords(String text, List<Block> blocks) {
 
     private static final int LEAD_LENGTH_MAX = 300;
     private static final String SIGNATURE = "--";
-    private static final List<String> FORWARDS =
-            List.of("forwarded message", "begin forwarded message", "переслане повідомлення", "пересланное сообщение", "пересылаемое сообщение");
-    private static final List<String> ANSWERS = List.of("original message", "оригінальне повідомлення", "исходное сообщение", "вихідне повідомлення");
+    private static final List<String> FORWARDS = List.of(
+            "forwarded message",
+            "begin forwarded message",
+            "переслане повідомлення",
+            "пересланное сообщение",
+            "пересылаемое сообщение");
+    private static final List<String> ANSWERS =
+            List.of("original message", "оригінальне повідомлення", "исходное сообщение", "вихідне повідомлення");
 
     MessageWords {
         blocks = List.copyOf(blocks);
@@ -75,7 +80,8 @@ record MessageWords(String text, List<Block> blocks) {
                 at++;
             }
             int start = lines.get(from).start();
-            for (Block block : Layout.ofLines(text.substring(start, lines.get(at - 1).end()))) {
+            for (Block block :
+                    Layout.ofLines(text.substring(start, lines.get(at - 1).end()))) {
                 blocks.add(shifted(block, start));
             }
         }
@@ -132,11 +138,15 @@ record MessageWords(String text, List<Block> blocks) {
         while (last >= 0 && lines.get(last).in(text).isBlank()) {
             last--;
         }
-        if (last < 0 || quotation - last > 2 || !lines.get(last).in(text).strip().endsWith(":")) {
+        if (last < 0
+                || quotation - last > 2
+                || !lines.get(last).in(text).strip().endsWith(":")) {
             return;
         }
         int first = last;
-        while (first > 0 && last - first + 1 < LEAD_LINES_MAX && !lines.get(first - 1).in(text).isBlank()) {
+        while (first > 0
+                && last - first + 1 < LEAD_LINES_MAX
+                && !lines.get(first - 1).in(text).isBlank()) {
             first--;
         }
         boolean wholeParagraph = first == 0 || lines.get(first - 1).in(text).isBlank();

@@ -77,7 +77,8 @@ final class OfficeText {
         if (layer.isFull()) {
             return new Outcome.Failed<>(
                     Fault.TOO_LARGE,
-                    "its text is longer than " + Layer.LENGTH_MAX + " characters (LENGTH_MAX); split it and read the pieces");
+                    "its text is longer than " + Layer.LENGTH_MAX
+                            + " characters (LENGTH_MAX); split it and read the pieces");
         }
         if (layer.text().isBlank()) {
             return new Outcome.Failed<>(

@@ -56,7 +56,8 @@ public final class ZipBytes implements AutoCloseable {
      */
     public byte[] unpack(ZipEntryPlace entry) throws IOException {
         if (entry.refusal().isPresent()) {
-            throw new Unpackable(entry.refusal().get().fault(), entry.refusal().get().why());
+            throw new Unpackable(
+                    entry.refusal().get().fault(), entry.refusal().get().why());
         }
         // Nothing is allocated on the word of the directory alone.
         if (entry.packedBytes() > Bounds.SIZE_BYTES_MAX) {
@@ -71,7 +72,8 @@ public final class ZipBytes implements AutoCloseable {
         crc.update(bytes);
         if (crc.getValue() != entry.crc()) {
             throw new Unpackable(
-                    Fault.BROKEN, "does not have the checksum that the archive states: it is damaged; fetch the archive again");
+                    Fault.BROKEN,
+                    "does not have the checksum that the archive states: it is damaged; fetch the archive again");
         }
         return bytes;
     }

@@ -95,7 +95,8 @@ public final class ZipDirectory {
 
     private static int end(ByteBuffer tail) throws Unpackable {
         for (int at = tail.limit() - END_BYTES; at >= 0; at--) {
-            if (tail.getInt(at) == END_MARK && (tail.getShort(at + 20) & BEYOND_16_BITS) <= tail.limit() - at - END_BYTES) {
+            if (tail.getInt(at) == END_MARK
+                    && (tail.getShort(at + 20) & BEYOND_16_BITS) <= tail.limit() - at - END_BYTES) {
                 return at;
             }
         }
@@ -178,7 +179,8 @@ public final class ZipDirectory {
         if (method != ZipEntryPlace.STORED && method != ZipEntryPlace.DEFLATED) {
             return refused(
                     Fault.UNSUPPORTED,
-                    "packed by method " + method + ", which this version does not read; unpack it, and read the folder");
+                    "packed by method " + method
+                            + ", which this version does not read; unpack it, and read the folder");
         }
         return Optional.empty();
     }

@@ -94,8 +94,7 @@ public final class PdfParser implements ForeignParser {
     }
 
     /** Has the words on pictures seen, from the first page on; tells whether there were any. */
-    private static boolean look(
-            PDDocument document, SeenWords seen, List<PageLines> pages, List<Integer> pictures) {
+    private static boolean look(PDDocument document, SeenWords seen, List<PageLines> pages, List<Integer> pictures) {
         List<Integer> unseen = new ArrayList<>();
         for (int index = 0; index < pictures.size(); index++) {
             int page = pictures.get(index) - 1;
@@ -136,8 +135,7 @@ public final class PdfParser implements ForeignParser {
         }
         Composer.Composed composed = Composer.of(pages);
         Masthead masthead = facts.masthead(composed);
-        Draft draft = new Draft(
-                masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
+        Draft draft = new Draft(masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
         return new Extraction.Found(Optional.empty(), masthead, data, new Outcome.Made<>(draft));
     }
 

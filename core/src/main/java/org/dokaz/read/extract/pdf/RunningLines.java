@@ -71,7 +71,8 @@ final class RunningLines {
     }
 
     private static List<Line> edge(PageLines page) {
-        Comparator<Line> downwards = Comparator.comparingDouble(line -> line.box().top());
+        Comparator<Line> downwards =
+                Comparator.comparingDouble(line -> line.box().top());
         List<Line> upper = page.lines().stream()
                 .filter(line -> line.box().bottom() <= EDGE_SHARE * page.height())
                 .sorted(downwards)

@@ -76,8 +76,7 @@ public final class SeenWords {
             Draft draft = new Draft(Masthead.BLANK, Optional.empty(), seen.text(), seen.blocks(), seen.placements());
             List<FileData> data = new ArrayList<>(said);
             data.add(note());
-            return Optional.of(
-                    new Extraction.Found(Optional.empty(), Masthead.BLANK, data, new Outcome.Made<>(draft)));
+            return Optional.of(new Extraction.Found(Optional.empty(), Masthead.BLANK, data, new Outcome.Made<>(draft)));
         } catch (IOException unseen) {
             return Optional.empty();
         }
@@ -109,8 +108,7 @@ public final class SeenWords {
                     seen.top() / scale,
                     (seen.left() + seen.width()) / scale,
                     (seen.top() + seen.height()) / scale);
-            lines.add(
-                    new Line(text, page, column, box.left(), box.right(), box.bottom(), size, false, false, 1, box));
+            lines.add(new Line(text, page, column, box.left(), box.right(), box.bottom(), size, false, false, 1, box));
         }
         return lines;
     }

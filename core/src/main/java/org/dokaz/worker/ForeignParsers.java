@@ -67,7 +67,7 @@ public final class ForeignParsers implements ForeignReader {
     @Override
     public List<Extraction.Found> read(Format format, byte[] bytes, String name) {
         try {
-            return parsers.get(format).get().parse(new Foreign(bytes, name, this::inside));
+            return parser(format).parse(new Foreign(bytes, name, this::inside));
         } catch (IOException damaged) {
             return failed(Fault.BROKEN, "damaged: " + line(damaged) + "; fetch it again from where it came");
         } catch (RuntimeException | StackOverflowError misled) {
@@ -77,6 +77,14 @@ public final class ForeignParsers implements ForeignReader {
                     "damaged, or made to mislead: its parser gave up (" + place(misled)
                             + "); open it in a program of its own, and save it anew");
         }
+    }
+
+    private ForeignParser parser(Format format) {
+        Supplier<ForeignParser> made = parsers.get(format);
+        if (made == null) {
+            throw new IllegalArgumentException("no parser for " + format);
+        }
+        return made.get();
     }
 
     private List<Extraction.Found> inside(String part, byte[] bytes, String name) {

@@ -107,7 +107,7 @@ record MessageWords(String text, List<Block> blocks) {
 
     /** What each line is that is not the writer's own words. */
     private static Optional<Block.Kind>[] kinds(String text, List<Span> lines) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         Optional<Block.Kind>[] kinds = new Optional[lines.size()];
         Optional<Block.Kind> rest = Optional.empty();
         for (int index = 0; index < lines.size(); index++) {

@@ -36,7 +36,7 @@ import org.dokaz.read.extract.pdf.SeenWords;
 public final class ImageParser implements ForeignParser {
 
     /** Why a picture is not read. */
-    public static final String WHY_DECLINED = "an image: kept, not read; no OCR asked for";
+    private static final String WHY_DECLINED = "an image: kept, not read; no OCR asked for";
 
     private static final String WHY_UNSEEN = "an image: kept; the OCR program saw no words in it";
 

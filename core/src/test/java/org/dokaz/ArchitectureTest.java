@@ -86,6 +86,7 @@ class ArchitectureTest {
                             "net.dankito..",
                             "org.apache.pdfbox..",
                             "com.drew..",
+                            "javax.imageio..",
                             "javax.xml.stream..")),
             Map.entry("fetch", List.of()),
             Map.entry("worker", List.of("org.dokaz.read.extract..")),

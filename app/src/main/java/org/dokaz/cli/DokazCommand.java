@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ReportCommand.class,
             CorroborateCommand.class,
+            SearchCommand.class,
             JudgeCommand.class,
             ConsentCommand.class,
             AssessCommand.class,

@@ -1,6 +1,7 @@
 package org.dokaz.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Maker;
 import org.dokaz.record.RunAccount;
@@ -30,9 +31,9 @@ public record Account(long in, long made, long declined, long failed) {
         return in == made + declined + failed;
     }
 
-    /** This account as a case keeps it, with the inputs as the user named them. */
-    public RunAccount of(List<String> inputs, Maker by) {
-        return new RunAccount(inputs, inputs.size(), in, made, declined, failed, by);
+    /** This account as a case keeps it, with the inputs as the user named them and the manner in which foreign formats were read. */
+    public RunAccount of(List<String> inputs, Optional<String> manner, Maker by) {
+        return new RunAccount(inputs, inputs.size(), in, made, declined, failed, manner, by);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class Belongings {
     private final CaseFile file;
     private final Pseudonyms names;
     private final Set<Digest> whole;
+    private final Packed packed = new Packed();
     private final Map<Digest, Exhibit> received = new HashMap<>();
     private final Map<Digest, Exhibit> originals = new LinkedHashMap<>();
     private final List<KeptLine> lines = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Belongings {
     private Belongings(CaseFile file, Pseudonyms names, Set<Digest> whole) {
         this.file = file;
         this.names = names;
-        this.whole = whole;
+        this.whole = new HashSet<>(whole);
     }
 
     /**
@@ -56,6 +57,7 @@ final class Belongings {
         Belongings belongings = new Belongings(file, names, whole);
         Set<Long> named = new HashSet<>();
         file.eachLine(line -> belongings.look(line, named));
+        belongings.takePacked();
         file.eachLine(line -> {
             if (named.contains(line.number()) || belongings.pointsAtOriginal(line)) {
                 belongings.take(line);
@@ -75,6 +77,7 @@ final class Belongings {
         }
         if (kept instanceof Capture capture) {
             Exhibit exhibit = capture.exhibit();
+            capture.provenance().within().ifPresent(outer -> packed.add(outer, exhibit.id()));
             if (received.putIfAbsent(exhibit.id(), exhibit) == null
                     && (whole.contains(exhibit.id()) || isNamedInBytes(exhibit))) {
                 originals.put(exhibit.id(), exhibit);
@@ -83,6 +86,22 @@ final class Belongings {
         if (isNamed && kept instanceof DocumentOutcome document) {
             originals.put(document.exhibit().id(), document.exhibit());
         }
+    }
+
+    /** What was packed together goes together: an archive holds its files in the clear, and each of them names it as where it lay. */
+    private void takePacked() {
+        whole.addAll(packed.aroundAndInside(whole));
+        for (Digest one : packed.together(originals.keySet())) {
+            Exhibit exhibit = received.get(one);
+            if (exhibit != null) {
+                originals.putIfAbsent(one, exhibit);
+            }
+        }
+    }
+
+    /** Whether an original goes whole: it is restricted, or lies in one that is, or such a one lies in it. */
+    boolean isWhole(Digest original) {
+        return whole.contains(original);
     }
 
     private boolean isNamedInBytes(Exhibit exhibit) {

@@ -82,11 +82,10 @@ public final class CaseAnswers {
     /** A document's outcome as it is shown. */
     static Answer answer(Optional<String> path, DocumentOutcome document, Maker.Machine reader) {
         return new Answer(
-                new Document(
-                        document.exhibit().id(),
+                Places.document(
+                        document.exhibit(),
                         path,
                         document.part(),
-                        Optional.of(document.exhibit().mediaType()),
                         document.language(),
                         document.masthead(),
                         document.fileData()),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,15 +23,14 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.preserve.CaseFolder;
-import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
-import org.dokaz.preserve.SigningKey;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
@@ -104,7 +102,7 @@ public final class CaseFile implements AutoCloseable {
             }
             return new CaseFile(folder, database, maker, clock, true);
         } catch (RuntimeException refused) {
-            folder.close();
+            folder.abandon();
             throw refused;
         }
     }
@@ -152,9 +150,14 @@ public final class CaseFile implements AutoCloseable {
      * @return nothing where the bytes could not be read to their end
      */
     public Optional<Exhibit> receive(Optional<String> path, Content content, String mediaType) {
+        return receive(path, content, mediaType, Provenance.BLANK);
+    }
+
+    /** The same where something is known of where the bytes were before. */
+    Optional<Exhibit> receive(Optional<String> path, Content content, String mediaType, Provenance provenance) {
         Optional<Exhibit> exhibit = folder.seal(content, mediaType);
         if (exhibit.isPresent() && !database.isCaptured(exhibit.get(), path)) {
-            enter(new Capture(exhibit.get(), path, clock.instant(), maker));
+            enter(new Capture(exhibit.get(), path, clock.instant(), provenance, maker));
         }
         return exhibit;
     }
@@ -337,29 +340,14 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /**
-     * What the case gives away of its chain of custody, by its path inside {@code data/custody/} of a package.
-     *
-     * @param disclosed the entries whose records are to be known
-     */
-    SortedMap<String, byte[]> custody(Set<Long> disclosed) {
-        if (writing) {
-            signHead();
-        }
-        return CustodyExtract.of(folder, disclosed);
-    }
-
-    /** The key by which the case signs. */
-    SigningKey key() {
-        return folder.key();
+    CaseFolder folder() {
+        return folder;
     }
 
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
-        if (folder.signHead()) {
-            bringUp(database, folder);
-        }
-        database.commit();
+        folder.signHead();
+        bringUp(database, folder);
     }
 
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */

@@ -1,8 +1,10 @@
 package org.dokaz.app;
 
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
@@ -10,7 +12,9 @@ import org.dokaz.flow.Content;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Provenance;
 import org.dokaz.publish.Answer;
+import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.telegram.TelegramExport;
 import org.dokaz.record.DocumentOutcome;
@@ -26,6 +30,7 @@ final class CaseKeeper {
     private final Pipeline pipeline;
     private final Maker.Machine maker;
     private Optional<Exhibit> export = Optional.empty();
+    private final Set<Exhibit> takenApart = new HashSet<>();
 
     CaseKeeper(CaseFile file, Pipeline pipeline) {
         this.file = file;
@@ -95,6 +100,30 @@ final class CaseKeeper {
         return ExportMedia.beside(exportPath, named).flatMap(enclosed -> file.latest(enclosed.path()));
     }
 
+    /** Keeps a file that is too long to be held, before anything is taken out of it; nothing where it could not be read to its end. */
+    Optional<Exhibit> receiveContainer(Received received, Container container) {
+        Optional<Exhibit> exhibit =
+                file.receive(received.path(), Run.content(received), container.mediaType(), provenance(received));
+        exhibit.ifPresent(one -> arrived(one, container.mediaType()));
+        return exhibit;
+    }
+
+    private void arrived(Exhibit exhibit, String mediaType) {
+        takenApart.add(exhibit);
+        if (mediaType.equals(Container.MESSAGE.mediaType()) || mediaType.equals(Container.MAILBOX.mediaType())) {
+            file.restrict(exhibit, "a mailbox holds names, addresses and words of people who agreed to nothing");
+        }
+    }
+
+    private static Provenance provenance(Received received) {
+        return received instanceof Received.Whole whole ? whole.provenance() : Provenance.BLANK;
+    }
+
+    /** What the case has of one document of a file. */
+    List<Answer> answer(Received received, Exhibit exhibit, long position) {
+        return answers(received.path(), exhibit, position, 1);
+    }
+
     CaseDatabase.Progress progress(Exhibit exhibit) {
         return file.progress(exhibit);
     }
@@ -129,9 +158,14 @@ final class CaseKeeper {
 
     private Treated record(Treated treated, Content content) {
         Exhibit exhibit = treated.exhibit().orElseThrow();
-        boolean inExport = export.filter(exhibit::equals).isPresent();
-        if (!inExport) {
-            Optional<Exhibit> received = file.receive(treated.received().path(), content, exhibit.mediaType());
+        boolean keptBefore = export.filter(exhibit::equals).isPresent()
+                || (takenApart.contains(exhibit) && !treated.answers().isEmpty());
+        if (!keptBefore) {
+            Optional<Exhibit> received = file.receive(
+                    treated.received().path(), content, exhibit.mediaType(), provenance(treated.received()));
+            if (treated.answers().isEmpty()) {
+                arrived(exhibit, exhibit.mediaType());
+            }
             if (received.filter(exhibit::equals).isEmpty()) {
                 return keep(pipeline.lost(treated.received()));
             }
@@ -145,7 +179,7 @@ final class CaseKeeper {
             file.record(new DocumentOutcome(
                     exhibit,
                     Math.toIntExact(treated.first() + index),
-                    answer.document().part(),
+                    Places.ownPart(treated.received().path(), answer.document().part()),
                     last,
                     answer.document().masthead(),
                     answer.document().fileData(),

@@ -24,18 +24,27 @@ public final class CaseVerification {
      * @param vault the vault of the case, where somebody opened it
      */
     public static Checked of(Path root, Optional<Vault> vault) {
-        Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new));
-        List<Flaw> flaws = new ArrayList<>(checked.flaws());
+        return of(root, vault, Optional.empty());
+    }
+
+    /**
+     * The same, with a signed head that somebody kept held against the log.
+     *
+     * @param head the file it is in
+     */
+    public static Checked of(Path root, Optional<Vault> vault, Optional<Path> head) {
+        Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new), head);
+        List<Flaw> flaws = new ArrayList<>();
         vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
         if (Vault.isOwing(root)) {
             flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
         }
         Path file = root.resolve(CaseFile.DATABASE);
-        if (flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
+        if (checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
             flaws.add(new Flaw(
                     CaseFile.DATABASE, "says other than the log and the records; delete it: the next run rebuilds it"));
         }
-        return new Checked(flaws, checked.inVault(), checked.vaultChecked(), checked.expunged());
+        return checked.with(flaws);
     }
 
     private static boolean agrees(Path root, Path file) {

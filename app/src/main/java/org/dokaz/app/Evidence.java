@@ -28,6 +28,11 @@ public final class Evidence {
 
     /** The files to be added to a release, by their paths. */
     public static SortedMap<String, byte[]> of(CaseFile file, Release release, List<Secret> secrets) {
+        return of(file, release, secrets, FOLDER);
+    }
+
+    /** The same in a folder of this name, which ends in a slash. */
+    static SortedMap<String, byte[]> of(CaseFile file, Release release, List<Secret> secrets, String folder) {
         Redaction redaction = new Redaction(Withheld.secrets(secrets));
         PointingAtExhibits exhibits = new PointingAtExhibits(file);
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -43,7 +48,7 @@ public final class Evidence {
                 switch (Redacting.copy(file, exhibit, List.of(), redaction)) {
                     case Redacted.Refused(String reason) -> line.text("absent", reason);
                     case Redacted.Made made -> {
-                        String path = FOLDER + source.key() + "." + made.extension();
+                        String path = folder + source.key() + "." + made.extension();
                         files.put(path, made.bytes());
                         line.text("copy", path)
                                 .text("copyDigest", Digest.of(made.bytes()).toString())
@@ -53,7 +58,7 @@ public final class Evidence {
             }
             lines.add(line.toJson());
         }
-        files.put(FOLDER + "index.jsonl", text(lines));
+        files.put(folder + "index.jsonl", text(lines));
         return files;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.collect.Enclosed;
+import org.dokaz.collect.PathInside;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
@@ -43,7 +44,8 @@ final class ExportMedia {
 
     /** The folders of media that lie beside an export. */
     static List<String> folders(String exportPath) {
-        return FOLDERS.stream()
+        // What lies inside a file has nothing beside it on the disk.
+        return PathInside.isOne(Optional.of(exportPath)) ? List.of() : FOLDERS.stream()
                 .sorted()
                 .flatMap(name -> folder(exportPath, name).stream())
                 .toList();
@@ -57,7 +59,8 @@ final class ExportMedia {
     /** The file that an export names, if it is one of its media. */
     static Optional<Enclosed> beside(String exportPath, String named) {
         String first = named.split("[/\\\\]", 2)[0];
-        return FOLDERS.contains(first) ? Enclosed.beside(exportPath, named) : Optional.empty();
+        boolean onDisk = !PathInside.isOne(Optional.of(exportPath));
+        return onDisk && FOLDERS.contains(first) ? Enclosed.beside(exportPath, named) : Optional.empty();
     }
 
     /** What a file is by its first bytes, as far as those tell. */
@@ -80,7 +83,7 @@ final class ExportMedia {
 
     /** Whether a file lies where the media of an export do. */
     static boolean isIn(Optional<String> path) {
-        return path.filter(ExportMedia::isInExport).isPresent();
+        return !PathInside.isOne(path) && path.filter(ExportMedia::isInExport).isPresent();
     }
 
     private static boolean isInExport(String path) {

@@ -66,6 +66,8 @@ final class Expungeable {
             file.eachLine(each);
             held.forEach(each);
         };
+        found.takePacked(everywhere);
+        vault.ifPresent(found::standing);
         found.lookFor(everywhere);
         Set<Digest> named = found.alsoReadAnew(everywhere);
         Set<String> dropped = new HashSet<>();
@@ -89,6 +91,19 @@ final class Expungeable {
         });
         found.remain(dropped, file);
         return found;
+    }
+
+    /** What was packed together goes together: the bytes of a file stand in the archive that it was taken out of as well. */
+    private void takePacked(Consumer<Consumer<KeptLine>> everywhere) {
+        Packed packed = new Packed();
+        everywhere.accept(line -> {
+            if (line.kept() instanceof Capture capture) {
+                capture.provenance()
+                        .within()
+                        .ifPresent(outer -> packed.add(outer, capture.exhibit().id()));
+            }
+        });
+        exhibits.addAll(packed.together(exhibits));
     }
 
     /** What stands in the case for an original in the vault goes with it, and the other way round. */

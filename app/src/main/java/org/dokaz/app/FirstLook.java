@@ -7,6 +7,7 @@ import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
+import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
@@ -53,9 +54,18 @@ final class FirstLook {
     private void at(Received received, boolean sole) {
         if (Run.isExport(received)) {
             messages(Run.content(received));
+            return;
+        }
+        Optional<Container> container = Containers.of(received);
+        if (container.isPresent()) {
+            Containers.walk(received, container.get(), this::piece);
         } else if (received instanceof Received.Whole whole && !sole) {
             crew.begin(whole.bytes().length, () -> documents(whole));
         }
+    }
+
+    private void piece(Received.Whole inside) {
+        crew.begin(inside.bytes().length, () -> documents(inside));
     }
 
     private void messages(Content export) {

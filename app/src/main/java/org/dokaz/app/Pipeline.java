@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
@@ -26,9 +27,11 @@ import org.dokaz.publish.Document;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
+import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.identify.Identified;
 import org.dokaz.read.identify.LanguageIdentifier;
+import org.dokaz.worker.ForeignParsers;
 
 /** The stages in order: from the bytes of one input to what came of each document in it. Several threads may use one. */
 public final class Pipeline {
@@ -36,12 +39,14 @@ public final class Pipeline {
     /** The longest text that is read, in UTF-16 code units: about a thousand printed pages. */
     public static final int TEXT_LENGTH_MAX = 2_000_000;
 
-    private final Extractor extractor = new Extractor();
+    private final ForeignReader foreign;
+    private final Extractor extractor;
     private final LanguageIdentifier languages = new LanguageIdentifier();
     private final Function<RecurringLines, Stage<Transcript, Reading>> readers;
     private final Stage<Transcript, Reading> reading;
     private final Consumer<Throwable> witness;
     private final Equipment equipment;
+    private final Predicate<Extraction.Found> passedOver;
 
     /** A pipeline that tells {@code witness} of every stage that broke down over a document. */
     public Pipeline(Consumer<Throwable> witness) {
@@ -50,18 +55,28 @@ public final class Pipeline {
 
     /** The same with what was equipment elsewhere. */
     public Pipeline(Consumer<Throwable> witness, Equipment equipment) {
-        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment);
+        this(witness, equipment, new ForeignParsers());
+    }
+
+    /** The same with foreign formats read by {@code foreign}, such as by worker processes, and not in this process. */
+    public Pipeline(Consumer<Throwable> witness, Equipment equipment, ForeignReader foreign) {
+        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment, foreign, ignored -> false);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped());
+        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped(), new ForeignParsers(), ignored -> false);
     }
 
     private Pipeline(
             Function<RecurringLines, Stage<Transcript, Reading>> readers,
             RecurringLines known,
             Consumer<Throwable> witness,
-            Equipment equipment) {
+            Equipment equipment,
+            ForeignReader foreign,
+            Predicate<Extraction.Found> passedOver) {
+        this.passedOver = passedOver;
+        this.foreign = foreign;
+        this.extractor = new Extractor(foreign);
         this.equipment = equipment;
         this.readers = readers;
         this.reading = readers.apply(known);
@@ -71,7 +86,12 @@ public final class Pipeline {
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
     Pipeline knowing(RecurringLines known) {
-        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment);
+        return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment, foreign, passedOver);
+    }
+
+    /** The same stages, which do not read again what was read before at the same place. */
+    Pipeline passingOver(Predicate<Extraction.Found> readBefore) {
+        return new Pipeline(readers, RecurringLines.NONE, witness, equipment, foreign, readBefore);
     }
 
     /** Who makes the records that come out. */
@@ -137,21 +157,26 @@ public final class Pipeline {
         }
         List<Answer> answers = new ArrayList<>();
         for (Extraction.Found found : extraction.documents()) {
-            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), found)));
+            Extraction.Found placed = Places.at(whole.provenance().address(), found);
+            answers.add(answer(whole.path(), extraction.exhibit(), ExportMedia.declinedIn(whole.path(), news(placed))));
         }
         return Treated.whole(whole, Optional.of(extraction.exhibit()), answers);
     }
 
+    private Extraction.Found news(Extraction.Found found) {
+        return passedOver.test(found)
+                ? new Extraction.Found(
+                        found.part(),
+                        found.masthead(),
+                        found.fileData(),
+                        new Outcome.Declined<>("read before, word for word, when it stood at the same place"))
+                : found;
+    }
+
     /** What came of one document found in an exhibit. */
     Answer answer(Optional<String> path, Exhibit exhibit, Extraction.Found found) {
-        Document unread = new Document(
-                exhibit.id(),
-                path,
-                found.part(),
-                Optional.of(exhibit.mediaType()),
-                Optional.empty(),
-                found.masthead(),
-                found.fileData());
+        Document unread = Places.document(
+                exhibit, path, found.part(), Optional.empty(), found.masthead(), found.fileData());
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
@@ -192,7 +217,7 @@ public final class Pipeline {
                 document.fileData());
     }
 
-    private Outcome<Reading> brokeDown(Throwable broken) {
+    <T> Outcome<T> brokeDown(Throwable broken) {
         witness.accept(broken);
         StackTraceElement[] trace = broken.getStackTrace();
         String place = trace.length == 0 ? "" : " in " + trace[0].getClassName() + "." + trace[0].getMethodName();

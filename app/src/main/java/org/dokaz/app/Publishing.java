@@ -43,6 +43,11 @@ public final class Publishing {
 
         /** The bytes of each file, by its path inside the release; no more than the passed release says goes in. */
         SortedMap<String, byte[]> files(CaseFile file, Gate.Passed passed);
+
+        /** What the list of its files and their digests is called; another name where the files have one of this name. */
+        default String manifest() {
+            return MANIFEST;
+        }
     }
 
     /** What came of it. */
@@ -86,7 +91,7 @@ public final class Publishing {
         }
         SortedMap<String, Digest> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
-        SigningKey key = file.key();
+        SigningKey key = file.folder().key();
         LeakReport report = new LeakReport(
                 passed.release().number(),
                 passed.release().day(),
@@ -97,7 +102,7 @@ public final class Publishing {
                 file.maker().name() + " " + file.maker().version(),
                 key.publicHalf());
         long size = files.values().stream().mapToLong(bytes -> bytes.length).sum();
-        files.put(MANIFEST, LeakReport.lines(digests).getBytes(StandardCharsets.UTF_8));
+        files.put(writing.manifest(), LeakReport.lines(digests).getBytes(StandardCharsets.UTF_8));
         byte[] signed = report.json().getBytes(StandardCharsets.UTF_8);
         files.put(REPORT, signed);
         files.put(SIGNATURE, (key.sign(signed) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -2,14 +2,18 @@ package org.dokaz.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
+import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.protect.Officials;
 import org.dokaz.record.Assessment;
@@ -51,10 +55,14 @@ public final class Releasing {
     /** Everything that no copy of anything in this case may show today: what the vault holds, and who may not be named. */
     static List<Secret> secrets(CaseFile file, List<Secret> inVault) {
         Officials officials = new Officials();
-        Named unnamed = new Named("copy", LocalDate.EPOCH, Optional.empty());
+        return Gate.secrets(docket(file, LocalDate.EPOCH), officials::areNamedIn, inVault);
+    }
+
+    /** The case on this day, with the people in it and nothing that comparing claims comes to. */
+    static Docket docket(CaseFile file, LocalDate day) {
+        Named unnamed = new Named("copy", day, Optional.empty());
         List<Entity> entities = NamesInCase.of(file).resolution().entities();
-        Docket.Found named = new Docket.Found(entities, List.of(), List.of(), List.of());
-        return Gate.secrets(docket(file, unnamed, named), officials::areNamedIn, inVault);
+        return docket(file, unnamed, new Docket.Found(entities, List.of(), List.of(), List.of()));
     }
 
     private static Docket.Found found(CaseFile file) {
@@ -65,12 +73,14 @@ public final class Releasing {
 
     private static Docket docket(CaseFile file, Named named, Docket.Found found) {
         Set<Digest> unshown = new HashSet<>(file.restricted().keySet());
+        Map<DocumentId, Maker.Machine> readers = new HashMap<>();
         return new Docket(
                 named.title(),
                 named.day(),
                 Draft.of(file.holding(Assessment.class), named.day()),
                 named.corrections(),
-                readings(file, unshown),
+                readings(file, unshown, readers),
+                readers,
                 unshown,
                 found,
                 new Docket.Decided(
@@ -84,11 +94,15 @@ public final class Releasing {
     }
 
     /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */
-    private static List<Reading> readings(CaseFile file, Set<Digest> unshown) {
+    private static List<Reading> readings(
+            CaseFile file, Set<Digest> unshown, Map<DocumentId, Maker.Machine> readers) {
         SetRight right = SetRight.of(file);
         List<Reading> readings = new ArrayList<>();
         file.eachReading((document, reading) -> {
             readings.add(right.reading(reading));
+            if (document.by() instanceof Maker.Machine reader) {
+                readers.put(DocumentId.of(reading.transcript()), reader);
+            }
             if (document.exhibit().mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE)) {
                 unshown.add(document.exhibit().id());
             }

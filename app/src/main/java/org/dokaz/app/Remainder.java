@@ -57,6 +57,7 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                         run.made(),
                         run.declined(),
                         run.failed(),
+                        run.manner(),
                         run.by()));
             default -> Optional.empty();
         };

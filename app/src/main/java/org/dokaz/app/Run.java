@@ -1,12 +1,15 @@
 package org.dokaz.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
+import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.telegram.TelegramExport;
 import org.dokaz.store.CaseDatabase;
 
@@ -55,7 +58,19 @@ public final class Run implements AutoCloseable {
         return account;
     }
 
+    /** Reads inputs that were received already, without looking them over first. */
+    Account overReceived(List<Received> inputs) {
+        inputs.forEach(this::begin);
+        crew.finish();
+        return account;
+    }
+
     private void begin(Received received) {
+        begin(received, Allowance.of(received));
+    }
+
+    /** Begins an input, or a file that was found inside one. */
+    void begin(Received received, Allowance allowance) {
         Optional<Treated> standing = keeper.flatMap(one -> one.standing(received));
         if (standing.isPresent()) {
             crew.begin(0, standing::get);
@@ -64,13 +79,41 @@ public final class Run implements AutoCloseable {
         switch (received) {
             case Received.Refused refused -> crew.begin(0, () -> pipeline.refused(refused));
             case Received.Whole whole when isExport(whole) -> export(whole);
-            case Received.Whole whole -> begin(whole);
+            case Received.Whole whole ->
+                Containers.of(whole)
+                        .ifPresentOrElse(container -> takeApart(whole, container, allowance), () -> begin(whole));
             case Received.Large large when isExport(large) -> export(large);
-            case Received.Large large -> {
-                crew.finish();
-                handOver(pipeline.large(large));
-            }
+            case Received.Large large ->
+                Containers.of(large)
+                        .ifPresentOrElse(container -> takeApart(large, container, allowance), () -> tooLarge(large));
         }
+    }
+
+    private void tooLarge(Received.Large large) {
+        crew.finish();
+        handOver(pipeline.large(large));
+    }
+
+    private void takeApart(Received.Whole whole, Container container, Allowance allowance) {
+        Exhibit exhibit = new Exhibit(Digest.of(whole.bytes()), whole.bytes().length, container.mediaType());
+        if (keeper.isPresent()) {
+            // Kept in its turn, before anything that comes out of it.
+            crew.begin(0, () -> new Treated(whole, Optional.of(exhibit), 0, List.of(), false));
+        }
+        new ContainerRun(this, pipeline, crew, keeper).read(whole, exhibit, container, content(whole), allowance);
+    }
+
+    private void takeApart(Received.Large large, Container container, Allowance allowance) {
+        crew.finish();
+        Optional<Exhibit> exhibit = keeper.isPresent()
+                ? keeper.get().receiveContainer(large, container)
+                : Pipeline.exhibit(content(large), container.mediaType());
+        if (exhibit.isEmpty()) {
+            handOver(pipeline.lost(large));
+            return;
+        }
+        Content kept = keeper.map(one -> one.content(exhibit.get())).orElseGet(() -> content(large));
+        new ContainerRun(this, pipeline, crew, keeper).read(large, exhibit.get(), container, kept, allowance);
     }
 
     /** Whether an input is a Telegram export. */

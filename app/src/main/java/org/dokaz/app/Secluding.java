@@ -60,7 +60,7 @@ final class Secluding {
         this.random = random;
         this.belongings = Belongings.in(file, names, whole);
         for (Exhibit original : belongings.originals()) {
-            prepare(original, whole.contains(original.id()));
+            prepare(original, belongings.isWhole(original.id()));
         }
         succeed();
     }

@@ -44,7 +44,7 @@ public final class Stamping {
     /** Writes requests for the time of the log's head as it is now, one for each authority, into a folder that is new or empty. */
     public List<StampRequest> request(List<String> authorities, Path folder) {
         try (CaseFile file = open()) {
-            file.commit();
+            file.signHead();
             byte[] head = head();
             StampShelf shelf = shelf();
             List<StampRequest> requests = new ArrayList<>();

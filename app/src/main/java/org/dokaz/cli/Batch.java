@@ -13,6 +13,7 @@ import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
+import org.dokaz.worker.WorkerPool;
 
 /** Many inputs read in one go: the user sees how far it has come, each failure, and the account at the end. */
 final class Batch {
@@ -24,6 +25,7 @@ final class Batch {
     private static final long PROGRESS_GROWTH = 2;
 
     private final Terminal terminal;
+    private final WorkerPool workers = new WorkerPool();
     private final Pipeline pipeline;
     private final int threads;
     private int inputsDone;
@@ -37,7 +39,7 @@ final class Batch {
     Batch(Terminal terminal, int threads, Equipment equipment) {
         this.terminal = terminal;
         this.threads = threads;
-        this.pipeline = new Pipeline(terminal::show, equipment);
+        this.pipeline = new Pipeline(terminal::show, equipment, workers);
     }
 
     Pipeline pipeline() {
@@ -47,7 +49,8 @@ final class Batch {
     /** Reads all inputs and hands what came of them over in path order; tells the account. */
     Account run(Inputs inputs, Consumer<Treated> each) {
         int count = inputs.count();
-        try (Run run = new Run(pipeline, threads, treated -> tell(treated, count, each))) {
+        try (workers;
+                Run run = new Run(pipeline, threads, treated -> tell(treated, count, each))) {
             return ended(run.over(inputs), count);
         }
     }
@@ -55,9 +58,10 @@ final class Batch {
     /** Reads all inputs, keeps everything in a case, and the account of it. */
     Account run(Inputs inputs, CaseFile file, List<String> names, Consumer<Treated> each) {
         int count = inputs.count();
-        try (Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
+        try (workers;
+                Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
             Account account = ended(run.over(inputs), count);
-            file.account(account.of(names, pipeline.maker()));
+            file.account(account.of(names, workers.manner(), pipeline.maker()));
             return account;
         }
     }
@@ -68,9 +72,9 @@ final class Batch {
     }
 
     private void tell(Treated treated, int count, Consumer<Treated> each) {
-        inputsDone += treated.last() ? 1 : 0;
+        inputsDone += treated.last() && !treated.received().isInside() ? 1 : 0;
         each.accept(treated);
-        treated.answers().forEach(this::tellFailure);
+        treated.answers().forEach(answer -> tellFailure(terminal, answer));
         showProgress(treated, count);
     }
 
@@ -83,7 +87,8 @@ final class Batch {
         return account;
     }
 
-    private void tellFailure(Answer answer) {
+    /** Tells why a document could not be read, if it could not. */
+    static void tellFailure(Terminal terminal, Answer answer) {
         if (answer.outcome() instanceof Outcome.Failed<Reading> failed) {
             String fault = failed.fault().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             terminal.tell(Plain.line(answer.document().label() + ": " + fault + ": " + failed.detail()));

@@ -17,6 +17,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(StampAcceptCommand.class, StampAcceptCommand::new),
             Map.entry(StampListCommand.class, StampListCommand::new),
             Map.entry(VerifyCommand.class, VerifyCommand::new),
+            Map.entry(WatchCommand.class, WatchCommand::new),
             Map.entry(TrainCommand.class, TrainCommand::new),
             Map.entry(InventCommand.class, InventCommand::new),
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),

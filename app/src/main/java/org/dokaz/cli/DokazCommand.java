@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             ReportCommand.class,
             CorroborateCommand.class,
             SearchCommand.class,

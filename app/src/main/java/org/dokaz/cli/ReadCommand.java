@@ -46,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             description =
                     "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages, Telegram"
-                            + " exports.")
+                            + " exports, DOCX, ODT, mail, zip and web archives, feeds.")
     private List<String> names;
 
     @Option(

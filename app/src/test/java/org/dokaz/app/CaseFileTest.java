@@ -221,7 +221,7 @@ class CaseFileTest {
             assertThat(held(file)).hasSize(documents).doesNotHaveDuplicates();
         }
         assertThat(CaseFile.verify(root)).isEmpty();
-        assertThat(Files.readAllLines(root.resolve("log/custody.jsonl"))).hasSize(2 * documents);
+        assertThat(Files.readAllLines(root.resolve("log/custody.jsonl"))).hasSize(2 * documents + 1);
         assertThat(truth(root).keySet())
                 .filteredOn(name -> name.startsWith("originals"))
                 .hasSize(documents);

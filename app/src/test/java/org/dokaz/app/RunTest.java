@@ -86,7 +86,7 @@ class RunTest {
         try (CaseFile file = open(root);
                 Run run = new Run(pipeline, file, 2, this::note)) {
             Account account = run.over(received());
-            file.account(account.of(List.of("in"), pipeline.maker()));
+            file.account(account.of(List.of("in"), Optional.empty(), pipeline.maker()));
             return account;
         }
     }

@@ -135,7 +135,7 @@ final class WithheldCase {
         try (CaseFile file = CaseFile.open(root, maker(), CLOCK, fresh());
                 Run run = new Run(PIPELINE, file, 1, treated -> {})) {
             Account account = run.over(Inputs.named(List.of(inbox.toString()), InputStream.nullInputStream()));
-            file.account(account.of(List.of(inbox.resolve("zaremchuk-7.txt").toString()), maker()));
+            file.account(account.of(List.of(inbox.resolve("zaremchuk-7.txt").toString()), Optional.empty(), maker()));
             return account;
         }
     }

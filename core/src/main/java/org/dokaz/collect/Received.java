@@ -3,6 +3,7 @@ package org.dokaz.collect;
 import java.util.Optional;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
+import org.dokaz.model.Provenance;
 
 /** What came of asking for one input: its bytes, or the reason why there are none. */
 public sealed interface Received {
@@ -15,9 +16,24 @@ public sealed interface Received {
         return path().map(OneLine::of).orElse("standard input");
     }
 
-    /** The input, whole. The array is the receiver's own. */
+    /** Whether it was found inside another input. */
+    default boolean isInside() {
+        return PathInside.isOne(path());
+    }
+
+    /**
+     * The input, whole. The array is the receiver's own.
+     *
+     * @param provenance where the bytes were before, as far as that is known
+     */
     @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy of every input would double the memory.
-    record Whole(Optional<String> path, byte[] bytes) implements Received {}
+    record Whole(Optional<String> path, byte[] bytes, Provenance provenance) implements Received {
+
+        /** An input of which nothing is known but where it was found. */
+        public Whole(Optional<String> path, byte[] bytes) {
+            this(path, bytes, Provenance.BLANK);
+        }
+    }
 
     /**
      * The input, too long to be held whole.

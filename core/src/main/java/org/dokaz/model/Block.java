@@ -12,6 +12,8 @@ public record Block(Span span, Kind kind) {
         CAPTION,
         /** What a page carries for itself: its number, a line that runs over or under all pages. */
         RUNNING,
+        /** What a message repeats of the one that it answers. */
+        REPEATED,
         OTHER
     }
 }

@@ -52,11 +52,23 @@ final class CaseCheck {
     private final NavigableSet<Long> toldSecluded = new TreeSet<>();
     private final Set<Path> toldOf = new HashSet<>();
     private final Expunged expunged = new Expunged();
+    private final Items items = new Items();
+    private final List<String> remarks = new ArrayList<>();
+    private final Optional<Path> keptElsewhere;
+    private Optional<HeadsCheck> heads = Optional.empty();
+    private boolean isLogWhole = true;
     private long entries;
+    private long stamped;
 
-    CaseCheck(Layout layout, Optional<OpenVault> vault) {
+    /**
+     * A check of the case that lies so.
+     *
+     * @param keptElsewhere a head of its log that somebody kept
+     */
+    CaseCheck(Layout layout, Optional<OpenVault> vault, Optional<Path> keptElsewhere) {
         this.layout = layout;
         this.vault = vault;
+        this.keptElsewhere = keptElsewhere;
         this.records = new Records(layout);
     }
 
@@ -64,10 +76,14 @@ final class CaseCheck {
     Checked checked() {
         Optional<Digest> founding = founding();
         try {
+            if (founding.isPresent()) {
+                heads = Optional.of(new HeadsCheck(layout, founding.get()));
+            }
             if (Files.exists(layout.log())) {
                 checkLog(founding);
             }
             expunged.all().forEach(toldSecluded::remove);
+            checkHeads();
             checkSeclusions();
             checkExpunged();
             checkBundles();
@@ -75,7 +91,47 @@ final class CaseCheck {
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.root(), unreadable);
         }
-        return new Checked(flaws, inVault.size(), vault.isPresent(), expunged.lines());
+        long covered = heads.map(HeadsCheck::covered).orElse(0L);
+        return new Checked(
+                flaws,
+                remarks,
+                items.items(covered, stamped),
+                expunged.lines(),
+                new Checked.Extent(
+                        entries,
+                        items.count(),
+                        heads.map(HeadsCheck::count).orElse(0L),
+                        inVault.size(),
+                        vault.isPresent()));
+    }
+
+    /** Heads can be held only against a log that hangs together. */
+    private void checkHeads() throws IOException {
+        if (heads.isEmpty() || !isLogWhole) {
+            return;
+        }
+        HeadsCheck signed = heads.get();
+        signed.finish();
+        flaws.addAll(signed.flaws());
+        remarks.addAll(signed.remarks());
+        StampsCheck stamps = new StampsCheck(layout, signed);
+        stamps.check();
+        flaws.addAll(stamps.flaws());
+        stamped = stamps.covered();
+        if (keptElsewhere.isPresent()) {
+            checkKeptElsewhere(signed, keptElsewhere.get());
+        }
+    }
+
+    private void checkKeptElsewhere(HeadsCheck signed, Path file) throws IOException {
+        Optional<KeptHead> kept = KeptHead.read(file);
+        Optional<String> wrong = kept.isEmpty() ? Optional.of("is no signed head") : signed.against(kept.get());
+        if (wrong.isPresent()) {
+            flaws.add(new Flaw(file.toString(), wrong.get()));
+        } else {
+            remarks.add("the head in " + file + " holds: the log still begins with the "
+                    + kept.orElseThrow().head().size() + " entries that it was signed over");
+        }
     }
 
     private Optional<Digest> founding() {
@@ -96,10 +152,13 @@ final class CaseCheck {
                 Optional<LogEntry> entry = LogEntry.parse(line.get());
                 String place = layout.inside(layout.log()) + " line " + (count + 1);
                 if (entry.isEmpty()) {
+                    isLogWhole = false;
                     flaws.add(new Flaw(place, "was changed: it is not a line that its own digest fits"));
                 } else {
                     checkChain(place, entry.get(), number, before);
-                    checkRecord(entry.get());
+                    Optional<CaseRecord> kept = checkRecord(entry.get());
+                    long end = lines.offsetBytes();
+                    heads.ifPresent(signed -> signed.add(entry.get(), kept, end));
                 }
                 before = entry.map(LogEntry::self);
                 // After a line that is missing, what follows is held against itself: one gap is one finding.
@@ -115,41 +174,45 @@ final class CaseCheck {
 
     private void checkChain(String place, LogEntry entry, long number, Optional<Digest> before) {
         if (entry.number() != number) {
+            isLogWhole = false;
             flaws.add(new Flaw(place, "says it is entry " + entry.number() + ", but stands where " + number + " does"));
         }
         if (before.isPresent() && !entry.previous().equals(before.get())) {
+            isLogWhole = false;
             flaws.add(new Flaw(place, "does not follow on what stands before it"));
         }
     }
 
-    private void checkRecord(LogEntry entry) throws IOException {
+    /** The record, where it lies open and holds. */
+    private Optional<CaseRecord> checkRecord(LogEntry entry) throws IOException {
         Path file = records.where(entry.number());
         if (records.isSecluded(entry.number())) {
             inVault.add(entry.number());
             checkInVault(entry);
-            return;
+            return Optional.empty();
         }
         if (records.isExpunged(entry.number())) {
             expunged.found(entry.number());
-            return;
+            return Optional.empty();
         }
         try {
             Optional<SaltedRecord> salted = records.line(entry.number());
             if (salted.isEmpty() || !salted.get().leaf().equals(entry.leaf())) {
-                if (!toldOf.add(file)) {
-                    return;
+                if (toldOf.add(file)) {
+                    String change = Files.exists(file) ? "was changed: it does not hold what" : "is missing, though";
+                    flaw(file, change + " entry " + entry.number() + " commits to");
                 }
-                String change = Files.exists(file) ? "was changed: it does not hold what" : "is missing, though";
-                flaw(file, change + " entry " + entry.number() + " commits to");
-                return;
+                return Optional.empty();
             }
             CaseRecord kept = RecordJson.decode(salted.get().content());
             if (kept.deed() != entry.deed()) {
                 flaw(file, "bears witness to another deed than entry " + entry.number() + " names");
             }
-            checkContent(file, kept);
+            checkContent(file, entry.number(), kept);
+            return Optional.of(kept);
         } catch (IllegalArgumentException unknown) {
             flaw(file, unknown.getMessage() + "; use the Dokaz that wrote it");
+            return Optional.empty();
         }
     }
 
@@ -163,7 +226,7 @@ final class CaseCheck {
                 flaw(layout.vault(), "does not hold the record that entry " + entry.number() + " commits to");
                 return;
             }
-            checkContent(layout.vault(), RecordJson.decode(salted.get().content()));
+            checkContent(layout.vault(), entry.number(), RecordJson.decode(salted.get().content()));
         } catch (IllegalArgumentException | DokazException broken) {
             flaw(layout.vault(), "entry " + entry.number() + ": " + broken.getMessage());
         }
@@ -231,11 +294,12 @@ final class CaseCheck {
         }
     }
 
-    private void checkContent(Path file, CaseRecord kept) throws IOException {
+    private void checkContent(Path file, long entry, CaseRecord kept) throws IOException {
         switch (kept) {
-            case Capture capture -> checkOriginal(capture.exhibit());
+            case Capture capture -> checkOriginal(capture, entry);
             case DocumentOutcome document -> {
                 mustBeReceived(file, document.exhibit(), "tells of an exhibit that was not received before");
+                items.add(document);
                 if (document.outcome() instanceof Outcome.Made<Reading>(Reading reading)) {
                     ReadingCheck.of(reading).forEach(what -> flaw(file, what));
                 }
@@ -256,29 +320,34 @@ final class CaseCheck {
         }
     }
 
-    private void checkOriginal(Exhibit exhibit) throws IOException {
+    private void checkOriginal(Capture capture, long entry) throws IOException {
+        Exhibit exhibit = capture.exhibit();
         Path file = layout.original(exhibit.id());
         if (!captured.add(exhibit.id())) {
-            return;
-        }
-        if (!Files.exists(file)) {
-            checkOriginalInVault(file, exhibit);
+            items.again(capture);
+        } else if (!Files.exists(file)) {
+            items.add(capture, entry, checkOriginalInVault(file, exhibit));
         } else if (Files.size(file) != exhibit.sizeBytes()
                 || !Originals.digest(file).equals(exhibit.id())) {
             flaw(file, "was changed: it no longer holds the bytes it is named by");
+            items.add(capture, entry, Items.Found.CHANGED);
+        } else {
+            items.add(capture, entry, Items.Found.WHOLE);
         }
     }
 
-    private void checkOriginalInVault(Path file, Exhibit exhibit) throws IOException {
+    private Items.Found checkOriginalInVault(Path file, Exhibit exhibit) throws IOException {
         Optional<InputStream> sealed = vault.flatMap(open -> open.original(exhibit.id()));
         if (sealed.isEmpty()) {
             flaw(file, "is missing, though the log says it was received");
-            return;
+            return Items.Found.MISSING;
         }
         try (InputStream in = sealed.get()) {
             if (!Originals.digest(in).equals(exhibit.id())) {
                 flaw(layout.vault(), "does not hold the bytes that " + exhibit.id() + " names");
+                return Items.Found.CHANGED;
             }
+            return Items.Found.WHOLE;
         }
     }
 

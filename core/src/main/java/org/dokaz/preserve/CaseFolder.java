@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import java.util.stream.LongStream;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
+import org.dokaz.ledger.TreeHead;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
@@ -100,30 +100,11 @@ public final class CaseFolder implements AutoCloseable {
             throw new DokazException(root + ": not a case; name a folder that 'dokaz read --case' has made");
         }
         CaseFolder folder = new CaseFolder(root, Founding.check(layout.founding()), new Disk(), Optional.empty());
-        folder.lookAtPlan();
+        folder.notes.addAll(SeclusionPlan.lookAt(layout, folder.log, folder.records));
         if (folder.log.tornBytes() > 0) {
             folder.notes.add(layout.log() + ": ends in a line that was never finished; the next run repairs it");
         }
         return folder;
-    }
-
-    // What is seen is how it was before, or how it is to be; never both.
-    private void lookAtPlan() {
-        try {
-            if (Files.exists(layout.plan())) {
-                SeclusionPlan plan = SeclusionPlan.read(layout.plan());
-                if (plan.counts(log.end().entries())) {
-                    plan.secluded().forEach(records::hide);
-                    plan.expunged().forEach(records::hide);
-                    records.lend(plan.returning(layout));
-                } else {
-                    LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
-                }
-                notes.add(plan.told() + " was stopped; the next run completes it");
-            }
-        } catch (IOException unreadable) {
-            throw Trouble.reading(layout.plan(), unreadable);
-        }
     }
 
     private void recover(Scribe scribe) throws IOException {
@@ -137,7 +118,7 @@ public final class CaseFolder implements AutoCloseable {
             owed.forEach(salted -> addLine(salted.leaf(), RecordJson.decode(salted.content()), scribe));
             log.commit(disk);
         }
-        recoverSeclusion();
+        notes.addAll(SeclusionPlan.recover(layout, disk, log, records));
     }
 
     private void recoverHeads() throws IOException {
@@ -155,24 +136,18 @@ public final class CaseFolder implements AutoCloseable {
         }
     }
 
-    private KeyFiles keyFiles() {
-        return new KeyFiles(layout, disk, heads.orElseThrow().origin());
+    /** The name of the log. */
+    String origin() {
+        return TreeHead.origin(log.beginning().self());
     }
 
-    // The log decides: what it tells of is carried out to its end, what it does not know of never was.
-    private void recoverSeclusion() throws IOException {
-        if (!Files.exists(layout.plan())) {
-            SeclusionPlan.drop(layout, disk);
-            return;
-        }
-        SeclusionPlan plan = SeclusionPlan.read(layout.plan());
-        if (plan.counts(log.end().entries())) {
-            plan.carryOut(layout, disk, records);
-            notes.add(plan.told() + " that was stopped is done now");
-        } else {
-            SeclusionPlan.drop(layout, disk);
-            notes.add(plan.told() + " was stopped before it began; give the same command again");
-        }
+    /** The key that the log tells to be in use, as signed notes write it; empty before the first. */
+    String lastKey() {
+        return heads.orElseThrow().lastKey();
+    }
+
+    KeyFiles keyFiles() {
+        return new KeyFiles(layout, disk, origin());
     }
 
     /**
@@ -293,26 +268,22 @@ public final class CaseFolder implements AutoCloseable {
     }
 
     /**
-     * Signs the log as it is, unless a head covers all of it. The key tells of itself in the log before its first head.
-     *
-     * @return whether that was to be told, so that the log has grown by it
+     * Signs the log as it is, unless a head covers all of it. A key that the log does not tell of yet is entered first.
      */
-    public boolean signHead() {
+    public void signHead() {
         Scribe writer = writing();
         commit();
         Heads signed = heads.orElseThrow();
         if (!signed.isOwed()) {
-            return false;
+            return;
         }
         try {
             SigningKey key = key();
-            boolean told = signed.lastKey().equals(key.verifier().written());
-            if (!told) {
+            if (!signed.lastKey().equals(key.verifier().written())) {
                 enter(new KeyMade(key.verifier().written(), writer.clock().instant(), writer.program()));
                 commit();
             }
             signed.sign(key);
-            return !told;
         } catch (IOException unwritable) {
             throw stoppedBy(unwritable, layout.checkpoint());
         }
@@ -402,12 +373,22 @@ public final class CaseFolder implements AutoCloseable {
 
     /** Everything that does not hold, found by computing all digests anew. */
     public static List<Flaw> verify(Path root) {
-        return check(root, Optional.empty()).flaws();
+        return check(root, Optional.empty(), Optional.empty()).flaws();
     }
 
-    /** The same, what lies in the vault included where it is open. */
-    public static Checked check(Path root, Optional<OpenVault> vault) {
-        return new CaseCheck(new Layout(root), vault).checked();
+    /**
+     * The same, what lies in the vault included where it is open.
+     *
+     * @param head the file of a signed head that somebody kept, to be held against the log
+     */
+    public static Checked check(Path root, Optional<OpenVault> vault, Optional<Path> head) {
+        return new CaseCheck(new Layout(root), vault, head).checked();
+    }
+
+    /** Closes it as it lies on disk: nothing more is written. */
+    public void abandon() {
+        stopped = true;
+        scribe.ifPresent(writer -> writer.lock().release());
     }
 
     @Override
@@ -417,8 +398,7 @@ public final class CaseFolder implements AutoCloseable {
                 signHead();
             }
         } finally {
-            stopped = true;
-            scribe.ifPresent(writer -> writer.lock().release());
+            abandon();
         }
     }
 

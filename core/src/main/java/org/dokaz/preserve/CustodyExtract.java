@@ -37,14 +37,16 @@ public final class CustodyExtract {
 
     private final Layout layout;
     private final CaseFolder folder;
+    private final Optional<OpenVault> vault;
     private final MerkleTree tree = new MerkleTree();
     private final List<Digest> leaves = new ArrayList<>();
     private final Set<Long> keyEntries = new TreeSet<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private long logBytes;
 
-    private CustodyExtract(CaseFolder folder) {
+    private CustodyExtract(CaseFolder folder, Optional<OpenVault> vault) {
         this.folder = folder;
+        this.vault = vault;
         this.layout = folder.layout();
     }
 
@@ -56,8 +58,13 @@ public final class CustodyExtract {
      * @throws DokazException where the case has no signed head yet, or a record lies in the vault
      */
     public static SortedMap<String, byte[]> of(CaseFolder folder, Set<Long> disclosed) {
+        return of(folder, disclosed, Optional.empty());
+    }
+
+    /** The same, with records among them that lie in a vault which somebody opened. */
+    public static SortedMap<String, byte[]> of(CaseFolder folder, Set<Long> disclosed, Optional<OpenVault> vault) {
         folder.signIfWriting();
-        CustodyExtract extract = new CustodyExtract(folder);
+        CustodyExtract extract = new CustodyExtract(folder, vault);
         try {
             extract.fill(disclosed);
         } catch (IOException unreadable) {
@@ -123,12 +130,7 @@ public final class CustodyExtract {
             if (number < 0 || number >= size) {
                 throw new IllegalArgumentException("no entry " + number + " under a signed head over " + size);
             }
-            if (folder.isSecluded(number)) {
-                throw new DokazException("the record of entry " + number
-                        + " lies in the vault: it cannot be given away; choose other documents");
-            }
-            byte[] line =
-                    folder.keptLine(number, leaves.get(Math.toIntExact(number))).line();
+            byte[] line = line(number);
             lines.writeBytes(("{\"number\":" + number + ",").getBytes(StandardCharsets.US_ASCII));
             // The line of the bundle without its first brace: content and salt byte for byte.
             lines.write(line, 1, line.length - 1);
@@ -141,6 +143,19 @@ public final class CustodyExtract {
                     .append('\n');
         }
         files.put("records.jsonl", lines.toByteArray());
+    }
+
+    private byte[] line(long number) {
+        Digest leaf = leaves.get(Math.toIntExact(number));
+        if (!folder.isSecluded(number)) {
+            return folder.keptLine(number, leaf).line();
+        }
+        return vault.flatMap(open -> open.line(number))
+                .flatMap(line -> KeptLine.parse(number, line))
+                .filter(kept -> kept.fits(leaf))
+                .map(KeptLine::line)
+                .orElseThrow(() -> new DokazException("the record of entry " + number
+                        + " lies in the vault: it cannot be given away; choose other documents, or open the vault"));
     }
 
     private void olderHeads(long size, StringBuilder proofs) throws IOException {

@@ -122,11 +122,6 @@ final class Heads {
         return edge.lastKey();
     }
 
-    /** The name of the log. */
-    String origin() {
-        return origin;
-    }
-
     /** Signs the log as it is now: all of it must be on disk. */
     void sign(SigningKey key) throws IOException {
         TreeHead head = new TreeHead(origin, edge.mark().entries(), edge.root());

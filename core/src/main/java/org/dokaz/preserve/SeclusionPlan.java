@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
@@ -63,6 +64,41 @@ record SeclusionPlan(
         disk.write(fresh, (json + "\n").getBytes(StandardCharsets.UTF_8));
         disk.move(fresh, layout.plan());
         disk.settleNameOf(layout.plan());
+    }
+
+    /** Shows a case as it was before a move that was stopped, or as it is to be; never both. Gives what to tell the user. */
+    static List<String> lookAt(Layout layout, CustodyLog log, Records records) {
+        try {
+            if (!Files.exists(layout.plan())) {
+                return List.of();
+            }
+            SeclusionPlan plan = read(layout.plan());
+            if (plan.counts(log.end().entries())) {
+                plan.secluded().forEach(records::hide);
+                plan.expunged().forEach(records::hide);
+                records.lend(plan.returning(layout));
+            } else {
+                LongStream.range(plan.first(), log.end().entries()).forEach(records::hide);
+            }
+            return List.of(plan.told() + " was stopped; the next run completes it");
+        } catch (IOException unreadable) {
+            throw Trouble.reading(layout.plan(), unreadable);
+        }
+    }
+
+    /** Makes an end of a move that was stopped. What the log tells of is carried out; what it does not know of never was. */
+    static List<String> recover(Layout layout, Disk disk, CustodyLog log, Records records) throws IOException {
+        if (!Files.exists(layout.plan())) {
+            drop(layout, disk);
+            return List.of();
+        }
+        SeclusionPlan plan = read(layout.plan());
+        if (plan.counts(log.end().entries())) {
+            plan.carryOut(layout, disk, records);
+            return List.of(plan.told() + " that was stopped is done now");
+        }
+        drop(layout, disk);
+        return List.of(plan.told() + " was stopped before it began; give the same command again");
     }
 
     static SeclusionPlan read(Path file) throws IOException {

@@ -127,7 +127,7 @@ final class MarkedText {
             case LIST_ITEM -> "item";
             case QUOTE -> "quote";
             case CAPTION -> "caption";
-            case PARAGRAPH, RUNNING, OTHER -> "plain";
+            case PARAGRAPH, RUNNING, REPEATED, OTHER -> "plain";
         };
     }
 

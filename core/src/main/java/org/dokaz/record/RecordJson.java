@@ -108,7 +108,8 @@ public final class RecordJson {
                 .text("record", CAPTURE)
                 .put("exhibit", exhibit(capture.exhibit()))
                 .text("path", capture.path())
-                .text("obtainedAt", capture.obtainedAt().toString());
+                .text("obtainedAt", capture.obtainedAt().toString())
+                .put("provenance", ProvenanceJson.of(capture.provenance()));
     }
 
     private static Members unreceived(Unreceived unreceived) {
@@ -134,7 +135,8 @@ public final class RecordJson {
                 .put("in", CanonicalJson.number(run.in()))
                 .put("made", CanonicalJson.number(run.made()))
                 .put("declined", CanonicalJson.number(run.declined()))
-                .put("failed", CanonicalJson.number(run.failed()));
+                .put("failed", CanonicalJson.number(run.failed()))
+                .text("manner", run.manner());
     }
 
     private static Members document(DocumentOutcome document) {

@@ -26,6 +26,7 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Part;
 import org.dokaz.model.Placement;
 import org.dokaz.model.Prose;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
 import org.dokaz.model.Span;
@@ -49,6 +50,7 @@ final class RecordParser {
                         exhibit(json.object("exhibit")),
                         json.optionalText("path"),
                         Instant.parse(json.text("obtainedAt")),
+                        json.optional("provenance", ProvenanceJson::parse).orElse(Provenance.BLANK),
                         maker(json.object("by")));
             case RecordJson.UNRECEIVED ->
                 new Unreceived(
@@ -79,6 +81,7 @@ final class RecordParser {
                         json.whole("made"),
                         json.whole("declined"),
                         json.whole("failed"),
+                        json.optionalText("manner"),
                         maker(json.object("by")));
             case RecordJson.JUDGEMENT -> MatchJson.judgement(json, maker(json.object("by")));
             case RecordJson.GRADING -> MatchJson.grading(json, maker(json.object("by")));

@@ -1,6 +1,7 @@
 package org.dokaz.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.dokaz.model.Maker;
 
 /**
@@ -9,8 +10,18 @@ import org.dokaz.model.Maker;
  * @param inputs what the user named, as they named it; the first {@link #INPUTS_MAX}
  * @param inputCount how many were named
  * @param in how many documents and unreceived inputs there were
+ * @param manner in which manner the formats of other houses were read, such as sandboxed; empty where none was. It is the
+ *     run's and not the readings', which are the same however they were made
  */
-public record RunAccount(List<String> inputs, int inputCount, long in, long made, long declined, long failed, Maker by)
+public record RunAccount(
+        List<String> inputs,
+        int inputCount,
+        long in,
+        long made,
+        long declined,
+        long failed,
+        Optional<String> manner,
+        Maker by)
         implements CaseRecord {
 
     /** How many of the named inputs an account lists. */

@@ -39,6 +39,18 @@ public final class Consents {
         };
     }
 
+    /** The same for somebody who may have been asked under any of these names: consent under one of them is consent. */
+    Optional<String> refusal(List<String> names, Consent.Use use, LocalDate day) {
+        Optional<String> refusal = Optional.of("nobody asked the person, or the answer is not on record");
+        for (String name : names) {
+            refusal = refusal(name, use, day);
+            if (refusal.isEmpty()) {
+                return refusal;
+            }
+        }
+        return refusal;
+    }
+
     /** What keeps an answer from being consent. */
     private static Optional<String> flaw(Consent.Asking asking, LocalDate day) {
         Set<Consent.Told> untold = EnumSet.allOf(Consent.Told.class);

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
 import org.dokaz.model.Lineage;
+import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
 import org.dokaz.record.Consent;
@@ -30,6 +32,7 @@ import org.dokaz.record.Wording;
  * @param draft why it is a draft
  * @param corrections where readers send corrections
  * @param readings of all documents, set right as people set them right, each document once
+ * @param readers the programs that read them, as they were set
  * @param unshown exhibits whose bytes and address stay in the house, though their words may be quoted
  * @param found what comparing the claims came to
  * @param decided what people decided
@@ -41,6 +44,7 @@ public record Docket(
         Optional<Draft> draft,
         Optional<String> corrections,
         List<Reading> readings,
+        Map<DocumentId, Maker.Machine> readers,
         Set<Digest> unshown,
         Found found,
         Decided decided,
@@ -48,6 +52,7 @@ public record Docket(
 
     public Docket {
         readings = List.copyOf(readings);
+        readers = Map.copyOf(readers);
         unshown = Set.copyOf(unshown);
         earlier = List.copyOf(earlier);
     }

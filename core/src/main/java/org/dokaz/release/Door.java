@@ -76,14 +76,7 @@ final class Door {
     private Optional<String> refusal(Person person, Consent.Use use) {
         List<String> names = new ArrayList<>(person.names());
         names.add(person.key());
-        Optional<String> refusal = Optional.empty();
-        for (String name : names) {
-            refusal = consents.refusal(name, use, docket.day());
-            if (refusal.isEmpty()) {
-                return refusal;
-            }
-        }
-        return refusal;
+        return consents.refusal(names, use, docket.day());
     }
 
     /** Whether a private person agreed to be published by name. */

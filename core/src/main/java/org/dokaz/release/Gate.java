@@ -163,8 +163,12 @@ public final class Gate {
         if (!(statement.said() instanceof Release.Quoted)) {
             return told;
         }
-        Reading reading = Objects.requireNonNull(claims.get(id)).reading();
-        return new Teller.Out(statement.from(sources.keyOf(reading)), told.said());
+        Source source = Objects.requireNonNull(claims.get(id));
+        Optional<String> key = sources.keyOf(source.reading());
+        Optional<Release.Passage> passage = key.filter(_ -> sources.isOpen(source.reading()))
+                .flatMap(_ -> Passages.of(
+                        source.reading().transcript(), source.claim().cited(), statement.said(), shield));
+        return new Teller.Out(statement.from(key, passage), told.said());
     }
 
     /** The documents of whose people something is told in other words. */

@@ -12,6 +12,7 @@ import org.dokaz.model.Event.Independence;
 import org.dokaz.model.Event.Standing;
 import org.dokaz.model.Language;
 import org.dokaz.model.Lineage.Drift;
+import org.dokaz.model.Maker;
 import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
@@ -98,6 +99,7 @@ public record Release(
      * @param chain the hands it came through, outlet first, as may be shown
      * @param source the key of the document that is quoted; empty where it may not be known
      * @param commitment binds the house to the exact words, place and document without telling them
+     * @param passage where its words stand in a document that may be known whole; empty in any other
      */
     public record Statement(
             String key,
@@ -113,14 +115,36 @@ public record Release(
             Optional<Where> where,
             Optional<Quantity> quantity,
             Optional<String> source,
-            Digest commitment) {
+            Digest commitment,
+            Optional<Passage> passage) {
 
         public Statement {
             chain = List.copyOf(chain);
         }
 
+        /** A statement whose document is not known yet, or may not be. */
+        public Statement(
+                String key,
+                ActKind kind,
+                Stance stance,
+                boolean hedged,
+                Basis basis,
+                Said said,
+                Optional<String> speaker,
+                List<Hand> chain,
+                Optional<When> when,
+                Optional<LocalDate> statedOn,
+                Optional<Where> where,
+                Optional<Quantity> quantity,
+                Optional<String> source,
+                Digest commitment) {
+            this(
+                    key, kind, stance, hedged, basis, said, speaker, chain, when, statedOn, where, quantity, source,
+                    commitment, Optional.empty());
+        }
+
         /** The same statement, of a document that may be known. */
-        Statement from(Optional<String> document) {
+        Statement from(Optional<String> document, Optional<Passage> words) {
             return new Statement(
                     key,
                     kind,
@@ -135,9 +159,20 @@ public record Release(
                     where,
                     quantity,
                     document,
-                    commitment);
+                    commitment,
+                    words);
         }
     }
+
+    /**
+     * Where words stand in the text of a document, and some of what stands around them.
+     *
+     * @param start in Unicode code points from the beginning of the text
+     * @param end the same, behind the last
+     * @param prefix what stands before them, as may be shown
+     * @param suffix what stands behind them, as may be shown
+     */
+    public record Passage(int start, int end, String prefix, String suffix) {}
 
     /** What a statement says, as the public may read it. */
     public sealed interface Said {
@@ -237,6 +272,7 @@ public record Release(
      *
      * @param key its public name in this release
      * @param exhibit the digest of its bytes as they were received; empty where it may not be known
+     * @param reader the program that read it, as it was set
      */
     public record Source(
             String key,
@@ -245,7 +281,8 @@ public record Release(
             Optional<String> url,
             Optional<LocalDate> published,
             Language language,
-            Optional<Digest> exhibit) {}
+            Optional<Digest> exhibit,
+            Optional<Maker.Machine> reader) {}
 
     /** Documents that rest on one another. */
     public record Echo(Retelling.Kind kind, List<String> sources, Optional<String> original) {

@@ -48,8 +48,7 @@ final class Sources {
 
     private Release.Source source(Reading reading, String key) {
         Masthead masthead = reading.transcript().masthead();
-        boolean open = reading.risks().isEmpty()
-                && !docket.unshown().contains(reading.transcript().exhibit());
+        boolean open = isOpen(reading);
         return new Release.Source(
                 key,
                 masthead.outlet().map(shield::masked),
@@ -57,7 +56,14 @@ final class Sources {
                 masthead.url().filter(_ -> open).flatMap(shield::safe),
                 masthead.published(),
                 reading.transcript().language(),
-                open ? Optional.of(reading.transcript().exhibit()) : Optional.empty());
+                open ? Optional.of(reading.transcript().exhibit()) : Optional.empty(),
+                Optional.ofNullable(docket.readers().get(DocumentId.of(reading.transcript()))));
+    }
+
+    /** Whether a document may be known whole: nobody in it is at risk, and its address may be told. */
+    boolean isOpen(Reading reading) {
+        return reading.risks().isEmpty()
+                && !docket.unshown().contains(reading.transcript().exhibit());
     }
 
     /** All that are listed, in the order in which they were. */

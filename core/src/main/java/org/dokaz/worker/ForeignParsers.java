@@ -16,7 +16,10 @@ import org.dokaz.read.extract.Foreign;
 import org.dokaz.read.extract.ForeignParser;
 import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.extract.Format;
+import org.dokaz.read.extract.image.ImageParser;
 import org.dokaz.read.extract.pdf.PdfParser;
+import org.dokaz.read.extract.office.OpenTextParser;
+import org.dokaz.read.extract.office.WordParser;
 
 /** The parsers of foreign formats, called in this process: by a worker, by tests, and where an engine brings its own processes. */
 public final class ForeignParsers implements ForeignReader {
@@ -37,7 +40,10 @@ public final class ForeignParsers implements ForeignReader {
     /** The one list of them: a format is read when it stands here. */
     private static Map<Format, Supplier<ForeignParser>> registered() {
         Map<Format, Supplier<ForeignParser>> parsers = new EnumMap<>(Format.class);
+        parsers.put(Format.DOCX, WordParser::new);
+        parsers.put(Format.ODT, OpenTextParser::new);
         parsers.put(Format.PDF, PdfParser::new);
+        parsers.put(Format.IMAGE, ImageParser::new);
         return parsers;
     }
 

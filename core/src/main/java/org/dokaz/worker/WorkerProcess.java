@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -145,15 +146,21 @@ final class WorkerProcess {
 
     private byte[] within(int seconds, int lengthMax, byte[] request) throws NoAnswer {
         boolean[] late = new boolean[1];
-        ScheduledFuture<?> alarm = watch.schedule(
-                () -> {
-                    synchronized (late) {
-                        late[0] = true;
-                    }
-                    end();
-                },
-                seconds,
-                TimeUnit.SECONDS);
+        ScheduledFuture<?> alarm;
+        try {
+            alarm = watch.schedule(
+                    () -> {
+                        synchronized (late) {
+                            late[0] = true;
+                        }
+                        end();
+                    },
+                    seconds,
+                    TimeUnit.SECONDS);
+        } catch (RejectedExecutionException closed) {
+            end();
+            throw new NoAnswer(Cause.DIED);
+        }
         Optional<byte[]> answer;
         try {
             if (request.length > 0) {

@@ -322,7 +322,7 @@ class CaseFolderTest {
         }
         List<Path> files =
                 files(root).stream().filter(file -> !file.endsWith("case.lock")).toList();
-        assertThat(files).hasSize(3 + 3 + 2);
+        assertThat(files).hasSize(3 + 4 + 2 + 2 + 4);
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             Path file = files.get(random.nextInt(files.size()));

@@ -214,7 +214,8 @@ class RecordJsonTest {
                     new Outcome.Declined<>("in Polish"),
                     Samples.MAKER),
             new Restriction(Samples.exhibit(2), "holds phone numbers", Samples.MAKER),
-            new RunAccount(List.of("in/a\n", "-"), 2, 6, 3, 2, 1, Samples.MAKER),
+            new RunAccount(List.of("in/a\n", "-"), 2, 6, 3, 2, 1, Optional.empty(), Samples.MAKER),
+            new RunAccount(List.of("in"), 1, 1, 1, 0, 0, Optional.of("sandboxed"), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Made<>(Samples.reading(3)), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Declined<>("in Polish"), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Failed<>(Fault.BROKEN, "line 1"), Samples.MAKER));
@@ -263,7 +264,7 @@ class RecordJsonTest {
 
     @Test
     void anAccountThatDoesNotAddUpIsNone() {
-        assertThatThrownBy(() -> new RunAccount(List.of(), 0, 3, 1, 1, 0, Samples.MAKER))
+        assertThatThrownBy(() -> new RunAccount(List.of(), 0, 3, 1, 1, 0, Optional.empty(), Samples.MAKER))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

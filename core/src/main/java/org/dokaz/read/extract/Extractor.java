@@ -26,7 +26,7 @@ public final class Extractor {
     /** How many first bytes tell what is not text. */
     public static final int OPENING_BYTES = 1024;
 
-    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON and Telegram Desktop exports";
+    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON, feeds, mail, zip and web archives, and Telegram Desktop exports";
 
     private final ForeignReader foreign;
 
@@ -75,6 +75,7 @@ public final class Extractor {
             case JSON -> extractJson(bytes, text, name);
             case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), HtmlPage.read(text))));
             case TEXT -> plain(bytes, text);
+            case RSS -> Feed.read(text).map(found -> of(bytes, Format.RSS, found)).orElseGet(() -> unread(bytes, Format.RSS, name));
             case Format other -> unread(bytes, other, name);
         };
     }
@@ -82,6 +83,13 @@ public final class Extractor {
     /** The media type that these first bytes of a file show, where they are not those of a text. */
     public static String mediaType(byte[] opening) {
         return Format.ofBytes(opening).orElse(Format.BINARY).mediaType();
+    }
+
+    /** The text that these bytes are, in whatever encoding they show; nothing where they are none. */
+    public static Optional<String> text(byte[] bytes) {
+        return TextDecoder.decode(bytes) instanceof TextDecoder.Text(String text)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static boolean looksLikePage(byte[] bytes, String name) {

@@ -3,6 +3,7 @@ package org.dokaz.read.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.dokaz.flow.Content;
 
 /** What a file's content shows it to be. */
 public enum Format {
@@ -15,6 +16,9 @@ public enum Format {
     RTF("application/rtf", "an RTF document"),
     PDF("application/pdf", "a PDF"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "a Word document"),
+    ODT("application/vnd.oasis.opendocument.text", "an OpenDocument text"),
+    SHEET("application/x-spreadsheet", "a spreadsheet"),
+    SLIDES("application/x-presentation", "a presentation"),
     ZIP("application/zip", "a zip archive"),
     WARC("application/warc", "a web archive (WARC)"),
     GZIP("application/gzip", "a gzip archive"),
@@ -49,8 +53,7 @@ public enum Format {
             return Optional.of(PDF);
         }
         if (opening.startsWith("PK\3\4") || opening.startsWith("PK\5\6")) {
-            boolean word = opening.contains("word/") || opening.contains("[Content_Types].xml");
-            return Optional.of(word ? DOCX : ZIP);
+            return Optional.of(ofZip(bytes, opening));
         }
         if (opening.startsWith("\u001f\u008b")) {
             return Optional.of(GZIP);
@@ -67,8 +70,27 @@ public enum Format {
         return ofPicture(opening);
     }
 
+    /** Of the names in its directory; of the first of them where only its opening is there. */
+    private static Format ofZip(byte[] bytes, String opening) {
+        return switch (ZipSort.of(Content.of(bytes))) {
+            case WORD -> DOCX;
+            case OPEN_TEXT -> ODT;
+            case SHEET -> SHEET;
+            case SLIDES -> SLIDES;
+            case WACZ -> ZIP;
+            case OTHER -> {
+                boolean word = opening.contains("word/") || opening.contains("[Content_Types].xml");
+                yield word ? DOCX : opening.contains(ODT.mediaType()) ? ODT : ZIP;
+            }
+        };
+    }
+
     private static Optional<Format> ofPicture(String opening) {
         if (opening.startsWith("\u0089PNG") || opening.startsWith("\u00ff\u00d8\u00ff") || opening.startsWith("GIF8")) {
+            return Optional.of(IMAGE);
+        }
+        boolean tiff = opening.startsWith("II*\0") || opening.startsWith("MM\0*");
+        if (tiff || isHeif(opening)) {
             return Optional.of(IMAGE);
         }
         boolean riff = opening.startsWith("RIFF") && opening.length() >= 12;
@@ -79,6 +101,11 @@ public enum Format {
             return Optional.of(MEDIA);
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeif(String opening) {
+        return opening.startsWith("ftyp", 4)
+                && (opening.startsWith("heic", 8) || opening.startsWith("mif1", 8) || opening.startsWith("avif", 8));
     }
 
     /** The format of a text, of which the name may break a tie. */
@@ -96,7 +123,7 @@ public enum Format {
         if (pageName && lower.indexOf('<') >= 0) {
             return HTML;
         }
-        if (lower.startsWith("<?xml") || lower.startsWith("<rss") || lower.startsWith("<feed")) {
+        if (startsXml(lower)) {
             return lower.contains("<html") ? HTML : RSS;
         }
         return startsEmail(opening) ? EMAIL : TEXT;
@@ -121,6 +148,15 @@ public enum Format {
                 || (array
                         ? next.startsWith("{") || next.startsWith("]") || next.startsWith("[")
                         : next.startsWith("}"));
+    }
+
+    private static boolean startsXml(String lower) {
+        for (String tag : new String[] {"<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype rss", "<!doctype feed"}) {
+            if (lower.startsWith(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsHtml(String lower) {

@@ -27,8 +27,8 @@ public final class FurnitureFinder {
         List<Line> lines = lines(transcript);
         List<LineJudge.Verdict> verdicts = new ArrayList<>();
         for (Line line : lines) {
-            boolean running = line.kind() == Block.Kind.RUNNING;
-            verdicts.add(running ? LineJudge.Verdict.wholly(line) : lineJudge.judge(line));
+            boolean notItsOwn = line.kind() == Block.Kind.RUNNING || line.kind() == Block.Kind.REPEATED;
+            verdicts.add(notItsOwn ? LineJudge.Verdict.wholly(line) : lineJudge.judge(line));
         }
         markRecurring(transcript, known, lines, verdicts);
         new Surroundings(rules, transcript.masthead(), lines).settle(verdicts);

@@ -100,7 +100,7 @@ final class ExtractorTest {
             WARC/1.1 x         | application/warc    | a web archive
             PK\u0003\u0004zzzz | application/zip     | a zip archive
             PK\u0003\u0004[Content_Types].xml | application/vnd.openxmlformats-officedocument.wordprocessingml.document | a Word
-            <?xml version='1.0'?><rss/>  | application/xml     | a feed
+            <?xml version='1.0'?><a/>    | application/xml     | a feed
             """)
     void otherFormatsAreNamedAsNotReadYet(String content, String mediaType, String shown) {
         Extraction extraction = extractor.extract(utf8(content.translateEscapes()), "renamed.txt");

@@ -17,6 +17,7 @@ import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.dokaz.model.When;
 import org.dokaz.model.Where;
+import org.dokaz.release.Draft;
 import org.dokaz.release.Release;
 
 /** Releases whose every field is hostile. */
@@ -33,7 +34,7 @@ final class HostileReleases {
                 text,
                 Integer.MAX_VALUE,
                 DAY,
-                Optional.of(text),
+                Optional.of(Draft.NOT_ASSESSED),
                 List.of(event),
                 List.of(new Release.Figure(
                         text,
@@ -52,6 +53,7 @@ final class HostileReleases {
                         Optional.of(text),
                         Optional.of(LocalDate.MIN),
                         Language.RUSSIAN,
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(
                         new Release.Echo(Retelling.Kind.COPY, List.of(text, "gone"), Optional.of("gone")),

@@ -34,7 +34,8 @@ final class LargeReleases {
                         Optional.of("https://herald.example/report/" + at),
                         Optional.of(DAY.minusDays(at % 700)),
                         Language.ENGLISH,
-                        Optional.of(Digest.ofText("doc-" + at))))
+                        Optional.of(Digest.ofText("doc-" + at)),
+                        Optional.empty()))
                 .toList();
         return new Release(
                 "A thousand reports",

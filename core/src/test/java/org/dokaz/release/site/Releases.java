@@ -13,6 +13,7 @@ import org.dokaz.model.Event.Contradiction;
 import org.dokaz.model.Event.Independence;
 import org.dokaz.model.Event.Standing;
 import org.dokaz.model.Language;
+import org.dokaz.model.Maker;
 import org.dokaz.model.Lineage.Drift;
 import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
@@ -100,7 +101,8 @@ final class Releases {
                         Optional.of("https://visnyk.example/2024/povistky?id=7&lang=uk"),
                         Optional.of(LocalDate.of(2024, 2, 3)),
                         Language.UKRAINIAN,
-                        Optional.of(Digest.ofText("doc-1"))),
+                        Optional.of(Digest.ofText("doc-1")),
+                        Optional.of(new Maker.Machine("dokaz", "0.9", Digest.ofText("settings")))),
                 new Release.Source(
                         "doc-2",
                         Optional.of("The Steppe Herald"),
@@ -108,6 +110,7 @@ final class Releases {
                         Optional.of("https://herald.example/stepove"),
                         Optional.of(LocalDate.of(2024, 2, 4)),
                         Language.ENGLISH,
+                        Optional.empty(),
                         Optional.empty()),
                 new Release.Source(
                         "doc-3",
@@ -116,6 +119,7 @@ final class Releases {
                         Optional.empty(),
                         Optional.empty(),
                         Language.RUSSIAN,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -26,7 +26,7 @@ record Fragment(
         List<Fragment> fragments = new ArrayList<>();
         Growing growing = new Growing();
         for (Glyph glyph : glyphs) {
-            if (!growing.isEmpty() && !growing.takes(glyph)) {
+            if (!growing.isEmpty() && !glyph.isBlank() && !growing.takes(glyph)) {
                 growing.finish(fragments);
             }
             growing.add(glyph);

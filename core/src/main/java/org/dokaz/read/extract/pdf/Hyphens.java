@@ -32,16 +32,26 @@ final class Hyphens {
 
     static Hyphens of(List<Line> lines) {
         Hyphens hyphens = new Hyphens();
-        lines.forEach(line -> hyphens.learn(line.text()));
+        boolean divided = false;
+        for (Line line : lines) {
+            hyphens.learn(line.text(), divided);
+            divided = isDivided(line.text());
+        }
         return hyphens;
     }
 
-    private void learn(String text) {
-        int at = 0;
+    /** Whether a line ends in a hyphen. */
+    static boolean isDivided(String text) {
+        return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    // The first and the last word of a line may be half a word.
+    private void learn(String text, boolean divided) {
+        int at = divided ? wordEnd(text, 0) : 0;
+        int last = text.length() - (isDivided(text) ? 1 : 0);
         while (at < text.length() && words.size() < WORDS_MAX) {
             int end = wordEnd(text, at);
-            if (end > at && end < text.length()) {
-                // The last word of a line may be half a word.
+            if (end > at && end < last) {
                 words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
             }
             at = Math.max(end, at + 1);

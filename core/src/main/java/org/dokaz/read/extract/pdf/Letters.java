@@ -1,6 +1,7 @@
 package org.dokaz.read.extract.pdf;
 
 import java.text.Normalizer;
+import org.dokaz.read.extract.FileLine;
 
 /** Letters as they are kept in a transcript. */
 final class Letters {
@@ -26,43 +27,12 @@ final class Letters {
                 plain.append(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC));
             } else if (letter == SYMBOL_BULLET || letter == SYMBOL_SQUARE) {
                 plain.append(BULLET);
-            } else if (isBlank(letter)) {
+            } else if (FileLine.isBlank(letter)) {
                 plain.append(' ');
-            } else if (letter == '\u00AD' || !isSteering(letter)) {
+            } else if (letter == '\u00AD' || !FileLine.isSteering(letter)) {
                 plain.appendCodePoint(letter);
             }
         });
         return plain.toString();
-    }
-
-    /** Words of a document's own data on one line, without what steers; cut where they are too long. */
-    static String line(String data, int lengthMax) {
-        String plain = plain(data).strip();
-        StringBuilder line = new StringBuilder();
-        plain.codePoints().forEach(letter -> {
-            boolean again = letter == ' ' && !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
-            if (!again && line.length() < lengthMax) {
-                line.appendCodePoint(letter);
-            }
-        });
-        return line.toString();
-    }
-
-    private static boolean isBlank(int letter) {
-        return letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || Character.isSpaceChar(letter)
-                || letter == '\u200B'
-                || letter == '\u3000';
-    }
-
-    private static boolean isSteering(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE;
     }
 }

@@ -27,6 +27,7 @@ record Line(
     private static final double RAISED_SIZE_MAX = 0.8;
     private static final double WORD_APART_MIN = 0.12;
     private static final double CELL_APART_MIN = 1.6;
+    private static final double SPREAD_APART_MAX = 0.08;
 
     /** The lines of one column, downwards. */
     static List<Line> of(List<Fragment> column, int page, int number) {
@@ -52,6 +53,19 @@ record Line(
                         <= ROW_APART_MAX * Math.max(largest.size(), fragment.size());
     }
 
+    /** Whether pieces are as far from each other as others, as words are that were spread to fill their line. */
+    private static boolean isJustified(List<Fragment> along) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (int index = 1; index < along.size(); index++) {
+            double apart = along.get(index).start() - along.get(index - 1).end();
+            least = Math.min(least, apart);
+            most = Math.max(most, apart);
+        }
+        boolean words = along.stream().noneMatch(piece -> piece.text().indexOf(' ') >= 0);
+        return along.size() > 2 && words && most - least <= SPREAD_APART_MAX * largest(along).size();
+    }
+
     private static Fragment largest(List<Fragment> row) {
         return row.stream().max(Comparator.comparingDouble(Fragment::size)).orElseThrow();
     }
@@ -60,7 +74,11 @@ record Line(
         List<Fragment> along =
                 row.stream().sorted(Comparator.comparingDouble(Fragment::start)).toList();
         Fragment largest = largest(row);
+        Fragment main = along.stream()
+                .max(Comparator.comparingInt(piece -> piece.text().length()))
+                .orElseThrow();
         StringBuilder text = new StringBuilder();
+        boolean justified = isJustified(along);
         int cells = 1;
         int bold = 0;
         Box box = along.getFirst().box();
@@ -68,7 +86,7 @@ record Line(
         for (Fragment fragment : along) {
             if (!text.isEmpty()) {
                 double apart = fragment.start() - end;
-                boolean cell = apart > CELL_APART_MIN * largest.size();
+                boolean cell = !justified && apart > CELL_APART_MIN * largest.size();
                 boolean raised = fragment.size() < RAISED_SIZE_MAX * largest.size();
                 cells += cell ? 1 : 0;
                 text.append(cell ? "\t" : apart > WORD_APART_MIN * largest.size() || raised ? " " : "");
@@ -84,10 +102,10 @@ record Line(
                 column,
                 along.getFirst().start(),
                 end,
-                largest.line(),
-                largest.size(),
+                main.line(),
+                main.size(),
                 2 * bold > text.length(),
-                largest.aside(),
+                main.aside(),
                 cells,
                 box);
     }

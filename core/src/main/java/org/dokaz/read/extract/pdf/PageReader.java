@@ -52,6 +52,9 @@ final class PageReader extends PDFStreamEngine {
     /** How many drawing instructions a whole document may have, those of nested forms counted each time. */
     static final int INSTRUCTIONS_MAX = 20_000_000;
 
+    /** How many forms a whole document may draw, each counted as often as it is drawn. */
+    static final int FORMS_MAX = 20_000;
+
     /** How many letters a whole document may have. */
     static final int LETTERS_MAX = 4_000_000;
 
@@ -76,6 +79,7 @@ final class PageReader extends PDFStreamEngine {
     private Frame frame = new Frame(new PDRectangle(), 0);
     private long instructions;
     private long letters;
+    private long forms;
     private int aside;
     private boolean picture;
     private long unknown;
@@ -342,6 +346,11 @@ final class PageReader extends PDFStreamEngine {
             PDXObject drawn = reader.getResources().getXObject(name);
             if (!(drawn instanceof PDFormXObject form)) {
                 return;
+            }
+            reader.forms++;
+            if (reader.forms > FORMS_MAX) {
+                throw new TooMuch(
+                        "it draws more than " + FORMS_MAX + " forms (FORMS_MAX); print it to a new PDF, or split it");
             }
             reader.increaseLevel();
             try {

@@ -19,7 +19,9 @@ final class Paragraphs {
     private static final double HEADING_SIZE_MIN = 1.15;
     private static final int HEADING_LENGTH_MAX = 250;
     private static final double GAP_MAX = 1.35;
+    private static final double HEADING_GAP_MAX = 1.6;
     private static final double LEADING_USUAL = 1.2;
+    private static final double LEADING_MAX = 2.2;
     private static final double INDENT_MIN = 0.8;
     private static final double INDENT_MAX = 6;
     private static final double OUTDENT_MAX = 0.4;
@@ -97,10 +99,12 @@ final class Paragraphs {
         }
         Column column = columns.getOrDefault(next.column(), new Column(0, 0, 0));
         double gap = next.line() - last.line();
-        if (gap <= 0 || gap > GAP_MAX * Math.max(column.leading(), next.size())) {
+        boolean heading = last.size() >= HEADING_SIZE_MIN * body && last.bold() == next.bold();
+        double gapMax = heading ? HEADING_GAP_MAX * next.size() : GAP_MAX * Math.clamp(column.leading(), next.size(), LEADING_MAX * next.size());
+        if (gap <= 0 || gap > gapMax) {
             return false;
         }
-        if (last.size() >= HEADING_SIZE_MIN * body && last.bold() == next.bold()) {
+        if (heading) {
             return true;
         }
         return !isSetOff(open, next, column);
@@ -121,7 +125,7 @@ final class Paragraphs {
         boolean indented = indent > INDENT_MIN * next.size()
                 && indent < INDENT_MAX * next.size()
                 && last.start() - column.left() <= OUTDENT_MAX * next.size();
-        return indented || (shortened && (endsSentence(last.text()) || !startsLower(next.text())));
+        return indented || (shortened && !Hyphens.isDivided(last.text()) && (endsSentence(last.text()) || !startsLower(next.text())));
     }
 
     private Column measured(List<Line> lines) {

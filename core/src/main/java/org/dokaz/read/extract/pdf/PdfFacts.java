@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +21,7 @@ import org.dokaz.model.Block;
 import org.dokaz.model.FileData;
 import org.dokaz.model.Masthead;
 import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.FileLine;
 import org.dokaz.read.extract.ShownDate;
 
 /**
@@ -92,13 +94,13 @@ final class PdfFacts {
         String text = base instanceof COSString string
                 ? string.getString()
                 : base instanceof COSName name ? name.getName() : "";
-        String line = Letters.line(text, VALUE_LENGTH_MAX);
+        String line = FileLine.of(text, VALUE_LENGTH_MAX);
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** The language it declares, such as {@code uk-UA}. */
     Optional<String> language() {
-        return language.map(tag -> Letters.line(tag, DEEP_MAX)).filter(tag -> !tag.isEmpty());
+        return language.map(tag -> FileLine.of(tag, DEEP_MAX)).filter(tag -> !tag.isEmpty());
     }
 
     /** What its file says beside its words. */
@@ -141,12 +143,11 @@ final class PdfFacts {
     }
 
     private static String head(Composer.Composed composed) {
-        int end = composed.blocks().stream()
+        return composed.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.RUNNING)
                 .limit(TITLE_BLOCKS_MAX)
-                .mapToInt(block -> block.span().end())
-                .max()
-                .orElse(0);
-        return composed.text().substring(0, end);
+                .map(block -> block.span().in(composed.text()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> firstHeading(Composer.Composed composed) {

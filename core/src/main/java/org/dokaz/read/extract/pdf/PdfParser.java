@@ -82,7 +82,7 @@ public final class PdfParser implements ForeignParser {
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             Outcome<Draft> outcome = pictures.isEmpty()
                     ? new Outcome.Failed<>(
-                            Fault.EMPTY, "no words on its " + pages.size() + " pages; look at it, and fetch it again")
+                            Fault.EMPTY, "no words and no pictures on its pages; look at it, and fetch it again")
                     : new Outcome.Declined<>("no text layer; " + pages(pictures.size())
                             + "; to have them read, use 'dokaz read --ocr' where an OCR program is installed");
             return new Extraction.Found(Optional.empty(), Masthead.BLANK, data, outcome);

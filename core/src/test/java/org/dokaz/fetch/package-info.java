@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.fetch;
+
+import org.jspecify.annotations.NullMarked;

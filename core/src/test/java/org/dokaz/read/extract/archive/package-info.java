@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.read.extract.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.read.extract.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.read.extract.office;
+
+import org.jspecify.annotations.NullMarked;

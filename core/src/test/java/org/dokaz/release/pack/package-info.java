@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.release.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +31,11 @@ final class DocumentSheets {
     /** How many UTF-16 code units are shown on either side of a claim. */
     static final int CONTEXT_LENGTH = 200;
 
-    /** How many words are remembered with their keys. */
-    private static final int REMEMBERED_MAX = 100_000;
-
     private static final int DAYS_TURNED = 99_999_999;
     private static final int YEAR_DIGITS = 10_000;
     private static final int MONTH_DIGITS = 100;
 
-    private final Map<String, Set<String>> remembered = new LinkedHashMap<>();
+    private final RememberedKeys remembered = new RememberedKeys();
 
     /** The things that can be found of a document, under its key. */
     List<Document> of(String key, SearchedDocument searched) {
@@ -113,16 +109,7 @@ final class DocumentSheets {
         if (!names.isEmpty()) {
             return WordKeys.ofText(word, language, names);
         }
-        String known = language.code() + word.written();
-        Set<String> keys = remembered.get(known);
-        if (keys == null) {
-            keys = WordKeys.ofText(word, language, names);
-            if (remembered.size() >= REMEMBERED_MAX) {
-                remembered.clear();
-            }
-            remembered.put(known, keys);
-        }
-        return keys;
+        return remembered.of(word, language);
     }
 
     private final class OfReading {

@@ -3,6 +3,7 @@ package org.dokaz.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +34,12 @@ final class HitMaker {
 
     private final IndexSearcher searcher;
     private final Asked asked;
+    private final RememberedKeys remembered;
 
-    HitMaker(IndexSearcher searcher, Asked asked) {
+    HitMaker(IndexSearcher searcher, Asked asked, RememberedKeys remembered) {
         this.searcher = searcher;
         this.asked = asked;
+        this.remembered = remembered;
     }
 
     Hit of(int number) throws IOException {
@@ -189,12 +192,7 @@ final class HitMaker {
         if (asked.keys().contains(Nearness.EXACT.key(plain))) {
             return true;
         }
-        for (String key : WordKeys.ofText(word, language, Set.of())) {
-            if (asked.keys().contains(key)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(remembered.of(word, language), asked.keys());
     }
 
     /** Where to begin citing a passage: at the sentence of the word from which on most of what was asked for stands close together. */

@@ -53,6 +53,7 @@ public final class Search implements AutoCloseable {
     }
 
     private final SearchIndex index;
+    private final RememberedKeys remembered = new RememberedKeys();
     private final Object changing = new Object();
     private Optional<Opened> opened = Optional.empty();
     private boolean closed;
@@ -156,7 +157,7 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    private static Found found(Question question, Asked asked, Optional<After> after, Opened now) throws IOException {
+    private Found found(Question question, Asked asked, Optional<After> after, Opened now) throws IOException {
         IndexSearcher searcher = now.searcher();
         Counter.Counts counts = searcher.search(asked.query(), new Counter());
         int wanted = question.limit() + 1;
@@ -165,7 +166,7 @@ public final class Search implements AutoCloseable {
                 after.isPresent()
                         ? new TopFieldCollectorManager(BY_NEARNESS, wanted, behind(after.get()), wanted)
                         : new TopFieldCollectorManager(BY_NEARNESS, wanted, wanted));
-        HitMaker maker = new HitMaker(searcher, asked);
+        HitMaker maker = new HitMaker(searcher, asked, remembered);
         List<Hit> hits = new ArrayList<>();
         Optional<String> next = Optional.empty();
         for (int at = 0; at < top.scoreDocs.length; at++) {

@@ -40,6 +40,7 @@ class TidyTest {
             String name = Repository.name(source);
             boolean mayPrint = name.startsWith("app/src/main/java/org/dokaz/cli/")
                     || name.startsWith("bench/")
+                    || name.startsWith("verify/")
                     || name.contains("/src/test/");
             Tidy.faultsOfJava(Repository.text(source), mayPrint).forEach(fault -> faults.add(name + ": " + fault));
         }

@@ -1,5 +1,6 @@
 package org.dokaz.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,11 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.dokaz.ledger.VerifierKey;
+import org.dokaz.model.Digest;
+import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
+import org.dokaz.preserve.CaseFolder;
+import org.dokaz.preserve.Checked;
 import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.preserve.KeyKeeping;
 import org.dokaz.preserve.KeyLife;
 import org.dokaz.record.KeyMourned;
+import org.dokaz.record.RedactedCopy;
+import org.dokaz.record.Verified;
+import org.dokaz.record.Viewed;
+import org.dokaz.release.redact.Redacted;
 
 /** The keys of a case, and what it gives away of its chain of custody. */
 public final class CaseCustody {
@@ -28,9 +37,36 @@ public final class CaseCustody {
         return CustodyExtract.of(file.folder(), disclosed);
     }
 
-    /** The keys that the log tells of, the one in use last. */
-    public static List<KeyLife> keys(CaseFile file) {
-        return KeyKeeping.keys(file.folder());
+    /** The keys that the log of the case in this folder tells of, the one in use last. */
+    public static List<KeyLife> keys(Path root) {
+        try (CaseFolder folder = CaseFolder.openToRead(root)) {
+            return KeyKeeping.keys(folder);
+        }
+    }
+
+    /** Puts on record that the case was checked. */
+    public static void verified(CaseFile file, Checked checked, Instant at, Maker by) {
+        Checked.Extent extent = checked.extent();
+        file.decide(new Verified(
+                extent.entries(),
+                extent.originals(),
+                extent.heads(),
+                checked.flaws().size(),
+                at,
+                by));
+    }
+
+    /** Puts on record that somebody looked at the case. */
+    public static void viewed(CaseFile file, String through, Instant at, Maker by) {
+        file.decide(new Viewed(through, at, by));
+    }
+
+    /** Puts on record that a copy of an original was made in which what is withheld cannot be read, before it is given away. */
+    public static void copied(
+            CaseFile file, Exhibit of, Redacted.Made made, Optional<String> why, Instant at, Maker by) {
+        file.decide(new RedactedCopy(
+                of.id(), Digest.of(made.bytes()), made.bytes().length, made.marks(), why, at, by));
+        file.commit();
     }
 
     /** Makes a new key for which none before it speaks. */
@@ -52,7 +88,7 @@ public final class CaseCustody {
      */
     public static Optional<VerifierKey> mourn(
             CaseFile file, String begins, KeyMourned.Fate fate, LocalDate since, String why, Instant at, Maker by) {
-        List<String> meant = keys(file).stream()
+        List<String> meant = KeyKeeping.keys(file.folder()).stream()
                 .map(KeyLife::key)
                 .filter(key -> !begins.isEmpty() && key.id().startsWith(begins))
                 .map(VerifierKey::written)

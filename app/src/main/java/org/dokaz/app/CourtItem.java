@@ -16,6 +16,7 @@ import org.dokaz.vault.VaultContents.Original;
  * @param paths where it was found
  * @param entries the records that go with it
  * @param bytesStay why its bytes are not given, though its records are
+ * @param note what else the one who hands over should know
  * @param objections who did not agree; with any of them nothing of it goes
  */
 public record CourtItem(
@@ -25,6 +26,7 @@ public record CourtItem(
         List<String> paths,
         Set<Long> entries,
         Optional<String> bytesStay,
+        Optional<String> note,
         List<Objection> objections) {
 
     public CourtItem {

@@ -138,22 +138,37 @@ final class CourtSelection {
                     List.copyOf(held.paths),
                     held.entries,
                     bytesStay,
+                    Optional.empty(),
                     toOriginal(held, named));
         }
-        Optional<CourtItem> open = vault.flatMap(opened ->
+        Optional<CourtItem> fromVault = vault.flatMap(opened ->
                         CaseVault.original(opened, held.exhibit.id().hex()))
-                .map(original -> fromVault(held, original, named))
-                .filter(item -> item.objections().isEmpty());
+                .map(original -> fromVault(held, original, named));
+        return fromVault
+                .filter(item -> item.objections().isEmpty())
+                .orElseGet(() -> standIn(held, fromVault.map(item -> closed(item.objections()))));
+    }
+
+    private CourtItem standIn(Held held, Optional<String> note) {
         List<Objection> objections = new ArrayList<>();
         held.readings.values().forEach(reading -> objections.addAll(gate.toStandIn(reading)));
-        return open.orElseGet(() -> new CourtItem(
+        return new CourtItem(
                 held.exhibit,
                 Form.STAND_IN,
                 Optional.empty(),
                 List.copyOf(held.paths),
                 held.entries,
                 Optional.empty(),
-                objections.stream().distinct().toList()));
+                note,
+                objections.stream().distinct().toList());
+    }
+
+    /** Why an original stays in the vault, without the name of anybody who has no pseudonym. */
+    private String closed(List<Objection> objections) {
+        Set<String> who = new TreeSet<>();
+        objections.forEach(objection ->
+                who.add(objection.who().filter(withheld::contains).orElse("somebody without a pseudonym")));
+        return "the original stays in the vault, since consent is missing of: " + String.join(", ", who);
     }
 
     private List<Objection> toOriginal(Held held, boolean named) {
@@ -175,6 +190,7 @@ final class CourtSelection {
                 Optional.of(original),
                 List.copyOf(shown.paths),
                 held.entries,
+                Optional.empty(),
                 Optional.empty(),
                 objections);
     }

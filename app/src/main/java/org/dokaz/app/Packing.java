@@ -41,7 +41,7 @@ public record Packing(PackageFormat format, Optional<String> licence, boolean ev
     private SortedMap<String, byte[]> more(CaseFile file, Gate.Passed passed) {
         SortedMap<String, byte[]> more = new TreeMap<>();
         if (format == PackageFormat.BAG) {
-            file.custody(Set.of()).forEach((path, bytes) -> more.put("custody/" + path, bytes));
+            CaseCustody.extract(file, Set.of()).forEach((path, bytes) -> more.put("custody/" + path, bytes));
         }
         if (evidence) {
             more.putAll(Evidence.of(file, passed.release(), passed.secrets(), "copies/"));

@@ -179,7 +179,7 @@ public final class Pipeline {
                 exhibit, path, found.part(), Optional.empty(), found.masthead(), found.fileData());
         try {
             return switch (found.outcome()) {
-                case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, draft);
+                case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, found.part(), draft);
                 case Outcome.Declined<Draft>(String why) -> new Answer(unread, new Outcome.Declined<>(why), maker());
                 case Outcome.Failed<Draft>(Fault fault, String detail) ->
                     new Answer(unread, new Outcome.Failed<>(fault, detail), maker());
@@ -191,7 +191,7 @@ public final class Pipeline {
         }
     }
 
-    private Answer read(Document unread, Exhibit exhibit, Draft draft) {
+    private Answer read(Document unread, Exhibit exhibit, Optional<String> part, Draft draft) {
         if (draft.text().length() > TEXT_LENGTH_MAX) {
             String detail = "its text is longer than " + TEXT_LENGTH_MAX + " characters (TEXT_LENGTH_MAX); split it";
             return new Answer(unread, new Outcome.Failed<>(Fault.TOO_LARGE, detail), maker());
@@ -200,7 +200,7 @@ public final class Pipeline {
             case Identified.Other other ->
                 new Answer(in(unread, other.code()), new Outcome.Declined<>(other.why()), maker());
             case Identified.Read(Language language) -> {
-                Transcript transcript = draft.transcript(exhibit.id(), unread.part(), language);
+                Transcript transcript = draft.transcript(exhibit.id(), part, language);
                 yield new Answer(in(unread, language.code()), new Outcome.Made<>(reading.apply(transcript)), maker());
             }
         };

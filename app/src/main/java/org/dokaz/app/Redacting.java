@@ -18,14 +18,21 @@ public final class Redacting {
     private Redacting() {}
 
     /**
-     * A copy of one original without the names of people who may not be named, and without what lies under the boxes.
+     * The original that is meant.
      *
      * @param document the end of its path, or the first digits of its id
-     * @param inVault the strings that the vault holds
      * @throws IllegalArgumentException where no one document is meant
      */
-    public static Redacted copy(CaseFile file, String document, List<Box> boxes, List<Secret> inVault) {
-        Exhibit exhibit = new PointingAtExhibits(file).at(document);
+    public static Exhibit meant(CaseFile file, String document) {
+        return new PointingAtExhibits(file).at(document);
+    }
+
+    /**
+     * A copy of one original without the names of people who may not be named, and without what lies under the boxes.
+     *
+     * @param inVault the strings that the vault holds
+     */
+    public static Redacted copy(CaseFile file, Exhibit exhibit, List<Box> boxes, List<Secret> inVault) {
         List<Secret> secrets = Releasing.secrets(file, inVault);
         List<Secret> covered = new ArrayList<>(secrets);
         // In the document itself, whatever exposes somebody is covered, not names alone.

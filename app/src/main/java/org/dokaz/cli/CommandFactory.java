@@ -11,7 +11,10 @@ final class CommandFactory implements CommandLine.IFactory {
     private static final Map<Class<?>, Function<Terminal, Object>> MADE = Map.ofEntries(
             Map.entry(ReadCommand.class, ReadCommand::new),
             Map.entry(ReportCommand.class, ReportCommand::new),
+            Map.entry(KeysCommand.class, KeysCommand::new),
             Map.entry(VaultCommand.class, VaultCommand::new),
+            Map.entry(HandoverMakeCommand.class, HandoverMakeCommand::new),
+            Map.entry(HandoverOpenCommand.class, HandoverOpenCommand::new),
             Map.entry(StampRequestCommand.class, StampRequestCommand::new),
             Map.entry(StampCourierCommand.class, StampCourierCommand::new),
             Map.entry(StampAcceptCommand.class, StampAcceptCommand::new),

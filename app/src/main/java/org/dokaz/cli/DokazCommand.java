@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             StampCommand.class,
+            KeysCommand.class,
+            HandoverCommand.class,
             InventCommand.class,
             TrainCommand.class,
             GazetteerCommand.class,

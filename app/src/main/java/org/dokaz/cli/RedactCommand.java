@@ -8,11 +8,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dokaz.app.CaseCustody;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseVault;
 import org.dokaz.app.Redacting;
 import org.dokaz.flow.DokazException;
+import org.dokaz.model.Exhibit;
+import org.dokaz.model.Maker;
 import org.dokaz.release.redact.Box;
 import org.dokaz.release.redact.Redacted;
 import org.dokaz.release.withheld.Secret;
@@ -61,6 +65,12 @@ final class RedactCommand implements Callable<Integer> {
                             + " of a PDF, in pixels of a picture. May be given often.")
     private List<String> boxes = List.of();
 
+    @Option(names = "--by", paramLabel = "WHO", description = "Who makes it, under the name the house gives them.")
+    private Optional<String> by = Optional.empty();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "What it is made for, as the case keeps it.")
+    private Optional<String> reason = Optional.empty();
+
     RedactCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -72,15 +82,21 @@ final class RedactCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw Demands.wrong(spec, "--out: " + out + " is there already; name a file that is new");
         }
-        CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
+        Optional<String> why = reason.map(given -> Demands.text(spec, Optional.of(given), "--reason", "say what for"));
+        Clock clock = Clock.systemUTC();
+        Maker.Machine program = UserGazetteer.maker();
+        CaseVault vault = new CaseVault(folder, program, clock, new SecureRandom());
         List<Secret> secrets = vault.isThere() ? passphrases.held(terminal, vault) : List.of();
-        try (CaseFile file = CaseFile.openToRead(folder, UserGazetteer.maker())) {
-            return switch (Redacting.copy(file, document, covered, secrets)) {
+        try (CaseFile file = CaseFile.open(folder, program, clock, new SecureRandom())) {
+            Exhibit original = Redacting.meant(file, document);
+            return switch (Redacting.copy(file, original, covered, secrets)) {
                 case Redacted.Refused(String reason) -> {
                     terminal.err().println("dokaz: " + Plain.line(document + ": " + reason));
                     yield ExitCode.NOT_ALL_HELD;
                 }
                 case Redacted.Made made -> {
+                    Maker who = by.map(String::strip).<Maker>map(Maker.Analyst::new).orElse(program);
+                    CaseCustody.copied(file, original, made, why, clock.instant(), who);
                     write(made);
                     made.remarks().forEach(remark -> terminal.tell(Plain.line(remark)));
                     terminal.tell(made.marks() + " places covered; the copy was looked through, and nothing that is"

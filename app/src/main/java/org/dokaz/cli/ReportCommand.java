@@ -1,9 +1,12 @@
 package org.dokaz.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseAnswers;
+import org.dokaz.app.CaseCustody;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.ClaimsInCase;
 import org.dokaz.app.GradesInCase;
@@ -14,7 +17,9 @@ import org.dokaz.publish.Dossier;
 import org.dokaz.publish.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes the dossier of a case. */
 @Command(
@@ -25,6 +30,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CaseOption ofCase;
 
@@ -34,6 +42,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Where to write it; where left out, dossier.html in the case.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--by",
+            paramLabel = "WHO",
+            description = "Put on record in the case that this person looked at it, under the name the house gives them.")
+    private Optional<String> by = Optional.empty();
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -42,9 +56,18 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = ofCase.folder();
         Path file = out.orElse(folder.resolve(DossierFile.USUAL_NAME));
+        by.ifPresent(who -> view(folder, who));
         write(folder, UserGazetteer.maker(), file);
         terminal.out().println(Plain.line(file.toString()));
         return ExitCode.DONE;
+    }
+
+    private void view(Path folder, String who) {
+        Maker viewer = new Maker.Analyst(Demands.text(spec, Optional.of(who), "--by", "say who looks at the case"));
+        Clock clock = Clock.systemUTC();
+        try (CaseFile opened = CaseFile.open(folder, UserGazetteer.maker(), clock, new SecureRandom())) {
+            CaseCustody.viewed(opened, "report", clock.instant(), viewer);
+        }
     }
 
     /** Writes the dossier of the case in this folder to this file. */

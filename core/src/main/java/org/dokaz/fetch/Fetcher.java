@@ -144,7 +144,7 @@ public final class Fetcher implements AutoCloseable {
                 refused(Fault.TIMED_OUT, "the site did not answer in time; try again later");
             case ConnectException ignored ->
                 refused(Fault.UNREADABLE, "the site cannot be reached; check the address and your connection");
-            case IOException tooLong when String.valueOf(tooLong.getMessage()).contains("limit") ->
+            case IOException tooLong when String.valueOf(tooLong.getMessage()).contains("capacity") ->
                 refused(Fault.TOO_LARGE, "larger than " + SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX); save it by hand, and read the file");
             default ->
                 refused(

@@ -119,18 +119,7 @@ final class CaseCheck {
         flaws.addAll(stamps.flaws());
         stamped = stamps.covered();
         if (keptElsewhere.isPresent()) {
-            checkKeptElsewhere(signed, keptElsewhere.get());
-        }
-    }
-
-    private void checkKeptElsewhere(HeadsCheck signed, Path file) throws IOException {
-        Optional<KeptHead> kept = KeptHead.read(file);
-        Optional<String> wrong = kept.isEmpty() ? Optional.of("is no signed head") : signed.against(kept.get());
-        if (wrong.isPresent()) {
-            flaws.add(new Flaw(file.toString(), wrong.get()));
-        } else {
-            remarks.add("the head in " + file + " holds: the log still begins with the "
-                    + kept.orElseThrow().head().size() + " entries that it was signed over");
+            signed.keptElsewhere(keptElsewhere.get(), flaws, remarks);
         }
     }
 

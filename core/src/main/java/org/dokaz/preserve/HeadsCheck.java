@@ -23,6 +23,7 @@ import org.dokaz.record.LogMark;
 final class HeadsCheck {
 
     private final Layout layout;
+    private final boolean ofCase;
     private final String origin;
     private final KeyRing ring;
     private final MerkleTree tree = new MerkleTree();
@@ -40,7 +41,17 @@ final class HeadsCheck {
      * @param founding the digest of its founding file
      */
     HeadsCheck(Layout layout, Digest founding) throws IOException {
+        this(layout, founding, true);
+    }
+
+    /** The same for heads in a package, where there is no more of the case than its log. */
+    static HeadsCheck ofPackage(Layout layout, Digest founding) throws IOException {
+        return new HeadsCheck(layout, founding, false);
+    }
+
+    private HeadsCheck(Layout layout, Digest founding, boolean ofCase) throws IOException {
         this.layout = layout;
+        this.ofCase = ofCase;
         this.origin = TreeHead.origin(founding);
         this.ring = new KeyRing(origin);
         this.edge = Edge.before(new LogMark(0, founding, 0));
@@ -137,7 +148,7 @@ final class HeadsCheck {
         }
         long size = latest.get().head().size();
         Path twin = layout.checkpoint(size);
-        if (!Files.exists(twin) || !Arrays.equals(Files.readAllBytes(twin), latest.get().note().bytes())) {
+        if (ofCase && (!Files.exists(twin) || !Arrays.equals(Files.readAllBytes(twin), latest.get().note().bytes()))) {
             flaw(twin, "is missing, or is not what " + layout.inside(layout.checkpoint()) + " holds");
         }
         if (covered == size && size < tree.size()) {
@@ -154,6 +165,9 @@ final class HeadsCheck {
             return;
         }
         same(layout.publicKeys(), ring.file());
+        if (!ofCase) {
+            return;
+        }
         same(layout.edge(), edgeAtHead);
         if (!Files.exists(layout.secret())) {
             remarks.add("the key that signs this log is not here: nobody can sign for it from this folder");
@@ -225,6 +239,18 @@ final class HeadsCheck {
                 + (othersCover
                         ? "what they cover rests on the later head by another key, and on stamps from before that day"
                         : "what they cover rests on stamps from before that day, and on heads that others kept");
+    }
+
+    /** Holds a head that somebody kept elsewhere against this log, and adds what comes of it. */
+    void keptElsewhere(Path file, List<Flaw> wrongs, List<String> told) throws IOException {
+        Optional<KeptHead> kept = KeptHead.read(file);
+        Optional<String> wrong = kept.isEmpty() ? Optional.of("is no signed head") : against(kept.get());
+        if (wrong.isPresent()) {
+            wrongs.add(new Flaw(file.toString(), wrong.get()));
+        } else {
+            told.add("the head in " + file + " holds: the log still begins with the "
+                    + kept.orElseThrow().head().size() + " entries that it was signed over");
+        }
     }
 
     private void flaw(Path file, String what) {

@@ -36,7 +36,8 @@ final class Items {
     enum Found {
         WHOLE,
         CHANGED,
-        MISSING
+        MISSING,
+        ELSEWHERE
     }
 
     private static final class Notes {
@@ -106,7 +107,7 @@ final class Items {
     private static Result authentic(Notes notes, long covered, long stamped) {
         return switch (notes.found) {
             case CHANGED -> new Result(Property.AUTHENTICITY, Standing.FAILS, "its digest is not the one that was taken");
-            case MISSING ->
+            case MISSING, ELSEWHERE ->
                 new Result(Property.AUTHENTICITY, Standing.OPEN, "its bytes could not be held against its digest");
             case WHOLE -> {
                 if (notes.entry >= covered) {
@@ -128,6 +129,7 @@ final class Items {
         return switch (notes.found) {
             case WHOLE, CHANGED -> new Result(Property.AVAILABILITY, Standing.HOLDS, "it lies in the case");
             case MISSING -> new Result(Property.AVAILABILITY, Standing.FAILS, "it is not in the case");
+            case ELSEWHERE -> new Result(Property.AVAILABILITY, Standing.OPEN, "it is not in this package");
         };
     }
 
@@ -135,7 +137,7 @@ final class Items {
         return switch (notes.found) {
             case WHOLE -> new Result(Property.PERSISTENCE, Standing.HOLDS, "read anew to its last byte");
             case CHANGED -> new Result(Property.PERSISTENCE, Standing.FAILS, "its bytes were changed");
-            case MISSING -> new Result(Property.PERSISTENCE, Standing.OPEN, "it was not read anew");
+            case MISSING, ELSEWHERE -> new Result(Property.PERSISTENCE, Standing.OPEN, "it was not read anew");
         };
     }
 

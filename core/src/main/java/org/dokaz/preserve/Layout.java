@@ -7,12 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dokaz.model.Digest;
 
-/** Where things lie in a case folder. */
-record Layout(Path root) {
+/**
+ * Where things lie in a case folder, or in a package that a case gave away.
+ *
+ * @param logFolder what the log and its heads lie in
+ */
+record Layout(Path root, String logFolder) {
 
     private static final int SHARD_DIGITS = 2;
     private static final long BUNDLES_FOLDER_RECORDS = 100_000;
     private static final Pattern BUNDLE = Pattern.compile("([0-9]{12,18})\\.jsonl");
+
+    /** Where things lie in a case. */
+    Layout(Path root) {
+        this(root, "log");
+    }
 
     /** The founding file: the format, and by which program and when the case was begun. */
     Path founding() {
@@ -61,7 +70,7 @@ record Layout(Path root) {
     }
 
     Path logs() {
-        return root.resolve("log");
+        return root.resolve(logFolder);
     }
 
     Path log() {

@@ -80,9 +80,12 @@ public final class CourtGate {
             throw new IllegalArgumentException("\"" + name + "\": nobody in this case is called so");
         }
         boolean hidden = withheld.contains(name) || withheld.contains(pseudonyms.apply(name));
-        if (hidden || meant.stream().anyMatch(person -> person.standing() == Person.Standing.AT_RISK)) {
-            throw new IllegalArgumentException(
-                    "\"" + pseudonyms.apply(name) + "\": is protected, and can only be handed over with consent");
+        boolean fit = meant.stream()
+                .allMatch(person -> person.accused() && person.standing() != Person.Standing.AT_RISK);
+        if (hidden || !fit) {
+            throw new IllegalArgumentException("\"" + pseudonyms.apply(name)
+                    + "\": is protected, or no document says that the person did anything: can only be handed over with"
+                    + " consent");
         }
     }
 

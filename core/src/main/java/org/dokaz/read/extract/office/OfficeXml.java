@@ -14,7 +14,7 @@ import org.dokaz.read.extract.packed.Unpackable;
 final class OfficeXml implements AutoCloseable {
 
     /** How deep elements may lie in one another. */
-    static final int DEPTH_MAX = 150;
+    static final int DEPTH_MAX = 200;
 
     private final XMLStreamReader in;
     private final String part;
@@ -40,6 +40,8 @@ final class OfficeXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Above our own bound, which says in plain words what is wrong.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEPTH_MAX));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }

@@ -191,7 +191,8 @@ final class QueryReader {
 
     private Clause word(String written, int start) {
         int colon = written.indexOf(':');
-        if (colon > 0 && colon < written.length() - 1 && isLetters(written.substring(0, colon))) {
+        boolean address = colon >= 0 && written.startsWith("://", colon);
+        if (colon > 0 && colon < written.length() - 1 && !address && isLetters(written.substring(0, colon))) {
             throw broken(
                     "there is no field '" + Shown.cut(written.substring(0, colon)) + "'; there are "
                             + String.join(", ", Filter.FIELDS.keySet().stream().sorted().toList())
@@ -257,8 +258,7 @@ final class QueryReader {
     }
 
     private static boolean isBreak(char sign) {
-        return Character.isWhitespace(sign)
-                || Character.isSpaceChar(sign)
+        return isSpace(sign)
                 || sign == '('
                 || sign == ')'
                 || OPENING.indexOf(sign) >= 0
@@ -294,9 +294,28 @@ final class QueryReader {
         return at >= query.length();
     }
 
+    /** Goes on to where something is asked for: marks that stand alone ask for nothing. */
     private void skipSpace() {
-        while (!isAtEnd() && (Character.isWhitespace(query.charAt(at)) || Character.isSpaceChar(query.charAt(at)))) {
-            at++;
+        while (!isAtEnd()) {
+            if (isSpace(query.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            boolean asks = false;
+            while (end < query.length() && !isBreak(query.charAt(end))) {
+                asks |= query.charAt(end) == '*' || Character.isLetterOrDigit(query.codePointAt(end));
+                end++;
+            }
+            boolean minus = end == at + 1 && query.charAt(at) == '-' && end < query.length() && !isSpace(query.charAt(end));
+            if (end == at || asks || minus) {
+                return;
+            }
+            at = end;
         }
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

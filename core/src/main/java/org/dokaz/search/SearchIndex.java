@@ -30,7 +30,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,6 +44,8 @@ final class SearchIndex {
 
     /** How much is held in memory before it is written, in MiB. */
     private static final double MEMORY_MIB = 64;
+
+    private static final int PURGES_MAX = 8;
 
     private final Path folder;
 
@@ -150,9 +151,6 @@ final class SearchIndex {
     }
 
     private static IndexWriter writer(Directory directory, boolean anew) throws IOException {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        // What is taken out must be gone from the files, and count for nothing.
-        merging.setForceMergeDeletesPctAllowed(0);
         try {
             return new IndexWriter(
                     directory,
@@ -160,7 +158,7 @@ final class SearchIndex {
                             .setOpenMode(
                                     anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                             .setSimilarity(new Ranking())
-                            .setMergePolicy(merging)
+                            .setMergePolicy(new Purging())
                             .setRAMBufferSizeMB(MEMORY_MIB)
                             .setCommitOnClose(false));
         } catch (IllegalArgumentException | IllegalStateException foreign) {
@@ -202,7 +200,7 @@ final class SearchIndex {
             if (!gone.isEmpty()) {
                 // They may cite what went.
                 writer.deleteDocuments(new Term(Fields.KEY, EntitySheets.KEY));
-                writer.forceMergeDeletes(true);
+                purge(writer);
             }
             boolean keep = gone.isEmpty();
             IndexState state = new IndexState(
@@ -215,6 +213,18 @@ final class SearchIndex {
             commit(writer, state);
         }
         return true;
+    }
+
+    /** What was taken out must be gone from the files, and count for nothing. */
+    private static void purge(IndexWriter writer) throws IOException {
+        for (int time = 0; time < PURGES_MAX; time++) {
+            writer.forceMergeDeletes(true);
+            if (!writer.hasDeletions()) {
+                return;
+            }
+            // A merge that was under way kept what was taken out meanwhile.
+        }
+        throw new IOException("what was taken out does not leave the files");
     }
 
     /** What stands for a document of which nothing can be found. */
@@ -276,7 +286,7 @@ final class SearchIndex {
                             new BinaryDocValuesField(Fields.EVENT, new BytesRef(now.substring(1))));
                 }
             }
-            writer.forceMergeDeletes(true);
+            purge(writer);
             commit(
                     writer,
                     new IndexState(

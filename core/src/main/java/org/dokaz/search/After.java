@@ -18,7 +18,8 @@ record After(float score, String order) {
 
     /** What the next page of this question is asked for by. */
     String token(Question question) {
-        String plain = asked(question) + String.format(java.util.Locale.ROOT, "%08x", Float.floatToIntBits(score)) + order;
+        String plain =
+                asked(question) + String.format(java.util.Locale.ROOT, "%08x", Float.floatToIntBits(score)) + order;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -47,7 +48,8 @@ record After(float score, String order) {
 
     private static BrokenQuery foreign() {
         return new BrokenQuery(
-                "the token does not belong to this search; give the one that the last page of the very same search ended with", 0);
+                "the token does not belong to this search; give the one that the last page of the very same search ended with",
+                0);
     }
 
     private static String asked(Question question) {

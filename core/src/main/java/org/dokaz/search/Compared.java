@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
-import org.dokaz.model.DocumentId;
 
 /**
  * What comparing the documents of a case came to, as far as it is searched.

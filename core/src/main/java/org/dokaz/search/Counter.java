@@ -51,8 +51,8 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
         Map<String, Map<String, Long>> all = new HashMap<>();
         for (Counting counting : countings) {
             total += counting.total;
-            counting.counts.forEach((field, counts) -> counts.forEach(
-                    (value, hits) -> all.computeIfAbsent(field, ignored -> new HashMap<>()).merge(value, hits, Long::sum)));
+            counting.counts.forEach((field, counts) -> counts.forEach((value, hits) ->
+                    all.computeIfAbsent(field, ignored -> new HashMap<>()).merge(value, hits, Long::sum)));
         }
         Map<String, List<Found.Count>> facets = new TreeMap<>();
         all.forEach((field, counts) -> facets.put(field, most(counts)));
@@ -129,7 +129,10 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
                 for (int facet = 0; facet < values.length; facet++) {
                     for (int value = 0; value < hits[facet].length; value++) {
                         if (hits[facet][value] > 0) {
-                            add(FACETS.get(facet), values[facet].lookupOrd(value).utf8ToString(), hits[facet][value]);
+                            add(
+                                    FACETS.get(facet),
+                                    values[facet].lookupOrd(value).utf8ToString(),
+                                    hits[facet][value]);
                         }
                     }
                 }

@@ -124,12 +124,21 @@ public sealed interface Filter {
         String plain = value.strip().toLowerCase(Locale.ROOT);
         Optional<Filter> filter = switch (field) {
             case "in" -> Part.of(plain).map(In::new);
-            case "kind" -> code(field, plain.replace(' ', '_')).filter(kind -> ActKind.isCode(kind.value)).map(kind -> kind);
+            case "kind" ->
+                code(field, plain.replace(' ', '_'))
+                        .filter(kind -> ActKind.isCode(kind.value))
+                        .map(kind -> kind);
             case "stance" -> oneOf(field, plain, Stance.values());
             case "language" -> language(plain);
             case "standing" -> standing(plain.replace(' ', '_'));
-            case "review" -> plain.equals("as_read") || plain.equals("corrected") ? code(field, plain).map(one -> one) : Optional.empty();
-            case "type" -> List.of("person", "place", "unit", "organisation").contains(plain) ? code(field, plain).map(one -> one) : Optional.empty();
+            case "review" ->
+                plain.equals("as_read") || plain.equals("corrected")
+                        ? code(field, plain).map(one -> one)
+                        : Optional.empty();
+            case "type" ->
+                List.of("person", "place", "unit", "organisation").contains(plain)
+                        ? code(field, plain).map(one -> one)
+                        : Optional.empty();
             case "from" -> day(plain, true).map(From::new);
             case "until" -> day(plain, false).map(Until::new);
             case "place", "source" -> plain.isEmpty() ? Optional.empty() : Optional.of(new Named(field, value.strip()));
@@ -137,7 +146,8 @@ public sealed interface Filter {
         };
         if (filter.isEmpty() && !isOfWords(field)) {
             throw new BrokenQuery(
-                    "'" + Shown.cut(value) + "' is nothing that " + field + " can be; write " + FIELDS.getOrDefault(field, "another field"),
+                    "'" + Shown.cut(value) + "' is nothing that " + field + " can be; write "
+                            + FIELDS.getOrDefault(field, "another field"),
                     place);
         }
         return filter;
@@ -167,7 +177,8 @@ public sealed interface Filter {
                 return Optional.of(new Value("language", language.code()));
             }
         }
-        boolean code = value.length() >= 2 && value.length() <= 8 && value.chars().allMatch(Character::isLetterOrDigit);
+        boolean code =
+                value.length() >= 2 && value.length() <= 8 && value.chars().allMatch(Character::isLetterOrDigit);
         return code ? Optional.of(new Value("language", value)) : Optional.empty();
     }
 

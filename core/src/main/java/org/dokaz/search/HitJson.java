@@ -27,12 +27,22 @@ public final class HitJson {
                                 .put("outlet", text(hit.masthead().outlet()))
                                 .put("title", text(hit.masthead().title()))
                                 .put("url", text(hit.masthead().url()))
-                                .put("published", text(hit.masthead().published().map(Object::toString)))
+                                .put(
+                                        "published",
+                                        text(hit.masthead().published().map(Object::toString)))
                                 .put("language", text(hit.masthead().language()))
                                 .toJson())
                 .put("restricted", text(hit.restricted()))
-                .put("start", hit.words().map(words -> CanonicalJson.number(words.start())).orElse(NULL))
-                .put("end", hit.words().map(words -> CanonicalJson.number(words.end())).orElse(NULL))
+                .put(
+                        "start",
+                        hit.words()
+                                .map(words -> CanonicalJson.number(words.start()))
+                                .orElse(NULL))
+                .put(
+                        "end",
+                        hit.words()
+                                .map(words -> CanonicalJson.number(words.end()))
+                                .orElse(NULL))
                 .put("words", text(hit.words().map(Hit.Words::words)))
                 .put("before", text(hit.words().map(Hit.Words::before)))
                 .put("after", text(hit.words().map(Hit.Words::after)))

@@ -121,7 +121,8 @@ final class QueryReader {
     private void deeper(int start) {
         depth++;
         if (depth > DEPTH_MAX) {
-            throw broken("too many parentheses or NOTs lie in each other: at most " + DEPTH_MAX + " (DEPTH_MAX)", start);
+            throw broken(
+                    "too many parentheses or NOTs lie in each other: at most " + DEPTH_MAX + " (DEPTH_MAX)", start);
         }
     }
 
@@ -148,7 +149,9 @@ final class QueryReader {
             throw broken("no word stands between these quotation marks", start);
         }
         if (words.size() > PHRASE_WORDS_MAX) {
-            throw broken("more than " + PHRASE_WORDS_MAX + " words stand between these quotation marks (PHRASE_WORDS_MAX)", start);
+            throw broken(
+                    "more than " + PHRASE_WORDS_MAX + " words stand between these quotation marks (PHRASE_WORDS_MAX)",
+                    start);
         }
         count(start);
         return new Clause.Phrase(written);
@@ -172,14 +175,16 @@ final class QueryReader {
     private void count(int start) {
         clauses++;
         if (clauses > CLAUSES_MAX) {
-            throw broken("this is too much at once: a query has at most " + CLAUSES_MAX + " words (CLAUSES_MAX)", start);
+            throw broken(
+                    "this is too much at once: a query has at most " + CLAUSES_MAX + " words (CLAUSES_MAX)", start);
         }
     }
 
     private Clause word() {
         int start = at;
         while (!isAtEnd() && !isBreak(query.charAt(at))) {
-            if (query.charAt(at) == ':' && Filter.FIELDS.containsKey(query.substring(start, at).toLowerCase(Locale.ROOT))) {
+            if (query.charAt(at) == ':'
+                    && Filter.FIELDS.containsKey(query.substring(start, at).toLowerCase(Locale.ROOT))) {
                 return field(start, query.substring(start, at).toLowerCase(Locale.ROOT));
             }
             at++;
@@ -195,7 +200,9 @@ final class QueryReader {
         if (colon > 0 && colon < written.length() - 1 && !address && isLetters(written.substring(0, colon))) {
             throw broken(
                     "there is no field '" + Shown.cut(written.substring(0, colon)) + "'; there are "
-                            + String.join(", ", Filter.FIELDS.keySet().stream().sorted().toList())
+                            + String.join(
+                                    ", ",
+                                    Filter.FIELDS.keySet().stream().sorted().toList())
                             + ". To search for the words, leave out the colon",
                     start);
         }
@@ -227,7 +234,10 @@ final class QueryReader {
     private Clause field(int start, String field) {
         at++;
         if (isAtEnd() || Character.isWhitespace(query.charAt(at))) {
-            throw broken("nothing stands behind '" + field + ":'; write " + Filter.FIELDS.get(field) + " there, without a space", start);
+            throw broken(
+                    "nothing stands behind '" + field + ":'; write " + Filter.FIELDS.get(field)
+                            + " there, without a space",
+                    start);
         }
         if (Filter.isOfWords(field)) {
             char first = query.charAt(at);
@@ -258,11 +268,7 @@ final class QueryReader {
     }
 
     private static boolean isBreak(char sign) {
-        return isSpace(sign)
-                || sign == '('
-                || sign == ')'
-                || OPENING.indexOf(sign) >= 0
-                || CLOSING.indexOf(sign) >= 0;
+        return isSpace(sign) || sign == '(' || sign == ')' || OPENING.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0;
     }
 
     private boolean isWord(String operator) {
@@ -307,7 +313,8 @@ final class QueryReader {
                 asks |= query.charAt(end) == '*' || Character.isLetterOrDigit(query.codePointAt(end));
                 end++;
             }
-            boolean minus = end == at + 1 && query.charAt(at) == '-' && end < query.length() && !isSpace(query.charAt(end));
+            boolean minus =
+                    end == at + 1 && query.charAt(at) == '-' && end < query.length() && !isSpace(query.charAt(end));
             if (end == at || asks || minus) {
                 return;
             }

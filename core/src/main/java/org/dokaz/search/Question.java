@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param limit how many hits are wanted, 1 to {@value #LIMIT_MAX}
  * @param after where the last page ended, as {@link Found#after} tells it
  */
-public record Question(
-        String query, List<Filter> filters, boolean restricted, int limit, Optional<String> after) {
+public record Question(String query, List<Filter> filters, boolean restricted, int limit, Optional<String> after) {
 
     /** The most hits at once. */
     public static final int LIMIT_MAX = 1_000;

@@ -45,9 +45,13 @@ public final class SavedSearches {
 
         public Saved {
             filters = List.copyOf(filters);
-            if (name.isBlank() || name.length() > NAME_LENGTH_MAX || name.chars().anyMatch(Character::isISOControl)) {
+            if (name.isBlank()
+                    || name.length() > NAME_LENGTH_MAX
+                    || name.chars().anyMatch(Character::isISOControl)) {
                 throw new BrokenQuery(
-                        "the name of a saved search has 1 to " + NAME_LENGTH_MAX + " characters on one line (NAME_LENGTH_MAX)", 0);
+                        "the name of a saved search has 1 to " + NAME_LENGTH_MAX
+                                + " characters on one line (NAME_LENGTH_MAX)",
+                        0);
             }
         }
 
@@ -94,7 +98,8 @@ public final class SavedSearches {
         Map<String, Saved> all = read();
         all.put(name, new Saved(name, question.query(), question.filters()));
         if (all.size() > COUNT_MAX) {
-            throw new BrokenQuery("a case has at most " + COUNT_MAX + " saved searches (COUNT_MAX); forget one first", 0);
+            throw new BrokenQuery(
+                    "a case has at most " + COUNT_MAX + " saved searches (COUNT_MAX); forget one first", 0);
         }
         Path fresh = file.resolveSibling(FILE + ".new");
         try {
@@ -112,9 +117,10 @@ public final class SavedSearches {
      */
     public Optional<byte[]> without(Predicate<String> telling) {
         Map<String, Saved> all = read();
-        boolean some = all.values().removeIf(saved -> telling.test(saved.name())
-                || telling.test(saved.query())
-                || saved.filters().stream().anyMatch(filter -> telling.test(filter.value())));
+        boolean some = all.values()
+                .removeIf(saved -> telling.test(saved.name())
+                        || telling.test(saved.query())
+                        || saved.filters().stream().anyMatch(filter -> telling.test(filter.value())));
         return some ? Optional.of(written(all)) : Optional.empty();
     }
 

@@ -131,7 +131,8 @@ public final class Search implements AutoCloseable {
                 return index.guarded(work::done);
             } catch (SearchIndex.Damaged again) {
                 throw new DokazException(
-                        index.folder() + ": the index cannot be written or read; make room, or delete this folder", again);
+                        index.folder() + ": the index cannot be written or read; make room, or delete this folder",
+                        again);
             }
         }
     }
@@ -150,7 +151,8 @@ public final class Search implements AutoCloseable {
             return found(question, asked, after, now);
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException damaged) {
             throw new DokazException(
-                    index.folder() + ": the index is damaged; delete this folder, and it is made anew at the next search",
+                    index.folder()
+                            + ": the index is damaged; delete this folder, and it is made anew at the next search",
                     damaged);
         } finally {
             released(now.reader());
@@ -177,7 +179,12 @@ public final class Search implements AutoCloseable {
             }
         }
         return new Found(
-                counts.total(), hits, counts.facets(), next, now.state().mark(), now.state().isCompared());
+                counts.total(),
+                hits,
+                counts.facets(),
+                next,
+                now.state().mark(),
+                now.state().isCompared());
     }
 
     private static FieldDoc behind(After after) {
@@ -200,8 +207,8 @@ public final class Search implements AutoCloseable {
             if (opened.isEmpty()) {
                 reopen();
             }
-            Opened now = opened.orElseThrow(() -> new DokazException(
-                    index.folder() + ": there is no index yet; bring it up first"));
+            Opened now = opened.orElseThrow(
+                    () -> new DokazException(index.folder() + ": there is no index yet; bring it up first"));
             now.reader().incRef();
             return now;
         }

@@ -156,7 +156,9 @@ final class SearchIndex {
                     directory,
                     new IndexWriterConfig()
                             .setOpenMode(
-                                    anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                                    anew
+                                            ? IndexWriterConfig.OpenMode.CREATE
+                                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                             .setSimilarity(new Ranking())
                             .setMergePolicy(new Purging())
                             .setRAMBufferSizeMB(MEMORY_MIB)
@@ -333,7 +335,9 @@ final class SearchIndex {
         if (standings == null || events == null) {
             return;
         }
-        for (int document = standings.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = standings.nextDoc()) {
+        for (int document = standings.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = standings.nextDoc()) {
             standing[document] = standings.longValue();
         }
         for (int document = events.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = events.nextDoc()) {

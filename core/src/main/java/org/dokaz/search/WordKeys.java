@@ -128,8 +128,8 @@ final class WordKeys {
             Set<Lemma> lemmas = new LinkedHashSet<>(Lemmas.of(language).of(plain));
             if (!plain.isEmpty() && (named || lemmas.isEmpty())) {
                 // Dictionaries list names with their capital only.
-                lemmas.addAll(Lemmas.of(language)
-                        .of(plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1)));
+                lemmas.addAll(
+                        Lemmas.of(language).of(plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1)));
             }
             int added = 0;
             for (Lemma lemma : lemmas) {
@@ -189,7 +189,9 @@ final class WordKeys {
             }
             roots.forEach(root -> name(root, far));
             // Room for what is far: a word of many readings must still meet its name in another language.
-            List<String> near = keys.stream().limit(KEYS_MAX - (long) Math.min(far.size(), KEYS_MAX / 2)).toList();
+            List<String> near = keys.stream()
+                    .limit(KEYS_MAX - (long) Math.min(far.size(), KEYS_MAX / 2))
+                    .toList();
             Set<String> some = new LinkedHashSet<>(near);
             far.stream().limit(KEYS_MAX - (long) near.size()).forEach(some::add);
             return some;

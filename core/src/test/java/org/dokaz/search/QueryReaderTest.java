@@ -57,8 +57,7 @@ class QueryReaderTest {
         assertThat(read("from:2022-05")).isEqualTo(new Clause.Having(new Filter.From(LocalDate.of(2022, 5, 1))));
         assertThat(read("until:2022")).isEqualTo(new Clause.Having(new Filter.Until(LocalDate.of(2022, 12, 31))));
         assertThat(read("speaker:(Hrechka OR Sadovyi)"))
-                .isEqualTo(new Clause.Within(
-                        "speaker", new Clause.Any(List.of(word("Hrechka"), word("Sadovyi")))));
+                .isEqualTo(new Clause.Within("speaker", new Clause.Any(List.of(word("Hrechka"), word("Sadovyi")))));
     }
 
     @Test

@@ -50,7 +50,7 @@ class SavedSearchesTest {
 
     @Test
     void whatCannotBeAskedIsNotSaved() {
-        assertThatThrownBy(() -> searches().save("a", Question.of("(")) ).isInstanceOf(BrokenQuery.class);
+        assertThatThrownBy(() -> searches().save("a", Question.of("("))).isInstanceOf(BrokenQuery.class);
         assertThatThrownBy(() -> searches().save(" ", Question.of("x"))).hasMessageContaining("NAME_LENGTH_MAX");
         assertThatThrownBy(() -> searches().save("a\nb", Question.of("x"))).hasMessageContaining("NAME_LENGTH_MAX");
         assertThat(root.resolve(SavedSearches.FILE)).doesNotExist();
@@ -78,7 +78,13 @@ class SavedSearchesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no json", "{}", "{\"name\":\"a\",\"query\":\"b\",\"filters\":[{\"field\":\"x\",\"value\":\"y\"}]}", "[]"})
+    @ValueSource(
+            strings = {
+                "no json",
+                "{}",
+                "{\"name\":\"a\",\"query\":\"b\",\"filters\":[{\"field\":\"x\",\"value\":\"y\"}]}",
+                "[]"
+            })
     void aDamagedFileIsNamedWithItsLine(String line) throws IOException {
         searches().save("first", Question.of("x"));
         Path file = root.resolve(SavedSearches.FILE);

@@ -71,7 +71,8 @@ class SearchIndexTest {
             assertThat(search.bringUp(contents)).isTrue();
             assertThat(search.bringUp(contents)).isFalse();
             contents.asked = 0;
-            assertThat(search.bringUp(contents.with("c", telling("The dam held.")))).isTrue();
+            assertThat(search.bringUp(contents.with("c", telling("The dam held."))))
+                    .isTrue();
             assertThat(contents.asked).isEqualTo(1);
             assertThat(search.find(Question.of("dam")).total()).isEqualTo(2);
         }
@@ -96,8 +97,8 @@ class SearchIndexTest {
         List<String> texts = new ArrayList<>();
         Random random = new Random(7);
         for (int number = 0; number < 60; number++) {
-            texts.add("Prudovenko " + "saw the bridge ".repeat(1 + random.nextInt(4)) + "near village " + random.nextInt(9)
-                    + ", message " + number + ".");
+            texts.add("Prudovenko " + "saw the bridge ".repeat(1 + random.nextInt(4)) + "near village "
+                    + random.nextInt(9) + ", message " + number + ".");
         }
         HeldContents once = new HeldContents();
         texts.forEach(text -> once.with(text, telling(text)));
@@ -147,7 +148,9 @@ class SearchIndexTest {
                 Files.write(file, broken);
                 try (Search search = Search.of(root)) {
                     search.bringUp(contents);
-                    assertThat(search.find(Question.of("bridge")).total()).as("%s", file).isEqualTo(2);
+                    assertThat(search.find(Question.of("bridge")).total())
+                            .as("%s", file)
+                            .isEqualTo(2);
                 }
                 restore(contents);
             }
@@ -182,10 +185,14 @@ class SearchIndexTest {
     @Test
     void whatIsNoFolderIsRefused() throws IOException {
         Files.writeString(folder(), "not an index");
-        assertThatThrownBy(() -> Search.of(root)).isInstanceOf(DokazException.class).hasMessageContaining("is no folder");
+        assertThatThrownBy(() -> Search.of(root))
+                .isInstanceOf(DokazException.class)
+                .hasMessageContaining("is no folder");
         Files.delete(folder());
         Files.createSymbolicLink(folder(), Files.createDirectory(root.resolve("elsewhere")));
-        assertThatThrownBy(() -> Search.of(root)).isInstanceOf(DokazException.class).hasMessageContaining("is no folder");
+        assertThatThrownBy(() -> Search.of(root))
+                .isInstanceOf(DokazException.class)
+                .hasMessageContaining("is no folder");
     }
 
     @Test
@@ -200,7 +207,8 @@ class SearchIndexTest {
         }
         try (Search search = Search.of(root)) {
             search.bringUp(contents);
-            assertThat(search.find(Question.of("mill OR dam OR bridge")).total()).isEqualTo(6);
+            assertThat(search.find(Question.of("mill OR dam OR bridge")).total())
+                    .isEqualTo(6);
         }
     }
 
@@ -302,7 +310,9 @@ class SearchIndexTest {
             int pages = 1;
             while (true) {
                 assertThat(found.total()).isEqualTo(documents);
-                found.hits().forEach(hit -> assertThat(paths.add(hit.path().orElseThrow())).isTrue());
+                found.hits()
+                        .forEach(hit ->
+                                assertThat(paths.add(hit.path().orElseThrow())).isTrue());
                 if (found.after().isEmpty()) {
                     break;
                 }
@@ -373,12 +383,14 @@ class SearchIndexTest {
     @Test
     void whoMayNotSeeRestrictedDocumentsIsToldNeitherTheirSpellingsNorTheirNumber() {
         try (Search search = withEntities()) {
-            Question question = Question.of("Zaremchuk").with(new Filter.In(Part.ENTITIES)).withoutRestricted();
+            Question question =
+                    Question.of("Zaremchuk").with(new Filter.In(Part.ENTITIES)).withoutRestricted();
             Hit hit = search.find(question).hits().getFirst();
             assertThat(hit.entity().orElseThrow().names()).containsExactly("Ostap Zaremchuk");
             assertThat(hit.entity().orElseThrow().mentions()).isEqualTo(1);
             assertThat(search.find(question).total()).isEqualTo(1);
-            assertThat(search.find(Question.of("\"Остап\"").withoutRestricted()).total()).isZero();
+            assertThat(search.find(Question.of("\"Остап\"").withoutRestricted()).total())
+                    .isZero();
         }
     }
 

@@ -34,7 +34,8 @@ class SearchTest {
 
     private static final String ENGLISH = "\uD83D\uDE80 Mayor Danylo Prudovenko said on Tuesday that 40 to 50 men were"
             + " detained in Stara Lypa.\n\nNothing was heard of the bridge.";
-    private static final String UKRAINIAN = "За словами Данила Прудовенка, у Старій Липі затримали людей. Школу зачинили.";
+    private static final String UKRAINIAN =
+            "За словами Данила Прудовенка, у Старій Липі затримали людей. Школу зачинили.";
     private static final String RUSSIAN = "Прудовенко отрицает, что мост взорвали в Старой Липе.";
 
     @TempDir
@@ -87,8 +88,7 @@ class SearchTest {
         ReadingBuilder reading = reading(UKRAINIAN).in(Language.UKRAINIAN).published("Степ", "Облави", "2022-05-26");
         return reading.mention(new Mention.Name(
                         reading.cite("Данила Прудовенка"), Mention.NameKind.PERSON, Optional.of("Данило Прудовенко")))
-                .claim(claim("у Старій Липі затримали людей", "detention")
-                        .at("Старій Липі", Where.named("Стара Липа")))
+                .claim(claim("у Старій Липі затримали людей", "detention").at("Старій Липі", Where.named("Стара Липа")))
                 .build();
     }
 
@@ -157,7 +157,11 @@ class SearchTest {
         assertThat(cut(ENGLISH, words.start(), words.end())).isEqualTo(words.words());
         assertThat(words.start()).isEqualTo(ENGLISH.indexOf("40 to") - 1);
         assertThat(words.found()).hasSize(1);
-        assertThat(cut(ENGLISH, words.found().getFirst().start(), words.found().getFirst().end())).isEqualTo("detained");
+        assertThat(cut(
+                        ENGLISH,
+                        words.found().getFirst().start(),
+                        words.found().getFirst().end()))
+                .isEqualTo("detained");
         assertThat(words.before()).endsWith("on Tuesday that ");
         assertThat(hit.document().exhibit()).isEqualTo(english().transcript().exhibit());
         Hit.ClaimFound claim = hit.claim().orElseThrow();
@@ -200,7 +204,8 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"Стара Липа", "Stara Lypa", "Старая Липа"})
     void aPlaceIsFoundInAnySpelling(String place) {
-        Question question = Question.of("").with(new Filter.Named("place", place)).with(new Filter.In(Part.CLAIMS));
+        Question question =
+                Question.of("").with(new Filter.Named("place", place)).with(new Filter.In(Part.CLAIMS));
         assertThat(search.find(question).total()).isEqualTo(3);
     }
 
@@ -226,7 +231,8 @@ class SearchTest {
     @Test
     void noFacetNamesAPerson() {
         assertThat(find("Prudovenko").facets().values().stream().flatMap(List::stream))
-                .noneMatch(count -> count.value().contains("рудовенк") || count.value().contains("rudovenk"));
+                .noneMatch(count ->
+                        count.value().contains("рудовенк") || count.value().contains("rudovenk"));
         assertThat(Counter.FACETS).doesNotContain(Fields.SPEAKER, Fields.NAME);
     }
 
@@ -249,19 +255,25 @@ class SearchTest {
 
     @Test
     void nothingAskedForIsToldAsSuch() {
-        assertThatThrownBy(() -> find("  ")).isInstanceOf(BrokenQuery.class).hasMessageContaining("nothing is asked for");
+        assertThatThrownBy(() -> find("  "))
+                .isInstanceOf(BrokenQuery.class)
+                .hasMessageContaining("nothing is asked for");
     }
 
     @Test
     void restrictedDocumentsAreMarkedAndCanBeLeftOut() {
-        Reading secret = reading("Fyrstov hid at the restricted mill.").published("Quiet Desk", "Mill", "2022-07-01").build();
+        Reading secret = reading("Fyrstov hid at the restricted mill.")
+                .published("Quiet Desk", "Mill", "2022-07-01")
+                .build();
         search.bringUp(contents().restricted("r.txt", secret, "sources of this desk"));
         Question question = Question.of("mill");
         assertThat(search.find(question).hits().getFirst().restricted()).contains("sources of this desk");
         Found open = search.find(question.withoutRestricted());
         assertThat(open.total()).isZero();
         assertThat(open.hits()).isEmpty();
-        assertThat(search.find(Question.of("in:transcripts").withoutRestricted()).facets().get("source"))
+        assertThat(search.find(Question.of("in:transcripts").withoutRestricted())
+                        .facets()
+                        .get("source"))
                 .noneMatch(count -> count.value().equals("Quiet Desk"));
     }
 
@@ -278,12 +290,14 @@ class SearchTest {
         hostile.forEach(query -> assertThat(find(query).hits()).hasSizeLessThanOrEqualTo(Question.LIMIT_USUAL));
         Question filters = Question.of("Prudovenko");
         for (int number = 0; number < Question.FILTERS_MAX; number++) {
-            filters = filters.with(new Filter.Named("place", "одне два три чотири п'ять шість сім вісім дев'ять " + number));
+            filters = filters.with(
+                    new Filter.Named("place", "одне два три чотири п'ять шість сім вісім дев'ять " + number));
         }
         assertThat(search.find(filters).total()).isZero();
         Question most = filters;
         assertThatThrownBy(() -> most.with(new Filter.In(Part.CLAIMS))).hasMessageContaining("FILTERS_MAX");
-        assertThatThrownBy(() -> Question.of("x").limitedTo(Question.LIMIT_MAX + 1)).hasMessageContaining("LIMIT_MAX");
+        assertThatThrownBy(() -> Question.of("x").limitedTo(Question.LIMIT_MAX + 1))
+                .hasMessageContaining("LIMIT_MAX");
         assertThatThrownBy(() -> Question.of("x").limitedTo(0)).hasMessageContaining("LIMIT_MAX");
     }
 
@@ -297,7 +311,8 @@ class SearchTest {
 
     @Test
     void theTokenOfOneSearchIsNoneOfAnother() {
-        String token = search.find(Question.of("Prudovenko").limitedTo(1)).after().orElseThrow();
+        String token =
+                search.find(Question.of("Prudovenko").limitedTo(1)).after().orElseThrow();
         assertThatThrownBy(() -> search.find(Question.of("Lypa").from(token))).isInstanceOf(BrokenQuery.class);
         assertThatThrownBy(() -> search.find(
                         Question.of("Prudovenko").withoutRestricted().from(token)))

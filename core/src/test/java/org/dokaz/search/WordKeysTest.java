@@ -74,7 +74,13 @@ class WordKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Фёдоров, Федоров", "під’їзд, під'їзд", "Фе́доров, Федоров", "Фе\u200Bдоров, Федоров", "Фeдopoв, Федоров"})
+    @CsvSource({
+        "Фёдоров, Федоров",
+        "під’їзд, під'їзд",
+        "Фе́доров, Федоров",
+        "Фе\u200Bдоров, Федоров",
+        "Фeдopoв, Федоров"
+    })
     void waysToTypeOneWordAreExact(String asked, String written) {
         assertThat(WordKeys.exact(asked)).isEqualTo(WordKeys.exact(written));
     }

@@ -89,8 +89,10 @@ public final class CaseSearch implements AutoCloseable {
 
     private static Digest decisions(CaseFile file) {
         List<String> ids = new ArrayList<>();
-        file.holding(Judgement.class).forEach(judgement -> ids.add(judgement.id().hex()));
-        file.holding(Correction.class).forEach(correction -> ids.add(correction.id().hex()));
+        file.holding(Judgement.class)
+                .forEach(judgement -> ids.add(judgement.id().hex()));
+        file.holding(Correction.class)
+                .forEach(correction -> ids.add(correction.id().hex()));
         return Digest.ofText(file.maker().version() + '\n' + String.join("\n", new TreeSet<>(ids)));
     }
 
@@ -137,7 +139,9 @@ public final class CaseSearch implements AutoCloseable {
             this.restricted = file.restricted();
             restricted.forEach((exhibit, why) -> note(exhibit, "restricted\n" + why));
             for (Correction correction : file.holding(Correction.class)) {
-                note(correction.claim().exhibit(), "corrected\n" + correction.id().hex());
+                note(
+                        correction.claim().exhibit(),
+                        "corrected\n" + correction.id().hex());
             }
         }
 
@@ -166,11 +170,8 @@ public final class CaseSearch implements AutoCloseable {
         }
 
         private String key(Filed filed) {
-            String all = filed.leaf().hex()
-                    + '\n'
-                    + filed.path().orElse("")
-                    + '\n'
-                    + beside.getOrDefault(filed.leaf(), "");
+            String all =
+                    filed.leaf().hex() + '\n' + filed.path().orElse("") + '\n' + beside.getOrDefault(filed.leaf(), "");
             return Digest.ofText(all).hex();
         }
 

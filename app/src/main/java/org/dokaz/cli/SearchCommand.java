@@ -86,7 +86,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many hits are shown, 1 to 1000; else 20.")
     private int limit = Question.LIMIT_USUAL;
 
-    @Option(names = "--after", paramLabel = "TOKEN", description = "The next page: TOKEN is what the last one ended with.")
+    @Option(
+            names = "--after",
+            paramLabel = "TOKEN",
+            description = "The next page: TOKEN is what the last one ended with.")
     private Optional<String> after = Optional.empty();
 
     @Option(
@@ -133,12 +136,14 @@ final class SearchCommand implements Callable<Integer> {
         if (saved.isPresent()) {
             if (!query.isBlank() || !filters.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "--saved brings its own words and filters; leave out the others, or --saved");
+                        spec.commandLine(),
+                        "--saved brings its own words and filters; leave out the others, or --saved");
             }
             SavedSearches.Saved found = kept.named(saved.get())
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
-                            "no search was saved as '" + Plain.line(saved.get()) + "'; --list-saved shows those that were"));
+                            "no search was saved as '" + Plain.line(saved.get())
+                                    + "'; --list-saved shows those that were"));
             query = found.query();
             filters = found.filters();
         }
@@ -171,13 +176,16 @@ final class SearchCommand implements Callable<Integer> {
             search.bringUp(file, compare ? CaseSearch.Extent.COMPARED : CaseSearch.Extent.USUAL);
             Found found = search.find(question);
             if (!found.isCompared()) {
-                terminal.tell("entities and the standing of events are not those of all documents yet; --compare brings them up");
+                terminal.tell(
+                        "entities and the standing of events are not those of all documents yet; --compare brings them up");
             }
             if (format == Format.JSONL) {
                 found.hits().forEach(hit -> terminal.out().println(HitJson.of(hit)));
                 terminal.out().println(HitJson.summary(found));
             } else {
-                new SearchSheet(terminal.columns(), terminal.colours()).lines(found).forEach(terminal.out()::println);
+                new SearchSheet(terminal.columns(), terminal.colours())
+                        .lines(found)
+                        .forEach(terminal.out()::println);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.dokaz.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.dokaz.markup.Columns;
@@ -30,7 +29,8 @@ final class SearchSheet {
     private static final int NAMES_SHOWN = 6;
     private static final int COUNTS_SHOWN = 6;
 
-    // Stand in for the marks of found words while lines are broken; Visible shows both by their code where a text holds them.
+    // Stand in for the marks of found words while lines are broken; Visible shows both by their code where a text holds
+    // them.
     private static final char FOUND = '\uE000';
     private static final char FOUND_END = '\uE001';
 
@@ -127,20 +127,24 @@ final class SearchSheet {
     private static String heading(Hit hit) {
         StringJoiner heading = new StringJoiner(DOT);
         hit.claim().ifPresent(claim -> {
-            heading.add("claim").add(spaced(claim.kind())).add(claim.hedged() ? claim.stance() + ", hedged" : claim.stance());
+            heading.add("claim")
+                    .add(spaced(claim.kind()))
+                    .add(claim.hedged() ? claim.stance() + ", hedged" : claim.stance());
             claim.when().ifPresent(when -> heading.add(days(when)));
             if (!claim.places().isEmpty()) {
                 heading.add(Visible.line(String.join(", ", claim.places())));
             }
             claim.quantity().ifPresent(quantity -> heading.add(Visible.line(quantity)));
-            claim.standing().ifPresent(standing -> heading.add(spaced(standing.name().toLowerCase(Locale.ROOT))));
+            claim.standing()
+                    .ifPresent(standing -> heading.add(spaced(standing.name().toLowerCase(Locale.ROOT))));
             if (claim.corrected()) {
                 heading.add("set right by a person");
             }
         });
-        hit.entity().ifPresent(entity -> heading.add(entity.kind().name().toLowerCase(Locale.ROOT))
-                .add(Visible.line(entity.name()))
-                .add(entity.mentions() == 1 ? "named once" : "named " + entity.mentions() + " times"));
+        hit.entity()
+                .ifPresent(entity -> heading.add(entity.kind().name().toLowerCase(Locale.ROOT))
+                        .add(Visible.line(entity.name()))
+                        .add(entity.mentions() == 1 ? "named once" : "named " + entity.mentions() + " times"));
         if (hit.claim().isEmpty() && hit.entity().isEmpty()) {
             heading.add("passage");
             hit.masthead().title().ifPresent(title -> heading.add(Visible.line(title)));
@@ -156,7 +160,8 @@ final class SearchSheet {
         if (when.earliest().isPresent() && when.earliest().equals(when.latest())) {
             return when.earliest().get().toString();
         }
-        return when.earliest().map(Object::toString).orElse("") + "\u2013" + when.latest().map(Object::toString).orElse("");
+        return when.earliest().map(Object::toString).orElse("") + "\u2013"
+                + when.latest().map(Object::toString).orElse("");
     }
 
     /** The cited words with some of what stands around them; what was found is marked. */
@@ -233,7 +238,9 @@ final class SearchSheet {
         source.add(Visible.line(hit.path().orElse("standard input")
                 + hit.document().part().map(part -> " [" + part + "]").orElse("")));
         String id = hit.document().exhibit().hex().substring(0, ID_DIGITS);
-        source.add(hit.words().map(words -> id + " " + words.start() + "\u2013" + words.end()).orElse(id));
+        source.add(hit.words()
+                .map(words -> id + " " + words.start() + "\u2013" + words.end())
+                .orElse(id));
         return source.toString();
     }
 

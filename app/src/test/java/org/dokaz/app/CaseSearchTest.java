@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseSearchTest {
 
     private static final Maker.Analyst CLERK = new Maker.Analyst("clerk-7");
-    private static final String LETTER = "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said"
-            + " on Tuesday.";
+    private static final String LETTER =
+            "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said" + " on Tuesday.";
     private static final String NOTE = "Three men were wounded in Vyshnivka, Governor Petro Sadovyi said on Friday.";
 
     private static final Pipeline PIPELINE = new Pipeline(broken -> {
@@ -79,7 +79,8 @@ class CaseSearchTest {
         assertThat(found.isCompared()).isTrue();
         assertThat(found.hits()).extracting(Hit::part).contains(Part.TRANSCRIPTS, Part.CLAIMS, Part.ENTITIES);
         assertThat(found.hits()).allMatch(hit -> hit.path().orElseThrow().endsWith("letter.txt"));
-        assertThat(find(Question.of("Гречка").with(new Filter.In(Part.ENTITIES))).hits())
+        assertThat(find(Question.of("Гречка").with(new Filter.In(Part.ENTITIES)))
+                        .hits())
                 .extracting(hit -> hit.entity().orElseThrow().kind())
                 .containsExactly(EntityKind.PERSON);
         assertThat(find(Question.of("standing:single_origin")).total()).isPositive();
@@ -102,7 +103,9 @@ class CaseSearchTest {
         assertThat(find(corrected).total()).isZero();
         Correction correction;
         try (CaseFile file = open()) {
-            Anchor words = new PointingAtClaims(file).at("letter.txt#women were detained").words();
+            Anchor words = new PointingAtClaims(file)
+                    .at("letter.txt#women were detained")
+                    .words();
             correction = new Correction(
                     words,
                     List.of(new Correction.OfKind(new ActKind("forced_transfer"))),
@@ -137,7 +140,8 @@ class CaseSearchTest {
         assertThat(find(Question.of("Hrechka OR cannery")).total()).isZero();
         assertThat(find(Question.of("wounded")).total()).isPositive();
         for (Path file : WithheldCase.files(root)) {
-            assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT))
+            assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .toLowerCase(java.util.Locale.ROOT))
                     .as("%s", file)
                     .doesNotContain("hrechka");
         }
@@ -149,7 +153,8 @@ class CaseSearchTest {
         Path inbox = WithheldCase.inbox(parent.resolve("more"));
         WithheldCase.fill(hidden, inbox);
         CheapVault.begin(hidden, WithheldCase.passphrase());
-        assertThat(find(hidden, Question.of("Zaremchuk"), WithheldCase.maker()).total()).isPositive();
+        assertThat(find(hidden, Question.of("Zaremchuk"), WithheldCase.maker()).total())
+                .isPositive();
         SavedSearches saved = new SavedSearches(hidden);
         saved.save("him", Question.of("Заремчуком"));
         saved.save("others", Question.of("bridge"));
@@ -162,7 +167,9 @@ class CaseSearchTest {
 
         Found found = find(hidden, Question.of("Zaremchuk OR Заремчук"), WithheldCase.maker());
         assertThat(found.total()).isZero();
-        assertThat(find(hidden, Question.of("in:transcripts"), WithheldCase.maker()).total()).isPositive();
+        assertThat(find(hidden, Question.of("in:transcripts"), WithheldCase.maker())
+                        .total())
+                .isPositive();
         assertThat(WithheldCase.found(hidden)).isEmpty();
         WithheldCase.assertSound(hidden);
     }

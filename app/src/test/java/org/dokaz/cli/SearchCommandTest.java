@@ -48,7 +48,11 @@ class SearchCommandTest {
         Session session = search("Гречка");
         assertThat(session.code()).isEqualTo(ExitCode.DONE);
         assertThat(session.err()).isEmpty();
-        assertThat(session.out()).contains("hits").contains("a.txt").contains("b.txt").contains("Danylo Hrechka");
+        assertThat(session.out())
+                .contains("hits")
+                .contains("a.txt")
+                .contains("b.txt")
+                .contains("Danylo Hrechka");
         assertThat(session.out().lines()).allMatch(line -> Columns.width(line) <= COLUMNS);
     }
 
@@ -75,8 +79,26 @@ class SearchCommandTest {
     @Test
     void everyFilterIsObeyed() {
         Session session = search(
-                "--in", "claims", "--kind", "detention", "--stance", "asserts", "--place", "Липове", "--from", "2023-05", "--until",
-                "2023-05-03", "--language", "en", "--review", "as_read", "--standing", "single_origin", "--compare", "women");
+                "--in",
+                "claims",
+                "--kind",
+                "detention",
+                "--stance",
+                "asserts",
+                "--place",
+                "Липове",
+                "--from",
+                "2023-05",
+                "--until",
+                "2023-05-03",
+                "--language",
+                "en",
+                "--review",
+                "as_read",
+                "--standing",
+                "single_origin",
+                "--compare",
+                "women");
         assertThat(session.out()).startsWith("1 hit");
         assertThat(search("--source", "Nobody", "women").out()).startsWith("nothing was found");
     }
@@ -84,7 +106,9 @@ class SearchCommandTest {
     @Test
     void pagesGoOnWhereTheLastOneEnded() {
         Session first = search("--limit", "1", "Hrechka");
-        String token = first.out().substring(first.out().indexOf("--after ") + "--after ".length()).strip();
+        String token = first.out()
+                .substring(first.out().indexOf("--after ") + "--after ".length())
+                .strip();
         Session second = search("--limit", "1", "--after", token, "Hrechka");
         assertThat(second.code()).isEqualTo(ExitCode.DONE);
         assertThat(second.out()).isNotEqualTo(first.out());
@@ -93,9 +117,11 @@ class SearchCommandTest {
 
     @Test
     void aSavedSearchIsKeptListedAndAskedAgain() {
-        assertThat(search("--save", "mayor", "--in", "claims", "Hrechka").code()).isEqualTo(ExitCode.DONE);
+        assertThat(search("--save", "mayor", "--in", "claims", "Hrechka").code())
+                .isEqualTo(ExitCode.DONE);
         assertThat(search("--list-saved").out()).isEqualTo("mayor: Hrechka in:claims\n");
-        assertThat(search("--saved", "mayor").out()).isEqualTo(search("--in", "claims", "Hrechka").out());
+        assertThat(search("--saved", "mayor").out())
+                .isEqualTo(search("--in", "claims", "Hrechka").out());
         assertThat(search("--saved", "nobody").code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(search("--saved", "mayor", "more words").code()).isEqualTo(ExitCode.WRONG_USE);
     }
@@ -125,6 +151,7 @@ class SearchCommandTest {
     @Test
     void theCaseStaysSound() {
         search("Hrechka");
-        assertThat(Session.of(List.of("verify", "--case", root.toString())).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Session.of(List.of("verify", "--case", root.toString())).code())
+                .isEqualTo(ExitCode.DONE);
     }
 }

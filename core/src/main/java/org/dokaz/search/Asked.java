@@ -40,7 +40,8 @@ final class Asked {
     private Asked(Question question) {
         Optional<Clause> asked = QueryReader.read(question.query());
         if (asked.isEmpty() && question.filters().isEmpty()) {
-            throw new BrokenQuery("nothing is asked for; give a word to search for, or a filter such as kind:detention", 0);
+            throw new BrokenQuery(
+                    "nothing is asked for; give a word to search for, or a filter such as kind:detention", 0);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         asked.ifPresent(clause -> all.add(of(clause, Optional.empty(), true), Occur.MUST));
@@ -149,7 +150,8 @@ final class Asked {
         if (wanted) {
             parts.forEach(keys::addAll);
         }
-        Query query = inFields(fields(field), name -> parts.size() == 1 ? word(name, parts.getFirst()) : row(name, parts));
+        Query query =
+                inFields(fields(field), name -> parts.size() == 1 ? word(name, parts.getFirst()) : row(name, parts));
         if (wanted && field.isEmpty()) {
             names.addAll(parts.size() == 1 ? word(Fields.WORDS, parts.getFirst()) : row(Fields.WORDS, parts));
         }
@@ -159,7 +161,8 @@ final class Asked {
     private static List<Query> word(String field, Set<String> keys) {
         List<Query> ways = new ArrayList<>();
         for (String key : keys) {
-            ways.add(new BoostQuery(new TermQuery(new Term(field, key)), Nearness.of(key).weight()));
+            ways.add(new BoostQuery(
+                    new TermQuery(new Term(field, key)), Nearness.of(key).weight()));
         }
         return ways;
     }
@@ -179,8 +182,9 @@ final class Asked {
     }
 
     private Query phrase(String written, Optional<String> field, boolean wanted) {
-        List<String> exact =
-                TextWord.in(written).stream().map(word -> WordKeys.exact(word.written())).toList();
+        List<String> exact = TextWord.in(written).stream()
+                .map(word -> WordKeys.exact(word.written()))
+                .toList();
         if (wanted) {
             keys.addAll(exact);
         }
@@ -215,10 +219,8 @@ final class Asked {
             case Filter.Named(String field, String name) -> named(field, name);
             case Filter.Standing(var standing) ->
                 NumericDocValuesField.newSlowExactQuery(Fields.STANDING, standing.ordinal() + 1L);
-            case Filter.From(var day) ->
-                IntPoint.newRangeQuery(Fields.LAST_DAY, Sheet.day(day), Integer.MAX_VALUE);
-            case Filter.Until(var day) ->
-                IntPoint.newRangeQuery(Fields.FIRST_DAY, Integer.MIN_VALUE, Sheet.day(day));
+            case Filter.From(var day) -> IntPoint.newRangeQuery(Fields.LAST_DAY, Sheet.day(day), Integer.MAX_VALUE);
+            case Filter.Until(var day) -> IntPoint.newRangeQuery(Fields.FIRST_DAY, Integer.MIN_VALUE, Sheet.day(day));
         };
     }
 

@@ -57,7 +57,9 @@ final class DocumentSheets {
         outcome.language().ifPresent(code -> sheet.value(Fields.LANGUAGE, code));
         masthead(sheet, masthead, Language.ENGLISH);
         sheet.days(masthead.published(), masthead.published())
-                .value(Fields.MONTH, masthead.published().map(day -> YearMonth.from(day).toString()));
+                .value(
+                        Fields.MONTH,
+                        masthead.published().map(day -> YearMonth.from(day).toString()));
         return List.of(sheet.document());
     }
 
@@ -70,14 +72,16 @@ final class DocumentSheets {
                 .stored(Fields.PATH, searched.path())
                 .stored(Fields.URL, masthead.url())
                 .stored(Fields.PUBLISHED, masthead.published());
-        searched.restricted().ifPresent(why -> sheet.mark(Fields.RESTRICTED, "yes").stored(Fields.RESTRICTED, why));
+        searched.restricted()
+                .ifPresent(why -> sheet.mark(Fields.RESTRICTED, "yes").stored(Fields.RESTRICTED, why));
         return sheet;
     }
 
     private static String order(Masthead masthead, String exhibit, Optional<String> of, int place, Part part) {
         int day = masthead.published().map(DocumentSheets::turned).orElse(DAYS_TURNED);
         // Parts of one exhibit are told apart by a few digits: the order must be the same everywhere, and nothing more.
-        String within = of.map(name -> Digest.ofText(name).hex().substring(0, 16)).orElse("");
+        String within =
+                of.map(name -> Digest.ofText(name).hex().substring(0, 16)).orElse("");
         return String.format(Locale.ROOT, "%08d %s %s %08d %d", day, exhibit, within, place, part.ordinal());
     }
 
@@ -89,7 +93,8 @@ final class DocumentSheets {
 
     private void masthead(Sheet sheet, Masthead masthead, Language language) {
         masthead.title()
-                .ifPresent(title -> sheet.words(Fields.TITLE, keys(title, language)).stored(Fields.TITLE, title));
+                .ifPresent(title ->
+                        sheet.words(Fields.TITLE, keys(title, language)).stored(Fields.TITLE, title));
         source(sheet, masthead, language);
     }
 
@@ -171,7 +176,9 @@ final class DocumentSheets {
             }
             Optional<LocalDate> published = transcript.masthead().published();
             return sheet.days(published, published)
-                    .value(Fields.MONTH, published.map(day -> YearMonth.from(day).toString()));
+                    .value(
+                            Fields.MONTH,
+                            published.map(day -> YearMonth.from(day).toString()));
         }
 
         private Sheet begun(Part part, Span at) {
@@ -237,7 +244,9 @@ final class DocumentSheets {
                     .filter(told -> told.earliest().isPresent() || told.latest().isPresent());
             if (when.isEmpty()) {
                 sheet.days(published, published)
-                        .value(Fields.MONTH, published.map(day -> YearMonth.from(day).toString()));
+                        .value(
+                                Fields.MONTH,
+                                published.map(day -> YearMonth.from(day).toString()));
                 return;
             }
             sheet.days(when.get().earliest(), when.get().latest())
@@ -303,7 +312,8 @@ final class DocumentSheets {
             case Mention.Time ignored -> Optional.empty();
             case Mention.Quantity ignored -> Optional.empty();
         };
-        return name.map(words -> TextWord.in(words).stream().map(TextWord::written).toList())
+        return name.map(words ->
+                        TextWord.in(words).stream().map(TextWord::written).toList())
                 .orElse(List.of());
     }
 

@@ -27,7 +27,8 @@ class WholeHouseTest {
             "org.dokaz.cli.Main",
             "org.dokaz.cli.Rehearsal",
             "org.dokaz.read.tag.TaggerTraining",
-            "org.dokaz.web.Serving");
+            "org.dokaz.web.Serving",
+            "org.dokaz.worker.Main");
 
     @Test
     void nothingSeesTheFrontDoors() {

@@ -92,8 +92,8 @@ public final class Desk implements AutoCloseable {
 
     private void load() {
         Map<Digest, String> restricted = file.restricted();
-        file.eachFiled((filed, kept) -> {
-            switch (kept) {
+        file.eachOnDemand((filed, kept) -> {
+            switch (kept.get()) {
                 case DocumentOutcome document -> add(filed, document, restricted);
                 case Unreceived unreceived -> add(filed, unreceived);
                 default -> {}

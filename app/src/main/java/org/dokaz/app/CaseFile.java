@@ -151,11 +151,6 @@ public final class CaseFile implements AutoCloseable {
         }
     }
 
-    /** An original, checked to its last byte before the first is given. */
-    InputStream original(Digest exhibit) {
-        return folder.original(exhibit);
-    }
-
     /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
     Content original(Exhibit exhibit) {
         return new KeptOriginal(folder, exhibit);

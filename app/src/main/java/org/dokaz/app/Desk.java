@@ -1,6 +1,5 @@
 package org.dokaz.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
@@ -234,9 +234,9 @@ public final class Desk implements AutoCloseable {
                 line, place.exhibit(), Optional.of(reading), decided.stands(reading.transcript(), reading.claims()));
     }
 
-    /** An original, checked to its last byte before the first is given. */
-    public InputStream original(Exhibit exhibit) {
-        return locked(() -> file.original(exhibit.id()));
+    /** An original; each time it is opened it is checked to its last byte first. */
+    public Content original(Exhibit exhibit) {
+        return file.original(exhibit);
     }
 
     /** What somebody decides, once it is known of which words and when. */

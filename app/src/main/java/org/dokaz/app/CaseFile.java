@@ -250,19 +250,9 @@ public final class CaseFile implements AutoCloseable {
         return entry < folder.end().entries() && folder.isSecluded(entry);
     }
 
-    /** Whether the record of this entry was taken out for good. */
-    boolean isExpunged(long entry) {
-        return entry < folder.end().entries() && folder.isExpunged(entry);
-    }
-
     /** Stores bytes under no occasion, for a record that is to follow. */
     void seal(Content content, String mediaType) {
         folder.seal(content, mediaType);
-    }
-
-    /** The number that the next entry has. */
-    long nextEntry() {
-        return folder.end().entries();
     }
 
     /** Makes an exchange with the vault, which closes the case. The database is built anew at the next opening, so that nothing lingers in it. */

@@ -157,7 +157,7 @@ public final class Expunge {
         Set<Long> gone = new HashSet<>();
         Set<String> items = new HashSet<>();
         for (KeptLine line : all) {
-            if (file.isExpunged(line.number())) {
+            if (file.folder().isExpunged(line.number())) {
                 gone.add(line.number());
                 vault.contents().pouches().stream()
                         .filter(pouch -> pouch.entries().contains(line.number()))

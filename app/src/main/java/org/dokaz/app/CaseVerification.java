@@ -65,8 +65,8 @@ public final class CaseVerification {
     }
 
     private static Follower follower(CaseDatabase rebuilt) {
-        return (entry, kept, behind) -> kept.ifPresentOrElse(
-                record -> rebuilt.add(entry.leaf(), record, behind), () -> rebuilt.pass(behind));
+        return (entry, kept, behind) ->
+                kept.ifPresentOrElse(record -> rebuilt.add(entry.leaf(), record, behind), () -> rebuilt.pass(behind));
     }
 
     private static boolean agrees(Path root, CaseDatabase found, CaseDatabase rebuilt) {
@@ -77,8 +77,7 @@ public final class CaseVerification {
         }
         try (CaseFolder folder = CaseFolder.openToRead(root)) {
             // Behind the log, as a run that was stopped leaves it, is not against the log.
-            return reached.isEmpty()
-                    || (!reached.equals(Optional.of(folder.end())) && folder.holds(reached.get()));
+            return reached.isEmpty() || (!reached.equals(Optional.of(folder.end())) && folder.holds(reached.get()));
         }
     }
 }

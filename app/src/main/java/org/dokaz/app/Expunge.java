@@ -164,9 +164,8 @@ public final class Expunge {
                         .forEach(pouch -> items.add(pouch.item()));
             }
         }
-        List<KeptLine> staying = all.stream()
-                .filter(line -> !gone.contains(line.number()))
-                .toList();
+        List<KeptLine> staying =
+                all.stream().filter(line -> !gone.contains(line.number())).toList();
         List<KeptLine> moved = staying.stream()
                 .filter(line -> vault.contents().pouches().stream()
                         .anyMatch(pouch ->

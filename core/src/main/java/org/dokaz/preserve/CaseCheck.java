@@ -224,7 +224,10 @@ final class CaseCheck {
                 flaw(layout.vault(), "does not hold the record that entry " + entry.number() + " commits to");
                 return;
             }
-            checkContent(layout.vault(), entry.number(), RecordJson.decode(salted.get().content()));
+            checkContent(
+                    layout.vault(),
+                    entry.number(),
+                    RecordJson.decode(salted.get().content()));
         } catch (IllegalArgumentException | DokazException broken) {
             flaw(layout.vault(), "entry " + entry.number() + ": " + broken.getMessage());
         }
@@ -269,8 +272,8 @@ final class CaseCheck {
         for (long number : expunged.back()) {
             flaw(
                     records.where(number),
-                    "holds something in the place of entry " + number + ", whose record was expunged; a copy made before"
-                            + " was put back: expunge it again");
+                    "holds something in the place of entry " + number
+                            + ", whose record was expunged; a copy made before" + " was put back: expunge it again");
         }
     }
 
@@ -336,7 +339,8 @@ final class CaseCheck {
         } catch (NoSuchFileException missing) {
             return checkOriginalInVault(file, exhibit);
         }
-        if (sizeBytes == exhibit.sizeBytes() && Digest.ofFinished(sha256.digest()).equals(exhibit.id())) {
+        if (sizeBytes == exhibit.sizeBytes()
+                && Digest.ofFinished(sha256.digest()).equals(exhibit.id())) {
             return Items.Found.WHOLE;
         }
         flaw(file, "was changed: it no longer holds the bytes it is named by");

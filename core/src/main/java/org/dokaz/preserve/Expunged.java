@@ -51,7 +51,7 @@ final class Expunged {
                 .mapToLong(stretch -> stretch.last() - stretch.first() + 1)
                 .sum();
         String who = expunging.by() instanceof Maker.Analyst(String pseudonym) ? pseudonym : "the program";
-        return records + (records == 1 ? " record was" : " records were") + " expunged on "
-                + expunging.at() + " by " + who + " under " + expunging.authority();
+        return records + (records == 1 ? " record was" : " records were") + " expunged on " + expunging.at() + " by "
+                + who + " under " + expunging.authority();
     }
 }

@@ -78,8 +78,7 @@ final class Heads {
     }
 
     private static DokazException refused(String what) {
-        return new DokazException(
-                what + "; keep this folder as it is, and go on with a copy that verify finds whole");
+        return new DokazException(what + "; keep this folder as it is, and go on with a copy that verify finds whole");
     }
 
     /** Comes up to the end of the log. Refuses one that does not go on from the latest head. */

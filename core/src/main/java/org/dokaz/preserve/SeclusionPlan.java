@@ -152,7 +152,8 @@ record SeclusionPlan(
 
     /** Forgets it. */
     static void drop(Layout layout, Disk disk) throws IOException {
-        // The plan first: without it the rest is nobody's. It is moved before it is written over, since a plan is whole or is none.
+        // The plan first: without it the rest is nobody's. It is moved before it is written over, since a plan is whole
+        // or is none.
         disk.erase(layout.oldBundle());
         if (Files.exists(layout.plan())) {
             disk.move(layout.plan(), layout.oldBundle());

@@ -45,8 +45,7 @@ final class StraysCheck {
                     layout.inside(layout.originals()), "holds " + (strays.size() - TOLD_MAX) + " more of the same"));
         }
         for (Path file : files(layout.incoming())) {
-            flaws.add(new Flaw(
-                    layout.inside(file), "was left by a run that was stopped; the next run clears it up"));
+            flaws.add(new Flaw(layout.inside(file), "was left by a run that was stopped; the next run clears it up"));
         }
         return flaws;
     }

@@ -119,7 +119,7 @@ final class Secluding {
             }
             Optional<CaseRecord> fresh = records.of(kept);
             if (fresh.isPresent()) {
-                successors.put(line.number(), file.folder().end().entries() + entered.size());
+                successors.put(line.number(), file.nextEntry() + entered.size());
                 entered.add(fresh.get());
             } else {
                 untold++;

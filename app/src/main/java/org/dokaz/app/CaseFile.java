@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
@@ -35,12 +36,12 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
+import org.dokaz.search.Search;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.Filed;
 
@@ -55,7 +56,8 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html");
+    static final List<String> DISPOSABLE =
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -93,7 +95,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
-                bringUp(database, folder);
+                DatabaseUpkeep.bringUp(database, folder);
             } catch (RuntimeException refused) {
                 database.close();
                 throw refused;
@@ -109,7 +111,7 @@ public final class CaseFile implements AutoCloseable {
     public static CaseFile openToRead(Path root, Maker.Machine maker) {
         CaseFolder folder = CaseFolder.openToRead(root);
         CaseDatabase database = CaseDatabase.inMemory();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
         return new CaseFile(
                 folder,
                 database,
@@ -118,28 +120,6 @@ public final class CaseFile implements AutoCloseable {
                     throw new IllegalStateException("the case was opened to read only");
                 },
                 false);
-    }
-
-    /** Brings a database up to its folder. */
-    static void bringUp(CaseDatabase database, CaseFolder folder) {
-        Optional<LogMark> known = database.mark();
-        if (known.isPresent() && known.get().entries() > folder.end().entries()) {
-            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
-                    + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
-                    + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
-        }
-        Optional<LogMark> reached = known.filter(folder::holds);
-        if (reached.isEmpty()) {
-            database.clear();
-        }
-        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.whereabouts(entry.number()) != Whereabouts.IN_CASE) {
-                database.pass(behind);
-            } else {
-                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-            }
-        });
-        database.commit();
     }
 
     /**
@@ -197,7 +177,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** What anybody made of an exhibit's documents, in their order. */
     List<DocumentOutcome> outcomes(Exhibit exhibit) {
-        return kept(database.outcomes(exhibit), DocumentOutcome.class);
+        return kept(database.outcomes(exhibit.id()), DocumentOutcome.class);
+    }
+
+    /** Where the outcomes of an exhibit's documents are, whoever made them. */
+    List<Filed> filed(Digest exhibit) {
+        return database.outcomes(exhibit);
     }
 
     /** What the bytes of this name were taken for when they were found there before. */
@@ -328,7 +313,7 @@ public final class CaseFile implements AutoCloseable {
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         folder.signHead();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
     }
 
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
@@ -341,6 +326,11 @@ public final class CaseFile implements AutoCloseable {
     public void each(Consumer<Held> each) {
         database.eachInPathOrder(
                 filed -> each.accept(new Held(filed.path(), folder.kept(filed.entry(), filed.leaf()))));
+    }
+
+    /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
+    void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
+        database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
     }
 
     /** All readings in path order. */

@@ -13,6 +13,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.model.Maker;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Disk;
+import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Deed;
 import org.dokaz.record.Stamped;
@@ -88,7 +89,12 @@ public final class Stamping {
 
     /** The check of all stamps of a case. Nothing in the folder changes. */
     public static StampCheck.Checked check(Path root) {
-        return StampCheck.of(new StampShelf(root, new Disk()), stamped(root));
+        try {
+            return StampCheck.of(new StampShelf(root, new Disk()), stamped(root));
+        } catch (DokazException broken) {
+            Flaw flaw = new Flaw("log/stamps", "could not be held against the log: " + broken.getMessage());
+            return new StampCheck.Checked(List.of(flaw), List.of());
+        }
     }
 
     /** How many entries the log of a case has. */

@@ -24,6 +24,7 @@ import org.dokaz.record.Intake.Entry;
 import org.dokaz.record.Intake.Field;
 import org.dokaz.vault.Passphrase;
 import org.dokaz.vault.Vault;
+import org.dokaz.worker.Tesseract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             description =
                     "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages, Telegram"
-                            + " exports, DOCX, ODT, mail, zip and web archives, feeds.")
+                            + " exports, PDF, DOCX, ODT, mail, zip and web archives, feeds.")
     private List<String> names;
 
     @Option(
@@ -92,6 +93,11 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<Path> claims = Optional.empty();
 
     @Option(
+            names = "--ocr",
+            description = "Have the words in pictures and scanned pages read by Tesseract, where it is installed.")
+    private boolean ocr;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many documents to read at the same time. The results are the same for any number.")
@@ -115,10 +121,17 @@ final class ReadCommand implements Callable<Integer> {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
         Map<Field, Entry> collected = collected();
-        Equipment equipment = equipment();
+        Optional<Tesseract> pictures = ocr ? Tesseract.found() : Optional.empty();
+        if (ocr && pictures.isEmpty()) {
+            terminal.tell(
+                    "--ocr: no OCR program was found, so pictures are kept and not read; install tesseract with its"
+                            + " data for ukr, rus or eng, and read again");
+        }
+        Equipment plain = equipment();
+        Equipment equipment = pictures.map(plain::seeingBy).orElse(plain);
         Showing showing =
                 new Showing(terminal, format, explained ? Optional.of(new Explainer(equipment)) : Optional.empty());
-        Batch batch = new Batch(terminal, threads, equipment);
+        Batch batch = new Batch(terminal, threads, equipment, pictures);
         Account account = caseFolder.isPresent()
                 ? keeping(caseFolder.get(), batch, inputs, showing, collected)
                 : batch.run(inputs, showing::show);

@@ -31,6 +31,7 @@ import org.dokaz.model.Match;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Posting;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.model.Stance;
@@ -78,6 +79,17 @@ class RecordJsonTest {
                     Instant.parse("2024-01-02T03:04:05.000006Z"),
                     Samples.MAKER),
             new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Capture(
+                    Samples.exhibit(1),
+                    Optional.of("a.warc//7/times.example"),
+                    Instant.EPOCH,
+                    new Provenance(
+                            Optional.of(Samples.exhibit(2).id()),
+                            Optional.of("7/times.example"),
+                            Optional.of("https://times.example/"),
+                            Optional.of(Instant.parse("2024-03-06T10:00:00Z")),
+                            List.of("the digest holds", "cut \ud83d off")),
+                    Samples.MAKER),
             new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
             new Consent(
                     "Witness 1",
@@ -176,6 +188,23 @@ class RecordJsonTest {
                     List.of(new Released.Said(
                             ANCHOR, "s1", "00ff", Optional.of("Witness 1"), Optional.of("A resident says so."))),
                     List.of(new Released.Shown("Witness 1", "age", "34")),
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Stamped(
+                    "first",
+                    Instant.EPOCH,
+                    Digest.ofText("head"),
+                    Digest.ofText("token"),
+                    Digest.ofText("chain"),
+                    Optional.of(Digest.ofText("anchor")),
+                    Samples.MAKER),
+            new HandedOver(
+                    List.of(Digest.ofText("certificate")),
+                    List.of(new HandedOver.Given(Digest.ofText("original"), HandedOver.Form.FROM_VAULT)),
+                    List.of("Koval"),
+                    Digest.ofText("message"),
+                    7,
+                    "request 12",
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
             new Judgement(

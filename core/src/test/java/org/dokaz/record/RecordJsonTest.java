@@ -138,7 +138,7 @@ class RecordJsonTest {
                     new Maker.Analyst("Clerk")),
             new KeptBack(ANCHOR, "not yet", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new PublicRole("Koval", "a singer", Instant.EPOCH, new Maker.Analyst("Clerk")),
-            new Assessment("a", "b", "c", LocalDate.EPOCH, LocalDate.MAX, "d", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Assessment("a", "b", "c", LocalDate.EPOCH, LocalDate.MAX, "d", Instant.EPOCH, new Maker.Analyst("C")),
             new Examination(
                     Samples.exhibit(1).id(),
                     Examination.Analysis.TECHNICAL,

@@ -138,15 +138,7 @@ class RecordJsonTest {
                     new Maker.Analyst("Clerk")),
             new KeptBack(ANCHOR, "not yet", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new PublicRole("Koval", "a singer", Instant.EPOCH, new Maker.Analyst("Clerk")),
-            new Assessment(
-                    "searches of homes",
-                    "drivers and their kin",
-                    "names are withheld",
-                    LocalDate.of(2026, 1, 2),
-                    LocalDate.of(2026, 7, 2),
-                    "the work goes on",
-                    Instant.EPOCH,
-                    new Maker.Analyst("Clerk")),
+            new Assessment("a", "b", "c", LocalDate.EPOCH, LocalDate.MAX, "d", Instant.EPOCH, new Maker.Analyst("C")),
             new Examination(
                     Samples.exhibit(1).id(),
                     Examination.Analysis.TECHNICAL,

@@ -287,8 +287,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..")
                         .or(DescribedPredicate.describe(
-                                "sockets and addresses of machines",
-                                seen -> SOCKETS.contains(seen.getFullName()))))
+                                "sockets and addresses of machines", seen -> SOCKETS.contains(seen.getFullName()))))
                 .because("nothing goes out but what the user asked for")
                 .check(CORE);
     }

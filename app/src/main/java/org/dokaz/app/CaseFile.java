@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
@@ -29,16 +31,17 @@ import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
+import org.dokaz.search.Search;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.Filed;
 
@@ -54,7 +57,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
     static final List<String> DISPOSABLE =
-            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE);
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -92,7 +95,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
-                bringUp(database, folder);
+                DatabaseUpkeep.bringUp(database, folder);
             } catch (RuntimeException refused) {
                 database.close();
                 throw refused;
@@ -108,7 +111,7 @@ public final class CaseFile implements AutoCloseable {
     public static CaseFile openToRead(Path root, Maker.Machine maker) {
         CaseFolder folder = CaseFolder.openToRead(root);
         CaseDatabase database = CaseDatabase.inMemory();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
         return new CaseFile(
                 folder,
                 database,
@@ -117,28 +120,6 @@ public final class CaseFile implements AutoCloseable {
                     throw new IllegalStateException("the case was opened to read only");
                 },
                 false);
-    }
-
-    /** Brings a database up to its folder. */
-    static void bringUp(CaseDatabase database, CaseFolder folder) {
-        Optional<LogMark> known = database.mark();
-        if (known.isPresent() && known.get().entries() > folder.end().entries()) {
-            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
-                    + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
-                    + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
-        }
-        Optional<LogMark> reached = known.filter(folder::holds);
-        if (reached.isEmpty()) {
-            database.clear();
-        }
-        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isAbsent(entry.number())) {
-                database.pass(behind);
-            } else {
-                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-            }
-        });
-        database.commit();
     }
 
     /**
@@ -196,7 +177,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** What anybody made of an exhibit's documents, in their order. */
     List<DocumentOutcome> outcomes(Exhibit exhibit) {
-        return kept(database.outcomes(exhibit), DocumentOutcome.class);
+        return kept(database.outcomes(exhibit.id()), DocumentOutcome.class);
+    }
+
+    /** Where the outcomes of an exhibit's documents are, whoever made them. */
+    List<Filed> filed(Digest exhibit) {
+        return database.outcomes(exhibit);
     }
 
     /** What the bytes of this name were taken for when they were found there before. */
@@ -235,14 +221,9 @@ public final class CaseFile implements AutoCloseable {
         folder.eachLine(each);
     }
 
-    /** Whether the record of this entry lies in the vault. */
-    boolean isSecluded(long entry) {
-        return entry < folder.end().entries() && folder.isSecluded(entry);
-    }
-
-    /** Whether the record of this entry was taken out for good. */
-    boolean isExpunged(long entry) {
-        return entry < folder.end().entries() && folder.isExpunged(entry);
+    /** Where the record of this entry is. */
+    Whereabouts whereabouts(long entry) {
+        return entry < folder.end().entries() ? folder.whereabouts(entry) : Whereabouts.IN_CASE;
     }
 
     /** Stores bytes under no occasion, for a record that is to follow. */
@@ -251,7 +232,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The number that the next entry has. */
-    long nextEntry() {
+    public long nextEntry() {
         return folder.end().entries();
     }
 
@@ -274,7 +255,10 @@ public final class CaseFile implements AutoCloseable {
 
     /** What left the house so far, in its order. */
     public List<Released> releases() {
-        return kept(database.releases(), Released.class);
+        // One that was written anew stands behind later ones.
+        return kept(database.releases(), Released.class).stream()
+                .sorted(Comparator.comparingInt(Released::number))
+                .toList();
     }
 
     /** The program that this case is open in, as it is set. */
@@ -329,7 +313,7 @@ public final class CaseFile implements AutoCloseable {
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         folder.signHead();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
     }
 
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
@@ -342,6 +326,11 @@ public final class CaseFile implements AutoCloseable {
     public void each(Consumer<Held> each) {
         database.eachInPathOrder(
                 filed -> each.accept(new Held(filed.path(), folder.kept(filed.entry(), filed.leaf()))));
+    }
+
+    /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
+    void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
+        database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
     }
 
     /** All readings in path order. */

@@ -14,6 +14,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.KeptLine;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Expunging;
 import org.dokaz.vault.Vault;
@@ -100,6 +101,7 @@ public final class Expunge {
             entries.addAll(goes.inVault());
             Set<Digest> originals = new HashSet<>(goes.exhibits());
             List<CaseRecord> entered = new ArrayList<>(goes.remaining());
+            SavedSearchFile.forget(root, text -> goes.repeatedIn(text).isPresent(), disk);
             // Before it counts: a vault that is not seen to again is told of.
             vault.ifPresent(Vault::owe);
             file.exchange(new Exchange(
@@ -157,7 +159,7 @@ public final class Expunge {
         Set<Long> gone = new HashSet<>();
         Set<String> items = new HashSet<>();
         for (KeptLine line : all) {
-            if (file.isExpunged(line.number())) {
+            if (file.whereabouts(line.number()) == Whereabouts.EXPUNGED) {
                 gone.add(line.number());
                 vault.contents().pouches().stream()
                         .filter(pouch -> pouch.entries().contains(line.number()))

@@ -5,7 +5,7 @@ import org.dokaz.flow.Content;
 import org.dokaz.model.Exhibit;
 import org.dokaz.preserve.CaseFolder;
 
-/** An original as a case keeps it, checked to its last byte each time it is opened. */
+/** An original in its case, to be opened as often as needed; each time it is checked to its last byte first. */
 record KeptOriginal(CaseFolder folder, Exhibit exhibit) implements Content {
 
     @Override

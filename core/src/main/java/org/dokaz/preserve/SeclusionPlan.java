@@ -28,7 +28,7 @@ import org.dokaz.record.JsonObject;
  * @param returned the entries whose records come back
  * @param originals those that lie in the vault by now
  * @param expunged the entries whose records are taken out for good
- * @param disposable files in the case's folder that are made anew when they are needed
+ * @param disposable files and folders in the case's folder that are made anew when they are needed
  */
 record SeclusionPlan(
         long first,
@@ -140,11 +140,11 @@ record SeclusionPlan(
         records.replace(lines, disk);
         for (Digest original : originals) {
             disk.erase(layout.original(original));
-            disk.deleteIfEmpty(layout.original(original).getParent());
+            disk.deleteEmptyFolderOf(layout.original(original));
         }
         for (String name : disposable) {
             if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {
-                disk.erase(layout.root().resolve(name));
+                disk.eraseAll(layout.root().resolve(name));
             }
         }
         drop(layout, disk);

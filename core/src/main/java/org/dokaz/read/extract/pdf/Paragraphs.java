@@ -122,7 +122,7 @@ final class Paragraphs {
         }
         double indent = next.start() - column.left();
         if (isPoint(open.getFirst().text())) {
-            return open.getFirst().start() >= next.start() - OUTDENT_MAX * next.size() && shortened
+            return (open.getFirst().start() >= next.start() - OUTDENT_MAX * next.size() && shortened)
                     || next.start() < open.getFirst().start() - OUTDENT_MAX * next.size();
         }
         boolean indented = indent > INDENT_MIN * next.size()

@@ -225,7 +225,7 @@ final class PdfFacts {
                     Optional.ofNullable(dictionary.getNameAsString(COSName.S)).orElse("");
             boolean script = dictionary.containsKey(COSName.JS);
             // An address that a reader may follow is no act of the document.
-            acting |= script || (DOING.contains(action));
+            acting |= script || DOING.contains(action);
             if (dictionary.containsKey(COSName.EF) && attachments.size() < ATTACHMENTS_MAX) {
                 attachments.add(value(dictionary.getDictionaryObject(COSName.UF))
                         .or(() -> value(dictionary.getDictionaryObject(COSName.F)))

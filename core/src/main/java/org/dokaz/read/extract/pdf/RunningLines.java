@@ -93,7 +93,9 @@ final class RunningLines {
         StringBuilder key = new StringBuilder();
         key.append(line.box().top() < page.height() / 2 ? '^' : '_');
         boolean digit = false;
-        for (char letter : line.text().toLowerCase(Locale.ROOT).toCharArray()) {
+        String text = line.text().toLowerCase(Locale.ROOT);
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             boolean another = Character.isDigit(letter);
             if (!another || !digit) {
                 key.append(another ? '#' : letter);
@@ -105,7 +107,8 @@ final class RunningLines {
 
     private static boolean isNumber(String text) {
         int digits = 0;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             if (Character.isDigit(letter)) {
                 digits++;
             } else if (letter != ' ' && letter != '-' && letter != '\u2013' && letter != '\u2014') {

@@ -141,7 +141,8 @@ class FetcherTest {
     void whatIsNotThereOrHasNoEndOrNeverComesIsRefused() {
         assertThat(fault("/gone")).isEqualTo(Fault.UNREADABLE);
         assertThat(fault("/endless")).isEqualTo(Fault.TOO_LARGE);
-        assertThat(((Fetched.Refused) fetch("/silent", Stamps.NONE, SHORT)).fault()).isEqualTo(Fault.TIMED_OUT);
+        assertThat(((Fetched.Refused) fetch("/silent", Stamps.NONE, SHORT)).fault())
+                .isEqualTo(Fault.TIMED_OUT);
     }
 
     @Test

@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("record", List.of("model", "flow")),
             Map.entry("learn", List.of("model", "flow")),
             Map.entry("invent", List.of("model")),
+            Map.entry("ledger", List.of("model")),
             Map.entry("pdf", List.of()),
             Map.entry("certificate", List.of("model")));
 
@@ -140,6 +141,7 @@ class ArchitectureTest {
         "org.dokaz.model..",
         "org.dokaz.flow..",
         "org.dokaz.atlas..",
+        "org.dokaz.ledger..",
         "org.dokaz.language..",
         "org.dokaz.spelling..",
         "org.dokaz.formation..",
@@ -184,7 +186,7 @@ class ArchitectureTest {
             return List.of("model", "flow", "record", "preserve");
         }
         return KEEPERS.contains(stage)
-                ? List.of("model", "flow", "language", "spelling", "record", "atlas", "markup")
+                ? List.of("model", "flow", "ledger", "language", "spelling", "record", "atlas", "markup")
                 : List.of("model", "flow", "language", "spelling", "formation", "learn", "atlas", "markup");
     }
 

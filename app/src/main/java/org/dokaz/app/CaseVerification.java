@@ -39,6 +39,9 @@ public final class CaseVerification {
         if (Vault.isOwing(root)) {
             flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
         }
+        if (checked.flaws().isEmpty()) {
+            flaws.addAll(Stamping.check(root).flaws());
+        }
         Path file = root.resolve(CaseFile.DATABASE);
         if (checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
             flaws.add(new Flaw(

@@ -67,7 +67,7 @@ class ExpungeTest {
                 Run run = new Run(PIPELINE, file, 1, treated -> {})) {
             List<String> inputs = List.of(going.toString(), stays.toString());
             Account account = run.over(Inputs.named(inputs, InputStream.nullInputStream()));
-            file.account(account.of(inputs, PIPELINE.maker()));
+            file.account(account.of(inputs, Optional.empty(), PIPELINE.maker()));
             decide(file);
         }
         Files.writeString(root.resolve("dossier.html"), "<p>" + WORDS + "</p>");

@@ -96,7 +96,7 @@ public final class CustodyExtract {
                 tree.add(entry.leaf());
                 leaves.add(entry.leaf());
                 logBytes = behind.offsetBytes();
-                if (Heads.isOfKeys(entry.deed()) && !folder.isSecluded(entry.number())) {
+                if (Heads.isOfKeys(entry.deed()) && !folder.isAbsent(entry.number())) {
                     keyEntries.add(entry.number());
                     key(folder.kept(entry.number(), entry.leaf())).ifPresent(keys::add);
                 }

@@ -146,6 +146,23 @@ class RecordJsonTest {
                     List.of(new Released.Shown("Witness 1", "age", "34")),
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
+            new Stamped(
+                    "first",
+                    Instant.EPOCH,
+                    Digest.ofText("head"),
+                    Digest.ofText("token"),
+                    Digest.ofText("chain"),
+                    Optional.of(Digest.ofText("anchor")),
+                    Samples.MAKER),
+            new HandedOver(
+                    List.of(Digest.ofText("certificate")),
+                    List.of(new HandedOver.Given(Digest.ofText("original"), HandedOver.Form.FROM_VAULT)),
+                    List.of("Koval"),
+                    Digest.ofText("message"),
+                    7,
+                    "request 12",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
             new Judgement(
                     Judgement.Matter.NAMES,
                     Verdict.UNSURE,

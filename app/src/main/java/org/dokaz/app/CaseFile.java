@@ -1,11 +1,11 @@
 package org.dokaz.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
@@ -54,7 +55,7 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html");
+    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -132,7 +133,7 @@ public final class CaseFile implements AutoCloseable {
             database.clear();
         }
         folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isAbsent(entry.number())) {
+            if (folder.whereabouts(entry.number()) != Whereabouts.IN_CASE) {
                 database.pass(behind);
             } else {
                 database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
@@ -173,17 +174,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
     Content original(Exhibit exhibit) {
-        return new Content() {
-            @Override
-            public long sizeBytes() {
-                return exhibit.sizeBytes();
-            }
-
-            @Override
-            public InputStream open() {
-                return folder.original(exhibit.id());
-            }
-        };
+        return new KeptOriginal(folder, exhibit);
     }
 
     /** Keeps that the bytes of an input could not be had, unless that is the last thing known of it. */
@@ -245,14 +236,9 @@ public final class CaseFile implements AutoCloseable {
         folder.eachLine(each);
     }
 
-    /** Whether the record of this entry lies in the vault. */
-    boolean isSecluded(long entry) {
-        return entry < folder.end().entries() && folder.isSecluded(entry);
-    }
-
-    /** Whether the record of this entry was taken out for good. */
-    boolean isExpunged(long entry) {
-        return entry < folder.end().entries() && folder.isExpunged(entry);
+    /** Where the record of this entry is. */
+    Whereabouts whereabouts(long entry) {
+        return entry < folder.end().entries() ? folder.whereabouts(entry) : Whereabouts.IN_CASE;
     }
 
     /** Stores bytes under no occasion, for a record that is to follow. */
@@ -261,7 +247,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The number that the next entry has. */
-    long nextEntry() {
+    public long nextEntry() {
         return folder.end().entries();
     }
 
@@ -284,7 +270,10 @@ public final class CaseFile implements AutoCloseable {
 
     /** What left the house so far, in its order. */
     public List<Released> releases() {
-        return kept(database.releases(), Released.class);
+        // One that was written anew stands behind later ones.
+        return kept(database.releases(), Released.class).stream()
+                .sorted(Comparator.comparingInt(Released::number))
+                .toList();
     }
 
     /** The program that this case is open in, as it is set. */

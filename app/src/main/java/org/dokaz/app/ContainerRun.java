@@ -55,16 +55,15 @@ final class ContainerRun {
             for (Optional<Piece> piece = next(pieces);
                     piece.isPresent();
                     piece = stopped ? Optional.empty() : next(pieces)) {
+                if (!allowance.take(piece.get())) {
+                    stopped = true;
+                    part(received, exhibit, failed(Fault.TOO_LARGE, Allowance.told()), true, known);
+                    continue;
+                }
                 switch (piece.get()) {
                     case Piece.Part(Extraction.Found found, boolean last) ->
                         part(received, exhibit, found, last, known);
-                    case Piece.File file
-                    when allowance.take(file.bytes().length) ->
-                        run.begin(inside(received, exhibit, file), allowance.inside());
-                    case Piece.File ignored -> {
-                        stopped = true;
-                        part(received, exhibit, failed(Fault.TOO_LARGE, Allowance.told()), true, known);
-                    }
+                    case Piece.File file -> run.begin(inside(received, exhibit, file), allowance.inside());
                 }
             }
         } catch (IOException lost) {

@@ -44,7 +44,7 @@ final class Containers {
 
     /** Gives every file that lies in an input, however deep, as far as it can be had. */
     static void walk(Received received, Container container, Consumer<Received.Whole> each) {
-        walk(received, container, Allowance.of(received), each);
+        walk(received, container, Allowance.ofLook(received), each);
     }
 
     private static void walk(
@@ -52,10 +52,10 @@ final class Containers {
         try (Pieces pieces =
                 pieces(container, Run.content(received), received.path().orElse(""))) {
             for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+                if (!allowance.take(piece.get())) {
+                    return;
+                }
                 if (piece.get() instanceof Piece.File file) {
-                    if (!allowance.take(file.bytes().length)) {
-                        return;
-                    }
                     inside(received, file, allowance, each);
                 }
             }

@@ -10,6 +10,7 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Released;
 import org.dokaz.record.RunAccount;
@@ -42,6 +43,18 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                                 grading.grade(), grading.origin(), claims, grading.why(), grading.at(), grading.by()));
             }
             case Released released -> Optional.of(of(released));
+            case HandedOver handed ->
+                Optional.of(new HandedOver(
+                        handed.recipients(),
+                        handed.given().stream()
+                                .filter(given -> !gone.contains(given.exhibit()))
+                                .toList(),
+                        handed.unasked(),
+                        handed.message(),
+                        handed.sizeBytes(),
+                        handed.why(),
+                        handed.at(),
+                        handed.by()));
             case RunAccount run ->
                 Optional.of(new RunAccount(
                         run.inputs().stream()

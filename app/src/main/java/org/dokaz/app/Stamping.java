@@ -14,6 +14,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.Flaw;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Deed;
 import org.dokaz.record.Stamped;
 import org.dokaz.stamp.Acceptance;
@@ -108,7 +109,7 @@ public final class Stamping {
         try (CaseFolder folder = CaseFolder.openToRead(root)) {
             folder.walk(folder.beginning(), (entry, behind) -> {
                 if (entry.deed() == Deed.STAMPED
-                        && !folder.isAbsent(entry.number())
+                        && folder.whereabouts(entry.number()) == Whereabouts.IN_CASE
                         && folder.kept(entry.number(), entry.leaf()) instanceof Stamped one) {
                     stamped.add(one);
                 }

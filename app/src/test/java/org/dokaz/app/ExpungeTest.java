@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.collect.Inputs;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Verdict;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.record.CaseRecord;
@@ -228,6 +230,24 @@ class ExpungeTest {
                             .events())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void whatIsPackedTogetherGoesTogether() throws IOException {
+        byte[] enclosed = "Two women fled, Mayor Danylo Hrechka said on Tuesday.".getBytes(StandardCharsets.UTF_8);
+        try (CaseFile file = open(root)) {
+            file.receive(
+                    Optional.of("enclosed.txt"),
+                    Content.of(enclosed),
+                    "text/plain",
+                    Provenance.BLANK.in(id(), "enclosed.txt"));
+        }
+        Expunge.Taken taken = expunge(root)
+                .carryOut(new Expunge.Order("enclosed.txt", "taken by mistake", "the law", CLERK), Optional.empty());
+
+        assertThat(taken.originals()).isEqualTo(2);
+        assertThat(found(root)).isEmpty();
+        assertThat(CaseFile.verify(root)).isEmpty();
     }
 
     @Test

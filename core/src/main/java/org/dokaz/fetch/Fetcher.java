@@ -138,7 +138,7 @@ public final class Fetcher implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new DokazException("stopped before the end", stopped);
         } catch (ExecutionException failed) {
-            return refused(failed.getCause());
+            return refused(Optional.ofNullable(failed.getCause()).orElse(failed));
         }
     }
 

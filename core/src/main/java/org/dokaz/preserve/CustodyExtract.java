@@ -96,7 +96,7 @@ public final class CustodyExtract {
                 tree.add(entry.leaf());
                 leaves.add(entry.leaf());
                 logBytes = behind.offsetBytes();
-                if (Heads.isOfKeys(entry.deed()) && !folder.isAbsent(entry.number())) {
+                if (Heads.isOfKeys(entry.deed()) && folder.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                     keyEntries.add(entry.number());
                     key(folder.kept(entry.number(), entry.leaf())).ifPresent(keys::add);
                 }
@@ -147,7 +147,7 @@ public final class CustodyExtract {
 
     private byte[] line(long number) {
         Digest leaf = leaves.get(Math.toIntExact(number));
-        if (!folder.isSecluded(number)) {
+        if (folder.whereabouts(number) == Whereabouts.IN_CASE) {
             return folder.keptLine(number, leaf).line();
         }
         return vault.flatMap(open -> open.line(number))

@@ -143,8 +143,9 @@ public class Disk {
         Files.deleteIfExists(file);
     }
 
-    /** Removes a folder in which nothing is any more. */
-    public void deleteIfEmpty(Path folder) throws IOException {
+    /** Removes the folder in which a file lay, where nothing is in it any more. */
+    public void deleteEmptyFolderOf(Path file) throws IOException {
+        Path folder = parent(file);
         try {
             delete(folder);
         } catch (DirectoryNotEmptyException used) {

@@ -140,7 +140,7 @@ record SeclusionPlan(
         records.replace(lines, disk);
         for (Digest original : originals) {
             disk.erase(layout.original(original));
-            disk.deleteIfEmpty(layout.original(original).getParent());
+            disk.deleteEmptyFolderOf(layout.original(original));
         }
         for (String name : disposable) {
             if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {

@@ -47,6 +47,8 @@ record ProvElement(Sort sort, List<String> subjects, List<Attribute> attributes)
         MEMBER("hadMember", List.of("prov:collection", "prov:entity"));
 
         private final String written;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which gives lists that nobody can change.
         private final List<String> roles;
 
         Sort(String written, List<String> roles) {

@@ -53,7 +53,7 @@ public final class GzipPieces implements Pieces {
         } catch (Unpackable unpackable) {
             return new GzipPieces(List.of(ZipPieces.part(
                     Optional.empty(),
-                    new Outcome.Failed<>(unpackable.fault(), "a gzip packing: " + unpackable.getMessage()),
+                    new Outcome.Failed<>(unpackable.fault(), "a gzip packing: " + unpackable.why()),
                     true)));
         }
     }

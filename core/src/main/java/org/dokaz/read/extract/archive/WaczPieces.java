@@ -159,7 +159,7 @@ public final class WaczPieces implements Pieces {
                 ahead.add(new Piece.File(shown, unpacked, known));
             }
         } catch (Unpackable unpackable) {
-            tell(shown, unpackable.fault(), unpackable.getMessage());
+            tell(shown, unpackable.fault(), unpackable.why());
         }
     }
 

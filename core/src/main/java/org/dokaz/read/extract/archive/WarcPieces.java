@@ -103,7 +103,7 @@ public final class WarcPieces implements Pieces {
         String told = "a web archive: " + tally.told(records.count());
         if (trouble.isPresent()) {
             return new Outcome.Failed<>(
-                    trouble.get().fault(), told + "; " + trouble.get().getMessage());
+                    trouble.get().fault(), told + "; " + trouble.get().why());
         }
         if (records.count() == 0) {
             return new Outcome.Failed<>(Fault.BROKEN, "a web archive without a record that can be understood");
@@ -119,8 +119,7 @@ public final class WarcPieces implements Pieces {
         }
         return switch (record.type()) {
             case "response" -> Optional.of(response(record));
-            case "resource" ->
-                Optional.of(document(record, record.headers().mediaType(), record.block(), record.block()));
+            case "resource" -> Optional.of(resource(record));
             case "revisit" -> Optional.of(told(record, new Outcome.Declined<>(revisit(record))));
             case "conversion" ->
                 Optional.of(told(
@@ -160,8 +159,22 @@ public final class WarcPieces implements Pieces {
         try {
             return document(record, answer.headers().mediaType(), answer.unpacked(), answer.stored(), answer.body());
         } catch (Unpackable unpackable) {
-            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()));
+            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.why()));
         }
+    }
+
+    private Piece resource(WarcRecord record) {
+        return record.address().filter(WarcPieces::isOfProgram).isPresent()
+                ? told(
+                        record,
+                        new Outcome.Declined<>(
+                                "made by the program that captured the page: kept in the archive, not read"))
+                : document(record, record.headers().mediaType(), record.block(), record.block());
+    }
+
+    /** Programs put what they make of a page, such as its text or a picture of it, under names of their own. */
+    private static boolean isOfProgram(String address) {
+        return address.startsWith("urn:");
     }
 
     private static boolean isWeb(String address) {

@@ -68,6 +68,10 @@ final class MailMessage {
      * @param replyTo the number of the message that it answers
      */
     List<Piece> pieces(String sender, Optional<String> replyTo, boolean last) {
+        Optional<Leaf> page = savedPage();
+        if (page.isPresent()) {
+            return savedPage(page.get(), last);
+        }
         List<Piece> pieces = new ArrayList<>();
         List<Posting.Attachment> attachments = new ArrayList<>();
         List<Piece> files = new ArrayList<>();
@@ -91,6 +95,26 @@ final class MailMessage {
                     new Piece.Part(new Extraction.Found(rest, new Outcome.Failed<>(Fault.TOO_LARGE, whyMore())), last));
         }
         return pieces;
+    }
+
+    /** The page that a browser saved as a message (MHTML), if this is one. */
+    private Optional<Leaf> savedPage() {
+        boolean saved = headers.raw("snapshot-content-location").isPresent();
+        return saved ? leaves.words().stream().filter(Leaf::isHtml).findFirst() : Optional.empty();
+    }
+
+    private List<Piece> savedPage(Leaf page, boolean last) {
+        Provenance known = new Provenance(
+                Optional.empty(),
+                Optional.empty(),
+                headers.text("snapshot-content-location").map(MailMessage::shown),
+                headers.raw("date").flatMap(MailDate::of).map(OffsetDateTime::toInstant),
+                List.of("the date is that of the computer that saved the page"));
+        Outcome<Draft> told = new Outcome.Declined<>(
+                "a page that a browser saved (MHTML): the page is kept and read by itself; its pictures stay in the original");
+        return List.of(
+                new Piece.Part(new Extraction.Found(Optional.empty(), told), last),
+                new Piece.File("page.html", page.bytes(), known));
     }
 
     private boolean leavesMore() {

@@ -63,20 +63,20 @@ record MessageWords(String text, List<Block> blocks) {
 
     private static MessageWords ofPlain(String text) {
         List<Span> lines = lines(text);
-        Optional<Block.Kind>[] kinds = kinds(text, lines);
+        List<Optional<Block.Kind>> kinds = kinds(text, lines);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            if (kinds[at].isPresent()) {
+            if (kinds.get(at).isPresent()) {
                 Span line = stripped(text, lines.get(at));
                 if (!line.isEmpty()) {
-                    blocks.add(new Block(line, kinds[at].get()));
+                    blocks.add(new Block(line, kinds.get(at).get()));
                 }
                 at++;
                 continue;
             }
             int from = at;
-            while (at < lines.size() && kinds[at].isEmpty()) {
+            while (at < lines.size() && kinds.get(at).isEmpty()) {
                 at++;
             }
             int start = lines.get(from).start();
@@ -106,9 +106,8 @@ record MessageWords(String text, List<Block> blocks) {
     }
 
     /** What each line is that is not the writer's own words. */
-    private static Optional<Block.Kind>[] kinds(String text, List<Span> lines) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Optional<Block.Kind>[] kinds = new Optional[lines.size()];
+    private static List<Optional<Block.Kind>> kinds(String text, List<Span> lines) {
+        List<Optional<Block.Kind>> kinds = new ArrayList<>();
         Optional<Block.Kind> rest = Optional.empty();
         for (int index = 0; index < lines.size(); index++) {
             String line = lines.get(index).in(text).strip();
@@ -118,8 +117,8 @@ record MessageWords(String text, List<Block> blocks) {
             } else if (line.equals(SIGNATURE) && rest.isEmpty()) {
                 rest = Optional.of(Block.Kind.RUNNING);
             }
-            kinds[index] = quoted ? Optional.of(Block.Kind.REPEATED) : rest;
-            if (quoted && (index == 0 || kinds[index - 1].isEmpty())) {
+            kinds.add(quoted ? Optional.of(Block.Kind.REPEATED) : rest);
+            if (quoted && (index == 0 || kinds.get(index - 1).isEmpty())) {
                 markLead(text, lines, kinds, index);
             }
         }
@@ -133,7 +132,7 @@ record MessageWords(String text, List<Block> blocks) {
     }
 
     /** Marks the line above a quotation that tells whose it is; a whole paragraph of such lines where it was wrapped. */
-    private static void markLead(String text, List<Span> lines, Optional<Block.Kind>[] kinds, int quotation) {
+    private static void markLead(String text, List<Span> lines, List<Optional<Block.Kind>> kinds, int quotation) {
         int last = quotation - 1;
         while (last >= 0 && lines.get(last).in(text).isBlank()) {
             last--;
@@ -152,7 +151,7 @@ record MessageWords(String text, List<Block> blocks) {
         boolean wholeParagraph = first == 0 || lines.get(first - 1).in(text).isBlank();
         int from = wholeParagraph && lines.get(last).end() - lines.get(first).start() <= LEAD_LENGTH_MAX ? first : last;
         for (int index = from; index <= last; index++) {
-            kinds[index] = Optional.of(Block.Kind.REPEATED);
+            kinds.set(index, Optional.of(Block.Kind.REPEATED));
         }
     }
 

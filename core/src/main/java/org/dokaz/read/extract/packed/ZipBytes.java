@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,18 +34,6 @@ public final class ZipBytes implements AutoCloseable {
         try (ZipBytes bytes = of(Content.of(archive))) {
             return bytes.unpack(entry);
         }
-    }
-
-    /** Whether entries lie in one another, which only bombs have; they must be in the order in which they lie. */
-    public static boolean overlap(List<ZipEntryPlace> inOrder) {
-        long end = 0;
-        for (ZipEntryPlace entry : inOrder) {
-            if (entry.offset() < end) {
-                return true;
-            }
-            end = entry.offset() + LOCAL_BYTES + entry.packedBytes();
-        }
-        return false;
     }
 
     /**
@@ -129,7 +116,7 @@ public final class ZipBytes implements AutoCloseable {
                     throw new Unpackable(Fault.BROKEN, "is cut off or damaged where it is packed; fetch it again");
                 }
                 out.write(chunk, 0, length);
-                Bounds.check(out.size(), packed.length);
+                Bounds.check(out.size(), inflater.getBytesRead());
             }
             return out.toByteArray();
         } catch (DataFormatException damaged) {

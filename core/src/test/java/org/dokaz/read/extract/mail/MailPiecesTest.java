@@ -164,6 +164,19 @@ class MailPiecesTest {
     }
 
     @Test
+    void aPageThatABrowserSavedIsAPageWithItsAddress() throws IOException {
+        Apart apart = message("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://times.example/1\r\nSubject: x\r\n"
+                + "Date: Tue, 5 Mar 2024 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/html\r\n\r\n<p>Words.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n");
+
+        assertThat(apart.files()).singleElement().satisfies(page -> {
+            assertThat(page.entry()).isEqualTo("page.html");
+            assertThat(page.provenance().address()).contains("https://times.example/1");
+            assertThat(page.provenance().capturedAt()).contains(Instant.parse("2024-03-05T10:00:00Z"));
+        });
+    }
+
+    @Test
     void anEncryptedMessageSaysSo() throws IOException {
         Apart apart = message(HEAD + "Content-Type: multipart/encrypted; boundary=b\r\n\r\n--b\r\n"
                 + "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b--\r\n");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
@@ -41,6 +42,7 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
+import org.dokaz.search.Search;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.Filed;
 
@@ -55,7 +57,8 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE = List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE);
+    static final List<String> DISPOSABLE =
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -197,7 +200,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** What anybody made of an exhibit's documents, in their order. */
     List<DocumentOutcome> outcomes(Exhibit exhibit) {
-        return kept(database.outcomes(exhibit), DocumentOutcome.class);
+        return kept(database.outcomes(exhibit.id()), DocumentOutcome.class);
+    }
+
+    /** Where the outcomes of an exhibit's documents are, whoever made them. */
+    List<Filed> filed(Digest exhibit) {
+        return database.outcomes(exhibit);
     }
 
     /** What the bytes of this name were taken for when they were found there before. */
@@ -341,6 +349,21 @@ public final class CaseFile implements AutoCloseable {
     public void each(Consumer<Held> each) {
         database.eachInPathOrder(
                 filed -> each.accept(new Held(filed.path(), folder.kept(filed.entry(), filed.leaf()))));
+    }
+
+    /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
+    void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
+        database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
+    }
+
+    /** The mark before the first entry of the log. */
+    LogMark beginning() {
+        return folder.beginning();
+    }
+
+    /** The mark behind the last entry of the log. */
+    LogMark end() {
+        return folder.end();
     }
 
     /** All readings in path order. */

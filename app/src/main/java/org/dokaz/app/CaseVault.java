@@ -186,7 +186,9 @@ public final class CaseVault {
     }
 
     private Moved move(CaseFile file, Vault vault, Set<Digest> whole, Function<Secluding, List<CaseRecord>> decided) {
-        Secluding secluding = new Secluding(file, vault, names(vault), whole, random);
+        Pseudonyms names = names(vault);
+        SavedSearchFile.forget(root, names::isNamedIn, disk);
+        Secluding secluding = new Secluding(file, vault, names, whole, random);
         List<CaseRecord> decisions = decided.apply(secluding);
         if (secluding.isNeeded()) {
             return secluding.carryOut(decisions);

@@ -101,6 +101,7 @@ public final class Expunge {
             entries.addAll(goes.inVault());
             Set<Digest> originals = new HashSet<>(goes.exhibits());
             List<CaseRecord> entered = new ArrayList<>(goes.remaining());
+            SavedSearchFile.forget(root, text -> goes.repeatedIn(text).isPresent(), disk);
             // Before it counts: a vault that is not seen to again is told of.
             vault.ifPresent(Vault::owe);
             file.exchange(new Exchange(

@@ -24,6 +24,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(TrainCommand.class, TrainCommand::new),
             Map.entry(InventCommand.class, InventCommand::new),
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
+            Map.entry(SearchCommand.class, SearchCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ConsentCommand.class, ConsentCommand::new),
             Map.entry(AssessCommand.class, AssessCommand::new),

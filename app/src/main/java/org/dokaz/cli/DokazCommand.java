@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             ReportCommand.class,
             CorroborateCommand.class,
+            SearchCommand.class,
             JudgeCommand.class,
             ConsentCommand.class,
             AssessCommand.class,

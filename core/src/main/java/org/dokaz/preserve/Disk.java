@@ -17,8 +17,10 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The only hand that changes a case folder. What a file holds survives a loss of power; that a file lies where it was put
@@ -176,6 +178,26 @@ public class Disk {
         }
         delete(file);
         settleNameOf(file);
+    }
+
+    /** Erases a file, or a folder with every file in it; a link is removed, and what it leads to stays. */
+    public void eraseAll(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            delete(path);
+            return;
+        }
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            erase(path);
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> entries = Files.list(path)) {
+            inside = entries.sorted().toList();
+        }
+        for (Path each : inside) {
+            eraseAll(each);
+        }
+        deleteIfEmpty(path);
     }
 
     /** Moves a file in one step over another, which is erased. Its old bytes lie aside for a moment, where that is possible. */

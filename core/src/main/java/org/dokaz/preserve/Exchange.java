@@ -17,7 +17,7 @@ import org.dokaz.record.Seclusion;
  * @param returned the records that come back, as the vault kept their lines, by entry
  * @param originals those that the vault holds by now, to be taken out
  * @param entered what takes the place of what goes, and what was decided; in this order
- * @param disposable files in the case's folder that may hold what goes and are made anew when they are needed, removed
+ * @param disposable files and folders in the case's folder that may hold what goes and are made anew when they are needed, removed
  * @param expunging what is taken out for good, with the originals; nothing goes into the vault in the same step
  */
 public record Exchange(

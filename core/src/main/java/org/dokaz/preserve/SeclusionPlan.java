@@ -28,7 +28,7 @@ import org.dokaz.record.JsonObject;
  * @param returned the entries whose records come back
  * @param originals those that lie in the vault by now
  * @param expunged the entries whose records are taken out for good
- * @param disposable files in the case's folder that are made anew when they are needed
+ * @param disposable files and folders in the case's folder that are made anew when they are needed
  */
 record SeclusionPlan(
         long first,
@@ -144,7 +144,7 @@ record SeclusionPlan(
         }
         for (String name : disposable) {
             if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {
-                disk.erase(layout.root().resolve(name));
+                disk.eraseAll(layout.root().resolve(name));
             }
         }
         drop(layout, disk);

@@ -11,6 +11,7 @@ import org.dokaz.markup.Wording;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.CodePoints;
 import org.dokaz.model.Part;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;

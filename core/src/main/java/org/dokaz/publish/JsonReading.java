@@ -17,6 +17,7 @@ import org.dokaz.model.Attribution;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
+import org.dokaz.model.CodePoints;
 import org.dokaz.model.Comparison;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Part;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.markup.JsonValues;
+import org.dokaz.model.CodePoints;
 import org.dokaz.model.Reason;
 import org.dokaz.model.Span;
 

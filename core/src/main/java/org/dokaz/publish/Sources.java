@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.CodePoints;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Transcript;
@@ -41,7 +42,7 @@ public final class Sources {
     }
 
     /** How many code points stand before this code unit in the document that holds these words. */
-    int before(Anchor anchor, int codeUnit) {
+    public int before(Anchor anchor, int codeUnit) {
         return source(anchor).offsets().before(codeUnit);
     }
 

@@ -11,6 +11,7 @@ import org.dokaz.markup.Wording;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
+import org.dokaz.model.CodePoints;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
@@ -27,7 +28,7 @@ public final class TerminalText {
         COLOURED;
 
         /** The text in this colour, by its ANSI code, where colours are shown; no code leaves it as it is. */
-        String paint(String code, String text) {
+        public String paint(String code, String text) {
             return this == PLAIN || code.isEmpty() ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
         }
     }

@@ -199,10 +199,8 @@ public final class CaseDatabase implements AutoCloseable {
     }
 
     /** Where the outcomes of an exhibit's documents are, whoever made them, in their order. */
-    public List<Filed> outcomes(Exhibit exhibit) {
-        return places(
-                "SELECT entry, leaf FROM documents WHERE exhibit = ? ORDER BY position, entry",
-                exhibit.id().hex());
+    public List<Filed> outcomes(Digest exhibit) {
+        return places("SELECT entry, leaf FROM documents WHERE exhibit = ? ORDER BY position, entry", exhibit.hex());
     }
 
     /** The media types under which these bytes were obtained there before. */

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.model;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text's offsets as Unicode code points. Inside the house offsets are UTF-16 code units; W3C Web Annotation counts code
  * points, and this is the one place that converts.
  */
-final class CodePoints {
+public final class CodePoints {
 
     /** Where the second half of each surrogate pair stands, ascending; empty for most texts. */
     private final int[] secondHalves;
@@ -16,7 +16,7 @@ final class CodePoints {
     }
 
     /** The offsets of this text. */
-    static CodePoints of(String text) {
+    public static CodePoints of(String text) {
         int[] found = new int[text.length() / 2];
         int count = 0;
         for (int at = 1; at < text.length(); at++) {
@@ -30,7 +30,7 @@ final class CodePoints {
     }
 
     /** How many code points stand before this code unit. An offset between two halves of a pair counts the pair. */
-    int before(int codeUnit) {
+    public int before(int codeUnit) {
         if (secondHalves.length == 0) {
             return codeUnit;
         }

@@ -1,4 +1,4 @@
-package org.dokaz.publish;
+package org.dokaz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

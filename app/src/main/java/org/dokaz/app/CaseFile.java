@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
-import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
@@ -36,7 +35,6 @@ import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
@@ -96,7 +94,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
-                bringUp(database, folder);
+                DatabaseUpkeep.bringUp(database, folder);
             } catch (RuntimeException refused) {
                 database.close();
                 throw refused;
@@ -112,7 +110,7 @@ public final class CaseFile implements AutoCloseable {
     public static CaseFile openToRead(Path root, Maker.Machine maker) {
         CaseFolder folder = CaseFolder.openToRead(root);
         CaseDatabase database = CaseDatabase.inMemory();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
         return new CaseFile(
                 folder,
                 database,
@@ -121,28 +119,6 @@ public final class CaseFile implements AutoCloseable {
                     throw new IllegalStateException("the case was opened to read only");
                 },
                 false);
-    }
-
-    /** Brings a database up to its folder. */
-    static void bringUp(CaseDatabase database, CaseFolder folder) {
-        Optional<LogMark> known = database.mark();
-        if (known.isPresent() && known.get().entries() > folder.end().entries()) {
-            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
-                    + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
-                    + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
-        }
-        Optional<LogMark> reached = known.filter(folder::holds);
-        if (reached.isEmpty()) {
-            database.clear();
-        }
-        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.whereabouts(entry.number()) != Whereabouts.IN_CASE) {
-                database.pass(behind);
-            } else {
-                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-            }
-        });
-        database.commit();
     }
 
     /**
@@ -336,7 +312,7 @@ public final class CaseFile implements AutoCloseable {
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         folder.signHead();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
     }
 
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
@@ -354,16 +330,6 @@ public final class CaseFile implements AutoCloseable {
     /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
     void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
         database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
-    }
-
-    /** The mark before the first entry of the log. */
-    LogMark beginning() {
-        return folder.beginning();
-    }
-
-    /** The mark behind the last entry of the log. */
-    LogMark end() {
-        return folder.end();
     }
 
     /** All readings in path order. */

@@ -63,7 +63,7 @@ public final class CaseVerification {
                 // Behind the log, as a run that was stopped leaves it, is not against the log.
                 return reached.isEmpty() || folder.holds(reached.get());
             }
-            CaseFile.bringUp(rebuilt, folder);
+            DatabaseUpkeep.bringUp(rebuilt, folder);
             return found.contents().equals(rebuilt.contents());
         }
     }

@@ -197,7 +197,8 @@ public class Disk {
         for (Path each : inside) {
             eraseAll(each);
         }
-        deleteIfEmpty(path);
+        delete(path);
+        settleNameOf(path);
     }
 
     /** Moves a file in one step over another, which is erased. Its old bytes lie aside for a moment, where that is possible. */

@@ -92,7 +92,7 @@ final class Heads {
                 .orElseGet(() -> Edge.before(log.beginning()));
         log.walk(edge.mark(), (entry, behind) -> {
             edge.add(entry.leaf(), behind);
-            if (isOfKeys(entry.deed()) && !records.isAbsent(entry.number())) {
+            if (isOfKeys(entry.deed()) && records.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                 edge.tell(records.load(entry.number(), entry.leaf()));
             }
             if (behind.entries() == signed

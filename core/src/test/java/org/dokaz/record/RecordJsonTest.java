@@ -267,8 +267,7 @@ class RecordJsonTest {
                     new Outcome.Declined<>("in Polish"),
                     Samples.MAKER),
             new Restriction(Samples.exhibit(2), "holds phone numbers", Samples.MAKER),
-            new RunAccount(List.of("in/a\n", "-"), 2, 6, 3, 2, 1, Optional.empty(), Samples.MAKER),
-            new RunAccount(List.of("in"), 1, 1, 1, 0, 0, Optional.of("sandboxed"), Samples.MAKER),
+            new RunAccount(List.of("in/a\n", "-"), 2, 6, 3, 2, 1, Optional.of("sandboxed"), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Made<>(Samples.reading(3)), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Declined<>("in Polish"), Samples.MAKER),
             DocumentOutcome.sole(Samples.exhibit(3), new Outcome.Failed<>(Fault.BROKEN, "line 1"), Samples.MAKER));
@@ -374,8 +373,6 @@ class RecordJsonTest {
         for (String json : List.of(
                 "[]",
                 "{}",
-                "null",
-                "{\"record\":1}",
                 "{\"record\":\"diary\"}",
                 "{\"record\":\"unreceived\",\"fault\":\"EMPTY\"}",
                 "{\"record\":\"unreceived\",\"fault\":\"NONE\",\"detail\":\"\",\"by\":{\"pseudonym\":\"x\"}}",

@@ -18,9 +18,8 @@ import java.util.stream.*;
  */
 public final class Verify {
     private static final int WHOLE_FILE_BYTES_MAX = 1 << 30;
-    private static final int SELF_CHARS = ",\"self\":\"\"}".length() + 64;
-    private static final int SALT_CHARS = ",\"salt\":\"\"}".length() + 64;
-
+    private static final int TAIL_CHARS = ",\"self\":\"\"}".length() + 64; // of a line of the log; a record ends in as many, with its salt
+    private final PrintStream out;
     private final Path root;
     private final boolean isCase;
     private final Path custody;
@@ -32,7 +31,8 @@ public final class Verify {
     private final TreeMap<Long, byte[]> roots = new TreeMap<>(); // those that hold, by the number of entries they are over
     private final Set<String> captured = new TreeSet<>();
 
-    private Verify(Path root) {
+    private Verify(Path root, PrintStream out) {
+        this.out = out;
         this.root = root;
         this.isCase = Files.exists(root.resolve("case.json"));
         this.custody = root.resolve(isCase ? "log" : "data/custody");
@@ -40,15 +40,15 @@ public final class Verify {
 
     public static void main(String[] arguments) {
         String usage = "usage: java Verify.java PACKAGE    a folder or a .zip of a package, or the folder of a case";
-        System.exit(arguments.length == 1 ? run(Path.of(arguments[0])) : refuse(usage));
+        System.exit(arguments.length == 1 ? run(Path.of(arguments[0]), System.out) : refuse(usage));
     }
 
     /** Checks what lies there and tells what it found. Returns the exit code. */
-    static int run(Path place) {
+    static int run(Path place, PrintStream out) {
         try (FileSystem zip = Files.isDirectory(place) ? null : FileSystems.newFileSystem(place)) {
             Path top = zip == null ? place : zip.getPath("/");
             List<Path> inside = files(top, 1);
-            return new Verify(inside.size() == 1 && Files.isDirectory(inside.get(0)) ? inside.get(0) : top).check();
+            return new Verify(inside.size() == 1 && Files.isDirectory(inside.get(0)) ? inside.get(0) : top, out).check();
         } catch (Exception unreadable) {
             return refuse(place + ": cannot be read (" + unreadable + ")");
         }
@@ -69,7 +69,7 @@ public final class Verify {
         return Math.min(faults, 1);
     }
 
-    private static void tell(String how, String what) { System.out.println(how + what); }
+    private void tell(String how, String what) { out.println(how + what); }
     private static int refuse(String why) {
         System.err.println(why);
         return 2;
@@ -111,7 +111,7 @@ public final class Verify {
         Path log = custody.resolve("custody.jsonl");
         String previous = isCase ? hex(digest(root.resolve("case.json"))) : "";
         for (String line : lines(log)) {
-            int end = Math.max(0, line.length() - SELF_CHARS);
+            int end = Math.max(0, line.length() - TAIL_CHARS);
             String self = hex(sha256(bytes(line.substring(0, end) + "}")));
             String before = between(line, ",\"previous\":\"", "\"");
             byte[] leaf = unhex(between(line, ",\"leaf\":\"", "\""));
@@ -129,7 +129,7 @@ public final class Verify {
 
     // ---- The records: a leaf is SHA-256(0x00 || salt || content), over the exact bytes.
     private void checkRecords() throws Exception {
-        long inVault = 0;
+        long gone = 0; // in a vault, or expunged: the log tells of both, which 'dokaz verify' holds against each other
         for (Path file : isCase ? files(root.resolve("records"), 2) : List.of(custody.resolve("records.jsonl"))) {
             // In a case the number of a file's first record is its name; in a package each line has its number.
             long number = whole(file.getFileName().toString().replace(".jsonl", ""));
@@ -138,23 +138,23 @@ public final class Verify {
                 boolean numbered = line.startsWith("{\"number\":" + number + ",\"c");
                 String record = isCase ? line : numbered ? "{" + line.substring(line.indexOf(',') + 1) : "";
                 boolean fits = number >= 0 && number < leaves.size() && records.get(number) == null;
-                if (isCase && record.equals("{\"secluded\":true}")) {
-                    inVault++;
+                if (isCase && List.of("{\"secluded\":true}", "{\"expunged\":true}").contains(record)) {
+                    gone++;
                 } else if (must(fits && Arrays.equals(leaf(record), leaves.get((int) number)), file,
                         "does not hold the record that entry " + number + " of the log commits to")) {
                     records.put(number, leaves.get((int) number));
-                    take(number, record.substring("{\"content\":".length(), record.length() - SALT_CHARS), file);
+                    take(number, record.substring("{\"content\":".length(), record.length() - TAIL_CHARS), file);
                 }
                 number++;
             }
         }
-        long here = records.size() + inVault;
+        long here = records.size() + gone;
         must(!isCase || here == leaves.size(), root.resolve("records"), "holds " + here + " records, but the log " + leaves.size() + " entries");
-        tell("ok     ", "records: " + records.size() + " are what the log commits to" + (inVault > 0 ? "; " + inVault + " lie in a vault" : ""));
+        tell("ok     ", "records: " + records.size() + " are what the log commits to" + (gone > 0 ? "; " + gone + " were taken out" : ""));
     }
 
     private static byte[] leaf(String record) throws Exception {
-        int end = record.length() - SALT_CHARS;
+        int end = record.length() - TAIL_CHARS;
         int begin = "{\"content\":".length();
         byte[] salt = end < begin ? new byte[0] : unhex(record.substring(record.length() - 66, record.length() - 2));
         boolean whole = salt.length == 32 && record.startsWith("{\"content\":") && record.endsWith(",\"salt\":\"" + hex(salt) + "\"}");
@@ -171,8 +171,8 @@ public final class Verify {
             tell("note   ", "entry " + number + " says that key " + written + " is lost or in other hands since "
                     + between(content, ",\"since\":\"", "\"") + ": heads by it from that day on prove nothing by themselves");
         } else if (handedOver || content.endsWith(",\"record\":\"keyMade\"}")) {
-            byte[] typed = unbase64(written.substring(written.lastIndexOf('+') + 1));
-            byte[] key = Arrays.copyOfRange(typed, 1, Math.max(33, typed.length));
+            byte[] typed = unbase64(written.substring(written.indexOf('+', written.indexOf('+') + 1) + 1)); // behind the second: key and type
+            byte[] key = Arrays.copyOfRange(Arrays.copyOf(typed, 33), 1, 33);
             String note = between(content, ",\"handover\":\"", "\"").replace("\\n", "\n");
             must(written.equals(written(origin, key)), file, "entry " + number + " tells of a key that is none of this log");
             if (handedOver) {

@@ -23,8 +23,11 @@ class WholeHouseTest {
             .importPackages("org.dokaz");
 
     /** What is started by name, by the launcher or by a person. */
-    private static final Set<String> STARTED_BY_NAME =
-            Set.of("org.dokaz.cli.Main", "org.dokaz.cli.Rehearsal", "org.dokaz.read.tag.TaggerTraining");
+    private static final Set<String> STARTED_BY_NAME = Set.of(
+            "org.dokaz.cli.Main",
+            "org.dokaz.cli.Rehearsal",
+            "org.dokaz.read.tag.TaggerTraining",
+            "org.dokaz.worker.Main");
 
     @Test
     void nothingSeesTheFrontDoors() {

@@ -1,6 +1,11 @@
 package org.dokaz.app;
 
 import org.dokaz.collect.Received;
+import org.dokaz.flow.Fault;
+import org.dokaz.flow.Outcome;
+import org.dokaz.read.extract.Extraction;
+import org.dokaz.read.extract.Piece;
+import org.dokaz.read.extract.packed.Bounds;
 
 /** How much may come out of one input, however it is packed: so that a small file fills no disk. Used by one thread. */
 final class Allowance {
@@ -19,6 +24,12 @@ final class Allowance {
 
     private static final int TIMES_SIZE = 4;
 
+    /** As how many bytes something counts that is refused for its size. */
+    private static final int REFUSAL_BYTES = 8 * Bounds.RATIO_FROM_BYTES;
+
+    /** How much of it is looked at before anything is read. */
+    private static final int LOOKED_AT_SHARE = 8;
+
     private final Spent spent;
     private final int depth;
 
@@ -29,19 +40,33 @@ final class Allowance {
 
     private static final class Spent {
         private final long bytesMax;
+        private final int filesMax;
+        private final int innerFilesMax;
         private long bytes;
         private int files;
         private int innerFiles;
 
-        Spent(long bytesMax) {
-            this.bytesMax = bytesMax;
+        Spent(long bytesMax, int share) {
+            this.bytesMax = bytesMax / share;
+            this.filesMax = FILES_MAX / share;
+            this.innerFilesMax = INNER_FILES_MAX / share;
         }
     }
 
     /** What may come out of this input. */
     static Allowance of(Received received) {
-        long size = received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
-        return new Allowance(new Spent(Math.max(BYTES_MAX, TIMES_SIZE * size)), 0);
+        return new Allowance(new Spent(bytesMax(received), 1), 0);
+    }
+
+    /** What of this input is looked at before anything is read. */
+    static Allowance ofLook(Received received) {
+        return new Allowance(new Spent(bytesMax(received), LOOKED_AT_SHARE), 0);
+    }
+
+    private static long bytesMax(Received received) {
+        long size =
+                received instanceof Received.Refused ? 0 : Run.content(received).sizeBytes();
+        return Math.max(BYTES_MAX, TIMES_SIZE * size);
     }
 
     /** What may come out of a file that came out. */
@@ -54,12 +79,21 @@ final class Allowance {
         return depth < DEPTH_MAX;
     }
 
-    /** Whether one more file of this size may come out; it counts. */
-    boolean take(long bytes) {
-        spent.bytes += bytes;
-        spent.files++;
+    /** Whether one more file or document may come out; it counts. */
+    boolean take(Piece piece) {
+        spent.bytes += switch (piece) {
+            case Piece.File file -> file.bytes().length;
+            // What is refused for its size was unpacked so far, and where there is much of it there is a bomb.
+            case Piece.Part(Extraction.Found found, boolean ignored) ->
+                found.outcome() instanceof Outcome.Failed<?> failed && failed.fault() == Fault.TOO_LARGE
+                        ? REFUSAL_BYTES
+                        : 0;
+        };
+        spent.files += piece instanceof Piece.File ? 1 : 0;
         spent.innerFiles += depth > 0 ? 1 : 0;
-        return spent.bytes <= spent.bytesMax && spent.files <= FILES_MAX && spent.innerFiles <= INNER_FILES_MAX;
+        return spent.bytes <= spent.bytesMax
+                && spent.files <= spent.filesMax
+                && spent.innerFiles <= spent.innerFilesMax;
     }
 
     /** Why no more comes out. */

@@ -76,7 +76,7 @@ public final class CaseAnswers {
                     run.declined(),
                     run.failed()));
         }
-        return new Dossier.Keeping(runs, file.restricted());
+        return new Dossier.Keeping(runs, file.restricted(), ItemsInCase.books(file));
     }
 
     /** A document's outcome as it is shown. */

@@ -64,8 +64,7 @@ public final class CaseCustody {
     /** Puts on record that a copy of an original was made in which what is withheld cannot be read, before it is given away. */
     public static void copied(
             CaseFile file, Exhibit of, Redacted.Made made, Optional<String> why, Instant at, Maker by) {
-        file.decide(new RedactedCopy(
-                of.id(), Digest.of(made.bytes()), made.bytes().length, made.marks(), why, at, by));
+        file.decide(new RedactedCopy(of.id(), Digest.of(made.bytes()), made.bytes().length, made.marks(), why, at, by));
         file.commit();
     }
 

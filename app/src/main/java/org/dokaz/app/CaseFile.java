@@ -1,11 +1,11 @@
 package org.dokaz.app;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +31,11 @@ import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.Flaw;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.preserve.LogEntry;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
@@ -57,7 +57,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
     static final List<String> DISPOSABLE =
-            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Search.FOLDER);
+            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -95,7 +95,7 @@ public final class CaseFile implements AutoCloseable {
         try {
             CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
             try {
-                bringUp(database, folder);
+                DatabaseUpkeep.bringUp(database, folder);
             } catch (RuntimeException refused) {
                 database.close();
                 throw refused;
@@ -111,7 +111,7 @@ public final class CaseFile implements AutoCloseable {
     public static CaseFile openToRead(Path root, Maker.Machine maker) {
         CaseFolder folder = CaseFolder.openToRead(root);
         CaseDatabase database = CaseDatabase.inMemory();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
         return new CaseFile(
                 folder,
                 database,
@@ -120,28 +120,6 @@ public final class CaseFile implements AutoCloseable {
                     throw new IllegalStateException("the case was opened to read only");
                 },
                 false);
-    }
-
-    /** Brings a database up to its folder. */
-    static void bringUp(CaseDatabase database, CaseFolder folder) {
-        Optional<LogMark> known = database.mark();
-        if (known.isPresent() && known.get().entries() > folder.end().entries()) {
-            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + DATABASE
-                    + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
-                    + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
-        }
-        Optional<LogMark> reached = known.filter(folder::holds);
-        if (reached.isEmpty()) {
-            database.clear();
-        }
-        folder.walk(reached.orElseGet(folder::beginning), (entry, behind) -> {
-            if (folder.isAbsent(entry.number())) {
-                database.pass(behind);
-            } else {
-                database.add(entry.leaf(), folder.kept(entry.number(), entry.leaf()), behind);
-            }
-        });
-        database.commit();
     }
 
     /**
@@ -176,17 +154,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** An original, to be opened as often as needed; each time it is checked to its last byte first. */
     Content original(Exhibit exhibit) {
-        return new Content() {
-            @Override
-            public long sizeBytes() {
-                return exhibit.sizeBytes();
-            }
-
-            @Override
-            public InputStream open() {
-                return folder.original(exhibit.id());
-            }
-        };
+        return new KeptOriginal(folder, exhibit);
     }
 
     /** Keeps that the bytes of an input could not be had, unless that is the last thing known of it. */
@@ -253,14 +221,9 @@ public final class CaseFile implements AutoCloseable {
         folder.eachLine(each);
     }
 
-    /** Whether the record of this entry lies in the vault. */
-    boolean isSecluded(long entry) {
-        return entry < folder.end().entries() && folder.isSecluded(entry);
-    }
-
-    /** Whether the record of this entry was taken out for good. */
-    boolean isExpunged(long entry) {
-        return entry < folder.end().entries() && folder.isExpunged(entry);
+    /** Where the record of this entry is. */
+    Whereabouts whereabouts(long entry) {
+        return entry < folder.end().entries() ? folder.whereabouts(entry) : Whereabouts.IN_CASE;
     }
 
     /** Stores bytes under no occasion, for a record that is to follow. */
@@ -269,7 +232,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** The number that the next entry has. */
-    long nextEntry() {
+    public long nextEntry() {
         return folder.end().entries();
     }
 
@@ -292,7 +255,10 @@ public final class CaseFile implements AutoCloseable {
 
     /** What left the house so far, in its order. */
     public List<Released> releases() {
-        return kept(database.releases(), Released.class);
+        // One that was written anew stands behind later ones.
+        return kept(database.releases(), Released.class).stream()
+                .sorted(Comparator.comparingInt(Released::number))
+                .toList();
     }
 
     /** The program that this case is open in, as it is set. */
@@ -347,7 +313,7 @@ public final class CaseFile implements AutoCloseable {
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */
     public void signHead() {
         folder.signHead();
-        bringUp(database, folder);
+        DatabaseUpkeep.bringUp(database, folder);
     }
 
     /** Makes everything kept so far outlast the program. The database never gets ahead of the log. */
@@ -365,16 +331,6 @@ public final class CaseFile implements AutoCloseable {
     /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
     void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
         database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
-    }
-
-    /** The mark before the first entry of the log. */
-    LogMark beginning() {
-        return folder.beginning();
-    }
-
-    /** The mark behind the last entry of the log. */
-    LogMark end() {
-        return folder.end();
     }
 
     /** All readings in path order. */

@@ -77,7 +77,8 @@ final class CaseKeeper {
      * its end.
      */
     Optional<Exhibit> receiveExport(Received received) {
-        export = file.receive(received.path(), Run.content(received), TelegramExport.MEDIA_TYPE);
+        export = file.receive(
+                received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
         export.ifPresent(exhibit -> file.restrict(exhibit, TelegramExport.RESTRICTION));
         if (export.isPresent()) {
             received.path().ifPresent(this::receiveMedia);

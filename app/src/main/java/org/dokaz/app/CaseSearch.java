@@ -151,12 +151,12 @@ public final class CaseSearch implements AutoCloseable {
 
         @Override
         public LogMark beginning() {
-            return file.beginning();
+            return file.folder().beginning();
         }
 
         @Override
         public LogMark end() {
-            return file.end();
+            return file.folder().end();
         }
 
         @Override

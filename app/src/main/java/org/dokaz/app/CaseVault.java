@@ -14,6 +14,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 import org.dokaz.preserve.Disk;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Withholding;
@@ -79,6 +80,11 @@ public final class CaseVault {
      * @param why the reason, in which none of the names may stand
      */
     public Moved withhold(Vault vault, Identity more, String why, Maker.Analyst by) {
+        return withhold(vault, more, why, by, List.of());
+    }
+
+    /** The same, and keeps these records with it. */
+    Moved withhold(Vault vault, Identity more, String why, Maker.Analyst by, List<CaseRecord> besides) {
         try (CaseFile file = open()) {
             VaultContents contents = settled(file, vault);
             vault.keep(contents.with(contents.identity(more.pseudonym())
@@ -86,7 +92,9 @@ public final class CaseVault {
                     .orElse(more)));
             CaseRecord decided =
                     new Withholding(Optional.of(more.pseudonym()), Optional.empty(), why, clock.instant(), by);
-            return looked(vault, move(file, vault, whole(vault), ignored -> List.of(decided)));
+            List<CaseRecord> all = new ArrayList<>(List.of(decided));
+            all.addAll(besides);
+            return looked(vault, move(file, vault, whole(vault), ignored -> all));
         }
     }
 
@@ -193,7 +201,8 @@ public final class CaseVault {
     // What a stopped move sealed and the case did not hand over is still the case's.
     private VaultContents settled(CaseFile file, Vault vault) {
         Expunge.settle(file, vault);
-        VaultContents settled = vault.contents().without(ignored -> false, entry -> !file.isSecluded(entry));
+        VaultContents settled =
+                vault.contents().without(ignored -> false, entry -> file.whereabouts(entry) != Whereabouts.IN_VAULT);
         if (!settled.equals(vault.contents())) {
             vault.keep(settled);
         }

@@ -39,6 +39,9 @@ public final class CaseVerification {
         if (Vault.isOwing(root)) {
             flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
         }
+        if (checked.flaws().isEmpty()) {
+            flaws.addAll(Stamping.check(root).flaws());
+        }
         Path file = root.resolve(CaseFile.DATABASE);
         if (checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
             flaws.add(new Flaw(
@@ -60,7 +63,7 @@ public final class CaseVerification {
                 // Behind the log, as a run that was stopped leaves it, is not against the log.
                 return reached.isEmpty() || folder.holds(reached.get());
             }
-            CaseFile.bringUp(rebuilt, folder);
+            DatabaseUpkeep.bringUp(rebuilt, folder);
             return found.contents().equals(rebuilt.contents());
         }
     }

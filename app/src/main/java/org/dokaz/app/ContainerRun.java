@@ -50,17 +50,20 @@ final class ContainerRun {
             part(received, exhibit, failed(Fault.TOO_LARGE, Allowance.toldOfDepth()), true, known);
             return;
         }
-        try (Pieces pieces = Containers.pieces(container, content, received.path().orElse(""))) {
-            for (Optional<Piece> piece = next(pieces); piece.isPresent(); piece = stopped ? Optional.empty() : next(pieces)) {
+        try (Pieces pieces =
+                Containers.pieces(container, content, received.path().orElse(""))) {
+            for (Optional<Piece> piece = next(pieces);
+                    piece.isPresent();
+                    piece = stopped ? Optional.empty() : next(pieces)) {
+                if (!allowance.take(piece.get())) {
+                    stopped = true;
+                    part(received, exhibit, failed(Fault.TOO_LARGE, Allowance.told()), true, known);
+                    continue;
+                }
                 switch (piece.get()) {
                     case Piece.Part(Extraction.Found found, boolean last) ->
                         part(received, exhibit, found, last, known);
-                    case Piece.File file when allowance.take(file.bytes().length) ->
-                        run.begin(inside(received, exhibit, file), allowance.inside());
-                    case Piece.File ignored -> {
-                        stopped = true;
-                        part(received, exhibit, failed(Fault.TOO_LARGE, Allowance.told()), true, known);
-                    }
+                    case Piece.File file -> run.begin(inside(received, exhibit, file), allowance.inside());
                 }
             }
         } catch (IOException lost) {
@@ -102,7 +105,9 @@ final class ContainerRun {
             crew.begin(0, () -> new Treated(received, Optional.of(exhibit), at, kept.get(), last));
             return;
         }
-        long weight = found.outcome() instanceof Outcome.Made<Draft>(Draft draft) ? draft.text().length() : 0;
+        long weight = found.outcome() instanceof Outcome.Made<Draft>(Draft draft)
+                ? draft.text().length()
+                : 0;
         crew.begin(weight, () -> {
             Answer answer = pipeline.answer(received.path(), exhibit, found);
             return new Treated(received, Optional.of(exhibit), at, List.of(answer), last);

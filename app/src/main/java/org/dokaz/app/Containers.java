@@ -44,17 +44,18 @@ final class Containers {
 
     /** Gives every file that lies in an input, however deep, as far as it can be had. */
     static void walk(Received received, Container container, Consumer<Received.Whole> each) {
-        walk(received, container, Allowance.of(received), each);
+        walk(received, container, Allowance.ofLook(received), each);
     }
 
     private static void walk(
             Received received, Container container, Allowance allowance, Consumer<Received.Whole> each) {
-        try (Pieces pieces = pieces(container, Run.content(received), received.path().orElse(""))) {
+        try (Pieces pieces =
+                pieces(container, Run.content(received), received.path().orElse(""))) {
             for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+                if (!allowance.take(piece.get())) {
+                    return;
+                }
                 if (piece.get() instanceof Piece.File file) {
-                    if (!allowance.take(file.bytes().length)) {
-                        return;
-                    }
                     inside(received, file, allowance, each);
                 }
             }
@@ -64,8 +65,7 @@ final class Containers {
         }
     }
 
-    private static void inside(
-            Received outer, Piece.File file, Allowance allowance, Consumer<Received.Whole> each) {
+    private static void inside(Received outer, Piece.File file, Allowance allowance, Consumer<Received.Whole> each) {
         String path = PathInside.of(outer.path(), file.entry());
         Received.Whole inner = new Received.Whole(Optional.of(path), file.bytes(), file.provenance());
         Optional<Container> container = of(inner);

@@ -73,8 +73,8 @@ final class CourtSelection {
         file.eachLine(line -> add(line, inCase, last));
         vault.ifPresent(open -> new PouchLines(open).all().forEach(line -> add(line, inVault, Map.of())));
         file.holding(Withholding.class).forEach(one -> one.pseudonym().ifPresent(withheld::add));
-        UnaryOperator<String> pseudonyms = vault.map(open -> new org.dokaz.vault.standin.Pseudonyms(
-                                WithheldNames.of(open.contents())))
+        UnaryOperator<String> pseudonyms = vault.map(
+                        open -> new org.dokaz.vault.standin.Pseudonyms(WithheldNames.of(open.contents())))
                 .<UnaryOperator<String>>map(names -> names::in)
                 .orElse(UnaryOperator.identity());
         this.gate = new CourtGate(
@@ -141,8 +141,8 @@ final class CourtSelection {
                     Optional.empty(),
                     toOriginal(held, named));
         }
-        Optional<CourtItem> fromVault = vault.flatMap(opened ->
-                        CaseVault.original(opened, held.exhibit.id().hex()))
+        Optional<CourtItem> fromVault = vault.flatMap(
+                        opened -> CaseVault.original(opened, held.exhibit.id().hex()))
                 .map(original -> fromVault(held, original, named));
         return fromVault
                 .filter(item -> item.objections().isEmpty())

@@ -11,6 +11,7 @@ import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
 import org.dokaz.model.Maker;
+import org.dokaz.read.extract.PictureReader;
 import org.dokaz.read.place.PlaceReader;
 import org.dokaz.read.place.PlaceSource;
 import org.dokaz.read.speech.SpeechReader;
@@ -55,6 +56,13 @@ public record Equipment(
         List<Digest> all = new ArrayList<>(digests);
         all.add(gazetteer);
         return new Equipment(attribution, claims, imported, all);
+    }
+
+    /** The same with another program that reads the words in pictures: what it sees is a setting too. */
+    public Equipment seeingBy(PictureReader pictures) {
+        List<Digest> all = new ArrayList<>(digests);
+        all.add(Digest.ofText("words in pictures: " + pictures.shown()));
+        return new Equipment(attribution, claims, places, all);
     }
 
     PlaceReader placeReader(Language language) {

@@ -45,10 +45,12 @@ final class ExportMedia {
     /** The folders of media that lie beside an export. */
     static List<String> folders(String exportPath) {
         // What lies inside a file has nothing beside it on the disk.
-        return PathInside.isOne(Optional.of(exportPath)) ? List.of() : FOLDERS.stream()
-                .sorted()
-                .flatMap(name -> folder(exportPath, name).stream())
-                .toList();
+        return PathInside.isOne(Optional.of(exportPath))
+                ? List.of()
+                : FOLDERS.stream()
+                        .sorted()
+                        .flatMap(name -> folder(exportPath, name).stream())
+                        .toList();
     }
 
     private static Optional<String> folder(String exportPath, String name) {

@@ -14,6 +14,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.Exchange;
 import org.dokaz.preserve.KeptLine;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Expunging;
 import org.dokaz.vault.Vault;
@@ -158,7 +159,7 @@ public final class Expunge {
         Set<Long> gone = new HashSet<>();
         Set<String> items = new HashSet<>();
         for (KeptLine line : all) {
-            if (file.isExpunged(line.number())) {
+            if (file.whereabouts(line.number()) == Whereabouts.EXPUNGED) {
                 gone.add(line.number());
                 vault.contents().pouches().stream()
                         .filter(pouch -> pouch.entries().contains(line.number()))

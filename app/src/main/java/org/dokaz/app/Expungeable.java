@@ -1,7 +1,6 @@
 package org.dokaz.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +59,7 @@ final class Expungeable {
         Expungeable found = new Expungeable();
         found.exhibits.add(exhibit);
         vault.ifPresent(found::standing);
-        List<KeptLine> held =
-                vault.map(open -> new PouchLines(open).all()).orElse(List.of());
+        List<KeptLine> held = vault.map(open -> new PouchLines(open).all()).orElse(List.of());
         Consumer<Consumer<KeptLine>> everywhere = each -> {
             file.eachLine(each);
             held.forEach(each);
@@ -77,12 +75,10 @@ final class Expungeable {
                 found.drop(line, dropped);
             }
         });
-        held.stream()
-                .filter(line -> found.goes(line, named))
-                .forEach(line -> {
-                    found.inVault.add(line.number());
-                    found.drop(line, dropped);
-                });
+        held.stream().filter(line -> found.goes(line, named)).forEach(line -> {
+            found.inVault.add(line.number());
+            found.drop(line, dropped);
+        });
         file.eachLine(line -> {
             if (line.kept() instanceof Revocation revocation
                     && dropped.contains(revocation.judgement().hex())) {
@@ -127,8 +123,10 @@ final class Expungeable {
             switch (line.kept()) {
                 case Capture capture ->
                     capture.path()
-                            .ifPresent(path -> (exhibits.contains(capture.exhibit().id()) ? paths : others).add(path));
-                case DocumentOutcome document when exhibits.contains(document.exhibit().id()) ->
+                            .ifPresent(
+                                    path -> (exhibits.contains(capture.exhibit().id()) ? paths : others).add(path));
+                case DocumentOutcome document
+                when exhibits.contains(document.exhibit().id()) ->
                     new Held(Optional.empty(), document).reading().ifPresent(this::note);
                 default -> {}
             }
@@ -167,9 +165,11 @@ final class Expungeable {
         return switch (line.kept()) {
             case Seclusion ignored -> false;
             case Expunging ignored -> false;
-            case Unreceived unreceived -> unreceived.path().filter(paths::contains).isPresent();
+            case Unreceived unreceived ->
+                unreceived.path().filter(paths::contains).isPresent();
             case RunAccount run -> run.inputs().stream().anyMatch(paths::contains);
-            case DocumentOutcome document when readAnew.contains(document.exhibit().id()) -> true;
+            case DocumentOutcome document
+            when readAnew.contains(document.exhibit().id()) -> true;
             default -> Belongings.pointsAt(line, exhibits);
         };
     }
@@ -208,7 +208,8 @@ final class Expungeable {
 
     private boolean says(KeptLine line) {
         boolean[] found = new boolean[1];
-        RecordTexts.each(line.content(), text -> found[0] = found[0] || words.stream().anyMatch(text::contains));
+        RecordTexts.each(
+                line.content(), text -> found[0] = found[0] || words.stream().anyMatch(text::contains));
         return found[0];
     }
 
@@ -267,8 +268,8 @@ final class Expungeable {
      * @param told what is to be kept of the expunging
      */
     Optional<String> repeatedIn(String told) {
-        boolean digest = exhibits.stream()
-                .anyMatch(id -> told.contains(id.hex().substring(0, 2 * Pointing.DIGITS_MIN)));
+        boolean digest =
+                exhibits.stream().anyMatch(id -> told.contains(id.hex().substring(0, 2 * Pointing.DIGITS_MIN)));
         if (digest) {
             return Optional.of("its digest");
         }

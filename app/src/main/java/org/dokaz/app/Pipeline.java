@@ -60,11 +60,23 @@ public final class Pipeline {
 
     /** The same with foreign formats read by {@code foreign}, such as by worker processes, and not in this process. */
     public Pipeline(Consumer<Throwable> witness, Equipment equipment, ForeignReader foreign) {
-        this(known -> new Readers(known, equipment), RecurringLines.NONE, witness, equipment, foreign, ignored -> false);
+        this(
+                known -> new Readers(known, equipment),
+                RecurringLines.NONE,
+                witness,
+                equipment,
+                foreign,
+                ignored -> false);
     }
 
     Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
-        this(ignored -> reading, RecurringLines.NONE, witness, Equipment.shipped(), new ForeignParsers(), ignored -> false);
+        this(
+                ignored -> reading,
+                RecurringLines.NONE,
+                witness,
+                Equipment.shipped(),
+                new ForeignParsers(),
+                ignored -> false);
     }
 
     private Pipeline(
@@ -175,8 +187,8 @@ public final class Pipeline {
 
     /** What came of one document found in an exhibit. */
     Answer answer(Optional<String> path, Exhibit exhibit, Extraction.Found found) {
-        Document unread = Places.document(
-                exhibit, path, found.part(), Optional.empty(), found.masthead(), found.fileData());
+        Document unread =
+                Places.document(exhibit, path, found.part(), Optional.empty(), found.masthead(), found.fileData());
         try {
             return switch (found.outcome()) {
                 case Outcome.Made<Draft>(Draft draft) -> read(unread, exhibit, found.part(), draft);

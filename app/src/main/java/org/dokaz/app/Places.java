@@ -66,8 +66,7 @@ final class Places {
                                 draft.text(),
                                 draft.blocks(),
                                 draft.placements())))
-                : new Extraction.Found(
-                        found.part(), at(address, found.masthead()), found.fileData(), found.outcome());
+                : new Extraction.Found(found.part(), at(address, found.masthead()), found.fileData(), found.outcome());
     }
 
     private static Masthead at(Optional<String> address, Masthead stated) {

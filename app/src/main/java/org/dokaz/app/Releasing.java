@@ -94,8 +94,7 @@ public final class Releasing {
     }
 
     /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */
-    private static List<Reading> readings(
-            CaseFile file, Set<Digest> unshown, Map<DocumentId, Maker.Machine> readers) {
+    private static List<Reading> readings(CaseFile file, Set<Digest> unshown, Map<DocumentId, Maker.Machine> readers) {
         SetRight right = SetRight.of(file);
         List<Reading> readings = new ArrayList<>();
         file.eachReading((document, reading) -> {

@@ -10,6 +10,7 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;
+import org.dokaz.record.HandedOver;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Released;
 import org.dokaz.record.RunAccount;
@@ -39,14 +40,21 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                 yield claims.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Grading(
-                                grading.grade(),
-                                grading.origin(),
-                                claims,
-                                grading.why(),
-                                grading.at(),
-                                grading.by()));
+                                grading.grade(), grading.origin(), claims, grading.why(), grading.at(), grading.by()));
             }
             case Released released -> Optional.of(of(released));
+            case HandedOver handed ->
+                Optional.of(new HandedOver(
+                        handed.recipients(),
+                        handed.given().stream()
+                                .filter(given -> !gone.contains(given.exhibit()))
+                                .toList(),
+                        handed.unasked(),
+                        handed.message(),
+                        handed.sizeBytes(),
+                        handed.why(),
+                        handed.at(),
+                        handed.by()));
             case RunAccount run ->
                 Optional.of(new RunAccount(
                         run.inputs().stream()
@@ -84,7 +92,8 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                 .toList();
     }
 
-    // What was told of a person stays counted as long as anything that person said is: else a later release could tell too much.
+    // What was told of a person stays counted as long as anything that person said is: else a later release could tell
+    // too much.
     private Released of(Released released) {
         Predicate<Released.Said> stays = said -> !gone.contains(said.claim().exhibit());
         Set<String> silent = persons(released, stays.negate());

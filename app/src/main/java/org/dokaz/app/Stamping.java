@@ -13,6 +13,8 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.model.Maker;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Disk;
+import org.dokaz.preserve.Flaw;
+import org.dokaz.preserve.Whereabouts;
 import org.dokaz.record.Deed;
 import org.dokaz.record.Stamped;
 import org.dokaz.stamp.Acceptance;
@@ -87,7 +89,12 @@ public final class Stamping {
 
     /** The check of all stamps of a case. Nothing in the folder changes. */
     public static StampCheck.Checked check(Path root) {
-        return StampCheck.of(new StampShelf(root, new Disk()), stamped(root));
+        try {
+            return StampCheck.of(new StampShelf(root, new Disk()), stamped(root));
+        } catch (DokazException broken) {
+            Flaw flaw = new Flaw("log/stamps", "could not be held against the log: " + broken.getMessage());
+            return new StampCheck.Checked(List.of(flaw), List.of());
+        }
     }
 
     /** How many entries the log of a case has. */
@@ -102,7 +109,7 @@ public final class Stamping {
         try (CaseFolder folder = CaseFolder.openToRead(root)) {
             folder.walk(folder.beginning(), (entry, behind) -> {
                 if (entry.deed() == Deed.STAMPED
-                        && !folder.isSecluded(entry.number())
+                        && folder.whereabouts(entry.number()) == Whereabouts.IN_CASE
                         && folder.kept(entry.number(), entry.leaf()) instanceof Stamped one) {
                     stamped.add(one);
                 }

@@ -56,14 +56,15 @@ final class Watched {
     void put(String feed, Stamps fresh) {
         stamps.put(feed, fresh);
         List<String> lines = new ArrayList<>();
-        stamps.forEach((address, one) ->
-                lines.add(address + "\t" + one.tag().orElse("") + "\t" + one.modified().orElse("")));
+        stamps.forEach((address, one) -> lines.add(
+                address + "\t" + one.tag().orElse("") + "\t" + one.modified().orElse("")));
         try {
             Path fresher = file.resolveSibling(FILE + ".new");
             Files.writeString(fresher, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
             Files.move(fresher, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            throw new DokazException(file + ": cannot be written; make room, or check that you may write there", unwritable);
+            throw new DokazException(
+                    file + ": cannot be written; make room, or check that you may write there", unwritable);
         }
     }
 }

@@ -105,12 +105,17 @@ public final class Watching {
                     && isSameSite(URI.create(feed), address.get())
                     && file.latest(link).isEmpty();
             if (wanted && articles.size() < ARTICLES_MAX) {
-                articles.add(switch (fetcher.fetch(address.get(), Stamps.NONE)) {
-                    case Fetched.Given given -> given(link, given);
-                    case Fetched.Refused refused -> refused(link, refused);
-                    case Fetched.Unchanged ignored ->
-                        refused(link, new Fetched.Refused(Fault.UNREADABLE, "the site says that it is unchanged, but it was never fetched"));
-                });
+                articles.add(
+                        switch (fetcher.fetch(address.get(), Stamps.NONE)) {
+                            case Fetched.Given given -> given(link, given);
+                            case Fetched.Refused refused -> refused(link, refused);
+                            case Fetched.Unchanged ignored ->
+                                refused(
+                                        link,
+                                        new Fetched.Refused(
+                                                Fault.UNREADABLE,
+                                                "the site says that it is unchanged, but it was never fetched"));
+                        });
             }
         }
         return articles;

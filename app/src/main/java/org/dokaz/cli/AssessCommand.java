@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Puts on record what threatens the people in a case, without which every release is a draft. */
 @Command(
         name = "assess",
-        description = "Puts on record what threatens whom and what is done about it; without it every release is a draft.",
+        description =
+                "Puts on record what threatens whom and what is done about it; without it every release is a draft.",
         mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
@@ -40,10 +41,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--threats", paramLabel = "TEXT", description = "Who or what threatens whom.")
     private Optional<String> threats = Optional.empty();
 
-    @Option(
-            names = "--who-could-be-harmed",
-            paramLabel = "TEXT",
-            description = "Which kinds of people; name nobody.")
+    @Option(names = "--who-could-be-harmed", paramLabel = "TEXT", description = "Which kinds of people; name nobody.")
     private Optional<String> harmed = Optional.empty();
 
     @Option(names = "--measures", paramLabel = "TEXT", description = "What is done about it.")
@@ -79,8 +77,8 @@ final class AssessCommand implements Callable<Integer> {
     private int keep() {
         LocalDate today = today();
         LocalDate made = on.orElse(today);
-        LocalDate until = review.orElseThrow(
-                () -> Demands.wrong(spec, "--review: say by which day it is to be made anew"));
+        LocalDate until =
+                review.orElseThrow(() -> Demands.wrong(spec, "--review: say by which day it is to be made anew"));
         Demands.that(spec, !made.isAfter(today), "--on: lies in the future");
         Demands.that(spec, !until.isBefore(made), "--review: lies before the day of the assessment");
         Demands.that(
@@ -91,8 +89,7 @@ final class AssessCommand implements Callable<Integer> {
         String whom = Demands.text(
                 spec, harmed, "--who-could-be-harmed", "say which kinds of people could be harmed, naming nobody");
         String how = Demands.text(spec, measures, "--measures", "say what is done about it");
-        String rest =
-                Demands.text(spec, remaining, "--remaining", "say what risk remains and why the work goes on");
+        String rest = Demands.text(spec, remaining, "--remaining", "say what risk remains and why the work goes on");
         Maker author = new Maker.Analyst(Demands.text(spec, by, "--by", "say who made it"));
         try (CaseFile file = CaseFile.open(ofCase.folder(), UserGazetteer.maker(), clock, new SecureRandom())) {
             Assessment assessment = new Assessment(what, whom, how, made, until, rest, clock.instant(), author);

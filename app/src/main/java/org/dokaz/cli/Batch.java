@@ -2,6 +2,7 @@ package org.dokaz.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
@@ -13,6 +14,7 @@ import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
+import org.dokaz.worker.Tesseract;
 import org.dokaz.worker.WorkerPool;
 
 /** Many inputs read in one go: the user sees how far it has come, each failure, and the account at the end. */
@@ -25,7 +27,7 @@ final class Batch {
     private static final long PROGRESS_GROWTH = 2;
 
     private final Terminal terminal;
-    private final WorkerPool workers = new WorkerPool();
+    private final WorkerPool workers;
     private final Pipeline pipeline;
     private final int threads;
     private int inputsDone;
@@ -37,6 +39,11 @@ final class Batch {
     }
 
     Batch(Terminal terminal, int threads, Equipment equipment) {
+        this(terminal, threads, equipment, Optional.empty());
+    }
+
+    Batch(Terminal terminal, int threads, Equipment equipment, Optional<Tesseract> ocr) {
+        this.workers = new WorkerPool(ocr);
         this.terminal = terminal;
         this.threads = threads;
         this.pipeline = new Pipeline(terminal::show, equipment, workers);

@@ -18,11 +18,16 @@ import picocli.CommandLine.Option;
 /** Hands a release to other programs. */
 @Command(
         name = "export",
-        description = "Writes what may leave the house for other programs, or as a package that others can check, under the same gate as publish.",
+        description =
+                "Writes what may leave the house for other programs, or as a package that others can check, under the same gate as publish.",
         mixinStandardHelpOptions = true)
 final class ExportCommand extends GateCommand {
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, jsonl, geojson or ftm; or a package: bag, ro-crate, prov or annotations.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "csv, jsonl, geojson or ftm; or a package: bag, ro-crate, prov or annotations.")
     private String format = "";
 
     @Option(
@@ -32,9 +37,7 @@ final class ExportCommand extends GateCommand {
             description = "Where to write it: a file, whose leak report lies beside it; or an empty or new folder.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--evidence",
-            description = "bag, ro-crate: add redacted copies of the documents that are quoted.")
+    @Option(names = "--evidence", description = "bag, ro-crate: add redacted copies of the documents that are quoted.")
     private boolean evidence;
 
     @Option(

@@ -102,8 +102,7 @@ final class ExpungeCommand implements Callable<Integer> {
             terminal.tell(taken.readAnew()
                     + " readings of other exhibits name this one and go with it; read those exhibits again");
         }
-        taken.elsewhere()
-                .forEach(where -> terminal.tell(Plain.line("the same words stand, and stay, in " + where)));
+        taken.elsewhere().forEach(where -> terminal.tell(Plain.line("the same words stand, and stay, in " + where)));
         if (!rehearsal) {
             terminal.tell("copies of the case made before, what was released, and what a disk keeps of overwritten"
                     + " files are out of reach of this program: see EXPUNGING.md");

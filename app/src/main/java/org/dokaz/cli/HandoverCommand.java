@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 /** Hand-overs of originals to courts and prosecutors. */
 @Command(
         name = "handover",
-        description = "Hands originals to a court or prosecutor, encrypted to their certificates, as far as consent allows.",
+        description =
+                "Hands originals to a court or prosecutor, encrypted to their certificates, as far as consent allows.",
         mixinStandardHelpOptions = true,
         subcommands = {HandoverMakeCommand.class, HandoverOpenCommand.class})
 final class HandoverCommand implements Runnable {

@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 /** Makes a hand-over: one encrypted file. */
 @Command(
         name = "make",
-        description = "Makes one file of originals, their records and their custody that only the recipients can open; refused where"
-                + " anybody in them did not agree.",
+        description =
+                "Makes one file of originals, their records and their custody that only the recipients can open; refused where"
+                        + " anybody in them did not agree.",
         mixinStandardHelpOptions = true)
 final class HandoverMakeCommand implements Callable<Integer> {
 
@@ -55,14 +56,16 @@ final class HandoverMakeCommand implements Callable<Integer> {
     @Option(
             names = "--exhibit",
             paramLabel = "DOCUMENT",
-            description = "The end of a document's path, or the first digits of its id; once for each. Without it: all.")
+            description =
+                    "The end of a document's path, or the first digits of its id; once for each. Without it: all.")
     private List<String> exhibits = List.of();
 
     @Option(
             names = "--unasked",
             paramLabel = "NAME",
-            description = "Somebody who is accused and need not be asked, as you decide; kept with the hand-over. Never whom the"
-                    + " case holds to be at risk.")
+            description =
+                    "Somebody who is accused and need not be asked, as you decide; kept with the hand-over. Never whom the"
+                            + " case holds to be at risk.")
     private List<String> unasked = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to make; it must not be there.")
@@ -107,9 +110,12 @@ final class HandoverMakeCommand implements Callable<Integer> {
                 }
                 case HandingOver.Out done -> {
                     tell(done.items());
-                    terminal.out().println(done.message() + "  " + Plain.line(order.get().out().toString()));
-                    terminal.tell("tell the recipients this digest, and check with them the fingerprints of the certificates,"
-                            + " over another way than the file goes");
+                    terminal.out()
+                            .println(done.message() + "  "
+                                    + Plain.line(order.get().out().toString()));
+                    terminal.tell(
+                            "tell the recipients this digest, and check with them the fingerprints of the certificates,"
+                                    + " over another way than the file goes");
                     yield ExitCode.DONE;
                 }
             };
@@ -152,8 +158,8 @@ final class HandoverMakeCommand implements Callable<Integer> {
     private Recipient recipient(Path file, X509Certificate certificate, Instant now) {
         try {
             Recipient recipient = Recipient.of(certificate, now);
-            terminal.tell(Plain.line("for " + certificate.getSubjectX500Principal().getName() + ", certificate "
-                    + recipient.fingerprint()));
+            terminal.tell(Plain.line("for "
+                    + certificate.getSubjectX500Principal().getName() + ", certificate " + recipient.fingerprint()));
             return recipient;
         } catch (IllegalArgumentException unfit) {
             throw Demands.wrong(spec, "--recipient: " + file + ": the certificate " + unfit.getMessage());
@@ -165,19 +171,21 @@ final class HandoverMakeCommand implements Callable<Integer> {
         for (CourtItem item : items) {
             boolean refused = !item.objections().isEmpty();
             all &= !refused;
-            String form =
-                    switch (item.form()) {
-                        case ORIGINAL -> item.bytesStay().isPresent() ? "records" : "original";
-                        case STAND_IN -> "stand-in";
-                        case FROM_VAULT -> "from the vault";
-                    };
+            String form = switch (item.form()) {
+                case ORIGINAL -> item.bytesStay().isPresent() ? "records" : "original";
+                case STAND_IN -> "stand-in";
+                case FROM_VAULT -> "from the vault";
+            };
             terminal.out()
-                    .println(Plain.line((refused ? "refused   " : form + "  ") + item.shown().id()
+                    .println(Plain.line((refused ? "refused   " : form + "  ")
+                            + item.shown().id()
                             + (item.paths().isEmpty() ? "" : "  " + item.paths().getFirst())));
             item.bytesStay().ifPresent(why -> terminal.out().println(Plain.line("    its bytes stay: " + why)));
             item.note().ifPresent(note -> terminal.out().println(Plain.line("    " + note)));
-            item.objections().forEach(objection -> terminal.out()
-                    .println(Plain.line("    " + objection.who().map(who -> who + ": ").orElse("") + objection.why())));
+            item.objections()
+                    .forEach(objection -> terminal.out()
+                            .println(Plain.line("    "
+                                    + objection.who().map(who -> who + ": ").orElse("") + objection.why())));
         }
         return all ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }

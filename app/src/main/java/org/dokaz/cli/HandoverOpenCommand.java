@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** Opens a hand-over, for those who received one. */
 @Command(
         name = "open",
-        description = "Opens a hand-over with the key it was encrypted to; what it holds has its name only once all of it was found whole.",
+        description =
+                "Opens a hand-over with the key it was encrypted to; what it holds has its name only once all of it was found whole.",
         mixinStandardHelpOptions = true)
 final class HandoverOpenCommand implements Callable<Integer> {
 
@@ -50,7 +51,11 @@ final class HandoverOpenCommand implements Callable<Integer> {
             description = "A file whose first line is the passphrase of the secret key, where it has one.")
     private Optional<Path> passphrase = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE.zip", required = true, description = "The file to make; it must not be there.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.zip",
+            required = true,
+            description = "The file to make; it must not be there.")
     private Path out = Path.of("");
 
     HandoverOpenCommand(Terminal terminal) {
@@ -64,16 +69,18 @@ final class HandoverOpenCommand implements Callable<Integer> {
         List<X509Certificate> certificates = CertificateFile.read(spec, "--recipient", certificate);
         Opening.open(message, secretKey(), certificates.getFirst(), out, new Disk());
         terminal.out().println(Plain.line(out.toString()));
-        terminal.tell("it lies there unencrypted: keep it as safe as the key, and remove it when it is no longer needed");
+        terminal.tell(
+                "it lies there unencrypted: keep it as safe as the key, and remove it when it is no longer needed");
         return ExitCode.DONE;
     }
 
     private PrivateKey secretKey() {
-        Optional<char[]> typed = passphrase.map(file -> new String(read(file, "--passphrase-file"), StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("")
-                .toCharArray());
+        Optional<char[]> typed =
+                passphrase.map(file -> new String(read(file, "--passphrase-file"), StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .toCharArray());
         try {
             return SecretKeys.parse(read(key, "--key"), typed);
         } catch (IllegalArgumentException none) {

@@ -40,8 +40,9 @@ final class KeysCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "VERB",
-            description = "list; make, a key for which none before it speaks; rotate, to a new key that the one in use signs;"
-                    + " or mourn, then a key.")
+            description =
+                    "list; make, a key for which none before it speaks; rotate, to a new key that the one in use signs;"
+                            + " or mourn, then a key.")
     private String verb = "";
 
     @Parameters(
@@ -60,7 +61,8 @@ final class KeysCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DAY",
-            description = "Of mourn: the first day on which that may have been so; heads by it from then on prove nothing.")
+            description =
+                    "Of mourn: the first day on which that may have been so; heads by it from then on prove nothing.")
     private Optional<LocalDate> since = Optional.empty();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Of mourn: what happened, in your own words.")
@@ -119,9 +121,7 @@ final class KeysCommand implements Callable<Integer> {
                 "--since: " + day + " is yet to come");
         String why = Demands.text(spec, reason, "--reason", "say what happened");
         KeyMourned.Fate fate = lost ? KeyMourned.Fate.LOST : KeyMourned.Fate.COMPROMISED;
-        change(
-                folder,
-                (file, who) -> CaseCustody.mourn(file, key.orElseThrow(), fate, day, why, clock.instant(), who));
+        change(folder, (file, who) -> CaseCustody.mourn(file, key.orElseThrow(), fate, day, why, clock.instant(), who));
         terminal.tell("put on record; 'dokaz verify' tells what heads by that key are worth");
     }
 
@@ -132,17 +132,18 @@ final class KeysCommand implements Callable<Integer> {
                     .map(entry -> "until entry " + entry)
                     .orElseGet(() -> life.mourned().isPresent() ? "" : "in use");
             String mourned = life.mourned()
-                    .map(told -> (told.fate() == KeyMourned.Fate.LOST ? "lost" : "in other hands") + " since " + told.since()
-                            + ": " + told.why())
+                    .map(told -> (told.fate() == KeyMourned.Fate.LOST ? "lost" : "in other hands") + " since "
+                            + told.since() + ": " + told.why())
                     .orElse("");
             terminal.out()
                     .println(Plain.line(String.join(
-                            "  ",
-                            List.of(
-                                    life.key().written(),
-                                    "from entry " + life.begun() + " (" + life.since() + ")",
-                                    until,
-                                    mourned))).stripTrailing());
+                                    "  ",
+                                    List.of(
+                                            life.key().written(),
+                                            "from entry " + life.begun() + " (" + life.since() + ")",
+                                            until,
+                                            mourned)))
+                            .stripTrailing());
         }
         if (keys.isEmpty()) {
             terminal.tell("no key signed this case's log yet; the next command that writes to it makes one");

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.app.CaseVault;
+import org.dokaz.app.FirstAccounts;
 import org.dokaz.release.withheld.Secret;
 import org.dokaz.vault.Identity;
 import org.dokaz.vault.Passphrase;
+import org.dokaz.vault.Vault;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +51,9 @@ final class PassphraseOption {
     List<Secret> held(Terminal terminal, CaseVault vault) {
         List<Secret> secrets = new ArrayList<>();
         try (Passphrase passphrase = passphrase(terminal)) {
-            for (Identity identity : vault.open(passphrase).contents().withheld()) {
+            Vault open = vault.open(passphrase);
+            secrets.addAll(FirstAccounts.contacts(open));
+            for (Identity identity : open.contents().withheld()) {
                 identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -14,11 +15,16 @@ import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseVault;
 import org.dokaz.app.Equipment;
 import org.dokaz.app.Explainer;
+import org.dokaz.app.ItemsInCase;
 import org.dokaz.app.Run;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
+import org.dokaz.record.Intake;
+import org.dokaz.record.Intake.Entry;
+import org.dokaz.record.Intake.Field;
 import org.dokaz.vault.Passphrase;
 import org.dokaz.vault.Vault;
+import org.dokaz.worker.Tesseract;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             description =
                     "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages, Telegram"
-                            + " exports, DOCX, ODT, mail, zip and web archives, feeds.")
+                            + " exports, PDF, DOCX, ODT, mail, zip and web archives, feeds.")
     private List<String> names;
 
     @Option(
@@ -68,6 +74,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private PassphraseOption passphrases;
 
+    @Mixin
+    private IntakeOptions intake;
+
     @Option(
             names = "--attribution",
             paramLabel = "FILE",
@@ -82,6 +91,11 @@ final class ReadCommand implements Callable<Integer> {
             description =
                     "What 'dokaz train --claims' learned of claims, to be used instead of what comes with the program.")
     private Optional<Path> claims = Optional.empty();
+
+    @Option(
+            names = "--ocr",
+            description = "Have the words in pictures and scanned pages read by Tesseract, where it is installed.")
+    private boolean ocr;
 
     @Option(
             names = "--threads",
@@ -106,12 +120,20 @@ final class ReadCommand implements Callable<Integer> {
         for (String passedOver : inputs.cases()) {
             terminal.tell(Plain.line(passedOver) + ": a case, passed over");
         }
-        Equipment equipment = equipment();
+        Map<Field, Entry> collected = collected();
+        Optional<Tesseract> pictures = ocr ? Tesseract.found() : Optional.empty();
+        if (ocr && pictures.isEmpty()) {
+            terminal.tell(
+                    "--ocr: no OCR program was found, so pictures are kept and not read; install tesseract with its"
+                            + " data for ukr, rus or eng, and read again");
+        }
+        Equipment plain = equipment();
+        Equipment equipment = pictures.map(plain::seeingBy).orElse(plain);
         Showing showing =
                 new Showing(terminal, format, explained ? Optional.of(new Explainer(equipment)) : Optional.empty());
-        Batch batch = new Batch(terminal, threads, equipment);
+        Batch batch = new Batch(terminal, threads, equipment, pictures);
         Account account = caseFolder.isPresent()
-                ? keeping(caseFolder.get(), batch, inputs, showing)
+                ? keeping(caseFolder.get(), batch, inputs, showing, collected)
                 : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
     }
@@ -131,7 +153,18 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing) {
+    private Map<Field, Entry> collected() {
+        Map<Field, Entry> collected = intake.fields(spec);
+        if (!collected.isEmpty() && (caseFolder.isEmpty() || intake.collector.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "how documents were collected is kept in a case, by whoever collected them: add --case and"
+                            + " --collected-by");
+        }
+        return collected;
+    }
+
+    private Account keeping(Path folder, Batch batch, Inputs inputs, Showing showing, Map<Field, Entry> collected) {
         Maker.Machine maker = batch.pipeline().maker();
         CaseVault kase = new CaseVault(folder, maker, Clock.systemUTC(), new SecureRandom());
         if (passphrases.isGiven() && !kase.isThere()) {
@@ -140,7 +173,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         // Before anything is read, so that a wrong passphrase lets nothing in.
         Optional<Vault> vault = passphrases.isGiven() ? Optional.of(opened(kase)) : Optional.empty();
-        Account account = kept(folder, maker, batch, inputs, showing);
+        Account account = kept(folder, maker, batch, inputs, showing, collected);
         if (vault.isPresent()) {
             VaultLines.tell(terminal, kase.sweep(vault.get()), folder, kase.names(vault.get()));
         } else if (kase.isThere()) {
@@ -156,10 +189,25 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Account kept(Path folder, Maker.Machine maker, Batch batch, Inputs inputs, Showing showing) {
+    private Account kept(
+            Path folder,
+            Maker.Machine maker,
+            Batch batch,
+            Inputs inputs,
+            Showing showing,
+            Map<Field, Entry> collected) {
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             file.notes().forEach(note -> terminal.tell(Plain.line(note)));
-            return batch.run(inputs, file, names, showing::show);
+            long before = file.nextEntry();
+            Account account = batch.run(inputs, file, names, showing::show);
+            if (!collected.isEmpty()) {
+                Maker collector =
+                        new Maker.Analyst(intake.collector.map(String::strip).orElseThrow());
+                ItemsInCase.receivedSince(file, before)
+                        .forEach(exhibit -> file.decide(new Intake(
+                                exhibit, collected, "", Clock.systemUTC().instant(), collector)));
+            }
+            return account;
         }
     }
 }

@@ -95,7 +95,8 @@ final class RedactCommand implements Callable<Integer> {
                     yield ExitCode.NOT_ALL_HELD;
                 }
                 case Redacted.Made made -> {
-                    Maker who = by.map(String::strip).<Maker>map(Maker.Analyst::new).orElse(program);
+                    Maker who =
+                            by.map(String::strip).<Maker>map(Maker.Analyst::new).orElse(program);
                     CaseCustody.copied(file, original, made, why, clock.instant(), who);
                     write(made);
                     made.remarks().forEach(remark -> terminal.tell(Plain.line(remark)));

@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WHO",
-            description = "Put on record in the case that this person looked at it, under the name the house gives them.")
+            description =
+                    "Put on record in the case that this person looked at it, under the name the house gives them.")
     private Optional<String> by = Optional.empty();
 
     ReportCommand(Terminal terminal) {

@@ -49,11 +49,12 @@ final class StampAcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Demands.that(
-                spec, Files.isDirectory(folder), folder + ": no such folder; name the one that the courier brought back");
+                spec,
+                Files.isDirectory(folder),
+                folder + ": no such folder; name the one that the courier brought back");
         List<X509Certificate> trusted =
                 trust.map(file -> CertificateFile.read(spec, "--trust", file)).orElse(List.of());
-        Stamping stamping =
-                new Stamping(ofCase.folder(), UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
+        Stamping stamping = new Stamping(ofCase.folder(), UserGazetteer.maker(), Clock.systemUTC(), new SecureRandom());
         List<Acceptance.Taken> taken = stamping.accept(CourierFolder.open(folder), trusted);
         boolean all = true;
         for (Acceptance.Taken one : taken) {
@@ -72,8 +73,9 @@ final class StampAcceptCommand implements Callable<Integer> {
             }
         }
         if (trusted.isEmpty()) {
-            terminal.tell("nobody is named as trusted: what a stamp is worth depends on who made it; give the same command"
-                    + " again with --trust");
+            terminal.tell(
+                    "nobody is named as trusted: what a stamp is worth depends on who made it; give the same command"
+                            + " again with --trust");
         }
         terminal.tell("whether a certificate was revoked was not asked: that takes a network");
         return all ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** Has the requests in a folder answered, on a machine that has a network and no case. */
 @Command(
         name = "courier",
-        description = "On a machine with a network: sends each request in the folder to its authority and keeps the answers there.",
+        description =
+                "On a machine with a network: sends each request in the folder to its authority and keeps the answers there.",
         mixinStandardHelpOptions = true)
 final class StampCourierCommand implements Callable<Integer> {
 
@@ -60,7 +61,8 @@ final class StampCourierCommand implements Callable<Integer> {
                 terminal.tell(request.authority() + ": not sent, since --to does not say where to");
             }
         }
-        terminal.tell(all ? "everything is answered; bring the folder back" : "give the same command again for the rest");
+        terminal.tell(
+                all ? "everything is answered; bring the folder back" : "give the same command again for the rest");
         return all ? ExitCode.DONE : ExitCode.NOT_ALL_HELD;
     }
 

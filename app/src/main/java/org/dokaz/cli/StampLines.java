@@ -34,7 +34,9 @@ final class StampLines {
     /** What a head covers. */
     static String title(StampedHead head) {
         return "the first "
-                + (head.entries().isPresent() ? String.valueOf(head.entries().getAsLong()) : "(it does not say how many)")
+                + (head.entries().isPresent()
+                        ? String.valueOf(head.entries().getAsLong())
+                        : "(it does not say how many)")
                 + " entries of the log, by the head " + head.imprint();
     }
 

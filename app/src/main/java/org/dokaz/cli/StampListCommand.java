@@ -31,7 +31,8 @@ final class StampListCommand implements Callable<Integer> {
         Path folder = ofCase.folder();
         StampCheck.Checked checked = Stamping.check(folder);
         List<StampedHead> heads = checked.heads().stream()
-                .sorted(java.util.Comparator.comparingLong(head -> head.entries().orElse(0)))
+                .sorted(java.util.Comparator.comparingLong(
+                        head -> head.entries().orElse(0)))
                 .toList();
         for (StampedHead head : heads) {
             terminal.out().println(StampLines.title(head) + ": " + StampLines.sum(head));
@@ -46,9 +47,10 @@ final class StampListCommand implements Callable<Integer> {
         long entries = Stamping.entries(folder);
         if (covered < entries) {
             terminal.out()
-                    .println(covered == 0
-                            ? "the log of " + entries + " entries: not yet stamped"
-                            : "the " + (entries - covered) + " entries after these: not yet stamped");
+                    .println(
+                            covered == 0
+                                    ? "the log of " + entries + " entries: not yet stamped"
+                                    : "the " + (entries - covered) + " entries after these: not yet stamped");
         }
         for (Flaw flaw : checked.flaws()) {
             terminal.out().println(Plain.line(flaw.toString()));

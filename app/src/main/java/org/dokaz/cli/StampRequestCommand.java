@@ -39,7 +39,8 @@ final class StampRequestCommand implements Callable<Integer> {
     @Option(
             names = "--authority",
             paramLabel = "NAME",
-            description = "What you call an authority, in small letters, digits and hyphens; once for each. Without it: first and second.")
+            description =
+                    "What you call an authority, in small letters, digits and hyphens; once for each. Without it: first and second.")
     private List<String> authorities = List.of();
 
     StampRequestCommand(Terminal terminal) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseVault;
+import org.dokaz.app.FirstAccounts;
 import org.dokaz.flow.DokazException;
 import org.dokaz.vault.Identity;
 import org.dokaz.vault.Passphrase;
@@ -81,7 +82,7 @@ final class VaultCommand implements Callable<Integer> {
             case "begin" -> begin(kase);
             case "open" -> open(opened(kase));
             case "list" -> list(opened(kase).contents());
-            case "show" -> show(opened(kase).contents(), what.orElseThrow());
+            case "show" -> show(opened(kase), what.orElseThrow());
             case "sweep" -> sweep(kase);
             case "take" -> take(opened(kase), what.orElseThrow());
             case "passphrase" -> change(kase);
@@ -141,14 +142,18 @@ final class VaultCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int show(VaultContents contents, String pseudonym) {
-        Identity identity = contents.identity(pseudonym)
+    private int show(Vault vault, String pseudonym) {
+        Identity identity = vault.contents()
+                .identity(pseudonym)
                 .orElseThrow(() -> Demands.wrong(
                         spec, "\"" + pseudonym + "\": nobody in the vault goes by this; see 'dokaz vault list'"));
         terminal.out().println(Plain.line(identity.pseudonym()));
         identity.names().forEach(name -> terminal.out().println(Plain.line("  name  " + name)));
         identity.what().ifPresent(told -> terminal.out().println(Plain.line("  is    " + told)));
         identity.notes().ifPresent(told -> terminal.out().println(Plain.line("  note  " + told)));
+        FirstAccounts.of(vault, pseudonym)
+                .forEach(account ->
+                        account.lines().forEach(line -> terminal.out().println(Plain.line(line))));
         return ExitCode.DONE;
     }
 

@@ -57,7 +57,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "A signed head of the log that somebody kept: shows that the log still begins as it did then.")
+            description =
+                    "A signed head of the log that somebody kept: shows that the log still begins as it did then.")
     private Optional<Path> head = Optional.empty();
 
     @Option(
@@ -74,7 +75,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--record", description = "Put on record in the case that it was checked, and what came of it.")
     private boolean record;
 
-    @Option(names = "--by", paramLabel = "WHO", description = "Of --record: who checks, under the name the house gives.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHO",
+            description = "Of --record: who checks, under the name the house gives.")
     private Optional<String> by = Optional.empty();
 
     VerifyCommand(Terminal terminal) {

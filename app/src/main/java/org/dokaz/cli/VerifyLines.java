@@ -49,7 +49,8 @@ final class VerifyLines {
     }
 
     private void item(Item item) {
-        terminal.out().println(Plain.line(item.exhibit().id() + " " + item.exhibit().mediaType()));
+        terminal.out()
+                .println(Plain.line(item.exhibit().id() + " " + item.exhibit().mediaType()));
         item.results()
                 .forEach(result -> terminal.out()
                         .println("     " + result.property().code() + " " + word(result.standing()) + ": "
@@ -82,8 +83,9 @@ final class VerifyLines {
                 .put("expunged", CanonicalJson.array(CanonicalForm.each(checked.expunged(), CanonicalJson::text)))
                 .put(
                         "properties",
-                        CanonicalJson.array(
-                                Arrays.stream(Property.values()).map(this::total).toList()));
+                        CanonicalJson.array(Arrays.stream(Property.values())
+                                .map(this::total)
+                                .toList()));
         if (items) {
             members.put("items", CanonicalJson.array(CanonicalForm.each(checked.items(), VerifyLines::jsonItem)));
         }

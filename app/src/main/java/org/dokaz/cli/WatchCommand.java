@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /** Looks at feeds again and again, and keeps and reads what is new in them. */
 @Command(
         name = "watch",
-        description = "Looks at feeds (RSS, Atom) again and again, and keeps and reads what is new in them. The one command"
-                + " that asks web sites for anything.",
+        description =
+                "Looks at feeds (RSS, Atom) again and again, and keeps and reads what is new in them. The one command"
+                        + " that asks web sites for anything.",
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
 
@@ -83,13 +84,14 @@ final class WatchCommand implements Callable<Integer> {
                     spec.commandLine(), "--every must be 1 to " + MINUTES_MAX + " minutes, not " + minutes);
         }
         feeds.forEach(this::checkAddress);
-        terminal.tell("each site that is asked sees the internet address of this computer or of its network, the time, and"
-                + " \"" + Fetcher.USER_AGENT + "\"; watch from a network that leads nobody to you");
+        terminal.tell(
+                "each site that is asked sees the internet address of this computer or of its network, the time, and"
+                        + " \"" + Fetcher.USER_AGENT + "\"; watch from a network that leads nobody to you");
         try (WorkerPool workers = new WorkerPool();
                 Fetcher fetcher = new Fetcher(privateToo, Clock.systemUTC(), Thread::sleep)) {
             Pipeline pipeline = new Pipeline(terminal::show, UserGazetteer.equipment(), workers);
-            Watching watching =
-                    new Watching(folder, pipeline, fetcher, Clock.systemUTC(), new SecureRandom(), THREADS, workers::manner);
+            Watching watching = new Watching(
+                    folder, pipeline, fetcher, Clock.systemUTC(), new SecureRandom(), THREADS, workers::manner);
             Showing showing = new Showing(terminal, format, Optional.empty());
             Account account = look(watching, pipeline, showing);
             while (!once) {
@@ -120,8 +122,11 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private Account look(Watching watching, Pipeline pipeline, Showing showing) {
-        Account account = watching.look(feeds, articlesToo, treated -> tell(treated, showing), feed -> terminal.tell(
-                Plain.line(feed) + ": nothing new"));
+        Account account = watching.look(
+                feeds,
+                articlesToo,
+                treated -> tell(treated, showing),
+                feed -> terminal.tell(Plain.line(feed) + ": nothing new"));
         terminal.tell(account.toString());
         if (new CaseVault(folder, pipeline.maker(), Clock.systemUTC(), new SecureRandom()).isThere()) {
             terminal.tell("this case has a vault, and what is new in the case was not held against the names in it; run"

@@ -34,9 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ContainerRunTest {
 
     private static final String ARTICLE = "Officials said on Monday that twenty men were detained in Vyshnivka.";
-    private static final String MAIL = "From: a@example.org\r\nTo: b@example.org\r\nSubject: Word\r\nDate: Tue, 05 Mar 2024 10:00:00 +0200\r\n";
-    private static final byte[] PAGE = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>" + ARTICLE
-            + " They were taken away in two buses.</p></article></body></html>");
+    private static final String MAIL =
+            "From: a@example.org\r\nTo: b@example.org\r\nSubject: Word\r\nDate: Tue, 05 Mar 2024 10:00:00 +0200\r\n";
+    private static final byte[] PAGE = utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>"
+            + ARTICLE + " They were taken away in two buses.</p></article></body></html>");
 
     @TempDir
     Path parent;
@@ -88,8 +89,7 @@ class ContainerRunTest {
     }
 
     private Account keep(Path root) {
-        try (CaseFile file =
-                CaseFile.open(root, pipeline.maker(), InstantSource.fixed(Instant.EPOCH), new Random(7))) {
+        try (CaseFile file = CaseFile.open(root, pipeline.maker(), InstantSource.fixed(Instant.EPOCH), new Random(7))) {
             Account account = read(Optional.of(file), 2);
             file.account(account.of(List.of("in"), Optional.empty(), pipeline.maker()));
             return account;
@@ -113,7 +113,8 @@ class ContainerRunTest {
                         + " pages.warc/1/times.example/1, pages.warc, whole]");
         assertThat(parts("box.mbox")).isEqualTo("[1, 1/1/a.txt, 2, 2/1/a.txt]");
         assertThat(account.failed()).isZero();
-        assertThat(treated.stream().filter(one -> one.last() && !one.received().isInside())).hasSize(3);
+        assertThat(treated.stream().filter(one -> one.last() && !one.received().isInside()))
+                .hasSize(3);
     }
 
     @Test
@@ -121,8 +122,9 @@ class ContainerRunTest {
         read(1);
 
         assertThat(answers.stream()
-                        .filter(answer -> answer.document().part().orElse("whole").endsWith("a.txt")
-                                || answer.document().path().orElse("").endsWith("plain.txt"))
+                        .filter(answer ->
+                                answer.document().part().orElse("whole").endsWith("a.txt")
+                                        || answer.document().path().orElse("").endsWith("plain.txt"))
                         .map(answer -> answer.document().id()))
                 .hasSize(5)
                 .containsOnly(Digest.ofText(ARTICLE));
@@ -208,8 +210,8 @@ class ContainerRunTest {
 
     private long failures(String word) {
         return answers.stream()
-                .filter(answer ->
-                        answer.outcome() instanceof Outcome.Failed<?> failed && failed.detail().contains(word))
+                .filter(answer -> answer.outcome() instanceof Outcome.Failed<?> failed
+                        && failed.detail().contains(word))
                 .count();
     }
 }

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.collect.Inputs;
+import org.dokaz.flow.Content;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Verdict;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.record.CaseRecord;
@@ -43,8 +45,8 @@ class ExpungeTest {
 
     private static final Maker.Analyst CLERK = new Maker.Analyst("clerk-7");
     private static final String GOES = "letter-from-the-orchard.txt";
-    private static final String WORDS = "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said"
-            + " on Tuesday.";
+    private static final String WORDS =
+            "Forty-one women were detained at the cannery in Lypove, Mayor Danylo Hrechka said" + " on Tuesday.";
     private static final String STAYS = "Three men were wounded in Vyshnivka, Governor Petro Sadovyi said on Friday.";
 
     private static final Pipeline PIPELINE = new Pipeline(broken -> {
@@ -67,7 +69,7 @@ class ExpungeTest {
                 Run run = new Run(PIPELINE, file, 1, treated -> {})) {
             List<String> inputs = List.of(going.toString(), stays.toString());
             Account account = run.over(Inputs.named(inputs, InputStream.nullInputStream()));
-            file.account(account.of(inputs, PIPELINE.maker()));
+            file.account(account.of(inputs, Optional.empty(), PIPELINE.maker()));
             decide(file);
         }
         Files.writeString(root.resolve("dossier.html"), "<p>" + WORDS + "</p>");
@@ -79,14 +81,14 @@ class ExpungeTest {
         Anchor gone = pointing.at(GOES + "#women were detained").words();
         Anchor kept = pointing.at("stays.txt#wounded").words();
         file.decide(new KeptBack(gone, "Hrechka asked for it", now(), CLERK));
-        Judgement revoked = new Judgement(
-                Judgement.Matter.EVENT, Verdict.SAME, List.of(gone), List.of(kept), "both", now(), CLERK);
+        Judgement revoked =
+                new Judgement(Judgement.Matter.EVENT, Verdict.SAME, List.of(gone), List.of(kept), "both", now(), CLERK);
         file.decide(revoked);
         file.decide(new Revocation(revoked.id(), "not both", now(), CLERK));
         file.decide(new Grading(
                 Grade.of("B2").orElseThrow(), Optional.of("x"), List.of(gone, kept), "was there", now(), CLERK));
-        file.decide(new Intake(
-                id(), Map.of(Intake.Field.COLLECTOR, new Intake.Given("collector 4")), "", now(), CLERK));
+        file.decide(
+                new Intake(id(), Map.of(Intake.Field.COLLECTOR, new Intake.Given("collector 4")), "", now(), CLERK));
         file.decide(new Examination(
                 id(),
                 Examination.Analysis.SOURCE,
@@ -209,9 +211,10 @@ class ExpungeTest {
 
         List<CaseRecord> left = records(root);
         assertThat(left).noneMatch(kept -> kept instanceof KeptBack || kept instanceof Revocation);
-        assertThat(left).filteredOn(Grading.class::isInstance).singleElement().satisfies(kept -> assertThat(
-                        ((Grading) kept).claims())
-                .hasSize(1));
+        assertThat(left)
+                .filteredOn(Grading.class::isInstance)
+                .singleElement()
+                .satisfies(kept -> assertThat(((Grading) kept).claims()).hasSize(1));
         assertThat(left).filteredOn(Released.class::isInstance).singleElement().satisfies(kept -> {
             assertThat(((Released) kept).statements())
                     .extracting(Released.Said::key)
@@ -230,6 +233,24 @@ class ExpungeTest {
     }
 
     @Test
+    void whatIsPackedTogetherGoesTogether() throws IOException {
+        byte[] enclosed = "Two women fled, Mayor Danylo Hrechka said on Tuesday.".getBytes(StandardCharsets.UTF_8);
+        try (CaseFile file = open(root)) {
+            file.receive(
+                    Optional.of("enclosed.txt"),
+                    Content.of(enclosed),
+                    "text/plain",
+                    Provenance.BLANK.in(id(), "enclosed.txt"));
+        }
+        Expunge.Taken taken = expunge(root)
+                .carryOut(new Expunge.Order("enclosed.txt", "taken by mistake", "the law", CLERK), Optional.empty());
+
+        assertThat(taken.originals()).isEqualTo(2);
+        assertThat(found(root)).isEmpty();
+        assertThat(CaseFile.verify(root)).isEmpty();
+    }
+
+    @Test
     void aRehearsalTellsTheSameAndChangesNothing() throws IOException {
         List<String> before = found(root);
         Expunge.Taken told = expunge(root).rehearse(order(), Optional.empty());
@@ -240,10 +261,10 @@ class ExpungeTest {
 
     @Test
     void whatIsKeptOfItMustNotRepeatIt() {
-        for (String told : List.of("names Danylo Hrechka", "see " + GOES, "Forty-one women were detained at the cannery"
-                + " in Lypove")) {
-            assertThatThrownBy(() -> expunge(root)
-                            .carryOut(new Expunge.Order(GOES, told, "the law", CLERK), Optional.empty()))
+        for (String told : List.of(
+                "names Danylo Hrechka", "see " + GOES, "Forty-one women were detained at the cannery" + " in Lypove")) {
+            assertThatThrownBy(() ->
+                            expunge(root).carryOut(new Expunge.Order(GOES, told, "the law", CLERK), Optional.empty()))
                     .as(told)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("repeats");
@@ -256,10 +277,7 @@ class ExpungeTest {
         WithheldCase.copy(root, copy);
         expunge();
         Path bundle = WithheldCase.files(copy.resolve("records")).getFirst();
-        Files.copy(
-                bundle,
-                root.resolve(copy.relativize(bundle).toString()),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(bundle, root.resolve(copy.relativize(bundle).toString()), StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(CaseFile.verify(root)).anyMatch(flaw -> flaw.toString().contains("was expunged; a copy"));
     }
@@ -315,8 +333,7 @@ class ExpungeTest {
 
     private static void expungeWithheld(Path root, Expunge expunge) {
         expunge.carryOut(
-                new Expunge.Order("2.txt", "taken by mistake", "the law", CLERK),
-                Optional.of(WithheldCase.open(root)));
+                new Expunge.Order("2.txt", "taken by mistake", "the law", CLERK), Optional.of(WithheldCase.open(root)));
     }
 
     private static String inVault(Path root) {
@@ -361,7 +378,9 @@ class ExpungeTest {
             open(copy).close();
             WithheldCase.vault(copy).sweep(WithheldCase.open(copy));
             boolean old = WithheldCase.texts(copy).stream().anyMatch(text -> text.contains("They beat us"));
-            assertThat(inVault(copy).contains("They beat us")).as("step " + steps).isEqualTo(old);
+            assertThat(inVault(copy).contains("They beat us"))
+                    .as("step " + steps)
+                    .isEqualTo(old);
             WithheldCase.assertSound(copy);
         }
     }

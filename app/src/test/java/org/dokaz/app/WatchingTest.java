@@ -83,8 +83,8 @@ class WatchingTest {
     private Account look(boolean articles, boolean privateToo) {
         answers.clear();
         try (Fetcher fetcher = new Fetcher(privateToo, CLOCK, ignored -> {})) {
-            Watching watching = new Watching(
-                    parent.resolve("case"), pipeline, fetcher, CLOCK, new Random(7), 2, Optional::empty);
+            Watching watching =
+                    new Watching(parent.resolve("case"), pipeline, fetcher, CLOCK, new Random(7), 2, Optional::empty);
             return watching.look(
                     List.of(base() + "/feed"), articles, treated -> answers.addAll(treated.answers()), unchanged::add);
         }
@@ -142,8 +142,11 @@ class WatchingTest {
     void aSiteIsAHostAndWhatLiesBelowIt() {
         URI feed = URI.create("https://feeds.times.example/x");
 
-        assertThat(Watching.isSameSite(feed, URI.create("https://www.times.example/1"))).isTrue();
-        assertThat(Watching.isSameSite(feed, URI.create("https://times.example.evil/1"))).isFalse();
-        assertThat(Watching.isSameSite(feed, URI.create("https://badtimes.example/1"))).isFalse();
+        assertThat(Watching.isSameSite(feed, URI.create("https://www.times.example/1")))
+                .isTrue();
+        assertThat(Watching.isSameSite(feed, URI.create("https://times.example.evil/1")))
+                .isFalse();
+        assertThat(Watching.isSameSite(feed, URI.create("https://badtimes.example/1")))
+                .isFalse();
     }
 }

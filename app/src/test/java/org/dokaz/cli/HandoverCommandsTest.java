@@ -33,7 +33,8 @@ class HandoverCommandsTest {
             "Soldiers took twenty men from Verbivka on Thursday, Mayor Mykola Stelmashenko said.\\n\\n\\"They beat my brother in the yard of the school,\\" said Oksana Verbytska. She asked that her surname be withheld because her brother is still in the camp.\\n\\nBohdan Drozdov beat two of the men at the depot, the mayor said."}
             """;
 
-    private static final String NOTICE = "Twelve men were taken from Lypivka on Monday, the prosecutor's office said.\n";
+    private static final String NOTICE =
+            "Twelve men were taken from Lypivka on Monday, the prosecutor's office said.\n";
 
     @TempDir
     private Path folder;
@@ -79,7 +80,16 @@ class HandoverCommandsTest {
         arguments.addAll(List.of("--on", "2026-01-02", "--by", "lawyer-1", "--reason", "asked in person"));
         if (verb.equals("give")) {
             arguments.addAll(List.of(
-                    "--told", "all", "--asked-in", "uk", "--understood", "--able", "--how", "written", "--need", "trial"));
+                    "--told",
+                    "all",
+                    "--asked-in",
+                    "uk",
+                    "--understood",
+                    "--able",
+                    "--how",
+                    "written",
+                    "--need",
+                    "trial"));
         }
         done(arguments.toArray(String[]::new));
     }
@@ -127,12 +137,16 @@ class HandoverCommandsTest {
                         "data/custody/checkpoint",
                         "data/custody/proofs.jsonl");
         assertThat(files.get("data/custody/records.jsonl")).contains("Lypivka").doesNotContain("Verbivka", "Oksana");
-        files.get("manifest-sha256.txt").lines().forEach(line -> assertThat(
-                        Digest.ofText(files.getOrDefault(line.substring(66), "")).hex())
-                .isEqualTo(line.substring(0, 64)));
+        files.get("manifest-sha256.txt")
+                .lines()
+                .forEach(line -> assertThat(Digest.ofText(files.getOrDefault(line.substring(66), ""))
+                                .hex())
+                        .isEqualTo(line.substring(0, 64)));
         String records = everything(Path.of(kase, "records"));
         assertThat(records)
-                .contains("\"record\":\"handedOver\"", Digest.of(Files.readAllBytes(out)).hex())
+                .contains(
+                        "\"record\":\"handedOver\"",
+                        Digest.of(Files.readAllBytes(out)).hex())
                 .contains(Certificates.fingerprint(court.certificate()).hex(), "lawyer-1", "request 12 of the court");
         done("verify", "--case", kase);
     }
@@ -153,8 +167,7 @@ class HandoverCommandsTest {
 
     private void assertNothingIsLeft() throws IOException {
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.map(file -> file.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("handover"));
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("handover"));
         }
     }
 
@@ -213,8 +226,19 @@ class HandoverCommandsTest {
     void whatTheVaultHoldsGoesOnlyWhereItIsOpenAndThePersonAgreed() throws IOException {
         Path passphrase = Files.writeString(folder.resolve("passphrase"), "four words nobody would guess\n");
         done(
-                "judge", "withhold", "Oksana Verbytska", "--case", kase, "--as", "Witness 1", "--by", "lawyer-1",
-                "--reason", "relatives", "--passphrase-file", passphrase.toString());
+                "judge",
+                "withhold",
+                "Oksana Verbytska",
+                "--case",
+                kase,
+                "--as",
+                "Witness 1",
+                "--by",
+                "lawyer-1",
+                "--reason",
+                "relatives",
+                "--passphrase-file",
+                passphrase.toString());
         String[] accused = {"--unasked", "Bohdan Drozdov"};
         String[] open = {"--unasked", "Bohdan Drozdov", "--passphrase-file", passphrase.toString()};
 
@@ -240,7 +264,8 @@ class HandoverCommandsTest {
         Map<String, String> files = opened();
         assertThat(files).containsEntry(original(ARTICLE), ARTICLE);
         assertThat(files.get("data/custody/records.jsonl")).contains("Oksana Verbytska");
-        assertThat(new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1)).doesNotContain("Oksana", "Verbytska");
+        assertThat(new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Oksana", "Verbytska");
         assertThat(everything(Path.of(kase, "records")) + everything(Path.of(kase, "log")))
                 .contains("FROM_VAULT", "STAND_IN")
                 .doesNotContain("Oksana", "Verbytska", Digest.ofText(ARTICLE).hex());
@@ -251,13 +276,26 @@ class HandoverCommandsTest {
     void wordsOfTheHandoverMustNotGiveAwayWhoIsWithheld() throws IOException {
         Path passphrase = Files.writeString(folder.resolve("passphrase"), "four words nobody would guess\n");
         done(
-                "judge", "withhold", "Oksana Verbytska", "--case", kase, "--as", "Witness 1", "--by", "lawyer-1",
-                "--reason", "relatives", "--passphrase-file", passphrase.toString());
+                "judge",
+                "withhold",
+                "Oksana Verbytska",
+                "--case",
+                kase,
+                "--as",
+                "Witness 1",
+                "--by",
+                "lawyer-1",
+                "--reason",
+                "relatives",
+                "--passphrase-file",
+                passphrase.toString());
         consent("give", "Witness 1");
         out = folder.resolve("for-Verbytska.p7m");
         Session session = handOver("--unasked", "Bohdan Drozdov", "--passphrase-file", passphrase.toString());
         assertThat(session.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(session.err()).contains("--out: holds a name that is withheld").doesNotContain("Verbytska");
+        assertThat(session.err())
+                .contains("--out: holds a name that is withheld")
+                .doesNotContain("Verbytska");
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dokaz.app.CaseFile;
+import org.dokaz.app.CaseVerification;
 import org.dokaz.app.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,13 +31,21 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunsTest {
 
     private static final int DOCUMENTS = 1000;
-    private static final int KILLS = 20;
+
+    /** How often a run is killed; a long test by hand may ask for more. */
+    private static final int KILLS = Integer.getInteger("dokaz.kills", 20);
+
+    /** How many documents come in while heads of the log are signed and runs are killed. */
+    private static final int DOCUMENTS_SIGNED = 100;
+
+    /** Every so many runs, one is left to come to its end and sign. */
+    private static final int ENDS_EVERY = 4;
     private static final int KILL_AFTER_MILLISECONDS_MIN = 300;
     private static final int KILL_AFTER_MILLISECONDS_MAX = 3500;
     private static final long SEED = 20_230_312;
 
-    /** What differs between two runs: times, salted commitments, chain hashes. */
-    private static final Pattern OF_ONE_RUN = Pattern.compile("\"(at|obtainedAt|leaf|previous|self)\":\"[^\"]*\"");
+    /** What differs between two runs: times, salted commitments, chain hashes, keys. */
+    private static final Pattern OF_ONE_RUN = Pattern.compile("\"(at|obtainedAt|leaf|previous|self|key)\":\"[^\"]*\"");
 
     @TempDir
     Path parent;
@@ -62,6 +72,10 @@ class KilledRunsTest {
     }
 
     private Process start(Path kase, List<String> before) throws IOException {
+        return start(kase, before, inputs);
+    }
+
+    private Process start(Path kase, List<String> before, Path inbox) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,7 +90,7 @@ class KilledRunsTest {
                 "jsonl",
                 "--case",
                 kase.toString(),
-                inputs.toString()));
+                inbox.toString()));
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(kase.resolveSibling(kase.getFileName() + ".err").toFile())
@@ -147,6 +161,49 @@ class KilledRunsTest {
         assertThat(log(kase)).isEqualTo(log(whole));
         assertThat(held(kase)).isEqualTo(held(whole)).hasSize(DOCUMENTS + 1);
         assertThat(CaseFile.verify(kase)).isEmpty();
+    }
+
+    @Test
+    void whateverIsKilledTheLogGoesOnFromEveryHeadThatWasSigned() throws IOException, InterruptedException {
+        Path kase = parent.resolve("case");
+        Path inbox = Files.createDirectory(parent.resolve("inbox"));
+        long started = System.nanoTime();
+        assertThat(start(parent.resolve("warm"), List.of(), inputs.resolve("0000.txt")).waitFor()).isZero();
+        long usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        Random random = new Random(SEED + 1);
+        List<Path> heads = new ArrayList<>();
+        int documents = 0;
+        int unfinished = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            for (; documents < DOCUMENTS_SIGNED * (kill + 1) / KILLS; documents++) {
+                Files.copy(
+                        inputs.resolve(String.format("%04d.txt", documents)),
+                        inbox.resolve(String.format("%04d.txt", documents)));
+            }
+            Process process = start(kase, List.of(), inbox);
+            if (kill % ENDS_EVERY == 0) {
+                assertThat(process.waitFor()).as(said(kase)).isZero();
+            } else {
+                boolean ended = process.waitFor(random.nextLong(usual / 4, usual * 5 / 4), TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+                unfinished += ended ? 0 : 1;
+            }
+            if (Files.exists(kase.resolve("log/checkpoint"))) {
+                heads.add(Files.copy(kase.resolve("log/checkpoint"), parent.resolve("head-" + kill)));
+            }
+        }
+        assertThat(start(kase, List.of(), inbox).waitFor()).as(said(kase)).isZero();
+
+        assertThat(unfinished).as("a run was killed before its end").isPositive();
+        assertThat(originals(kase)).hasSize(DOCUMENTS_SIGNED);
+        assertThat(held(kase)).hasSize(DOCUMENTS_SIGNED).doesNotHaveDuplicates();
+        assertThat(heads).hasSizeGreaterThanOrEqualTo(KILLS / ENDS_EVERY);
+        for (Path head : heads) {
+            assertThat(CaseVerification.of(kase, Optional.empty(), Optional.of(head))
+                            .flaws())
+                    .as(head.toString())
+                    .isEmpty();
+        }
     }
 
     @Test

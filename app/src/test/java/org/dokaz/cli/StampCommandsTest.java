@@ -92,7 +92,11 @@ class StampCommandsTest {
         Session accepted = accept();
         assertThat(accepted.code()).as(accepted.out() + accepted.err()).isEqualTo(ExitCode.DONE);
         assertThat(accepted.out())
-                .contains("first  2026-03-04T05:06:07Z within 1 s", "second  2026", "signed by CN=Holder", "trusted through ");
+                .contains(
+                        "first  2026-03-04T05:06:07Z within 1 s",
+                        "second  2026",
+                        "signed by CN=Holder",
+                        "trusted through ");
         assertThat(list()).contains(": 2 authorities\n", "entries after these: not yet stamped");
         assertThat(accept().out()).contains("first  was taken in before", "second  was taken in before");
         assertThat(run("verify", "--case", kase).code()).isEqualTo(ExitCode.DONE);
@@ -113,7 +117,14 @@ class StampCommandsTest {
             Session session = run("stamp", "courier", courier.toString(), "--to", "first=" + one.address());
             assertThat(session.code()).isEqualTo(ExitCode.NOT_ALL_HELD);
             assertThat(session.err()).contains("second: not sent");
-            done("stamp", "courier", courier.toString(), "--to", "first=" + one.address(), "--to", "second=" + one.address());
+            done(
+                    "stamp",
+                    "courier",
+                    courier.toString(),
+                    "--to",
+                    "first=" + one.address(),
+                    "--to",
+                    "second=" + one.address());
         }
         accept();
         assertThat(list()).contains(": one authority only\n");
@@ -146,7 +157,8 @@ class StampCommandsTest {
         request();
         carry();
         try (Stream<Path> kept = Files.walk(Path.of(kase, "log", "stamps"))) {
-            for (Path file : kept.filter(file -> file.toString().endsWith("first.tsq")).toList()) {
+            for (Path file :
+                    kept.filter(file -> file.toString().endsWith("first.tsq")).toList()) {
                 Files.delete(file);
             }
         }
@@ -163,7 +175,8 @@ class StampCommandsTest {
         request("--authority", "first", "--authority", "second");
         carry();
         assertThat(accept().code()).isEqualTo(ExitCode.DONE);
-        assertThat(list().lines().filter(line -> line.endsWith(": 2 authorities"))).hasSize(2);
+        assertThat(list().lines().filter(line -> line.endsWith(": 2 authorities")))
+                .hasSize(2);
     }
 
     private void grow() throws IOException {
@@ -198,7 +211,9 @@ class StampCommandsTest {
         for (Path file : files) {
             byte[] whole = Files.readAllBytes(file);
             Files.delete(file);
-            assertThat(run("stamp", "list", "--case", kase).code()).as(file + " gone").isEqualTo(ExitCode.NOT_ALL_HELD);
+            assertThat(run("stamp", "list", "--case", kase).code())
+                    .as(file + " gone")
+                    .isEqualTo(ExitCode.NOT_ALL_HELD);
             Files.write(file, whole);
         }
         assertThat(Stamping.check(Path.of(kase)).flaws()).isEmpty();
@@ -210,7 +225,8 @@ class StampCommandsTest {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(courier)) {
             for (Path file : files.toList()) {
-                all.append(file.getFileName()).append(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                all.append(file.getFileName())
+                        .append(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
             }
         }
         Digest head = Digest.of(Files.readAllBytes(Path.of(kase, "log", "checkpoint")));
@@ -219,14 +235,37 @@ class StampCommandsTest {
 
     @Test
     void wrongUseIsToldBeforeAnythingIsDone() throws IOException {
-        assertWrong("--authority: \"../x\"", "stamp", "request", "--case", kase, "--out", courier.toString(), "--authority", "../x");
+        assertWrong(
+                "--authority: \"../x\"",
+                "stamp",
+                "request",
+                "--case",
+                kase,
+                "--out",
+                courier.toString(),
+                "--authority",
+                "../x");
         assertWrong("new or empty", "stamp", "request", "--case", kase, "--out", folder.toString());
         assertWrong("no such folder", "stamp", "courier", courier.toString(), "--to", "first=https://tsa.example/");
         request();
-        assertWrong("asks no authority of this name", "stamp", "courier", courier.toString(), "--to", "x=https://tsa.example/");
+        assertWrong(
+                "asks no authority of this name",
+                "stamp",
+                "courier",
+                courier.toString(),
+                "--to",
+                "x=https://tsa.example/");
         assertWrong("not an address", "stamp", "courier", courier.toString(), "--to", "first=file:///etc/passwd");
         Files.writeString(trust, "no certificate");
-        assertWrong("holds no certificates", "stamp", "accept", "--case", kase, courier.toString(), "--trust", trust.toString());
+        assertWrong(
+                "holds no certificates",
+                "stamp",
+                "accept",
+                "--case",
+                kase,
+                courier.toString(),
+                "--trust",
+                trust.toString());
         assertWrong("say what to do", "stamp");
     }
 

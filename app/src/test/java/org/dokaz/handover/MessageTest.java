@@ -54,11 +54,7 @@ class MessageTest {
     private Path sealed(Parcel what, TestRecipient... to) {
         Path place = folder.resolve("handover.p7m");
         try (Message message = Message.seal(
-                what,
-                Stream.of(to).map(TestRecipient::recipient).toList(),
-                place,
-                new SecureRandom(),
-                new Disk())) {
+                what, Stream.of(to).map(TestRecipient::recipient).toList(), place, new SecureRandom(), new Disk())) {
             message.place();
         }
         return place;
@@ -113,10 +109,12 @@ class MessageTest {
         Path message = sealed(parcel, rsa, curve);
         for (TestRecipient one : List.of(rsa, curve)) {
             Path out = folder.resolve("out.zip");
-            assertThat(OpenSsl.open(message, one.certificateIn(folder), one.keyIn(folder), out)).isZero();
+            assertThat(OpenSsl.open(message, one.certificateIn(folder), one.keyIn(folder), out))
+                    .isZero();
             assertThat(files(out)).isEqualTo(whole());
         }
-        assertThat(OpenSsl.open(message, stranger.certificateIn(folder), stranger.keyIn(folder), folder.resolve("no.zip")))
+        assertThat(OpenSsl.open(
+                        message, stranger.certificateIn(folder), stranger.keyIn(folder), folder.resolve("no.zip")))
                 .isNotZero();
         byte[] changed = Files.readAllBytes(message);
         changed[changed.length - 100] ^= 1;
@@ -145,7 +143,9 @@ class MessageTest {
             Files.write(message, flipped);
             try {
                 // Bits of the envelope that nothing depends on may change; the content never.
-                assertThat(opened(message, curve)).as("bit " + bit + ", seed 20261130").hasBinaryContent(content);
+                assertThat(opened(message, curve))
+                        .as("bit " + bit + ", seed 20261130")
+                        .hasBinaryContent(content);
                 int left = whole.length - bit / Byte.SIZE;
                 assertThat(isCipherText(left) || isTag(left)).as("bit " + bit).isFalse();
                 Files.delete(folder.resolve("opened.zip"));
@@ -171,8 +171,7 @@ class MessageTest {
     @Test
     void aMessageHasItsNameOnlyOnceItIsWhole() throws IOException {
         Path place = folder.resolve("handover.p7m");
-        try (Message message =
-                Message.seal(parcel, List.of(rsa.recipient()), place, new SecureRandom(), new Disk())) {
+        try (Message message = Message.seal(parcel, List.of(rsa.recipient()), place, new SecureRandom(), new Disk())) {
             assertThat(left()).containsExactly("handover.p7m.part");
             assertThat(message.sizeBytes()).isEqualTo(Files.size(folder.resolve("handover.p7m.part")));
         }
@@ -268,7 +267,8 @@ class MessageTest {
     void onlyFitCertificatesAreEncryptedTo() {
         assertUnfit(TestRecipient.of(TestCa.rsaKeys(), KeyUsage.digitalSignature), "not made for encryption");
         assertUnfit(TestRecipient.of(TestCa.ecKeys(), KeyUsage.digitalSignature), "not made for encryption");
-        assertThatThrownBy(() -> Recipient.of(rsa.certificate(), TestCa.BEGIN.plus(TestCa.VALID).plusSeconds(1)))
+        assertThatThrownBy(() -> Recipient.of(
+                        rsa.certificate(), TestCa.BEGIN.plus(TestCa.VALID).plusSeconds(1)))
                 .hasMessageContaining("expired");
         assertThatThrownBy(() -> Recipient.of(rsa.certificate(), TestCa.BEGIN.minusSeconds(1)))
                 .hasMessageContaining("valid from");
@@ -287,8 +287,7 @@ class MessageTest {
     void theDigestIsThatOfTheMessage() throws IOException {
         Path place = folder.resolve("handover.p7m");
         Digest digest;
-        try (Message message =
-                Message.seal(parcel, List.of(rsa.recipient()), place, new SecureRandom(), new Disk())) {
+        try (Message message = Message.seal(parcel, List.of(rsa.recipient()), place, new SecureRandom(), new Disk())) {
             digest = message.digest();
             message.place();
         }

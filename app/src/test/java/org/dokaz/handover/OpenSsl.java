@@ -15,7 +15,8 @@ public final class OpenSsl {
     public static boolean isThere() {
         try {
             Process process = new ProcessBuilder("openssl", "version").start();
-            String version = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String version =
+                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return process.waitFor() == 0 && version.startsWith("OpenSSL ") && version.charAt(8) >= '3';
         } catch (IOException absent) {
             return false;

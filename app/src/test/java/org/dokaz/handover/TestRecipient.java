@@ -26,8 +26,11 @@ public record TestRecipient(KeyPair keys, X509Certificate certificate) {
     }
 
     static TestRecipient of(KeyPair keys, int use) {
-        TestCa.Holder holder = CA.holder(keys, TestCa.BEGIN, TestCa.BEGIN.plus(TestCa.VALID), builder ->
-                builder.addExtension(Extension.keyUsage, true, new KeyUsage(use)));
+        TestCa.Holder holder = CA.holder(
+                keys,
+                TestCa.BEGIN,
+                TestCa.BEGIN.plus(TestCa.VALID),
+                builder -> builder.addExtension(Extension.keyUsage, true, new KeyUsage(use)));
         return new TestRecipient(keys, holder.certificate());
     }
 

@@ -61,7 +61,8 @@ class AuthoritiesTest {
     void withoutAnybodyToTrustTheAnswerHoldsAndSaysSo() {
         assertThat(check(answer()))
                 .isInstanceOfSatisfying(
-                        Verdict.Held.class, held -> assertThat(held.stamp().anchor()).isEmpty());
+                        Verdict.Held.class,
+                        held -> assertThat(held.stamp().anchor()).isEmpty());
     }
 
     @Test
@@ -103,8 +104,8 @@ class AuthoritiesTest {
 
     @Test
     void anAnswerForAnotherHeadIsRefused() {
-        byte[] other = authority.answer(
-                new StampRequest("first", Digest.ofText("another head"), request.nonce()).encode());
+        byte[] other =
+                authority.answer(new StampRequest("first", Digest.ofText("another head"), request.nonce()).encode());
         assertThat(refusal(other, authority.root())).contains("another head's");
     }
 
@@ -116,9 +117,8 @@ class AuthoritiesTest {
 
     @Test
     void aCertificateThatHadExpiredIsRefused() {
-        byte[] late = authority
-                .at(TestCa.BEGIN.plus(TestCa.VALID).plusSeconds(60))
-                .answer(request.encode());
+        byte[] late =
+                authority.at(TestCa.BEGIN.plus(TestCa.VALID).plusSeconds(60)).answer(request.encode());
         assertThat(refusal(late, authority.root())).contains("had expired when it was signed");
         assertThat(refusal(late)).contains("had expired when it was signed");
     }
@@ -134,19 +134,21 @@ class AuthoritiesTest {
         TestCa ca = new TestCa("Root");
         Instant after = TestCa.BEGIN.plus(TestCa.VALID).plus(Duration.ofDays(1));
         TestCa.Holder signer = ca.holder(
-                TestCa.ecKeys(), TestCa.BEGIN, after.plus(Duration.ofDays(1)), builder -> builder.addExtension(
+                TestCa.ecKeys(),
+                TestCa.BEGIN,
+                after.plus(Duration.ofDays(1)),
+                builder -> builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         byte[] late = new TestAuthority(ca, signer).at(after).answer(request.encode());
-        assertThat(refusal(late, ca.certificate())).contains("the trusted certificate that its chain ends in had expired");
+        assertThat(refusal(late, ca.certificate()))
+                .contains("the trusted certificate that its chain ends in had expired");
     }
 
     @Test
     void aCertificateThatIsNotForTimestampsAloneIsRefused() {
         assertThat(refusedSigner(builder -> {})).contains("not made for timestamps");
-        assertThat(refusedSigner(builder -> builder.addExtension(
-                        Extension.extendedKeyUsage,
-                        true,
-                        new ExtendedKeyUsage(new KeyPurposeId[] {
+        assertThat(refusedSigner(builder ->
+                        builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(new KeyPurposeId[] {
                             KeyPurposeId.id_kp_timeStamping, KeyPurposeId.id_kp_codeSigning
                         }))))
                 .contains("other things than timestamps");
@@ -165,8 +167,11 @@ class AuthoritiesTest {
         TestCa ca = new TestCa("Root");
         TestCa.Holder unfit = ca.holder(TestCa.ecKeys(), TestCa.BEGIN, TestCa.BEGIN.plus(TestCa.VALID), extensions);
         // The library would not sign with it, so that it takes the place of a fit one with the same key.
-        TestCa.Holder fit = ca.holder(unfit.keys(), TestCa.BEGIN, TestCa.BEGIN.plus(TestCa.VALID), builder -> builder
-                .addExtension(
+        TestCa.Holder fit = ca.holder(
+                unfit.keys(),
+                TestCa.BEGIN,
+                TestCa.BEGIN.plus(TestCa.VALID),
+                builder -> builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         TestAuthority signing = new TestAuthority(ca, fit);
         assertThat(refusal(signing.answer(request.encode()), ca.certificate())).isEqualTo("held");
@@ -177,8 +182,11 @@ class AuthoritiesTest {
     void aSignatureThatNamesAnotherCertificateThanItBringsIsRefused() {
         TestCa ca = new TestCa("Root");
         TestCa.Holder one = ca.stamper();
-        TestCa.Holder other = ca.holder(one.keys(), TestCa.BEGIN.plusSeconds(1), TestCa.BEGIN.plus(TestCa.VALID), builder -> builder
-                .addExtension(
+        TestCa.Holder other = ca.holder(
+                one.keys(),
+                TestCa.BEGIN.plusSeconds(1),
+                TestCa.BEGIN.plus(TestCa.VALID),
+                builder -> builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
         byte[] answer = new TestAuthority(ca, one).answerWith(request.encode(), other.certificate());
         assertThat(refusal(answer, ca.certificate())).contains("not by the certificate it names");
@@ -198,8 +206,10 @@ class AuthoritiesTest {
                     .as("cut off at " + length)
                     .isInstanceOf(Verdict.Refused.class);
         }
-        assertThat(refusal(Arrays.copyOf(answer, answer.length + 1), authority.root())).contains("cut off, or no answer");
-        assertThat(refusal(Arrays.copyOf(answer, Answer.BYTES_MAX + 1), authority.root())).contains("BYTES_MAX");
+        assertThat(refusal(Arrays.copyOf(answer, answer.length + 1), authority.root()))
+                .contains("cut off, or no answer");
+        assertThat(refusal(Arrays.copyOf(answer, Answer.BYTES_MAX + 1), authority.root()))
+                .contains("BYTES_MAX");
     }
 
     @ParameterizedTest
@@ -258,8 +268,7 @@ class AuthoritiesTest {
     void aRequestSaysNothingButADigestANonceAndThatCertificatesAreWanted() throws Exception {
         byte[] bytes = request.encode();
         org.bouncycastle.tsp.TimeStampRequest read = new org.bouncycastle.tsp.TimeStampRequest(bytes);
-        assertThat(read.getMessageImprintDigest())
-                .isEqualTo(Digest.sha256().digest(HEAD));
+        assertThat(read.getMessageImprintDigest()).isEqualTo(Digest.sha256().digest(HEAD));
         assertThat(read.getCertReq()).isTrue();
         assertThat(read.getNonce()).isEqualTo(request.nonce());
         assertThat(read.getReqPolicy()).isNull();

@@ -67,13 +67,16 @@ class CourierTest {
     void anAnswerThatDoesNotFitIsNotKept() {
         refused("its nonce is not the one", TestServer.of(ignored -> authority.answer(second.encode())));
         refused("no answer to a request", TestServer.of(ignored -> new byte[] {1, 2, 3}));
-        refused("this the address for timestamps?", TestServer.of((exchange, request) -> send(exchange, 200, "<html>")));
+        refused(
+                "this the address for timestamps?",
+                TestServer.of((exchange, request) -> send(exchange, 200, "<html>")));
     }
 
     @Test
     void aServerThatSendsOnIsNotFollowed() {
         try (TestServer other = TestServer.of(authority::answer)) {
-            refused("sends on to another address, which is not followed: " + other.address(),
+            refused(
+                    "sends on to another address, which is not followed: " + other.address(),
                     TestServer.of((exchange, request) -> {
                         exchange.getResponseHeaders().set("Location", other.address());
                         send(exchange, 307, "");

@@ -10,17 +10,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.TimeStampResp;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -106,9 +106,8 @@ public final class TestAuthority {
     public byte[] answer(byte[] request) {
         try {
             TimeStampRequest asking = asked.apply(new TimeStampRequest(request));
-            DigestCalculator digests = new JcaDigestCalculatorProviderBuilder()
-                    .build()
-                    .get(new AlgorithmIdentifier(certificateDigest));
+            DigestCalculator digests =
+                    new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(certificateDigest));
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder()
                             .build("SHA256withECDSA", signer.keys().getPrivate(), signer.certificate()),

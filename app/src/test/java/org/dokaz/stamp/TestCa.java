@@ -92,12 +92,7 @@ public final class TestCa {
             Extensions extensions) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    issuerName,
-                    BigInteger.valueOf(serial),
-                    Date.from(from),
-                    Date.from(until),
-                    subject,
-                    of.getPublic());
+                    issuerName, BigInteger.valueOf(serial), Date.from(from), Date.from(until), subject, of.getPublic());
             extensions.addTo(builder);
             return new JcaX509CertificateConverter()
                     .getCertificate(

@@ -35,7 +35,8 @@ public final class TestServer implements AutoCloseable {
     public static TestServer of(UnaryOperator<byte[]> authority) {
         return of((exchange, request) -> {
             boolean fit = exchange.getRequestMethod().equals("POST")
-                    && "application/timestamp-query".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
+                    && "application/timestamp-query"
+                            .equals(exchange.getRequestHeaders().getFirst("Content-Type"));
             byte[] answer = authority.apply(request);
             exchange.getResponseHeaders().set("Content-Type", "application/timestamp-reply");
             exchange.sendResponseHeaders(fit ? 200 : 400, answer.length);

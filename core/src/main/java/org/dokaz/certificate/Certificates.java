@@ -70,8 +70,9 @@ public final class Certificates {
     public static byte[] pem(List<X509Certificate> certificates) {
         StringBuilder pem = new StringBuilder();
         Base64.Encoder encoder = Base64.getMimeEncoder(LINE_CHARACTERS, new byte[] {'\n'});
-        certificates.forEach(certificate ->
-                pem.append(BEGIN).append(encoder.encodeToString(der(certificate))).append(END));
+        certificates.forEach(certificate -> pem.append(BEGIN)
+                .append(encoder.encodeToString(der(certificate)))
+                .append(END));
         return pem.toString().getBytes(StandardCharsets.US_ASCII);
     }
 

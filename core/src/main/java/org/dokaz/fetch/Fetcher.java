@@ -98,13 +98,15 @@ public final class Fetcher implements AutoCloseable {
             }
             if (isSecure(at) && !isSecure(next.get())) {
                 return new Fetched.Refused(
-                        Fault.UNREADABLE, "the site sends on to an address without encryption, where others can change what comes");
+                        Fault.UNREADABLE,
+                        "the site sends on to an address without encryption, where others can change what comes");
             }
             at = next.get();
             remarks.add("the site sent on to " + shown(at.toString()));
         }
         return new Fetched.Refused(
-                Fault.UNREADABLE, "the site sends on more than " + REDIRECTS_MAX + " times (REDIRECTS_MAX); check the address");
+                Fault.UNREADABLE,
+                "the site sends on more than " + REDIRECTS_MAX + " times (REDIRECTS_MAX); check the address");
     }
 
     private static boolean isSecure(URI address) {
@@ -128,13 +130,15 @@ public final class Fetcher implements AutoCloseable {
             return new Answer(Optional.of(answer.get(timeMax.toMillis(), TimeUnit.MILLISECONDS)), Optional.empty());
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return refused(Fault.TIMED_OUT, "the site took longer than " + timeMax.toSeconds() + " seconds (TIME_MAX); try again later");
+            return refused(
+                    Fault.TIMED_OUT,
+                    "the site took longer than " + timeMax.toSeconds() + " seconds (TIME_MAX); try again later");
         } catch (InterruptedException stopped) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new DokazException("stopped before the end", stopped);
         } catch (ExecutionException failed) {
-            return refused(failed.getCause());
+            return refused(Optional.ofNullable(failed.getCause()).orElse(failed));
         }
     }
 
@@ -144,8 +148,12 @@ public final class Fetcher implements AutoCloseable {
                 refused(Fault.TIMED_OUT, "the site did not answer in time; try again later");
             case ConnectException ignored ->
                 refused(Fault.UNREADABLE, "the site cannot be reached; check the address and your connection");
-            case IOException tooLong when String.valueOf(tooLong.getMessage()).contains("capacity") ->
-                refused(Fault.TOO_LARGE, "larger than " + SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX); save it by hand, and read the file");
+            case IOException tooLong
+            when String.valueOf(tooLong.getMessage()).contains("capacity") ->
+                refused(
+                        Fault.TOO_LARGE,
+                        "larger than " + SIZE_BYTES_MAX
+                                + " bytes (SIZE_BYTES_MAX); save it by hand, and read the file");
             default ->
                 refused(
                         Fault.UNREADABLE,
@@ -159,7 +167,9 @@ public final class Fetcher implements AutoCloseable {
 
     private void waitForTurn(String host) {
         Instant now = clock.instant();
-        Instant turn = Optional.ofNullable(asked.get(host)).map(last -> last.plus(BETWEEN_REQUESTS)).orElse(now);
+        Instant turn = Optional.ofNullable(asked.get(host))
+                .map(last -> last.plus(BETWEEN_REQUESTS))
+                .orElse(now);
         if (turn.isAfter(now)) {
             try {
                 pause.of(Duration.between(now, turn));
@@ -180,9 +190,7 @@ public final class Fetcher implements AutoCloseable {
             default -> false;
         };
         try {
-            return moved
-                    ? response.headers().firstValue("location").map(from::resolve)
-                    : Optional.empty();
+            return moved ? response.headers().firstValue("location").map(from::resolve) : Optional.empty();
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }
@@ -194,11 +202,14 @@ public final class Fetcher implements AutoCloseable {
         }
         if (response.statusCode() != 200) {
             return new Fetched.Refused(
-                    Fault.UNREADABLE, "the site does not give it (it answered " + response.statusCode() + "); check the address");
+                    Fault.UNREADABLE,
+                    "the site does not give it (it answered " + response.statusCode() + "); check the address");
         }
         List<String> all = new ArrayList<>(remarks);
         for (String header : KEPT_HEADERS) {
-            response.headers().firstValue(header).ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
+            response.headers()
+                    .firstValue(header)
+                    .ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
         }
         Stamps stamps = new Stamps(
                 response.headers().firstValue("etag"), response.headers().firstValue("last-modified"));

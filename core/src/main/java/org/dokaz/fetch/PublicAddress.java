@@ -83,7 +83,8 @@ final class PublicAddress {
 
     private static boolean isPublic6(byte[] bytes) {
         boolean unique = (bytes[0] & 0xFE) == 0xFC;
-        boolean translated = bytes[0] == 0 && (bytes[1] & 0xFF) == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
+        boolean translated =
+                bytes[0] == 0 && (bytes[1] & 0xFF) == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
         boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
         boolean compatible = true;
         for (int at = 0; at < 10; at++) {

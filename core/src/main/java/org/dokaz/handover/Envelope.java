@@ -52,9 +52,10 @@ final class Envelope {
                 generator.addRecipientInfoGenerator(of(recipient, random));
             }
             // The library's own cipher: Java's stops at 2 GiB.
-            OutputAEADEncryptor encryptor = (OutputAEADEncryptor) new BcCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
-                    .setSecureRandom(random)
-                    .build();
+            OutputAEADEncryptor encryptor =
+                    (OutputAEADEncryptor) new BcCMSContentEncryptorBuilder(CMSAlgorithm.AES256_GCM)
+                            .setSecureRandom(random)
+                            .build();
             return generator.open(out, encryptor);
         } catch (CMSException | GeneralSecurityException unusable) {
             throw new IOException("a recipient's key cannot be used", unusable);
@@ -69,10 +70,8 @@ final class Envelope {
         AlgorithmIdentifier oaep = new JcaAlgorithmParametersConverter()
                 .getAlgorithmIdentifier(
                         PKCSObjectIdentifiers.id_RSAES_OAEP,
-                        new OAEPParameterSpec(
-                                "SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
-        return new JceKeyTransRecipientInfoGenerator(recipient.certificate(), oaep)
-                .setProvider(PROVIDER);
+                        new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT));
+        return new JceKeyTransRecipientInfoGenerator(recipient.certificate(), oaep).setProvider(PROVIDER);
     }
 
     private static RecipientInfoGenerator byAgreement(Recipient recipient, SecureRandom random)

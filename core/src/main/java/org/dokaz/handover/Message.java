@@ -50,8 +50,7 @@ public final class Message implements AutoCloseable {
      * @param place where the message is to lie; nothing may lie there yet
      * @param random must be unforeseeable
      */
-    public static Message seal(
-            Parcel parcel, List<Recipient> recipients, Path place, SecureRandom random, Disk disk) {
+    public static Message seal(Parcel parcel, List<Recipient> recipients, Path place, SecureRandom random, Disk disk) {
         if (recipients.isEmpty()) {
             throw new IllegalArgumentException("a message without a recipient can be opened by nobody");
         }
@@ -149,7 +148,8 @@ public final class Message implements AutoCloseable {
         try {
             disk.delete(part);
         } catch (IOException stays) {
-            throw new DokazException(part + ": is the beginning of a hand-over that stays in; delete it by hand", stays);
+            throw new DokazException(
+                    part + ": is the beginning of a hand-over that stays in; delete it by hand", stays);
         }
     }
 

@@ -50,7 +50,8 @@ public final class Opening {
         } catch (IOException | RuntimeException refused) {
             drop(part, disk);
             throw new DokazException(
-                    message + ": could not be opened: it was not encrypted to this certificate, or was changed or cut off,"
+                    message
+                            + ": could not be opened: it was not encrypted to this certificate, or was changed or cut off,"
                             + " or there is no room for what it holds; nothing of it is left here",
                     refused);
         }
@@ -61,8 +62,7 @@ public final class Opening {
         try {
             CMSAuthEnvelopedDataParser parser = new CMSAuthEnvelopedDataParser(message);
             boolean rsa = key instanceof RSAPrivateKey;
-            RecipientId wanted =
-                    rsa ? new JceKeyTransRecipientId(certificate) : agreeing(certificate);
+            RecipientId wanted = rsa ? new JceKeyTransRecipientId(certificate) : agreeing(certificate);
             for (RecipientInformation one : parser.getRecipientInfos().getRecipients(wanted)) {
                 return one.getContentStream(
                                 rsa

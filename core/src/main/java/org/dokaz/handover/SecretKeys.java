@@ -48,10 +48,12 @@ public final class SecretKeys {
                 }
             }
         } catch (PEMException | PKCSException | OperatorCreationException refused) {
-            throw new IllegalArgumentException("holds a key that does not open; is the passphrase the right one?", refused);
+            throw new IllegalArgumentException(
+                    "holds a key that does not open; is the passphrase the right one?", refused);
         } catch (IOException | RuntimeException broken) {
             throw new IllegalArgumentException(
-                    broken instanceof IllegalArgumentException ? broken.getMessage() : "holds no secret key (PEM)", broken);
+                    broken instanceof IllegalArgumentException ? broken.getMessage() : "holds no secret key (PEM)",
+                    broken);
         }
         throw new IllegalArgumentException("holds no secret key (PEM)");
     }

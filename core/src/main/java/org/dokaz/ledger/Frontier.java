@@ -24,7 +24,8 @@ public final class Frontier {
      */
     public Frontier(long size, List<Digest> full) {
         if (size < 0 || full.size() != Long.bitCount(size)) {
-            throw new IllegalArgumentException("no edge of a tree of " + size + " leaves: " + full.size() + " subtrees");
+            throw new IllegalArgumentException(
+                    "no edge of a tree of " + size + " leaves: " + full.size() + " subtrees");
         }
         this.size = size;
         full.forEach(hash -> this.full.add(hash.bytes()));

@@ -79,8 +79,10 @@ public record SignedNote(String text, List<Line> lines) {
             return Optional.empty();
         }
         try {
-            String whole =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String whole = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             int gap = whole.lastIndexOf("\n\n");
             if (gap < 0 || gap + 2 == whole.length() || !whole.endsWith("\n")) {
                 return Optional.empty();

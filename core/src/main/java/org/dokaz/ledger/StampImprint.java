@@ -37,9 +37,14 @@ public final class StampImprint {
             StampImprint content = outer.is(SEQUENCE) ? outer.past(1).into(SEQUENCE) : outer;
             StampImprint signed = content.named(SIGNED_DATA).into(EXPLICIT_0).into(SEQUENCE);
             // Version and digest algorithms stand before what is signed.
-            StampImprint octets = signed.past(2).into(SEQUENCE).named(TST_INFO).into(EXPLICIT_0).into(OCTETS);
+            StampImprint octets = signed.past(2)
+                    .into(SEQUENCE)
+                    .named(TST_INFO)
+                    .into(EXPLICIT_0)
+                    .into(OCTETS);
             // Version and policy stand before the imprint, its algorithm before its digest.
-            StampImprint digest = octets.into(SEQUENCE).past(2).into(SEQUENCE).past(1).into(OCTETS);
+            StampImprint digest =
+                    octets.into(SEQUENCE).past(2).into(SEQUENCE).past(1).into(OCTETS);
             return Optional.of(Arrays.copyOfRange(digest.der, digest.at, digest.end));
         } catch (IllegalArgumentException other) {
             return Optional.empty();

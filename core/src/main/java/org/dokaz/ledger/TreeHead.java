@@ -26,8 +26,7 @@ public record TreeHead(String origin, long size, Digest root) {
 
     /** The text that is signed. */
     public String text() {
-        return origin + "\n" + size + "\n"
-                + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
+        return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
     }
 
     /** The head that a text tells of, if it is one to the last character; lines behind the third are none of ours. */
@@ -39,8 +38,11 @@ public record TreeHead(String origin, long size, Digest root) {
         try {
             byte[] root = Base64.getDecoder().decode(lines.get(2));
             TreeHead head = new TreeHead(
-                    lines.get(0), Long.parseLong(lines.get(1)), new Digest(HexFormat.of().formatHex(root)));
-            return Optional.of(head).filter(read -> read.size >= 0 && read.text().equals(text));
+                    lines.get(0),
+                    Long.parseLong(lines.get(1)),
+                    new Digest(HexFormat.of().formatHex(root)));
+            return Optional.of(head)
+                    .filter(read -> read.size >= 0 && read.text().equals(text));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -51,8 +51,7 @@ public record VerifierKey(String name, String id, String raw) {
 
     /** Whether notes may be signed under this name. */
     static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.chars().noneMatch(unit -> unit <= ' ' || unit == '+' || unit > '~');
+        return !name.isEmpty() && name.chars().noneMatch(unit -> unit <= ' ' || unit == '+' || unit > '~');
     }
 
     private static String id(String name, byte[] raw) {

@@ -51,9 +51,7 @@ public record Transcript(
 
     /** Where these words stand on pages, in text order: a box for each line that they reach into. */
     public List<Placement> placed(Span words) {
-        return placements.stream()
-                .filter(place -> place.span().overlaps(words))
-                .toList();
+        return placements.stream().filter(place -> place.span().overlaps(words)).toList();
     }
 
     /** A citation of the words at this place. */

@@ -39,7 +39,8 @@ final class BagCheck {
         Path payload = root.resolve(PAYLOAD);
         if (Files.isDirectory(payload)) {
             try (Stream<Path> inside = Files.walk(payload)) {
-                for (Path file : inside.filter(path -> !Files.isDirectory(path)).sorted().toList()) {
+                for (Path file :
+                        inside.filter(path -> !Files.isDirectory(path)).sorted().toList()) {
                     if (!listed.contains(file.normalize())) {
                         flaw(root.relativize(file).toString(), "is not listed in manifest-sha256.txt");
                     }

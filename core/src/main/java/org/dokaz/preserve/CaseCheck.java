@@ -85,7 +85,7 @@ final class CaseCheck {
             expunged.all().forEach(toldSecluded::remove);
             checkHeads();
             checkSeclusions();
-            checkExpunged();
+            expunged.check().forEach((number, what) -> flaw(records.where(number), what));
             checkBundles();
             checkStrays();
         } catch (IOException unreadable) {
@@ -180,7 +180,7 @@ final class CaseCheck {
             checkInVault(entry);
             return Optional.empty();
         }
-        if (records.isExpunged(entry.number())) {
+        if (records.whereabouts(entry.number()) == Whereabouts.EXPUNGED) {
             expunged.found(entry.number());
             return Optional.empty();
         }
@@ -215,7 +215,10 @@ final class CaseCheck {
                 flaw(layout.vault(), "does not hold the record that entry " + entry.number() + " commits to");
                 return;
             }
-            checkContent(layout.vault(), entry.number(), RecordJson.decode(salted.get().content()));
+            checkContent(
+                    layout.vault(),
+                    entry.number(),
+                    RecordJson.decode(salted.get().content()));
         } catch (IllegalArgumentException | DokazException broken) {
             flaw(layout.vault(), "entry " + entry.number() + ": " + broken.getMessage());
         }
@@ -247,22 +250,6 @@ final class CaseCheck {
                 flaws.add(flaw);
             }
         });
-    }
-
-    /** Whether just what the log tells of was taken out for good. */
-    private void checkExpunged() {
-        for (long number : expunged.untold()) {
-            flaw(
-                    records.where(number),
-                    "lacks the record of entry " + number
-                            + " as if it had been expunged, but nothing in the log tells that anybody did");
-        }
-        for (long number : expunged.back()) {
-            flaw(
-                    records.where(number),
-                    "holds something in the place of entry " + number + ", whose record was expunged; a copy made before"
-                            + " was put back: expunge it again");
-        }
     }
 
     private void told(Seclusion seclusion) {

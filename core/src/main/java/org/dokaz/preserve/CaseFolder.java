@@ -194,25 +194,15 @@ public final class CaseFolder implements AutoCloseable {
     /** Gives every record that lies in the case, in the order of the log; not what lies in the vault or was taken out. */
     public void eachLine(Consumer<KeptLine> each) {
         walk(beginning(), (entry, mark) -> {
-            if (!records.isAbsent(entry.number())) {
+            if (records.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                 each.accept(records.kept(entry.number(), entry.leaf()));
             }
         });
     }
 
-    /** Whether the record of this entry lies in the vault. */
-    public boolean isSecluded(long number) {
-        return records.isSecluded(number);
-    }
-
-    /** Whether the record of this entry was taken out for good. */
-    public boolean isExpunged(long number) {
-        return records.isExpunged(number);
-    }
-
-    /** Whether the record of this entry lies in the vault, or was taken out for good. */
-    public boolean isAbsent(long number) {
-        return records.isAbsent(number);
+    /** Where the record of this entry is. */
+    public Whereabouts whereabouts(long number) {
+        return records.whereabouts(number);
     }
 
     /**

@@ -87,8 +87,8 @@ public final class CustodyExtract {
 
     private void fill(Set<Long> disclosed) throws IOException {
         KeptHead latest = Heads.latest(layout)
-                .orElseThrow(() -> new DokazException(
-                        layout.root() + ": has no signed head of its log yet; the next command that writes to it makes one"));
+                .orElseThrow(() -> new DokazException(layout.root()
+                        + ": has no signed head of its log yet; the next command that writes to it makes one"));
         long size = latest.head().size();
         List<String> keys = new ArrayList<>();
         folder.walk(folder.beginning(), (entry, behind) -> {
@@ -96,7 +96,7 @@ public final class CustodyExtract {
                 tree.add(entry.leaf());
                 leaves.add(entry.leaf());
                 logBytes = behind.offsetBytes();
-                if (Heads.isOfKeys(entry.deed()) && !folder.isSecluded(entry.number())) {
+                if (Heads.isOfKeys(entry.deed()) && folder.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                     keyEntries.add(entry.number());
                     key(folder.kept(entry.number(), entry.leaf())).ifPresent(keys::add);
                 }
@@ -147,7 +147,7 @@ public final class CustodyExtract {
 
     private byte[] line(long number) {
         Digest leaf = leaves.get(Math.toIntExact(number));
-        if (!folder.isSecluded(number)) {
+        if (folder.whereabouts(number) == Whereabouts.IN_CASE) {
             return folder.keptLine(number, leaf).line();
         }
         return vault.flatMap(open -> open.line(number))
@@ -163,8 +163,7 @@ public final class CustodyExtract {
             Optional<KeptHead> kept = KeptHead.read(file);
             if (kept.isPresent() && kept.get().head().size() < size) {
                 long from = kept.get().head().size();
-                files.put(
-                        "checkpoints/" + file.getFileName(), kept.get().note().bytes());
+                files.put("checkpoints/" + file.getFileName(), kept.get().note().bytes());
                 proofs.append(CanonicalJson.object()
                                 .text("proof", "consistency")
                                 .put("from", CanonicalJson.number(from))

@@ -145,8 +145,9 @@ public class Disk {
         Files.deleteIfExists(file);
     }
 
-    /** Removes a folder in which nothing is any more. */
-    public void deleteIfEmpty(Path folder) throws IOException {
+    /** Removes the folder in which a file lay, where nothing is in it any more. */
+    public void deleteEmptyFolderOf(Path file) throws IOException {
+        Path folder = parent(file);
         try {
             delete(folder);
         } catch (DirectoryNotEmptyException used) {
@@ -196,7 +197,8 @@ public class Disk {
         for (Path each : inside) {
             eraseAll(each);
         }
-        deleteIfEmpty(path);
+        delete(path);
+        settleNameOf(path);
     }
 
     /** Moves a file in one step over another, which is erased. Its old bytes lie aside for a moment, where that is possible. */

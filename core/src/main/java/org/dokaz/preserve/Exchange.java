@@ -56,9 +56,7 @@ public record Exchange(
 
     /** The record that tells of it. */
     CaseRecord witness(Maker by) {
-        return expunging
-                .<CaseRecord>map(taken -> taken)
-                .orElseGet(() -> Seclusion.of(secluded, returned.keySet(), by));
+        return expunging.<CaseRecord>map(taken -> taken).orElseGet(() -> Seclusion.of(secluded, returned.keySet(), by));
     }
 
     /** The entries whose records are taken out for good. */

@@ -1,9 +1,11 @@
 package org.dokaz.preserve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dokaz.model.Maker;
 import org.dokaz.record.Expunging;
@@ -11,7 +13,7 @@ import org.dokaz.record.Expunging;
 /** What a check finds of records that were taken out for good, held against what the log tells of it. */
 final class Expunged {
 
-    private final List<Long> found = new ArrayList<>();
+    private final Set<Long> found = new HashSet<>();
     private final NavigableMap<Long, Expunging> told = new TreeMap<>();
     private final List<Expunging> expungings = new ArrayList<>();
 
@@ -31,14 +33,22 @@ final class Expunged {
         return told.keySet();
     }
 
-    /** The entries whose records lack though nothing tells that they were taken out. */
-    List<Long> untold() {
-        return found.stream().filter(number -> !told.containsKey(number)).toList();
-    }
-
-    /** The entries whose records lie there though they were taken out. */
-    List<Long> back() {
-        return told.keySet().stream().filter(number -> !found.contains(number)).toList();
+    /** What does not hold, by entry: whether just what the log tells of was taken out. */
+    SortedMap<Long, String> check() {
+        SortedMap<Long, String> flaws = new TreeMap<>();
+        found.stream()
+                .filter(number -> !told.containsKey(number))
+                .forEach(number -> flaws.put(
+                        number,
+                        "lacks the record of entry " + number
+                                + " as if it had been expunged, but nothing in the log tells that anybody did"));
+        told.keySet().stream()
+                .filter(number -> !found.contains(number))
+                .forEach(number -> flaws.put(
+                        number,
+                        "holds something in the place of entry " + number
+                                + ", whose record was expunged; a copy made before was put back: expunge it again"));
+        return flaws;
     }
 
     /** What was taken out, when, by whom and by whose authority, each in one line. */
@@ -51,7 +61,7 @@ final class Expunged {
                 .mapToLong(stretch -> stretch.last() - stretch.first() + 1)
                 .sum();
         String who = expunging.by() instanceof Maker.Analyst(String pseudonym) ? pseudonym : "the program";
-        return records + (records == 1 ? " record was" : " records were") + " expunged on "
-                + expunging.at() + " by " + who + " under " + expunging.authority();
+        return records + (records == 1 ? " record was" : " records were") + " expunged on " + expunging.at() + " by "
+                + who + " under " + expunging.authority();
     }
 }

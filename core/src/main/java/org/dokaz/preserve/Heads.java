@@ -62,6 +62,10 @@ final class Heads {
         }
         if (Files.exists(layout.checkpoint())) {
             KeptHead found = whole(layout.checkpoint());
+            Path twin = layout.checkpoint(found.head().size());
+            if (Files.exists(twin) && !whole(twin).equals(found)) {
+                throw refused(layout.checkpoint() + ": is not the head that " + layout.inside(twin) + " holds");
+            }
             if (last.isEmpty() || found.head().size() > last.get().head().size()) {
                 last = Optional.of(found);
             }
@@ -74,8 +78,7 @@ final class Heads {
     }
 
     private static DokazException refused(String what) {
-        return new DokazException(
-                what + "; keep this folder as it is, and go on with a copy that verify finds whole");
+        return new DokazException(what + "; keep this folder as it is, and go on with a copy that verify finds whole");
     }
 
     /** Comes up to the end of the log. Refuses one that does not go on from the latest head. */
@@ -89,7 +92,7 @@ final class Heads {
                 .orElseGet(() -> Edge.before(log.beginning()));
         log.walk(edge.mark(), (entry, behind) -> {
             edge.add(entry.leaf(), behind);
-            if (isOfKeys(entry.deed()) && !records.isSecluded(entry.number())) {
+            if (isOfKeys(entry.deed()) && records.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                 edge.tell(records.load(entry.number(), entry.leaf()));
             }
             if (behind.entries() == signed
@@ -131,7 +134,7 @@ final class Heads {
         put(layout.checkpoint(head.size()), bytes);
         latest = Optional.of(signed);
         complete(bytes);
-        thin();
+        thin(layout.checkpoints(), disk, KEPT_MAX);
     }
 
     /** Writes what goes with a head that covers the whole log, as far as it is not there: a signing that was cut short comes to its end so. */
@@ -159,9 +162,9 @@ final class Heads {
         disk.settleNameOf(file);
     }
 
-    private void thin() throws IOException {
-        List<Path> files = KeptHead.files(layout.checkpoints());
-        if (files.size() > KEPT_MAX) {
+    static void thin(Path folder, Disk disk, int keptMax) throws IOException {
+        List<Path> files = KeptHead.files(folder);
+        if (files.size() > keptMax) {
             for (int at = 1; at < files.size() / 2; at += 2) {
                 disk.delete(files.get(at));
             }

@@ -120,7 +120,8 @@ final class HeadsCheck {
                     + ": it was cut off, or another stands in its place");
         }
         if (!tree.root(head.size()).equals(head.root())) {
-            return Optional.of("is over other entries than the log's first " + head.size() + ": they were changed since");
+            return Optional.of(
+                    "is over other entries than the log's first " + head.size() + ": they were changed since");
         }
         Optional<KeyLife> life = ring.inUseAt(head.size());
         if (life.isEmpty()) {
@@ -128,15 +129,17 @@ final class HeadsCheck {
         }
         return kept.note().isSignedBy(life.get().key())
                 ? Optional.empty()
-                : Optional.of("does not bear the signature of key " + life.get().key().id()
-                        + ", which was in use when the log had " + head.size() + " entries");
+                : Optional.of("does not bear the signature of key "
+                        + life.get().key().id() + ", which was in use when the log had " + head.size() + " entries");
     }
 
     private void checkLatest() throws IOException {
         boolean told = !ring.lives().isEmpty();
         if (!Files.exists(layout.checkpoint())) {
             if (told) {
-                flaw(layout.checkpoint(), "is missing, though the log tells of a key that signs it; the next run signs");
+                flaw(
+                        layout.checkpoint(),
+                        "is missing, though the log tells of a key that signs it; the next run signs");
             } else if (tree.size() > 0) {
                 remarks.add("no head of the log was signed yet; the next run that writes to the case signs one");
             }
@@ -148,7 +151,10 @@ final class HeadsCheck {
         }
         long size = latest.get().head().size();
         Path twin = layout.checkpoint(size);
-        if (ofCase && (!Files.exists(twin) || !Arrays.equals(Files.readAllBytes(twin), latest.get().note().bytes()))) {
+        if (ofCase
+                && (!Files.exists(twin)
+                        || !Arrays.equals(
+                                Files.readAllBytes(twin), latest.get().note().bytes()))) {
             flaw(twin, "is missing, or is not what " + layout.inside(layout.checkpoint()) + " holds");
         }
         if (covered == size && size < tree.size()) {
@@ -178,9 +184,8 @@ final class HeadsCheck {
             return;
         }
         Optional<SigningKey> key = SigningKey.read(layout.secret(), origin);
-        String inUse = ring.inUseAt(tree.size())
-                .map(life -> life.key().written())
-                .orElse("");
+        String inUse =
+                ring.inUseAt(tree.size()).map(life -> life.key().written()).orElse("");
         if (key.filter(found -> found.verifier().written().equals(inUse)).isEmpty()) {
             flaw(layout.secret(), "is not the key that the log tells to be in use");
         } else {
@@ -227,7 +232,8 @@ final class HeadsCheck {
         }
         VerifierKey key = life.key();
         String told = "key " + key.id() + " is mourned: "
-                + (mourned.fate() == KeyMourned.Fate.LOST ? "lost" : "in other hands") + " since " + mourned.since() + " ("
+                + (mourned.fate() == KeyMourned.Fate.LOST ? "lost" : "in other hands") + " since " + mourned.since()
+                + " ("
                 + mourned.why() + "); heads by it that bear an earlier day: " + before;
         if (after.isEmpty()) {
             return told;
@@ -235,7 +241,8 @@ final class HeadsCheck {
         boolean othersCover = ring.inUseAt(covered)
                 .filter(last -> last.mourned().isEmpty())
                 .isPresent();
-        return told + "; heads by it from that day on: over " + after + " entries, which prove nothing by themselves: "
+        return told + "; heads by it from that day on: over "
+                + String.join(", ", after.stream().map(String::valueOf).toList()) + " entries, which prove nothing by themselves: "
                 + (othersCover
                         ? "what they cover rests on the later head by another key, and on stamps from before that day"
                         : "what they cover rests on stamps from before that day, and on heads that others kept");

@@ -96,8 +96,7 @@ final class Items {
                         List.of(
                                 authentic(notes, covered, stamped),
                                 available(notes),
-                                new Result(
-                                        Property.IDENTITY, Standing.HOLDS, "named by the SHA-256 of its bytes"),
+                                new Result(Property.IDENTITY, Standing.HOLDS, "named by the SHA-256 of its bytes"),
                                 persistent(notes),
                                 renderable(notes),
                                 understandable(notes)))));
@@ -106,7 +105,8 @@ final class Items {
 
     private static Result authentic(Notes notes, long covered, long stamped) {
         return switch (notes.found) {
-            case CHANGED -> new Result(Property.AUTHENTICITY, Standing.FAILS, "its digest is not the one that was taken");
+            case CHANGED ->
+                new Result(Property.AUTHENTICITY, Standing.FAILS, "its digest is not the one that was taken");
             case MISSING, ELSEWHERE ->
                 new Result(Property.AUTHENTICITY, Standing.OPEN, "its bytes could not be held against its digest");
             case WHOLE -> {
@@ -158,7 +158,9 @@ final class Items {
     private static Result understandable(Notes notes) {
         return notes.placed
                 ? new Result(
-                        Property.UNDERSTANDABILITY, Standing.HOLDS, "entry " + notes.entry + " tells where, when, by whom")
+                        Property.UNDERSTANDABILITY,
+                        Standing.HOLDS,
+                        "entry " + notes.entry + " tells where, when, by whom")
                 : new Result(Property.UNDERSTANDABILITY, Standing.OPEN, "nothing tells where it was found");
     }
 }

@@ -27,7 +27,7 @@ public final class KeyKeeping {
     private static KeyRing ring(CaseFolder folder) {
         KeyRing ring = new KeyRing(folder.origin());
         folder.walk(folder.beginning(), (entry, behind) -> {
-            if (Heads.isOfKeys(entry.deed()) && !folder.isSecluded(entry.number())) {
+            if (Heads.isOfKeys(entry.deed()) && folder.whereabouts(entry.number()) == Whereabouts.IN_CASE) {
                 ring.tell(entry.number(), folder.kept(entry.number(), entry.leaf()));
             }
         });

@@ -37,6 +37,7 @@ public record KeyLife(
     /** Whether a head that bears this time is to be trusted as far as the key goes: signed before its keeper lost sight of it. */
     boolean isTrustedAt(Instant signed) {
         return mourned.isEmpty()
-                || LocalDate.ofInstant(signed, ZoneOffset.UTC).isBefore(mourned.get().since());
+                || LocalDate.ofInstant(signed, ZoneOffset.UTC)
+                        .isBefore(mourned.get().since());
     }
 }

@@ -68,7 +68,8 @@ public final class PackageCheck {
             }
         } catch (IOException | ProviderNotFoundException unreadable) {
             throw new DokazException(
-                    place + ": cannot be read as a package (" + unreadable.getMessage() + "); name its folder, or its .zip",
+                    place + ": cannot be read as a package (" + unreadable.getMessage()
+                            + "); name its folder, or its .zip",
                     unreadable);
         }
     }
@@ -86,8 +87,9 @@ public final class PackageCheck {
             }
         }
         if (unpacked < 0 || unpacked > UNPACKED_BYTES_FREE + UNPACKED_RATIO_MAX * sizeBytes) {
-            throw new DokazException(place + ": would unpack to " + unpacked
-                    + " bytes, which no package of this size does; unpack it by hand if you trust it, and name the folder");
+            throw new DokazException(
+                    place + ": would unpack to " + unpacked
+                            + " bytes, which no package of this size does; unpack it by hand if you trust it, and name the folder");
         }
     }
 

@@ -128,18 +128,16 @@ final class Records {
         }
     }
 
-    /** Whether the record of this number was taken out for good. */
-    boolean isExpunged(long number) {
+    /** Where the record of this number is. */
+    Whereabouts whereabouts(long number) {
+        if (isSecluded(number)) {
+            return Whereabouts.IN_VAULT;
+        }
         try {
-            return raw(number).filter(ExpungedLine::isOne).isPresent();
+            return raw(number).filter(ExpungedLine::isOne).isPresent() ? Whereabouts.EXPUNGED : Whereabouts.IN_CASE;
         } catch (IOException unreadable) {
             throw Trouble.reading(where(number), unreadable);
         }
-    }
-
-    /** Whether the record of this number lies in the vault, or was taken out for good. */
-    boolean isAbsent(long number) {
-        return isSecluded(number) || isExpunged(number);
     }
 
     /** The line of this number, which the log commits to. */

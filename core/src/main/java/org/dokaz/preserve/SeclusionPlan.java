@@ -140,7 +140,7 @@ record SeclusionPlan(
         records.replace(lines, disk);
         for (Digest original : originals) {
             disk.erase(layout.original(original));
-            disk.deleteIfEmpty(layout.original(original).getParent());
+            disk.deleteEmptyFolderOf(layout.original(original));
         }
         for (String name : disposable) {
             if (Path.of(name).getNameCount() == 1 && !Path.of(name).isAbsolute()) {
@@ -152,7 +152,8 @@ record SeclusionPlan(
 
     /** Forgets it. */
     static void drop(Layout layout, Disk disk) throws IOException {
-        // The plan first: without it the rest is nobody's. It is moved before it is written over, since a plan is whole or is none.
+        // The plan first: without it the rest is nobody's. It is moved before it is written over, since a plan is whole
+        // or is none.
         disk.erase(layout.oldBundle());
         if (Files.exists(layout.plan())) {
             disk.move(layout.plan(), layout.oldBundle());

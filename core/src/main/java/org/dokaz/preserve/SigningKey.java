@@ -45,9 +45,9 @@ public final class SigningKey {
      */
     static SigningKey in(Path file, String name) {
         return read(file, name)
-                .orElseThrow(() -> new DokazException(
-                        file + ": not a signing key; put the right one back, or move the folder it lies in away and a new"
-                                + " one is made"));
+                .orElseThrow(() -> new DokazException(file
+                        + ": not a signing key; put the right one back, or move the folder it lies in away and a new"
+                        + " one is made"));
     }
 
     /** The key in this file, if it is one to the last bit. */

@@ -53,16 +53,16 @@ final class StampsCheck {
         try (Stream<Path> inside = Files.list(folder)) {
             for (Path stamp : inside.sorted().toList()) {
                 if (stamp.getFileName().toString().endsWith(".tsr")) {
-                    checkStamp(stamp, stamped, wrong.isEmpty() ? kept.get().head().size() : 0);
+                    checkStamp(
+                            stamp, stamped, wrong.isEmpty() ? kept.get().head().size() : 0);
                 }
             }
         }
     }
 
     private void checkStamp(Path stamp, Digest stamped, long size) throws IOException {
-        Optional<byte[]> imprint = Files.size(stamp) > STAMP_BYTES_MAX
-                ? Optional.empty()
-                : StampImprint.of(Files.readAllBytes(stamp));
+        Optional<byte[]> imprint =
+                Files.size(stamp) > STAMP_BYTES_MAX ? Optional.empty() : StampImprint.of(Files.readAllBytes(stamp));
         if (imprint.isEmpty()) {
             flaw(stamp, "is no answer of a time-stamping authority");
         } else if (!Arrays.equals(imprint.get(), stamped.bytes())) {

@@ -37,8 +37,9 @@ public record Dossier(
      *
      * @param runs the runs that came to their end, the earliest first
      * @param restricted why the originals that are restricted are
+     * @param books what is on record of each exhibit
      */
-    public record Keeping(List<RunLine> runs, Map<Digest, String> restricted) {
+    public record Keeping(List<RunLine> runs, Map<Digest, String> restricted, Map<Digest, Book> books) {
 
         /** Of answers that are kept nowhere. */
         public static final Keeping NONE = new Keeping(List.of(), Map.of());
@@ -46,6 +47,12 @@ public record Dossier(
         public Keeping {
             runs = List.copyOf(runs);
             restricted = Map.copyOf(restricted);
+            books = Map.copyOf(books);
+        }
+
+        /** How a case came about of whose exhibits nothing is on record. */
+        public Keeping(List<RunLine> runs, Map<Digest, String> restricted) {
+            this(runs, restricted, Map.of());
         }
     }
 

@@ -300,6 +300,7 @@ public final class DossierPage {
         }
         html.element("dt", labels.text("document.digest")).open("dd");
         html.element("code", exhibit.toString()).close("dd").close("dl");
+        Optional.ofNullable(dossier.keeping().books().get(exhibit)).ifPresent(new BookSheet(labels, html)::write);
         html.close("header").line();
     }
 

@@ -85,17 +85,17 @@ final class PaperJson {
     }
 
     static FirstAccount firstAccount(JsonObject json, Maker by) {
-        return new FirstAccount(
-                json.text("person"), LocalDate.parse(json.text("on")), json.text("why"), at(json), by);
+        return new FirstAccount(json.text("person"), LocalDate.parse(json.text("on")), json.text("why"), at(json), by);
     }
 
     static Intake intake(JsonObject json, Maker by) {
         Map<Intake.Field, Intake.Entry> fields = new EnumMap<>(Intake.Field.class);
-        json.list("fields", one -> one).forEach(one -> fields.put(
-                Intake.Field.valueOf(one.text("field")),
-                one.has("given")
-                        ? new Intake.Given(one.text("given"))
-                        : new Intake.NotAvailable(one.text("notAvailable"))));
+        json.list("fields", one -> one)
+                .forEach(one -> fields.put(
+                        Intake.Field.valueOf(one.text("field")),
+                        one.has("given")
+                                ? new Intake.Given(one.text("given"))
+                                : new Intake.NotAvailable(one.text("notAvailable"))));
         return new Intake(json.digest("exhibit"), fields, json.text("why"), at(json), by);
     }
 

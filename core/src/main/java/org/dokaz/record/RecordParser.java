@@ -58,19 +58,7 @@ final class RecordParser {
                         Fault.valueOf(json.text("fault")),
                         json.text("detail"),
                         maker(json.object("by")));
-            case RecordJson.DOCUMENT ->
-                new DocumentOutcome(
-                        exhibit(json.object("exhibit")),
-                        json.count("position"),
-                        json.optionalText("part"),
-                        json.flag("last"),
-                        json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
-                        json.has("fileData")
-                                ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1)))
-                                : List.of(),
-                        json.optionalText("language"),
-                        outcome(json),
-                        maker(json.object("by")));
+            case RecordJson.DOCUMENT -> document(json);
             case RecordJson.RESTRICTION ->
                 new Restriction(exhibit(json.object("exhibit")), json.text("why"), maker(json.object("by")));
             case RecordJson.RUN ->
@@ -108,6 +96,21 @@ final class RecordParser {
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "not a record this program knows: " + json.text("record")));
         };
+    }
+
+    private static DocumentOutcome document(JsonObject json) {
+        return new DocumentOutcome(
+                exhibit(json.object("exhibit")),
+                json.count("position"),
+                json.optionalText("part"),
+                json.flag("last"),
+                json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
+                json.has("fileData")
+                        ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1)))
+                        : List.of(),
+                json.optionalText("language"),
+                outcome(json),
+                maker(json.object("by")));
     }
 
     private static Outcome<Reading> outcome(JsonObject json) {

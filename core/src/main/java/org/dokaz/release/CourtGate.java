@@ -80,8 +80,8 @@ public final class CourtGate {
             throw new IllegalArgumentException("\"" + name + "\": nobody in this case is called so");
         }
         boolean hidden = withheld.contains(name) || withheld.contains(pseudonyms.apply(name));
-        boolean fit = meant.stream()
-                .allMatch(person -> person.accused() && person.standing() != Person.Standing.AT_RISK);
+        boolean fit =
+                meant.stream().allMatch(person -> person.accused() && person.standing() != Person.Standing.AT_RISK);
         if (hidden || !fit) {
             throw new IllegalArgumentException("\"" + pseudonyms.apply(name)
                     + "\": is protected, or no document says that the person did anything: can only be handed over with"
@@ -110,8 +110,9 @@ public final class CourtGate {
     /** Who of these people, by their pseudonyms, objects to being given by name. */
     public List<Objection> toIdentities(Collection<String> names) {
         List<Objection> objections = new ArrayList<>();
-        new LinkedHashSet<>(names).forEach(name -> refusal(List.of(name))
-                .ifPresent(why -> objections.add(new Objection(Optional.of(name), why + USE))));
+        new LinkedHashSet<>(names)
+                .forEach(name -> refusal(List.of(name))
+                        .ifPresent(why -> objections.add(new Objection(Optional.of(name), why + USE))));
         return objections;
     }
 
@@ -124,7 +125,8 @@ public final class CourtGate {
                 continue;
             }
             List<String> shown = names.stream().map(pseudonyms).distinct().toList();
-            Optional<String> pseudonym = shown.stream().filter(withheld::contains).findFirst();
+            Optional<String> pseudonym =
+                    shown.stream().filter(withheld::contains).findFirst();
             // A name that the vault withholds is not asked for under that name: nobody is to write it down.
             Optional<String> why = refusal(pseudonym.map(List::of).orElse(shown));
             String who = pseudonym.orElseGet(person::key);
@@ -144,9 +146,9 @@ public final class CourtGate {
     }
 
     private List<Person> named(Reading reading) {
-        Set<Person> named = new LinkedHashSet<>(persons.in(
-                        reading, new Span(0, reading.transcript().text().length()))
-                .values());
+        Set<Person> named = new LinkedHashSet<>(
+                persons.in(reading, new Span(0, reading.transcript().text().length()))
+                        .values());
         named.addAll(voices(reading));
         return List.copyOf(named);
     }
@@ -175,7 +177,9 @@ public final class CourtGate {
                     .anyMatch(mention -> !persons.in(reading, mention.span()).isEmpty());
             List<String> words =
                     exposure.mentions().stream().map(cited -> cited.words()).toList();
-            if (!named && exposure.kinds().size() > Budget.TRAITS_MAX && refusal(words).isPresent()) {
+            if (!named
+                    && exposure.kinds().size() > Budget.TRAITS_MAX
+                    && refusal(words).isPresent()) {
                 objections.add(new Objection(
                         Optional.empty(),
                         "somebody is told of who is not named, by more than " + Budget.TRAITS_MAX

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
@@ -20,6 +21,7 @@ import org.dokaz.model.Lineage;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
 import org.dokaz.model.Step;
+import org.dokaz.model.Where;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Released;
 import org.dokaz.release.withheld.Secret;
@@ -135,13 +137,26 @@ public final class Gate {
                 new ChangeLog(docket, shield)
                         .with(out.values().stream().map(Teller.Out::said).toList()),
                 new Release.Limits(docket.readings().size(), claims.size(), heldBack.size()),
-                docket.corrections());
+                docket.corrections(),
+                PlaceNames.in(
+                        docket.readings(),
+                        docket.found().entities(),
+                        places(events)::contains,
+                        name -> shield.safe(name).isPresent()));
         return new Passed(
                 release,
                 heldBack,
                 out.values().stream().map(Teller.Out::said).toList(),
                 budget.told(),
                 shield.secrets());
+    }
+
+    private static Set<String> places(List<Release.Occurrence> events) {
+        Stream<Where> ofEvents = events.stream().flatMap(event -> event.where().stream());
+        Stream<Where> ofStatements = events.stream()
+                .flatMap(event -> event.statements().stream())
+                .flatMap(statement -> statement.where().stream());
+        return Stream.concat(ofEvents, ofStatements).map(Where::name).collect(Collectors.toSet());
     }
 
     private void look(Digest id) {

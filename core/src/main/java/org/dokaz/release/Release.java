@@ -2,8 +2,10 @@ package org.dokaz.release;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
 import org.dokaz.model.Digest;
@@ -34,6 +36,7 @@ import org.dokaz.model.Where;
  * @param changes the public change log, the latest first
  * @param limits what was held back, by number only
  * @param corrections where readers send corrections; empty where the house named no address
+ * @param placeNames for each language what the places are called in it, by their names in others
  */
 public record Release(
         String title,
@@ -46,7 +49,8 @@ public record Release(
         List<Echo> echoes,
         List<Change> changes,
         Limits limits,
-        Optional<String> corrections) {
+        Optional<String> corrections,
+        Map<Language, SortedMap<String, String>> placeNames) {
 
     /** What stands for words and names that are left out, in every language. */
     public static final String LEFT_OUT = "[\u2026]";
@@ -57,6 +61,29 @@ public record Release(
         sources = List.copyOf(sources);
         echoes = List.copyOf(echoes);
         changes = List.copyOf(changes);
+        placeNames = Map.copyOf(placeNames);
+    }
+
+    /** A release whose places are called the same in every language. */
+    public Release(
+            String title,
+            int number,
+            LocalDate day,
+            Optional<Draft> draft,
+            List<Occurrence> events,
+            List<Figure> figures,
+            List<Source> sources,
+            List<Echo> echoes,
+            List<Change> changes,
+            Limits limits,
+            Optional<String> corrections) {
+        this(title, number, day, draft, events, figures, sources, echoes, changes, limits, corrections, Map.of());
+    }
+
+    /** What a place is called in a language; its name as it is where documents of that language do not tell. */
+    public String placeName(String name, Language language) {
+        SortedMap<String, String> names = placeNames.get(language);
+        return names == null ? name : names.getOrDefault(name, name);
     }
 
     /**
@@ -139,8 +166,21 @@ public record Release(
                 Optional<String> source,
                 Digest commitment) {
             this(
-                    key, kind, stance, hedged, basis, said, speaker, chain, when, statedOn, where, quantity, source,
-                    commitment, Optional.empty());
+                    key,
+                    kind,
+                    stance,
+                    hedged,
+                    basis,
+                    said,
+                    speaker,
+                    chain,
+                    when,
+                    statedOn,
+                    where,
+                    quantity,
+                    source,
+                    commitment,
+                    Optional.empty());
         }
 
         /** The same statement, of a document that may be known. */

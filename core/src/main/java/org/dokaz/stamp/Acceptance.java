@@ -79,10 +79,11 @@ public final class Acceptance {
             return new Awaited(authority);
         }
         Optional<Stamped> before = known.stream()
-                .filter(record -> record.authority().equals(authority)
-                        && record.imprint().equals(request.imprint()))
+                .filter(record ->
+                        record.authority().equals(authority) && record.imprint().equals(request.imprint()))
                 .reduce((earlier, later) -> later);
-        if (before.filter(record -> !record.token().equals(Digest.of(answer.get()))).isPresent()) {
+        if (before.filter(record -> !record.token().equals(Digest.of(answer.get())))
+                .isPresent()) {
             return new Refused(authority, "has given another answer to this request before, which is kept");
         }
         return switch (TokenCheck.of(request, answer.get(), List.of(), trust)) {
@@ -96,8 +97,8 @@ public final class Acceptance {
         if (chain.length > Answer.BYTES_MAX) {
             return new Refused(stamp.authority(), "brings certificates of more than " + Answer.BYTES_MAX + " bytes");
         }
-        boolean told = before.filter(record ->
-                        stamp.anchor().isEmpty() || record.anchor().equals(stamp.anchor()))
+        boolean told = before.filter(
+                        record -> stamp.anchor().isEmpty() || record.anchor().equals(stamp.anchor()))
                 .isPresent();
         if (told) {
             return new Already(stamp.authority());

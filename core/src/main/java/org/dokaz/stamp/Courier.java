@@ -78,10 +78,11 @@ public final class Courier {
                 return address;
             }
         } catch (URISyntaxException none) {
-            throw new IllegalArgumentException("\"" + written + "\": not an address; give one as https://host/path", none);
+            throw new IllegalArgumentException(
+                    "\"" + written + "\": not an address; give one as https://host/path", none);
         }
-        throw new IllegalArgumentException(
-                "\"" + written + "\": not an address to send to; give one as https://host/path, without a password in it");
+        throw new IllegalArgumentException("\"" + written
+                + "\": not an address to send to; give one as https://host/path, without a password in it");
     }
 
     /**
@@ -107,8 +108,8 @@ public final class Courier {
         try {
             Answer.to(request, response.body());
         } catch (Answer.Refusal refused) {
-            throw new NotCarried("gives an answer that " + cut(refused.why()) + (isReply(response) ? "" : other(response)),
-                    refused);
+            throw new NotCarried(
+                    "gives an answer that " + cut(refused.why()) + (isReply(response) ? "" : other(response)), refused);
         }
         folder.keep(request, response.body());
         return Carried.NOW;
@@ -131,7 +132,8 @@ public final class Courier {
     }
 
     private static String other(HttpResponse<byte[]> response) {
-        return "; it calls it \"" + cut(response.headers().firstValue("Content-Type").orElse("nothing"))
+        return "; it calls it \""
+                + cut(response.headers().firstValue("Content-Type").orElse("nothing"))
                 + "\": is this the address for timestamps?";
     }
 
@@ -185,8 +187,11 @@ public final class Courier {
             case ConnectException refused ->
                 new NotCarried("cannot be reached; check the network and the address", refused);
             case IOException broken ->
-                new NotCarried("breaks off, or answers longer than " + Answer.BYTES_MAX + " bytes (" + cut(String.valueOf(broken.getMessage()))
-                        + "); try again later, or give another address", broken);
+                new NotCarried(
+                        "breaks off, or answers longer than " + Answer.BYTES_MAX + " bytes ("
+                                + cut(String.valueOf(broken.getMessage()))
+                                + "); try again later, or give another address",
+                        broken);
             case null, default -> new NotCarried("cannot be asked", failed);
         };
     }

@@ -1,7 +1,6 @@
 package org.dokaz.stamp;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -155,7 +154,8 @@ public final class CourierFolder {
             Files.write(fresh, answer);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
-            throw new DokazException(file + ": cannot be written; make room, then give the same command again", unwritable);
+            throw new DokazException(
+                    file + ": cannot be written; make room, then give the same command again", unwritable);
         }
     }
 

@@ -127,8 +127,11 @@ public final class StampCheck {
         seen.add(key);
         if (record.isEmpty()) {
             waiting.add(request.authority());
-            flaw(place, name, "is a stamp that the log does not know, as a run leaves it that was stopped; 'dokaz stamp"
-                    + " accept' enters it");
+            flaw(
+                    place,
+                    name,
+                    "is a stamp that the log does not know, as a run leaves it that was stopped; 'dokaz stamp"
+                            + " accept' enters it");
             return;
         }
         if (!Digest.of(answer.get()).equals(record.get().token())) {
@@ -137,7 +140,9 @@ public final class StampCheck {
         }
         Optional<byte[]> chain = shelf.read(place, request.authority() + StampShelf.CHAIN);
         if (chain.isEmpty() || !Digest.of(chain.get()).equals(record.get().chain())) {
-            flaw(place, request.authority() + StampShelf.CHAIN,
+            flaw(
+                    place,
+                    request.authority() + StampShelf.CHAIN,
                     "is missing or was changed: these are not the certificates that the log says were kept");
             return;
         }

@@ -85,8 +85,8 @@ public record StampRequest(String authority, Digest imprint, BigInteger nonce) {
                 throw new IllegalArgumentException("longer than any request");
             }
             TimeStampRequest parsed = new TimeStampRequest(bytes);
-            StampRequest request = new StampRequest(
-                    authority, Digest.ofFinished(parsed.getMessageImprintDigest()), parsed.getNonce());
+            StampRequest request =
+                    new StampRequest(authority, Digest.ofFinished(parsed.getMessageImprintDigest()), parsed.getNonce());
             if (!Arrays.equals(request.encode(), bytes)) {
                 throw new IllegalArgumentException("not written as Dokaz writes requests");
             }

@@ -67,8 +67,9 @@ public final class StampShelf {
                 disk.folderOf(file);
                 put(file(place, HEAD), head);
             } else if (!Arrays.equals(kept.get(), head)) {
-                throw new DokazException(file(place, HEAD)
-                        + ": is not the head that its folder is named by; keep it as it is, and restore it from a copy");
+                throw new DokazException(
+                        file(place, HEAD)
+                                + ": is not the head that its folder is named by; keep it as it is, and restore it from a copy");
             }
             Optional<byte[]> before = read(place, authority + REQUEST);
             if (before.isPresent()) {

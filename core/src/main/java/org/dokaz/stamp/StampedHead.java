@@ -29,8 +29,10 @@ public record StampedHead(Digest imprint, OptionalLong entries, List<Stamp> stam
 
     /** How many entries a head covers: its second line (C2SP tlog-checkpoint). */
     public static OptionalLong entries(byte[] head) {
-        List<String> lines =
-                new String(head, StandardCharsets.UTF_8).lines().limit(SIZE_LINE + 1L).toList();
+        List<String> lines = new String(head, StandardCharsets.UTF_8)
+                .lines()
+                .limit(SIZE_LINE + 1L)
+                .toList();
         try {
             return lines.size() > SIZE_LINE
                     ? OptionalLong.of(Long.parseLong(lines.get(SIZE_LINE)))

@@ -55,11 +55,14 @@ final class TokenCertificates {
     static void mustBeForStamps(X509CertificateHolder signer) throws Answer.Refusal {
         Extension extension = signer.getExtension(Extension.extendedKeyUsage);
         if (extension == null) {
-            throw new Answer.Refusal("is signed with a certificate that is not made for timestamps (no extended key usage)");
+            throw new Answer.Refusal(
+                    "is signed with a certificate that is not made for timestamps (no extended key usage)");
         }
-        KeyPurposeId[] usages = ExtendedKeyUsage.getInstance(extension.getParsedValue()).getUsages();
+        KeyPurposeId[] usages =
+                ExtendedKeyUsage.getInstance(extension.getParsedValue()).getUsages();
         if (usages.length != 1 || !KeyPurposeId.id_kp_timeStamping.equals(usages[0])) {
-            throw new Answer.Refusal("is signed with a certificate that is made for other things than timestamps alone");
+            throw new Answer.Refusal(
+                    "is signed with a certificate that is made for other things than timestamps alone");
         }
         if (!extension.isCritical()) {
             throw new Answer.Refusal("is signed with a certificate that does not insist on being for timestamps alone"

@@ -44,8 +44,7 @@ final class TokenCheck {
      * @param more certificates that may belong to its chain, beside those it brings
      * @param trust where the chain has to end; empty where nobody named any, and the chain ends where it ends
      */
-    static Verdict of(
-            StampRequest request, byte[] bytes, List<X509Certificate> more, List<X509Certificate> trust) {
+    static Verdict of(StampRequest request, byte[] bytes, List<X509Certificate> more, List<X509Certificate> trust) {
         try {
             Answer answer = Answer.to(request, bytes);
             List<X509Certificate> around = new ArrayList<>(answer.certificates());

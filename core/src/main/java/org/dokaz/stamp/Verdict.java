@@ -1,7 +1,7 @@
 package org.dokaz.stamp;
 
 /** What the check of an authority's answer came to. */
-public sealed interface Verdict {
+sealed interface Verdict {
 
     /** It holds. */
     record Held(Stamp stamp) implements Verdict {}

@@ -283,9 +283,11 @@ public final class Vault {
     }
 
     private Stream<String> itemNames() {
-        return Stream.concat(
-                contents.originals().stream().map(VaultContents.Original::item),
-                contents.pouches().stream().map(VaultContents.Pouch::item));
+        return Stream.of(
+                        contents.originals().stream().map(VaultContents.Original::item),
+                        contents.pouches().stream().map(VaultContents.Pouch::item),
+                        contents.accounts().stream().map(VaultContents.Account::item))
+                .flatMap(items -> items);
     }
 
     private static Header header(String name, Cost cost, Keys keys, Passphrase passphrase, RandomGenerator random) {

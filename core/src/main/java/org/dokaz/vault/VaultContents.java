@@ -20,18 +20,24 @@ import org.dokaz.record.JsonObject;
 /**
  * What a vault holds, as its index tells: identities, originals, and records in pouches.
  *
+ * @param accounts what witnesses told when they first spoke
  * @param successors which entry of the log stands for which that lies here
  */
 public record VaultContents(
-        List<Identity> identities, List<Original> originals, List<Pouch> pouches, SortedMap<Long, Long> successors) {
+        List<Identity> identities,
+        List<Original> originals,
+        List<Pouch> pouches,
+        List<Account> accounts,
+        SortedMap<Long, Long> successors) {
 
     /** The contents of a new vault. */
-    static final VaultContents NONE = new VaultContents(List.of(), List.of(), List.of(), new TreeMap<>());
+    static final VaultContents NONE = new VaultContents(List.of(), List.of(), List.of(), List.of(), new TreeMap<>());
 
     public VaultContents {
         identities = List.copyOf(identities);
         originals = List.copyOf(originals);
         pouches = List.copyOf(pouches);
+        accounts = List.copyOf(accounts);
         successors = Collections.unmodifiableSortedMap(new TreeMap<>(successors));
     }
 
@@ -83,6 +89,29 @@ public record VaultContents(
         }
     }
 
+    /**
+     * A first account that somebody gave.
+     *
+     * @param person the pseudonym
+     * @param item the sealed file it lies in
+     */
+    public record Account(String person, String item) {
+
+        private String encode() {
+            return CanonicalJson.object()
+                    .text("person", person)
+                    .text("item", item)
+                    .toJson();
+        }
+    }
+
+    /** These contents with one account more. */
+    public VaultContents with(Account account) {
+        List<Account> all = new ArrayList<>(accounts);
+        all.add(account);
+        return new VaultContents(identities, originals, pouches, all, successors);
+    }
+
     /** The identity of this pseudonym. */
     public Optional<Identity> identity(String pseudonym) {
         return identities.stream()
@@ -111,7 +140,7 @@ public record VaultContents(
         } else {
             all.set(at, identity);
         }
-        return new VaultContents(all, originals, pouches, successors);
+        return new VaultContents(all, originals, pouches, accounts, successors);
     }
 
     /** These contents with the original that this stands for restricted no more. */
@@ -124,6 +153,7 @@ public record VaultContents(
                                 : held)
                         .toList(),
                 pouches,
+                accounts,
                 successors);
     }
 
@@ -135,6 +165,7 @@ public record VaultContents(
                 identities,
                 Stream.concat(originals.stream().filter(known), more.stream()).toList(),
                 Stream.concat(pouches.stream(), records.stream()).toList(),
+                accounts,
                 joined(standing));
     }
 
@@ -157,6 +188,7 @@ public record VaultContents(
                                 pouch.entries().stream().filter(entry.negate()).toList()))
                         .filter(pouch -> !pouch.entries().isEmpty())
                         .toList(),
+                accounts,
                 successorsWithout(entry));
     }
 
@@ -172,10 +204,9 @@ public record VaultContents(
         return new VaultContents(
                 rest.identities(),
                 rest.originals(),
-                Stream.concat(
-                                rest.pouches().stream().filter(pouch -> !items.contains(pouch.item())),
-                                resealed.stream())
+                Stream.concat(rest.pouches().stream().filter(pouch -> !items.contains(pouch.item())), resealed.stream())
                         .toList(),
+                rest.accounts(),
                 rest.successors());
     }
 
@@ -193,6 +224,7 @@ public record VaultContents(
                 .list("identities", CanonicalForm.each(identities, Identity::encode))
                 .list("originals", CanonicalForm.each(originals, Original::encode))
                 .list("pouches", CanonicalForm.each(pouches, Pouch::encode))
+                .list("accounts", CanonicalForm.each(accounts, Account::encode))
                 .toJson()
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -206,6 +238,7 @@ public record VaultContents(
                 json.list("identities", Identity::parse),
                 json.list("originals", Original::parse),
                 json.list("pouches", pouch -> new Pouch(pouch.text("item"), pouch.wholes("entries"))),
+                json.list("accounts", account -> new Account(account.text("person"), account.text("item"))),
                 standing);
     }
 }

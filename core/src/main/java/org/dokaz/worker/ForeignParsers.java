@@ -16,10 +16,12 @@ import org.dokaz.read.extract.Foreign;
 import org.dokaz.read.extract.ForeignParser;
 import org.dokaz.read.extract.ForeignReader;
 import org.dokaz.read.extract.Format;
+import org.dokaz.read.extract.PictureReader;
 import org.dokaz.read.extract.image.ImageParser;
-import org.dokaz.read.extract.pdf.PdfParser;
 import org.dokaz.read.extract.office.OpenTextParser;
 import org.dokaz.read.extract.office.WordParser;
+import org.dokaz.read.extract.pdf.PdfParser;
+import org.dokaz.read.extract.pdf.SeenWords;
 
 /** The parsers of foreign formats, called in this process: by a worker, by tests, and where an engine brings its own processes. */
 public final class ForeignParsers implements ForeignReader {
@@ -29,7 +31,12 @@ public final class ForeignParsers implements ForeignReader {
 
     /** All parsers that the program has. */
     public ForeignParsers() {
-        this(registered(), 0);
+        this(Optional.empty());
+    }
+
+    /** All parsers, with the words in pictures seen by another program. */
+    public ForeignParsers(Optional<PictureReader> pictures) {
+        this(registered(pictures.map(SeenWords::new)), 0);
     }
 
     ForeignParsers(Map<Format, Supplier<ForeignParser>> parsers, int depth) {
@@ -38,12 +45,12 @@ public final class ForeignParsers implements ForeignReader {
     }
 
     /** The one list of them: a format is read when it stands here. */
-    private static Map<Format, Supplier<ForeignParser>> registered() {
+    private static Map<Format, Supplier<ForeignParser>> registered(Optional<SeenWords> seen) {
         Map<Format, Supplier<ForeignParser>> parsers = new EnumMap<>(Format.class);
         parsers.put(Format.DOCX, WordParser::new);
         parsers.put(Format.ODT, OpenTextParser::new);
-        parsers.put(Format.PDF, PdfParser::new);
-        parsers.put(Format.IMAGE, ImageParser::new);
+        parsers.put(Format.PDF, () -> new PdfParser(seen));
+        parsers.put(Format.IMAGE, () -> new ImageParser(seen));
         return parsers;
     }
 
@@ -60,7 +67,7 @@ public final class ForeignParsers implements ForeignReader {
     @Override
     public List<Extraction.Found> read(Format format, byte[] bytes, String name) {
         try {
-            return parsers.get(format).get().parse(new Foreign(bytes, name, this::inside));
+            return parser(format).parse(new Foreign(bytes, name, this::inside));
         } catch (IOException damaged) {
             return failed(Fault.BROKEN, "damaged: " + line(damaged) + "; fetch it again from where it came");
         } catch (RuntimeException | StackOverflowError misled) {
@@ -72,16 +79,25 @@ public final class ForeignParsers implements ForeignReader {
         }
     }
 
+    private ForeignParser parser(Format format) {
+        Supplier<ForeignParser> made = parsers.get(format);
+        if (made == null) {
+            throw new IllegalArgumentException("no parser for " + format);
+        }
+        return made.get();
+    }
+
     private List<Extraction.Found> inside(String part, byte[] bytes, String name) {
         if (depth + 1 >= Foreign.DEPTH_MAX) {
-            String detail = "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
+            String detail =
+                    "packed more than " + Foreign.DEPTH_MAX + " deep (DEPTH_MAX); unpack it and read the pieces";
             return List.of(new Extraction.Found(Optional.of(part), new Outcome.Failed<>(Fault.TOO_LARGE, detail)));
         }
         Extractor extractor = new Extractor(new ForeignParsers(parsers, depth + 1));
         List<Extraction.Found> found = new ArrayList<>();
         for (Extraction.Found each : extractor.extract(bytes, name).documents()) {
             String whole = each.part().map(inner -> part + "/" + inner).orElse(part);
-            found.add(new Extraction.Found(Optional.of(whole), each.masthead(), each.outcome()));
+            found.add(new Extraction.Found(Optional.of(whole), each.masthead(), each.fileData(), each.outcome()));
         }
         return found;
     }

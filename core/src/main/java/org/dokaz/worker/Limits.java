@@ -1,25 +1,28 @@
 package org.dokaz.worker;
 
 /** What a worker may take. All of them hold for one worker; there is at most one for each thread that reads. */
-public final class Limits {
+final class Limits {
 
     /** The Java heap of a worker, in MiB. What a parser needs beyond it ends the worker. */
-    public static final int HEAP_MEBIBYTES = 320;
+    static final int HEAP_MEBIBYTES = 320;
 
     /** All memory of a worker that it can write to, in MiB: the heap and what the virtual machine itself needs. */
-    public static final int MEMORY_MEBIBYTES = 512;
+    static final int MEMORY_MEBIBYTES = 512;
 
     /** How long one exhibit may take by the clock on the wall, in seconds. */
-    public static final int EXHIBIT_SECONDS = 30;
+    static final int EXHIBIT_SECONDS = 30;
+
+    /** How long one exhibit may take where the words in pictures are read by an OCR program as well, in seconds. */
+    static final int OCR_SECONDS = 600;
 
     /** How long a new worker may take until it is ready, in seconds: a busy machine is slow, and no exhibit is to blame. */
-    public static final int START_SECONDS = 60;
+    static final int START_SECONDS = 60;
 
     /** The longest answer of a worker about one exhibit, in bytes; a text takes two for each character. */
-    public static final int OUTPUT_BYTES_MAX = 64 * 1024 * 1024;
+    static final int OUTPUT_BYTES_MAX = 64 * 1024 * 1024;
 
     /** After how many exhibits a worker is replaced, so that nothing gathers in one. */
-    public static final int EXHIBITS_MAX = 500;
+    static final int EXHIBITS_MAX = 500;
 
     /** How many files and streams a worker may have open. */
     static final int OPEN_FILES_MAX = 256;

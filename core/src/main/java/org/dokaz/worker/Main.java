@@ -29,12 +29,17 @@ public final class Main {
     /** What a worker says first, when it is ready. */
     static final byte[] READY = "dokaz worker 1".getBytes(StandardCharsets.US_ASCII);
 
+    private static final int OCR_WORDS = 3;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private Main() {}
 
-    /** Reads exhibits until the input ends. */
-    public static void main(String[] ignored) throws InterruptedException {
+    /**
+     * Reads exhibits until the input ends.
+     *
+     * @param ocr the program, version and languages of the OCR program, where one is to be used
+     */
+    public static void main(String[] ocr) throws InterruptedException {
         DataInputStream in =
                 new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES));
         DataOutputStream out =
@@ -44,7 +49,7 @@ public final class Main {
         System.setOut(nowhere);
         System.setErr(nowhere);
         SynchronousQueue<byte[]> exhibits = new SynchronousQueue<>();
-        Thread parser = new Thread(null, () -> serve(exhibits, out), "parser", Limits.STACK_BYTES);
+        Thread parser = new Thread(null, () -> serve(parsers(ocr), exhibits, out), "parser", Limits.STACK_BYTES);
         parser.setDaemon(true);
         parser.start();
         try {
@@ -59,8 +64,12 @@ public final class Main {
         Runtime.getRuntime().halt(0);
     }
 
-    private static void serve(SynchronousQueue<byte[]> exhibits, DataOutputStream out) {
-        ForeignParsers parsers = new ForeignParsers();
+    private static ForeignParsers parsers(String[] ocr) {
+        return new ForeignParsers(
+                ocr.length < OCR_WORDS ? Optional.empty() : Optional.of(new Tesseract(ocr[0], ocr[1], ocr[2])));
+    }
+
+    private static void serve(ForeignParsers parsers, SynchronousQueue<byte[]> exhibits, DataOutputStream out) {
         try {
             Frames.write(out, READY);
             while (true) {

@@ -15,12 +15,12 @@ import java.util.concurrent.TimeUnit;
  * @param networkless whether a worker has no network
  * @param limited whether the kernel keeps the limits
  */
-public record Sandbox(List<String> prefix, boolean networkless, boolean limited) {
+record Sandbox(List<String> prefix, boolean networkless, boolean limited) {
 
     private static final int PROBE_SECONDS = 5;
     private static final long MEBIBYTE = 1024L * 1024;
 
-    public Sandbox {
+    Sandbox {
         prefix = List.copyOf(prefix);
     }
 
@@ -37,7 +37,7 @@ public record Sandbox(List<String> prefix, boolean networkless, boolean limited)
     }
 
     /** In which manner exhibits are read inside, as the account of a run keeps it. */
-    public String shown() {
+    String shown() {
         if (networkless && limited) {
             return "sandboxed: no network, limits kept by the system";
         }

@@ -199,8 +199,8 @@ final class Wire {
                 }
                 from = block.span().end();
             }
-            List<Placement> placements = list(() -> new Placement(
-                    span(text), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+            List<Placement> placements = list(() ->
+                    new Placement(span(text), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
             return new Draft(masthead, language, text, blocks, placements);
         }
 
@@ -224,10 +224,7 @@ final class Wire {
                     optional(this::text),
                     optional(this::text),
                     list(() -> new Posting.Attachment(
-                            text(),
-                            optional(this::text),
-                            optional(() -> new Digest(text())),
-                            optional(this::text))));
+                            text(), optional(this::text), optional(() -> new Digest(text())), optional(this::text))));
         }
 
         private Span span(String text) throws IOException {

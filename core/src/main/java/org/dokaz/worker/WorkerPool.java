@@ -23,11 +23,22 @@ import org.dokaz.read.extract.Format;
 public final class WorkerPool implements ForeignReader, AutoCloseable {
 
     private final ForeignParsers parsers = new ForeignParsers();
+    private final Optional<Tesseract> ocr;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(WorkerPool::thread);
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
     private final Set<WorkerProcess> working = new HashSet<>();
     private Optional<Sandbox> sandbox = Optional.empty();
     private boolean closed;
+
+    /** Workers that leave pictures unread. */
+    public WorkerPool() {
+        this(Optional.empty());
+    }
+
+    /** Workers that have the words in pictures read by an OCR program. */
+    public WorkerPool(Optional<Tesseract> ocr) {
+        this.ocr = ocr;
+    }
 
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "dokaz-worker-watch");
@@ -69,8 +80,8 @@ public final class WorkerPool implements ForeignReader, AutoCloseable {
         } catch (IOException unstartable) {
             return failed(
                     Fault.KILLED,
-                    "the process that reads it could not be started (" + unstartable.getClass().getSimpleName()
-                            + "); close other programs, and read it again");
+                    "the process that reads it could not be started ("
+                            + unstartable.getClass().getSimpleName() + "); close other programs, and read it again");
         }
     }
 
@@ -101,7 +112,7 @@ public final class WorkerPool implements ForeignReader, AutoCloseable {
 
     private WorkerProcess fresh() throws IOException, WorkerProcess.NoAnswer {
         Sandbox found = Sandbox.found();
-        WorkerProcess worker = WorkerProcess.start(found, watch);
+        WorkerProcess worker = WorkerProcess.start(found, ocr, watch);
         synchronized (this) {
             sandbox = Optional.of(found);
             working.add(worker);
@@ -121,14 +132,14 @@ public final class WorkerPool implements ForeignReader, AutoCloseable {
         }
     }
 
-    private static List<Extraction.Found> failed(WorkerProcess.Cause why) {
+    private List<Extraction.Found> failed(WorkerProcess.Cause why) {
         return switch (why) {
             case TOO_LONG ->
                 failed(
                         Fault.TIMED_OUT,
-                        "not read within " + Limits.EXHIBIT_SECONDS
-                                + " seconds (EXHIBIT_SECONDS), so its reading was stopped; split it, or save it anew in a program"
-                                + " of its own");
+                        "not read within " + WorkerProcess.seconds(ocr) + " seconds ("
+                                + (ocr.isPresent() ? "OCR_SECONDS" : "EXHIBIT_SECONDS")
+                                + "), so its reading was stopped; split it, or save it anew in a program of its own");
             case MEMORY_FULL ->
                 failed(
                         Fault.TOO_LARGE,

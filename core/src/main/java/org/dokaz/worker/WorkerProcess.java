@@ -35,6 +35,7 @@ final class WorkerProcess {
     private final DataOutputStream out;
     private final DataInputStream in;
     private final ScheduledExecutorService watch;
+    private final int seconds;
     private int exhibits;
 
     /** Why a worker gave no answer. */
@@ -61,8 +62,9 @@ final class WorkerProcess {
         UNSOUND
     }
 
-    private WorkerProcess(Process process, ScheduledExecutorService watch) {
+    private WorkerProcess(Process process, ScheduledExecutorService watch, int seconds) {
         this.process = process;
+        this.seconds = seconds;
         this.watch = watch;
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER_BYTES));
         in = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER_BYTES));
@@ -74,13 +76,14 @@ final class WorkerProcess {
      * @throws NoAnswer where it did not get ready
      * @throws IOException where it could not be started at all
      */
-    static WorkerProcess start(Sandbox sandbox, ScheduledExecutorService watch) throws IOException, NoAnswer {
-        ProcessBuilder builder = new ProcessBuilder(command(sandbox));
+    static WorkerProcess start(Sandbox sandbox, Optional<Tesseract> ocr, ScheduledExecutorService watch)
+            throws IOException, NoAnswer {
+        ProcessBuilder builder = new ProcessBuilder(command(sandbox, ocr));
         // What the house was told by its surroundings is not the exhibits' business.
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        WorkerProcess worker = new WorkerProcess(builder.start(), watch);
+        WorkerProcess worker = new WorkerProcess(builder.start(), watch, seconds(ocr));
         byte[] ready = worker.within(Limits.START_SECONDS, Main.READY.length, new byte[0]);
         if (!Arrays.equals(ready, Main.READY)) {
             worker.end();
@@ -89,7 +92,12 @@ final class WorkerProcess {
         return worker;
     }
 
-    private static List<String> command(Sandbox sandbox) {
+    /** How long one exhibit may take. */
+    static int seconds(Optional<Tesseract> ocr) {
+        return ocr.isPresent() ? Limits.OCR_SECONDS : Limits.EXHIBIT_SECONDS;
+    }
+
+    private static List<String> command(Sandbox sandbox, Optional<Tesseract> ocr) {
         List<String> command = new ArrayList<>(sandbox.prefix());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -109,6 +117,7 @@ final class WorkerProcess {
                 "-cp",
                 classPath(),
                 Main.class.getName()));
+        ocr.ifPresent(one -> command.addAll(List.of(one.program(), one.version(), one.languages())));
         return command;
     }
 
@@ -122,7 +131,7 @@ final class WorkerProcess {
     /** What an exhibit holds. Whatever else happened, the worker is of no more use. */
     List<Extraction.Found> ask(Format format, byte[] bytes, String name) throws NoAnswer {
         exhibits++;
-        byte[] answer = within(Limits.EXHIBIT_SECONDS, Limits.OUTPUT_BYTES_MAX, request(format, bytes, name));
+        byte[] answer = within(seconds, Limits.OUTPUT_BYTES_MAX, request(format, bytes, name));
         try {
             return Wire.documents(answer);
         } catch (IOException unsound) {

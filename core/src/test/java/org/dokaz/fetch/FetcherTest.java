@@ -103,7 +103,8 @@ class FetcherTest {
 
         assertThat(given.bytes()).isEqualTo(utf8("words"));
         assertThat(given.stamps().tag()).contains("\"v1\"");
-        assertThat(asked).allSatisfy(headers -> assertThat(headers).doesNotContain("Cookie", "Referer", "Authorization"));
+        assertThat(asked)
+                .allSatisfy(headers -> assertThat(headers).doesNotContain("Cookie", "Referer", "Authorization"));
     }
 
     @Test
@@ -152,9 +153,27 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1",
-                "198.18.0.1", "240.0.0.1", "255.255.255.255", "224.0.0.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1",
-                "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "100.64.0.1",
+                "198.18.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "224.0.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "::127.0.0.1"
             })
     void whatLeadsInwardIsPrivate(String address) throws UnknownHostException {
         assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();
@@ -167,7 +186,14 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://a.example/x", "jar:file:/a!/b", "http://user:word@a.example/", "http:///x"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://a.example/x",
+                "jar:file:/a!/b",
+                "http://user:word@a.example/",
+                "http:///x"
+            })
     void whatIsNoAddressOfTheWebIsNotAsked(String address) {
         try (Fetcher fetcher = new Fetcher(true, clock, pauses::add)) {
             assertThat(fetcher.fetch(URI.create(address), Stamps.NONE)).isInstanceOf(Fetched.Refused.class);
@@ -176,6 +202,7 @@ class FetcherTest {
 
     @Test
     void hostileStampsAreNotKept() {
-        assertThat(new Stamps(Optional.of("a\nb"), Optional.of("x".repeat(1_000)))).isEqualTo(Stamps.NONE);
+        assertThat(new Stamps(Optional.of("a\nb"), Optional.of("x".repeat(1_000))))
+                .isEqualTo(Stamps.NONE);
     }
 }

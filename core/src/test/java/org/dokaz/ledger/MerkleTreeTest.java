@@ -15,8 +15,8 @@ class MerkleTreeTest {
     private static final int SIZE = 40;
 
     /** The inputs of the test vectors that Certificate Transparency's implementations share. */
-    private static final List<String> INPUTS = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> INPUTS =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
             "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",

@@ -65,7 +65,8 @@ class SignedNoteTest {
     @Test
     void aHeadIsThreeLinesAndASignature() {
         SignedNote note = head(12);
-        List<String> lines = new String(note.bytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(note.bytes(), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(lines).hasSize(5);
         assertThat(lines.subList(0, 2)).containsExactly("dokaz.case/0011223344556677", "12");
@@ -104,7 +105,8 @@ class SignedNoteTest {
 
     @Test
     void whatIsNoNoteIsNone() {
-        for (String none : List.of("", "\n", "\n\n", "text\n", "text\n\n", "text\n\nname AAAA\n", "text\n\n— a b\n", "\n\n— a ")) {
+        for (String none :
+                List.of("", "\n", "\n\n", "text\n", "text\n\n", "text\n\nname AAAA\n", "text\n\n— a b\n", "\n\n— a ")) {
             assertThat(SignedNote.parse(none.getBytes(StandardCharsets.UTF_8)))
                     .as(none)
                     .isEmpty();
@@ -116,8 +118,15 @@ class SignedNoteTest {
     @Test
     void whatIsNoHeadIsNone() {
         String root = "A".repeat(43) + "=";
-        for (String none : List.of("", "a\n1\n", "a\n01\n" + root + "\n", "a\n-1\n" + root + "\n", "a\n1\nAAAA\n",
-                "a\n1\n" + root, "a\n1\n" + root + "\nmore\n", "a\nx\n" + root + "\n")) {
+        for (String none : List.of(
+                "",
+                "a\n1\n",
+                "a\n01\n" + root + "\n",
+                "a\n-1\n" + root + "\n",
+                "a\n1\nAAAA\n",
+                "a\n1\n" + root,
+                "a\n1\n" + root + "\nmore\n",
+                "a\nx\n" + root + "\n")) {
             assertThat(TreeHead.parse(none)).as(none).isEmpty();
         }
         assertThat(TreeHead.parse("a\n1\n" + root + "\n")).isPresent();
@@ -128,7 +137,8 @@ class SignedNoteTest {
         for (String none : List.of("", "+", "++", "a+b", "a+00000000+AAAA", PETER + " ", PETER.replace('c', 'd'))) {
             assertThat(VerifierKey.parse(none)).as(none).isEmpty();
         }
-        assertThatThrownBy(() -> VerifierKey.of("two words", new byte[32])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VerifierKey.of("two words", new byte[32]))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> VerifierKey.of("short", new byte[31])).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -296,8 +296,8 @@ class CaseFolderTest {
             for (int first = 8; first < 20; first++) {
                 Path root = parent.resolve(first + "-" + second);
                 for (int changesMax : new int[] {first, second}) {
-                    try (CaseFolder folder =
-                            CaseFolder.open(root, Samples.MAKER, CLOCK, new Random(first), new FailingDisk(changesMax))) {
+                    try (CaseFolder folder = CaseFolder.open(
+                            root, Samples.MAKER, CLOCK, new Random(first), new FailingDisk(changesMax))) {
                         run(folder, 1);
                     } catch (DokazException killed) {
                         assertThat(killed).hasMessageContaining(root.toString());

@@ -99,8 +99,7 @@ class CustodyExtractTest {
         SortedMap<String, byte[]> files = extract(Set.of(0L, 3L, 5L));
         SignedNote note = SignedNote.parse(files.get("checkpoint")).orElseThrow();
         TreeHead head = TreeHead.parse(note.text()).orElseThrow();
-        VerifierKey key =
-                VerifierKey.parse(text(files.get("keys")).strip()).orElseThrow();
+        VerifierKey key = VerifierKey.parse(text(files.get("keys")).strip()).orElseThrow();
         Map<Long, Digest> leaves = new TreeMap<>();
         text(files.get("records.jsonl")).lines().forEach(line -> {
             int from = line.indexOf("\"content\":") + "\"content\":".length();

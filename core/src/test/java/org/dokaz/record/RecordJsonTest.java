@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.dokaz.model.Match;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Posting;
+import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.model.Stance;
@@ -77,6 +79,17 @@ class RecordJsonTest {
                     Instant.parse("2024-01-02T03:04:05.000006Z"),
                     Samples.MAKER),
             new Capture(Samples.exhibit(1), Optional.empty(), Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Capture(
+                    Samples.exhibit(1),
+                    Optional.of("a.warc//7/times.example"),
+                    Instant.EPOCH,
+                    new Provenance(
+                            Optional.of(Samples.exhibit(2).id()),
+                            Optional.of("7/times.example"),
+                            Optional.of("https://times.example/"),
+                            Optional.of(Instant.parse("2024-03-06T10:00:00Z")),
+                            List.of("the digest holds", "cut \ud83d off")),
+                    Samples.MAKER),
             new Unreceived(Optional.of(""), Fault.UNREADABLE, "gone; put it back", Samples.MAKER),
             new Consent(
                     "Witness 1",
@@ -125,6 +138,37 @@ class RecordJsonTest {
                     new Maker.Analyst("Clerk")),
             new KeptBack(ANCHOR, "not yet", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new PublicRole("Koval", "a singer", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Assessment(
+                    "searches of homes",
+                    "drivers and their kin",
+                    "names are withheld",
+                    LocalDate.of(2026, 1, 2),
+                    LocalDate.of(2026, 7, 2),
+                    "the work goes on",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Examination(
+                    Samples.exhibit(1).id(),
+                    Examination.Analysis.TECHNICAL,
+                    "metadata read",
+                    "nothing speaks against it",
+                    true,
+                    LocalDate.of(2026, 1, 2),
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new FirstAccount("Witness 3", LocalDate.of(2026, 1, 2), "", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Intake(
+                    Samples.exhibit(1).id(),
+                    Map.of(
+                            Intake.Field.COLLECTOR,
+                            new Intake.Given("collector 4"),
+                            Intake.Field.FULL_CAPTURE,
+                            new Intake.NotAvailable("the page was gone")),
+                    "",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            Expunging.of(
+                    Set.of(3L, 4L, 9L), "order 12/2024", "taken by mistake", Instant.EPOCH, new Maker.Analyst("Clerk")),
             new Correction(
                     ANCHOR,
                     List.of(
@@ -144,6 +188,23 @@ class RecordJsonTest {
                     List.of(new Released.Said(
                             ANCHOR, "s1", "00ff", Optional.of("Witness 1"), Optional.of("A resident says so."))),
                     List.of(new Released.Shown("Witness 1", "age", "34")),
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
+            new Stamped(
+                    "first",
+                    Instant.EPOCH,
+                    Digest.ofText("head"),
+                    Digest.ofText("token"),
+                    Digest.ofText("chain"),
+                    Optional.of(Digest.ofText("anchor")),
+                    Samples.MAKER),
+            new HandedOver(
+                    List.of(Digest.ofText("certificate")),
+                    List.of(new HandedOver.Given(Digest.ofText("original"), HandedOver.Form.FROM_VAULT)),
+                    List.of("Koval"),
+                    Digest.ofText("message"),
+                    7,
+                    "request 12",
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
             new Judgement(

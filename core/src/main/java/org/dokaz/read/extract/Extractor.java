@@ -26,7 +26,8 @@ public final class Extractor {
     /** How many first bytes tell what is not text. */
     public static final int OPENING_BYTES = 1024;
 
-    private static final String READ_FORMATS = "plain text, HTML, schema.org JSON, feeds, mail, zip and web archives, and Telegram Desktop exports";
+    private static final String READ_FORMATS =
+            "plain text, HTML, schema.org JSON, feeds, mail, zip and web archives, and Telegram Desktop exports";
 
     private final ForeignReader foreign;
 
@@ -75,7 +76,10 @@ public final class Extractor {
             case JSON -> extractJson(bytes, text, name);
             case HTML -> of(bytes, Format.HTML, List.of(new Extraction.Found(Optional.empty(), HtmlPage.read(text))));
             case TEXT -> plain(bytes, text);
-            case RSS -> Feed.read(text).map(found -> of(bytes, Format.RSS, found)).orElseGet(() -> unread(bytes, Format.RSS, name));
+            case RSS ->
+                Feed.read(text)
+                        .map(found -> of(bytes, Format.RSS, found))
+                        .orElseGet(() -> unread(bytes, Format.RSS, name));
             case Format other -> unread(bytes, other, name);
         };
     }

@@ -92,8 +92,7 @@ final class Feed {
         for (Element entry : entries) {
             if (documents.size() >= ENTRIES_MAX) {
                 String detail = "more than " + ENTRIES_MAX + " entries (ENTRIES_MAX): the first were read; split it";
-                documents.add(
-                        new Extraction.Found(Optional.of("rest"), new Outcome.Failed<>(Fault.TOO_LARGE, detail)));
+                documents.add(new Extraction.Found(Optional.of("rest"), new Outcome.Failed<>(Fault.TOO_LARGE, detail)));
                 return documents;
             }
             documents.add(document(entry, String.valueOf(documents.size() + 1)));
@@ -124,8 +123,9 @@ final class Feed {
         int shift = title.get().length() + 1;
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block(new Span(0, title.get().length()), Block.Kind.HEADING));
-        words.blocks().forEach(block -> blocks.add(new Block(
-                new Span(block.span().start() + shift, block.span().end() + shift), block.kind())));
+        words.blocks()
+                .forEach(block -> blocks.add(new Block(
+                        new Span(block.span().start() + shift, block.span().end() + shift), block.kind())));
         return new HtmlWords(words.text().isEmpty() ? title.get() : title.get() + '\n' + words.text(), blocks);
     }
 
@@ -133,7 +133,8 @@ final class Feed {
         HtmlWords longest = new HtmlWords("", List.of());
         for (String name : List.of("content:encoded", "content", "description", "summary")) {
             Optional<HtmlWords> words = child(entry, name).map(Feed::shown);
-            if (words.isPresent() && words.get().text().length() > longest.text().length()) {
+            if (words.isPresent()
+                    && words.get().text().length() > longest.text().length()) {
                 longest = words.get();
             }
         }

@@ -63,8 +63,12 @@ public record HtmlWords(String text, List<Block> blocks) {
                 text.append(text.isEmpty() ? "" : "\n");
                 int start = text.length();
                 text.append(other.text());
-                other.blocks().forEach(block -> blocks.add(new Block(
-                        new Span(start + block.span().start(), start + block.span().end()), Block.Kind.REPEATED)));
+                other.blocks()
+                        .forEach(block -> blocks.add(new Block(
+                                new Span(
+                                        start + block.span().start(),
+                                        start + block.span().end()),
+                                Block.Kind.REPEATED)));
             }
         }
         return new HtmlWords(text.toString(), blocks);

@@ -40,8 +40,8 @@ public final class MailDate {
         int month = MONTHS.indexOf(words[1].substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
         try {
             int year = Integer.parseInt(words[2]);
-            return Optional.of(LocalDate.of(
-                    year < CENTURY ? TWO_DIGITS_FROM + year : year, month, Integer.parseInt(words[0])));
+            return Optional.of(
+                    LocalDate.of(year < CENTURY ? TWO_DIGITS_FROM + year : year, month, Integer.parseInt(words[0])));
         } catch (DateTimeException | NumberFormatException odd) {
             return Optional.empty();
         }

@@ -41,7 +41,9 @@ final class Annotations {
                         "@context",
                         CanonicalJson.array(List.of(
                                 CanonicalJson.text(CONTEXT),
-                                CanonicalJson.object().text("dokaz", Names.TERMS).toJson())))
+                                CanonicalJson.object()
+                                        .text("dokaz", Names.TERMS)
+                                        .toJson())))
                 .text("id", names.of("annotations"))
                 .text("type", "AnnotationCollection")
                 .text("label", release.title() + " (" + release.number() + ")")
@@ -99,9 +101,8 @@ final class Annotations {
             // The words are withheld; that they are bound to something is not.
             return CanonicalJson.text(names.of("words-" + statement.key()));
         }
-        CanonicalJson.Members target = CanonicalJson.object()
-                .text("type", "SpecificResource")
-                .put("source", source(source.get()));
+        CanonicalJson.Members target =
+                CanonicalJson.object().text("type", "SpecificResource").put("source", source(source.get()));
         List<String> selectors = selectors(statement);
         if (!selectors.isEmpty()) {
             target.put("selector", CanonicalJson.array(selectors));

@@ -108,7 +108,8 @@ public final class Bag {
                 bytes += count;
             }
         }
-        return new Digests(HexFormat.of().formatHex(sha256.digest()), HexFormat.of().formatHex(sha512.digest()));
+        return new Digests(
+                HexFormat.of().formatHex(sha256.digest()), HexFormat.of().formatHex(sha512.digest()));
     }
 
     private static MessageDigest digest(String name) {

@@ -67,10 +67,14 @@ final class Crate {
                 .text("description", description(release))
                 .text("datePublished", release.day().toString())
                 .text("version", Integer.toString(release.number()))
-                .text("creativeWorkStatus", release.draft().map(why -> "Draft: " + why.told()).orElse("Published"))
+                .text(
+                        "creativeWorkStatus",
+                        release.draft().map(why -> "Draft: " + why.told()).orElse("Published"))
                 .put("license", reference(licence))
                 .put("publisher", reference(NEWSROOM))
-                .put("hasPart", references(files.keySet().stream().map(Crate::address).toList()))
+                .put(
+                        "hasPart",
+                        references(files.keySet().stream().map(Crate::address).toList()))
                 .put("mentions", references(mentioned))
                 .toJson());
         files.forEach((path, size) -> graph.add(CanonicalJson.object()
@@ -98,7 +102,8 @@ final class Crate {
 
     private String licence() {
         Optional<String> given = making.licence();
-        boolean address = given.filter(licence -> licence.startsWith("https://")).isPresent();
+        boolean address =
+                given.filter(licence -> licence.startsWith("https://")).isPresent();
         String id = address ? given.orElseThrow() : "#licence";
         graph.add(CanonicalJson.object()
                 .text("@id", id)
@@ -137,7 +142,8 @@ final class Crate {
             String id = document(source);
             documents.add(id);
             source.reader()
-                    .ifPresent(maker -> read.computeIfAbsent(maker, ignored -> new LinkedHashSet<>()).add(id));
+                    .ifPresent(maker -> read.computeIfAbsent(maker, ignored -> new LinkedHashSet<>())
+                            .add(id));
         }
         read.forEach((maker, from) -> {
             String program = program(programs, maker);
@@ -267,7 +273,9 @@ final class Crate {
                 .map(Draft::told)
                 .ifPresent(why -> html.element("p", "DRAFT: " + why + ".").line());
         html.element("p", description(release)).line();
-        html.element("p", "Made with " + making.agent() + ". " + making.licence().orElse(UNLICENSED))
+        html.element(
+                        "p",
+                        "Made with " + making.agent() + ". " + making.licence().orElse(UNLICENSED))
                 .line();
         html.open("ul").line();
         files.forEach((path, size) -> html.open("li")

@@ -18,8 +18,7 @@ record Names(String release) {
     private static final int DIGITS = 32;
 
     static Names of(Release release) {
-        return new Names(
-                Digest.of(ExportFormat.JSONL.write(release)).hex().substring(0, DIGITS));
+        return new Names(Digest.of(ExportFormat.JSONL.write(release)).hex().substring(0, DIGITS));
     }
 
     /** What the names of this release's things begin with. */

@@ -85,8 +85,7 @@ public enum PackageFormat {
         try {
             Bag.write(
                     entries,
-                    new Bag.Info(
-                            release.day(), making.agent(), release.title() + ". " + Crate.description(release)),
+                    new Bag.Info(release.day(), making.agent(), release.title() + ". " + Crate.description(release)),
                     path -> kept(path, files));
         } catch (IOException impossible) {
             // What is in memory never fails.

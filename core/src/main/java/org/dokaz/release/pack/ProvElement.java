@@ -43,15 +43,12 @@ record ProvElement(Sort sort, List<String> subjects, List<Attribute> attributes)
         DELEGATED("actedOnBehalfOf", List.of("prov:delegate", "prov:responsible", "prov:activity")),
         DERIVED(
                 "wasDerivedFrom",
-                List.of(
-                        "prov:generatedEntity",
-                        "prov:usedEntity",
-                        "prov:activity",
-                        "prov:generation",
-                        "prov:usage")),
+                List.of("prov:generatedEntity", "prov:usedEntity", "prov:activity", "prov:generation", "prov:usage")),
         MEMBER("hadMember", List.of("prov:collection", "prov:entity"));
 
         private final String written;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which gives lists that nobody can change.
         private final List<String> roles;
 
         Sort(String written, List<String> roles) {

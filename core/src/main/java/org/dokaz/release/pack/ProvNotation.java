@@ -32,7 +32,12 @@ final class ProvNotation {
                 arguments.addAll(List.of(UNTOLD, UNTOLD));
             }
             if (!element.attributes().isEmpty()) {
-                arguments.add("[" + String.join(", ", element.attributes().stream().map(ProvNotation::text).toList()) + "]");
+                arguments.add("["
+                        + String.join(
+                                ", ",
+                                element.attributes().stream()
+                                        .map(ProvNotation::text)
+                                        .toList()) + "]");
             }
             out.append("  ")
                     .append(element.sort().written())
@@ -89,7 +94,9 @@ final class ProvNotation {
             ProvElement element = elements.get(at);
             CanonicalJson.Members sort =
                     sorts.computeIfAbsent(element.sort().written(), ignored -> CanonicalJson.object());
-            String key = element.sort().isRelation() ? "_:n" + at : name(element.subjects().getFirst());
+            String key = element.sort().isRelation()
+                    ? "_:n" + at
+                    : name(element.subjects().getFirst());
             sort.put(key, json(element));
         }
         CanonicalJson.Members document = CanonicalJson.object()

@@ -114,7 +114,8 @@ final class Provenance {
             put(told, "dokaz:published", source.published().map(Object::toString));
             put(told, "dokaz:exhibit", source.exhibit().map(Digest::toString));
             elements.add(new ProvElement(Sort.ENTITY, List.of(source.key()), told));
-            source.reader().ifPresent(maker -> relate(Sort.USED, List.of("reading-" + readers.get(maker), source.key(), "")));
+            source.reader()
+                    .ifPresent(maker -> relate(Sort.USED, List.of("reading-" + readers.get(maker), source.key(), "")));
         }
         for (Release.Echo echo : release.echoes()) {
             echo.original()
@@ -146,8 +147,7 @@ final class Provenance {
             source.flatMap(Release.Source::reader)
                     .ifPresent(maker ->
                             relate(Sort.GENERATED, List.of(statement.key(), "reading-" + readers.get(maker), "")));
-            source.ifPresent(
-                    document -> derive(statement.key(), document.key(), Optional.of("prov:Quotation")));
+            source.ifPresent(document -> derive(statement.key(), document.key(), Optional.of("prov:Quotation")));
         }
         relate(Sort.USED, List.of(COMPARING, statement.key(), ""));
     }

@@ -11,6 +11,7 @@ import org.dokaz.markup.Reasons;
 import org.dokaz.markup.Visible;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Language;
+import org.dokaz.model.Where;
 import org.dokaz.release.Release;
 
 /** A release as it is told in one language of its readers. What it quotes stays in the language it was said in. */
@@ -104,9 +105,14 @@ final class Edition {
         }
         List<String> parts = new ArrayList<>();
         parts.add(labels.of(event.kind()));
-        event.where().ifPresent(where -> parts.add(Visible.cut(where.name(), NAME_LENGTH_MAX)));
+        event.where().ifPresent(where -> parts.add(place(where)));
         event.when().ifPresent(when -> parts.add(wording.when(when)));
         return new Heading(String.join(", ", parts), language.code());
+    }
+
+    /** What a place is called in the language of the page, in a line of bounded length. */
+    String place(Where where) {
+        return Visible.cut(release.placeName(where.name(), language), NAME_LENGTH_MAX);
     }
 
     /** An event in one line, as no other event of the release is called. */
@@ -133,7 +139,7 @@ final class Edition {
         List<String> parts = new ArrayList<>();
         parts.add(labels.of(event.kind()));
         parts.add(event.when().map(wording::when).orElse(text("event.undated")));
-        event.where().ifPresent(where -> parts.add(Visible.cut(where.name(), NAME_LENGTH_MAX)));
+        event.where().ifPresent(where -> parts.add(place(where)));
         return String.join(" \u00B7 ", parts);
     }
 

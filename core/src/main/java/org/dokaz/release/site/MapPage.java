@@ -54,7 +54,9 @@ final class MapPage {
         for (Release.Occurrence event : edition.release().events()) {
             event.where()
                     .ifPresent(where -> places.computeIfAbsent(
-                                    new Place(where.name(), where.point().filter(MapPage::isDrawn)),
+                                    new Place(
+                                            edition.release().placeName(where.name(), edition.language()),
+                                            where.point().filter(MapPage::isDrawn)),
                                     ignored -> new ArrayList<>())
                             .add(event));
         }

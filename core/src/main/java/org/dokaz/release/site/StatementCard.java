@@ -12,7 +12,6 @@ final class StatementCard {
     /** How much of what is said is shown. Statements are sentences; what is longer is cut, and the cut is marked. */
     static final int WORDS_LENGTH_MAX = 4_000;
 
-    private static final int WHERE_LENGTH_MAX = 160;
 
     private final Edition edition;
     private final SiteOptions options;
@@ -127,7 +126,7 @@ final class StatementCard {
         fact("claim.knows", edition.labels().of("basis", statement.basis()));
         fact("claim.kind", edition.labels().of(statement.kind()));
         statement.when().ifPresent(when -> fact("claim.when", edition.wording().when(when)));
-        statement.where().ifPresent(where -> fact("claim.where", Visible.cut(where.name(), WHERE_LENGTH_MAX)));
+        statement.where().ifPresent(where -> fact("claim.where", edition.place(where)));
         statement.quantity().ifPresent(quantity -> fact("claim.count", amount(quantity)));
         statement
                 .statedOn()

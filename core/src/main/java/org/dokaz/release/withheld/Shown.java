@@ -24,7 +24,32 @@ final class Shown {
         List<Grip> here = names.grips(text.subSequence(start, end).toString());
         return !here.isEmpty()
                 && (isCompany(here, text, Neighbours.before(text, start))
-                        || isCompany(here, text, Neighbours.behind(text, end)));
+                        || isCompany(here, text, Neighbours.behind(text, end))
+                        || isCompany(here, text, pieceBefore(text, start))
+                        || isCompany(here, text, pieceBehind(text, end)));
+    }
+
+    /** What stands before it in the same run of letters, back to a capital: pages read without their tags run words together. */
+    private static int[] pieceBefore(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && end - start < Runs.WORD_MAX && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+            if (Character.isUpperCase(text.charAt(start))) {
+                return new int[] {start, end};
+            }
+        }
+        return new int[0];
+    }
+
+    private static int[] pieceBehind(CharSequence text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end - start < Runs.WORD_MAX
+                && Character.isLetter(text.charAt(end))
+                && (end == start || !Character.isUpperCase(text.charAt(end)))) {
+            end++;
+        }
+        return end > start && Character.isUpperCase(text.charAt(start)) ? new int[] {start, end} : new int[0];
     }
 
     private boolean isCompany(List<Grip> here, CharSequence text, int[] neighbour) {

@@ -57,8 +57,7 @@ class FeedTest {
                         Optional.of("https://times.example/1"),
                         Optional.of(LocalDate.of(2024, 3, 5))));
         Draft draft = draft(found.getFirst());
-        assertThat(draft.text())
-                .isEqualTo("Bridge & ferry\nThe bridge is open, the mayor said.\nThe ferry is not.");
+        assertThat(draft.text()).isEqualTo("Bridge & ferry\nThe bridge is open, the mayor said.\nThe ferry is not.");
         assertThat(draft.blocks()).extracting(Block::kind).startsWith(Block.Kind.HEADING);
         assertThat(draft(found.get(1)).text()).isEqualTo("Untold");
         assertThat(found.getFirst().fileData()).extracting(data -> data.name()).contains("author", "id");
@@ -115,7 +114,8 @@ class FeedTest {
 
     @Test
     void moreEntriesThanAFeedHasAreTold() {
-        String many = "<rss><channel>" + "<item><title>T</title></item>".repeat(Feed.ENTRIES_MAX + 1) + "</channel></rss>";
+        String many =
+                "<rss><channel>" + "<item><title>T</title></item>".repeat(Feed.ENTRIES_MAX + 1) + "</channel></rss>";
 
         List<Extraction.Found> found = read(many);
 

@@ -57,9 +57,10 @@ class BagTest {
 
         assertThat(new BagReader().read(folder).getPayLoadManifests())
                 .hasSize(2)
-                .allSatisfy(manifest -> assertThat(manifest.getFileToChecksumMap().keySet())
-                        .map(file -> folder.relativize(file).toString())
-                        .contains("data/copies/sure\nor more, документ.txt", "data/ro-crate-metadata.json"));
+                .allSatisfy(
+                        manifest -> assertThat(manifest.getFileToChecksumMap().keySet())
+                                .map(file -> folder.relativize(file).toString())
+                                .contains("data/copies/sure\nor more, документ.txt", "data/ro-crate-metadata.json"));
         assertThat(Files.readString(folder.resolve("bagit.txt")))
                 .isEqualTo("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         assertThat(Files.readString(folder.resolve("manifest-sha256.txt"))).contains("copies/sure%0Aor more");
@@ -116,9 +117,7 @@ class BagTest {
     void twoFilesThatOneSystemTakesForOneAreRefused() {
         List<Entry> twins = new ArrayList<>(List.of(Entry.of("A.txt", new byte[0]), Entry.of("a.TXT", new byte[0])));
         assertThatThrownBy(() -> Bag.write(
-                        twins,
-                        new Bag.Info(PackedRelease.DAY, "dokaz 0.9", "x"),
-                        _ -> new ByteArrayOutputStream()))
+                        twins, new Bag.Info(PackedRelease.DAY, "dokaz 0.9", "x"), _ -> new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

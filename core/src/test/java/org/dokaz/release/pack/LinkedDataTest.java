@@ -91,7 +91,8 @@ class LinkedDataTest {
                         switch (value) {
                             case JsonString text -> text.getString();
                             case JsonObject object when object.containsKey("@id") -> object.getString("@id");
-                            case JsonObject object when object.containsKey("@list") ->
+                            case JsonObject object
+                            when object.containsKey("@list") ->
                                 object.getJsonArray("@list").toString();
                             case JsonObject object -> text(object.get("@value"));
                             default -> value.toString();
@@ -126,11 +127,13 @@ class LinkedDataTest {
                 .orElseThrow()
                 .asJsonObject()
                 .getJsonArray("@graph");
-        assertThat(graph).hasSameSizeAs(new HashSet<>(graph.stream()
-                .map(entity -> entity.asJsonObject().getString("@id"))
-                .toList()));
-        assertThat(graph).allSatisfy(entity -> assertThat(entity.asJsonObject().values())
-                .allSatisfy(LinkedDataTest::isTextOrReference));
+        assertThat(graph)
+                .hasSameSizeAs(new HashSet<>(graph.stream()
+                        .map(entity -> entity.asJsonObject().getString("@id"))
+                        .toList()));
+        assertThat(graph)
+                .allSatisfy(entity ->
+                        assertThat(entity.asJsonObject().values()).allSatisfy(LinkedDataTest::isTextOrReference));
     }
 
     private static void isTextOrReference(JsonValue value) {
@@ -197,7 +200,8 @@ class LinkedDataTest {
     }
 
     private static List<JsonObject> selectors(Map<String, JsonObject> nodes, String key) {
-        JsonObject target = nodes.get(values(annotation(nodes, key), OA + "hasTarget").getFirst());
+        JsonObject target =
+                nodes.get(values(annotation(nodes, key), OA + "hasTarget").getFirst());
         return target == null
                 ? List.of()
                 : values(target, OA + "hasSelector").stream().map(nodes::get).toList();
@@ -228,7 +232,9 @@ class LinkedDataTest {
                 .filter(one -> values(one, "@type").contains(OA + "TextPositionSelector"))
                 .findFirst()
                 .orElseThrow();
-        int[] text = (PackedRelease.BEFORE + PackedRelease.WORDS + PackedRelease.BEHIND).codePoints().toArray();
+        int[] text = (PackedRelease.BEFORE + PackedRelease.WORDS + PackedRelease.BEHIND)
+                .codePoints()
+                .toArray();
         int start = Integer.parseInt(values(place, OA + "start").getFirst());
         int end = Integer.parseInt(values(place, OA + "end").getFirst());
 

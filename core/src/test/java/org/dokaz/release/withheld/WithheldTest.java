@@ -208,6 +208,8 @@ class WithheldTest {
                 .isEmpty();
         assertThat(found(withheld, "Mayor Petro Vyhadko said so.")).isEmpty();
         assertThat(found(withheld, "Вигадько Петро підписав.")).isEmpty();
+        assertThat(found(withheld, "Список. Петро ВигадькоПетро Вигадькоособа")).isEmpty();
+        assertThat(found(withheld, "СписокПетро сказав")).containsExactly("Петро");
         assertThat(found(withheld, "Його друга Петра тримають там.")).containsExactly("Петра");
         assertThat(found(withheld, "Petro was held there.")).containsExactly("Petro");
         assertThat(found(withheld, "Петро Інший стояв поруч.")).isNotEmpty();

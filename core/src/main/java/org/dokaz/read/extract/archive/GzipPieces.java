@@ -43,16 +43,17 @@ public final class GzipPieces implements Pieces {
             if (bytes.length > Bounds.SIZE_BYTES_MAX) {
                 throw new Unpackable(
                         Fault.TOO_LARGE,
-                        "unpacks to more than " + Bounds.SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX); unpack it and read the pieces");
+                        "unpacks to more than " + Bounds.SIZE_BYTES_MAX
+                                + " bytes (SIZE_BYTES_MAX); unpack it and read the pieces");
             }
-            Outcome<Draft> told =
-                    new Outcome.Declined<>("a gzip packing: the file in it is kept and read by itself");
+            Outcome<Draft> told = new Outcome.Declined<>("a gzip packing: the file in it is kept and read by itself");
             return new GzipPieces(List.of(
-                    new Piece.File(entry(name), bytes, Provenance.BLANK), ZipPieces.part(Optional.empty(), told, true)));
+                    new Piece.File(entry(name), bytes, Provenance.BLANK),
+                    ZipPieces.part(Optional.empty(), told, true)));
         } catch (Unpackable unpackable) {
             return new GzipPieces(List.of(ZipPieces.part(
                     Optional.empty(),
-                    new Outcome.Failed<>(unpackable.fault(), "a gzip packing: " + unpackable.getMessage()),
+                    new Outcome.Failed<>(unpackable.fault(), "a gzip packing: " + unpackable.why()),
                     true)));
         }
     }
@@ -60,7 +61,10 @@ public final class GzipPieces implements Pieces {
     private static String entry(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         boolean ending = last.toLowerCase(Locale.ROOT).endsWith(ENDING) && last.length() > ENDING.length();
-        return ending ? EntryName.of(last.substring(0, last.length() - ENDING.length())).shown() : NAMELESS;
+        return ending
+                ? EntryName.of(last.substring(0, last.length() - ENDING.length()))
+                        .shown()
+                : NAMELESS;
     }
 
     @Override

@@ -40,7 +40,9 @@ final class Tally {
         String each = sorts.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "pages and documents in it are kept and read by themselves (" + documents + " of " + records + " records; "
-                + each + ")" + madeBy.map(program -> "; it says that it was made by " + program).orElse("");
+        return "pages and documents in it are kept and read by themselves (" + documents + " of " + records
+                + " records; " + each + ")"
+                + madeBy.map(program -> "; it says that it was made by " + program)
+                        .orElse("");
     }
 }

@@ -33,9 +33,8 @@ import org.dokaz.read.extract.packed.ZipEntryPlace;
  */
 public final class WaczPieces implements Pieces {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(JsonBounds.CONSTRAINTS)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(JsonBounds.CONSTRAINTS).build();
 
     private static final String PACKAGE = "datapackage.json";
     private static final String PACKAGE_DIGEST = "datapackage-digest.json";
@@ -160,7 +159,7 @@ public final class WaczPieces implements Pieces {
                 ahead.add(new Piece.File(shown, unpacked, known));
             }
         } catch (Unpackable unpackable) {
-            tell(shown, unpackable.fault(), unpackable.getMessage());
+            tell(shown, unpackable.fault(), unpackable.why());
         }
     }
 
@@ -183,12 +182,16 @@ public final class WaczPieces implements Pieces {
         }
         wrong++;
         String where = name.equals(PACKAGE) ? PACKAGE_DIGEST : PACKAGE;
-        tell(name, Fault.BROKEN, "does not have the digest that " + where + " states: it was changed after the archive was made");
+        tell(
+                name,
+                Fault.BROKEN,
+                "does not have the digest that " + where + " states: it was changed after the archive was made");
         return Optional.of("the digest that " + where + " states for it does not hold");
     }
 
     private void tell(String name, Fault fault, String detail) {
-        ahead.add(ZipPieces.part(Optional.of(EntryName.of(name).shown()), new Outcome.Failed<Draft>(fault, detail), false));
+        ahead.add(ZipPieces.part(
+                Optional.of(EntryName.of(name).shown()), new Outcome.Failed<Draft>(fault, detail), false));
     }
 
     private String account() {

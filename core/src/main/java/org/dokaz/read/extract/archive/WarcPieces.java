@@ -102,7 +102,8 @@ public final class WarcPieces implements Pieces {
     private Outcome<Draft> account() {
         String told = "a web archive: " + tally.told(records.count());
         if (trouble.isPresent()) {
-            return new Outcome.Failed<>(trouble.get().fault(), told + "; " + trouble.get().getMessage());
+            return new Outcome.Failed<>(
+                    trouble.get().fault(), told + "; " + trouble.get().why());
         }
         if (records.count() == 0) {
             return new Outcome.Failed<>(Fault.BROKEN, "a web archive without a record that can be understood");
@@ -118,7 +119,7 @@ public final class WarcPieces implements Pieces {
         }
         return switch (record.type()) {
             case "response" -> Optional.of(response(record));
-            case "resource" -> Optional.of(document(record, record.headers().mediaType(), record.block(), record.block()));
+            case "resource" -> Optional.of(resource(record));
             case "revisit" -> Optional.of(told(record, new Outcome.Declined<>(revisit(record))));
             case "conversion" ->
                 Optional.of(told(
@@ -130,13 +131,21 @@ public final class WarcPieces implements Pieces {
     }
 
     private Piece response(WarcRecord record) {
-        if (record.block().length == 0 || !record.address().map(WarcPieces::isWeb).orElse(false)) {
-            return told(record, new Outcome.Declined<>("an answer that is none of a web server: kept in the archive, not read"));
+        if (record.block().length == 0
+                || !record.address().map(WarcPieces::isWeb).orElse(false)) {
+            return told(
+                    record,
+                    new Outcome.Declined<>("an answer that is none of a web server: kept in the archive, not read"));
         }
         HttpCapture answer = HttpCapture.of(record.block());
         if (answer.status() >= STATUS_MOVED_FIRST && answer.status() <= STATUS_MOVED_LAST) {
-            String to = answer.headers().value("location").map(one -> EntryName.line(one)).orElse("elsewhere");
-            return told(record, new Outcome.Declined<>("the site sent the visitor on to " + to + " (" + answer.status() + ")"));
+            String to = answer.headers()
+                    .value("location")
+                    .map(one -> EntryName.line(one))
+                    .orElse("elsewhere");
+            return told(
+                    record,
+                    new Outcome.Declined<>("the site sent the visitor on to " + to + " (" + answer.status() + ")"));
         }
         if (answer.status() != STATUS_DONE) {
             return told(
@@ -150,8 +159,22 @@ public final class WarcPieces implements Pieces {
         try {
             return document(record, answer.headers().mediaType(), answer.unpacked(), answer.stored(), answer.body());
         } catch (Unpackable unpackable) {
-            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()));
+            return told(record, new Outcome.Failed<>(unpackable.fault(), unpackable.why()));
         }
+    }
+
+    private Piece resource(WarcRecord record) {
+        return record.address().filter(WarcPieces::isOfProgram).isPresent()
+                ? told(
+                        record,
+                        new Outcome.Declined<>(
+                                "made by the program that captured the page: kept in the archive, not read"))
+                : document(record, record.headers().mediaType(), record.block(), record.block());
+    }
+
+    /** Programs put what they make of a page, such as its text or a picture of it, under names of their own. */
+    private static boolean isOfProgram(String address) {
+        return address.startsWith("urn:");
     }
 
     private static boolean isWeb(String address) {
@@ -160,9 +183,7 @@ public final class WarcPieces implements Pieces {
 
     private Piece notRead(WarcRecord record, String mediaType) {
         String sort = mediaType.isEmpty() ? "of no stated sort" : EntryName.line(mediaType);
-        return told(
-                record,
-                new Outcome.Declined<>("no page of words (" + sort + "): kept in the archive, not read"));
+        return told(record, new Outcome.Declined<>("no page of words (" + sort + "): kept in the archive, not read"));
     }
 
     /**
@@ -180,8 +201,7 @@ public final class WarcPieces implements Pieces {
         record.payloadDigest().ifPresent(stated -> remarks.add(told("page", stated, payloads)));
         record.headers()
                 .value("warc-truncated")
-                .ifPresent(why -> remarks.add("the archive says that the capture was cut off: "
-                        + EntryName.line(why)));
+                .ifPresent(why -> remarks.add("the archive says that the capture was cut off: " + EntryName.line(why)));
         if (record.date().isEmpty()) {
             remarks.add("the archive does not tell when it was captured");
         }
@@ -195,8 +215,8 @@ public final class WarcPieces implements Pieces {
     }
 
     private static String told(String what, StatedDigest stated, byte[]... candidates) {
-        String name = "the digest of the " + what + " that the archive states ("
-                + EntryName.line(stated.algorithm()) + ")";
+        String name =
+                "the digest of the " + what + " that the archive states (" + EntryName.line(stated.algorithm()) + ")";
         for (byte[] candidate : candidates) {
             Optional<Boolean> holds = stated.holds(candidate);
             if (holds.isEmpty()) {
@@ -212,7 +232,9 @@ public final class WarcPieces implements Pieces {
     private void remember(WarcRecord record, String entry) {
         if (seen.size() < REMEMBERED_MAX) {
             String when = record.date().map(Object::toString).orElse("an unknown time");
-            record.payloadDigest().ifPresent(stated -> seen.putIfAbsent(stated.algorithm() + stated.value(), entry + ", captured " + when));
+            record.payloadDigest()
+                    .ifPresent(stated ->
+                            seen.putIfAbsent(stated.algorithm() + stated.value(), entry + ", captured " + when));
         }
     }
 

@@ -27,9 +27,8 @@ record WarcRecord(int number, Headers headers, byte[] block, Optional<Trouble> t
 
     /** The address that was captured. */
     Optional<String> address() {
-        return headers.value("warc-target-uri").map(uri -> uri.startsWith("<") && uri.endsWith(">")
-                ? uri.substring(1, uri.length() - 1)
-                : uri);
+        return headers.value("warc-target-uri")
+                .map(uri -> uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri);
     }
 
     /** When the capture began, to whatever precision it is told. */

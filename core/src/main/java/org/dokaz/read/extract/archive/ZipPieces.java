@@ -26,10 +26,13 @@ import org.dokaz.read.extract.packed.ZipEntryPlace;
 /** The files of a zip archive, each by itself. Those that are not to be had are told one by one; the rest is given. */
 public final class ZipPieces implements Pieces {
 
+    /** How many files of one archive may be refused, each with its reason, before the archive is. */
+    static final int REFUSALS_MAX = 1_000;
+
     private final Optional<ZipBytes> bytes;
     private final Deque<ZipEntryPlace> waiting;
     private final Map<String, Integer> names = new HashMap<>();
-    private final Optional<Unpackable> trouble;
+    private Optional<Unpackable> trouble;
     private int given;
     private int refused;
     private boolean ended;
@@ -83,14 +86,23 @@ public final class ZipPieces implements Pieces {
             return new Piece.File(shown, unpacked, Provenance.BLANK.with(remarks(name, before)));
         } catch (Unpackable unpackable) {
             refused++;
-            return part(Optional.of(shown), new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage()), false);
+            if (refused > REFUSALS_MAX) {
+                waiting.clear();
+                trouble = Optional.of(new Unpackable(
+                        Fault.BROKEN,
+                        "more than " + REFUSALS_MAX
+                                + " of its files are not to be had (REFUSALS_MAX), as in bombs: what stands"
+                                + " before was kept and read"));
+            }
+            return part(Optional.of(shown), new Outcome.Failed<>(unpackable.fault(), unpackable.why()), false);
         }
     }
 
     private static List<String> remarks(EntryName name, int before) {
         List<String> remarks = new ArrayList<>();
         if (name.changed()) {
-            remarks.add("its name in the archive holds characters that cannot be seen, or is too long; they are written out");
+            remarks.add(
+                    "its name in the archive holds characters that cannot be seen, or is too long; they are written out");
         }
         if (before > 1) {
             remarks.add("the archive holds " + (before - 1) + " more of this name before it");
@@ -100,7 +112,8 @@ public final class ZipPieces implements Pieces {
 
     private Outcome<Draft> account() {
         if (trouble.isPresent()) {
-            return new Outcome.Failed<>(trouble.get().fault(), "a zip archive; " + trouble.get().getMessage());
+            return new Outcome.Failed<>(
+                    trouble.get().fault(), "a zip archive; " + trouble.get().why());
         }
         if (given + refused == 0) {
             return new Outcome.Failed<>(Fault.EMPTY, "a zip archive without a file in it");

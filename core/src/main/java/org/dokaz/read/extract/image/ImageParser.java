@@ -27,6 +27,7 @@ import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.FileLine;
 import org.dokaz.read.extract.Foreign;
 import org.dokaz.read.extract.ForeignParser;
+import org.dokaz.read.extract.pdf.SeenWords;
 
 /**
  * Takes note of what a picture's file says: the camera, its clock, a position, a caption. The picture itself is never
@@ -35,7 +36,9 @@ import org.dokaz.read.extract.ForeignParser;
 public final class ImageParser implements ForeignParser {
 
     /** Why a picture is not read. */
-    public static final String WHY_DECLINED = "an image: kept, not read; no OCR asked for";
+    private static final String WHY_DECLINED = "an image: kept, not read; no OCR asked for";
+
+    private static final String WHY_UNSEEN = "an image: kept; the OCR program saw no words in it";
 
     private static final int VALUE_LENGTH_MAX = 500;
 
@@ -74,15 +77,31 @@ public final class ImageParser implements ForeignParser {
             new Said(IptcDirectory.class, IptcDirectory.TAG_DATE_CREATED, "DateCreated"),
             new Said(IptcDirectory.class, IptcDirectory.TAG_CITY, "City"));
 
+    private final Optional<SeenWords> seen;
+
+    /** A parser that leaves pictures unread. */
+    public ImageParser() {
+        this(Optional.empty());
+    }
+
+    /** A parser that has the words in pictures seen. */
+    public ImageParser(Optional<SeenWords> seen) {
+        this.seen = seen;
+    }
+
     @Override
     public List<Extraction.Found> parse(Foreign exhibit) {
         Optional<Metadata> metadata = metadata(exhibit.bytes());
-        String why = metadata.isPresent()
-                ? WHY_DECLINED
-                : WHY_DECLINED + "; what its file says of itself could not be read, since it is damaged";
+        List<FileData> said = metadata.map(ImageParser::said).orElse(List.of());
+        Optional<Extraction.Found> read = seen.flatMap(words -> words.picture(exhibit.bytes(), said));
+        return List.of(read.orElseGet(() -> unread(metadata.isPresent(), said)));
+    }
+
+    private Extraction.Found unread(boolean sound, List<FileData> said) {
+        String plain = seen.isPresent() ? WHY_UNSEEN : WHY_DECLINED;
+        String why = sound ? plain : plain + "; what its file says of itself could not be read, since it is damaged";
         Outcome<Draft> outcome = new Outcome.Declined<>(why);
-        return List.of(new Extraction.Found(
-                Optional.empty(), Masthead.BLANK, metadata.map(ImageParser::said).orElse(List.of()), outcome));
+        return new Extraction.Found(Optional.empty(), Masthead.BLANK, said, outcome);
     }
 
     private static Optional<Metadata> metadata(byte[] bytes) {
@@ -99,7 +118,10 @@ public final class ImageParser implements ForeignParser {
         for (Said each : SAID) {
             Directory directory = metadata.getFirstDirectoryOfType(each.where());
             if (directory != null && directory.containsTag(each.tag())) {
-                add(said, each.name(), Optional.ofNullable(directory.getString(each.tag())).orElse(""));
+                add(
+                        said,
+                        each.name(),
+                        Optional.ofNullable(directory.getString(each.tag())).orElse(""));
             }
         }
         GpsDirectory position = metadata.getFirstDirectoryOfType(GpsDirectory.class);

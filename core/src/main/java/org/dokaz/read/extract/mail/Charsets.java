@@ -31,7 +31,8 @@ final class Charsets {
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException wrong) {
             return Optional.empty();
         } catch (UnsupportedOperationException noDecoder) {

@@ -97,7 +97,8 @@ final class Leaves {
     private static int chosen(List<Fields> parts) {
         int chosen = parts.size() - 1;
         for (int index = parts.size() - 1; index >= 0; index--) {
-            String type = Structured.of(parts.get(index).raw("content-type").orElse("text/plain")).value();
+            String type = Structured.of(parts.get(index).raw("content-type").orElse("text/plain"))
+                    .value();
             if (type.equals("text/plain")) {
                 return index;
             }
@@ -156,7 +157,11 @@ final class Leaves {
             }
         }
         int rest = at + mark.length;
-        return rest == lineEnd || bytes[rest] == '-' || bytes[rest] == '\r' || bytes[rest] == ' ' || bytes[rest] == '\t';
+        return rest == lineEnd
+                || bytes[rest] == '-'
+                || bytes[rest] == '\r'
+                || bytes[rest] == ' '
+                || bytes[rest] == '\t';
     }
 
     private boolean isLast(int at, int lineEnd) {
@@ -164,10 +169,12 @@ final class Leaves {
     }
 
     private void leaf(Fields headers, Structured type, int until, boolean read) {
-        Structured disposition = Structured.of(headers.raw("content-disposition").orElse(""));
-        Optional<String> name =
-                disposition.parameter("filename").or(() -> type.parameter("name"));
-        boolean text = type.value().equals("text/plain") || type.value().equals("text/html") || type.value().isEmpty();
+        Structured disposition =
+                Structured.of(headers.raw("content-disposition").orElse(""));
+        Optional<String> name = disposition.parameter("filename").or(() -> type.parameter("name"));
+        boolean text = type.value().equals("text/plain")
+                || type.value().equals("text/html")
+                || type.value().isEmpty();
         boolean attached = disposition.value().equals("attachment") || !text || name.isPresent();
         if (!attached && !read) {
             return;

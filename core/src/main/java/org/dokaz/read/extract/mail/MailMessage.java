@@ -68,11 +68,16 @@ final class MailMessage {
      * @param replyTo the number of the message that it answers
      */
     List<Piece> pieces(String sender, Optional<String> replyTo, boolean last) {
+        Optional<Leaf> page = savedPage();
+        if (page.isPresent()) {
+            return savedPage(page.get(), last);
+        }
         List<Piece> pieces = new ArrayList<>();
         List<Posting.Attachment> attachments = new ArrayList<>();
         List<Piece> files = new ArrayList<>();
         for (Leaf leaf : leaves.files()) {
-            String name = EntryName.of(leaf.name().orElse(unnamed(leaf))).shown().replace('/', '_');
+            String name =
+                    EntryName.of(leaf.name().orElse(unnamed(leaf))).shown().replace('/', '_');
             attachments.add(new Posting.Attachment(
                     "attachment", Optional.of(name), Optional.of(Digest.of(leaf.bytes())), Optional.empty()));
             String entry = (inMailbox ? number + "/" : "") + (files.size() + 1) + "/" + name;
@@ -81,14 +86,35 @@ final class MailMessage {
         }
         Masthead masthead = masthead(sender, replyTo, attachments);
         Optional<String> part = inMailbox ? Optional.of(number) : Optional.empty();
-        pieces.add(new Piece.Part(
-                new Extraction.Found(part, masthead, said(), outcome(masthead)), last && !leavesMore()));
+        pieces.add(
+                new Piece.Part(new Extraction.Found(part, masthead, said(), outcome(masthead)), last && !leavesMore()));
         pieces.addAll(files);
         if (leavesMore()) {
             Optional<String> rest = Optional.of(inMailbox ? number + " beside" : "beside");
-            pieces.add(new Piece.Part(new Extraction.Found(rest, new Outcome.Failed<>(Fault.TOO_LARGE, whyMore())), last));
+            pieces.add(
+                    new Piece.Part(new Extraction.Found(rest, new Outcome.Failed<>(Fault.TOO_LARGE, whyMore())), last));
         }
         return pieces;
+    }
+
+    /** The page that a browser saved as a message (MHTML), if this is one. */
+    private Optional<Leaf> savedPage() {
+        boolean saved = headers.raw("snapshot-content-location").isPresent();
+        return saved ? leaves.words().stream().filter(Leaf::isHtml).findFirst() : Optional.empty();
+    }
+
+    private List<Piece> savedPage(Leaf page, boolean last) {
+        Provenance known = new Provenance(
+                Optional.empty(),
+                Optional.empty(),
+                headers.text("snapshot-content-location").map(MailMessage::shown),
+                headers.raw("date").flatMap(MailDate::of).map(OffsetDateTime::toInstant),
+                List.of("the date is that of the computer that saved the page"));
+        Outcome<Draft> told = new Outcome.Declined<>(
+                "a page that a browser saved (MHTML): the page is kept and read by itself; its pictures stay in the original");
+        return List.of(
+                new Piece.Part(new Extraction.Found(Optional.empty(), told), last),
+                new Piece.File("page.html", page.bytes(), known));
     }
 
     private boolean leavesMore() {
@@ -97,11 +123,13 @@ final class MailMessage {
 
     private String whyMore() {
         if (cut) {
-            return "longer than " + Mailbox.MESSAGE_BYTES_MAX + " bytes (MESSAGE_BYTES_MAX): what stands behind was not read;"
+            return "longer than " + Mailbox.MESSAGE_BYTES_MAX
+                    + " bytes (MESSAGE_BYTES_MAX): what stands behind was not read;"
                     + " save the message by itself, without the largest of its files";
         }
         return leaves.isTooMany()
-                ? "more than " + Leaves.PARTS_MAX + " parts in one message (PARTS_MAX), as bombs have: the first were taken out;"
+                ? "more than " + Leaves.PARTS_MAX
+                        + " parts in one message (PARTS_MAX), as bombs have: the first were taken out;"
                         + " save the others from a mail program"
                 : "parts lie more than " + Leaves.DEPTH_MAX + " deep in one another (DEPTH_MAX), as in bombs: what lies"
                         + " deeper was not read";
@@ -142,7 +170,8 @@ final class MailMessage {
 
     /** Who publishes: only what is sent to a list has an outlet. The sender of any other message is a person. */
     private Optional<String> outlet() {
-        boolean list = headers.raw("list-id").isPresent() || headers.raw("list-unsubscribe").isPresent();
+        boolean list = headers.raw("list-id").isPresent()
+                || headers.raw("list-unsubscribe").isPresent();
         return list ? headers.text("from").map(MailMessage::displayName).map(MailMessage::shown) : Optional.empty();
     }
 
@@ -176,10 +205,12 @@ final class MailMessage {
         }
         MessageWords words = MessageWords.of(leaves.words());
         if (!words.text().isBlank()) {
-            return new Outcome.Made<>(new Draft(masthead, headers.text("content-language"), words.text(), words.blocks()));
+            return new Outcome.Made<>(
+                    new Draft(masthead, headers.text("content-language"), words.text(), words.blocks()));
         }
         return leaves.files().isEmpty()
-                ? new Outcome.Failed<>(Fault.EMPTY, "a message without words or files; save it anew from a mail program")
+                ? new Outcome.Failed<>(
+                        Fault.EMPTY, "a message without words or files; save it anew from a mail program")
                 : new Outcome.Declined<>("no words in the message itself, only files: each is kept and read by itself");
     }
 }

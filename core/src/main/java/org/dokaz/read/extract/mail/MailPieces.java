@@ -116,7 +116,8 @@ public final class MailPieces implements Pieces {
         if (count > MESSAGES_MAX) {
             ended = true;
             ahead.add(told(
-                    Fault.TOO_LARGE, "more than " + MESSAGES_MAX + " messages (MESSAGES_MAX); split it and read the pieces"));
+                    Fault.TOO_LARGE,
+                    "more than " + MESSAGES_MAX + " messages (MESSAGES_MAX); split it and read the pieces"));
             return;
         }
         next = source.next();

@@ -20,9 +20,14 @@ record MessageWords(String text, List<Block> blocks) {
 
     private static final int LEAD_LENGTH_MAX = 300;
     private static final String SIGNATURE = "--";
-    private static final List<String> FORWARDS =
-            List.of("forwarded message", "begin forwarded message", "переслане повідомлення", "пересланное сообщение", "пересылаемое сообщение");
-    private static final List<String> ANSWERS = List.of("original message", "оригінальне повідомлення", "исходное сообщение", "вихідне повідомлення");
+    private static final List<String> FORWARDS = List.of(
+            "forwarded message",
+            "begin forwarded message",
+            "переслане повідомлення",
+            "пересланное сообщение",
+            "пересылаемое сообщение");
+    private static final List<String> ANSWERS =
+            List.of("original message", "оригінальне повідомлення", "исходное сообщение", "вихідне повідомлення");
 
     MessageWords {
         blocks = List.copyOf(blocks);
@@ -58,24 +63,25 @@ record MessageWords(String text, List<Block> blocks) {
 
     private static MessageWords ofPlain(String text) {
         List<Span> lines = lines(text);
-        Optional<Block.Kind>[] kinds = kinds(text, lines);
+        List<Optional<Block.Kind>> kinds = kinds(text, lines);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            if (kinds[at].isPresent()) {
+            if (kinds.get(at).isPresent()) {
                 Span line = stripped(text, lines.get(at));
                 if (!line.isEmpty()) {
-                    blocks.add(new Block(line, kinds[at].get()));
+                    blocks.add(new Block(line, kinds.get(at).get()));
                 }
                 at++;
                 continue;
             }
             int from = at;
-            while (at < lines.size() && kinds[at].isEmpty()) {
+            while (at < lines.size() && kinds.get(at).isEmpty()) {
                 at++;
             }
             int start = lines.get(from).start();
-            for (Block block : Layout.ofLines(text.substring(start, lines.get(at - 1).end()))) {
+            for (Block block :
+                    Layout.ofLines(text.substring(start, lines.get(at - 1).end()))) {
                 blocks.add(shifted(block, start));
             }
         }
@@ -100,9 +106,8 @@ record MessageWords(String text, List<Block> blocks) {
     }
 
     /** What each line is that is not the writer's own words. */
-    private static Optional<Block.Kind>[] kinds(String text, List<Span> lines) {
-        @SuppressWarnings("unchecked")
-        Optional<Block.Kind>[] kinds = new Optional[lines.size()];
+    private static List<Optional<Block.Kind>> kinds(String text, List<Span> lines) {
+        List<Optional<Block.Kind>> kinds = new ArrayList<>();
         Optional<Block.Kind> rest = Optional.empty();
         for (int index = 0; index < lines.size(); index++) {
             String line = lines.get(index).in(text).strip();
@@ -112,8 +117,8 @@ record MessageWords(String text, List<Block> blocks) {
             } else if (line.equals(SIGNATURE) && rest.isEmpty()) {
                 rest = Optional.of(Block.Kind.RUNNING);
             }
-            kinds[index] = quoted ? Optional.of(Block.Kind.REPEATED) : rest;
-            if (quoted && (index == 0 || kinds[index - 1].isEmpty())) {
+            kinds.add(quoted ? Optional.of(Block.Kind.REPEATED) : rest);
+            if (quoted && (index == 0 || kinds.get(index - 1).isEmpty())) {
                 markLead(text, lines, kinds, index);
             }
         }
@@ -127,22 +132,26 @@ record MessageWords(String text, List<Block> blocks) {
     }
 
     /** Marks the line above a quotation that tells whose it is; a whole paragraph of such lines where it was wrapped. */
-    private static void markLead(String text, List<Span> lines, Optional<Block.Kind>[] kinds, int quotation) {
+    private static void markLead(String text, List<Span> lines, List<Optional<Block.Kind>> kinds, int quotation) {
         int last = quotation - 1;
         while (last >= 0 && lines.get(last).in(text).isBlank()) {
             last--;
         }
-        if (last < 0 || quotation - last > 2 || !lines.get(last).in(text).strip().endsWith(":")) {
+        if (last < 0
+                || quotation - last > 2
+                || !lines.get(last).in(text).strip().endsWith(":")) {
             return;
         }
         int first = last;
-        while (first > 0 && last - first + 1 < LEAD_LINES_MAX && !lines.get(first - 1).in(text).isBlank()) {
+        while (first > 0
+                && last - first + 1 < LEAD_LINES_MAX
+                && !lines.get(first - 1).in(text).isBlank()) {
             first--;
         }
         boolean wholeParagraph = first == 0 || lines.get(first - 1).in(text).isBlank();
         int from = wholeParagraph && lines.get(last).end() - lines.get(first).start() <= LEAD_LENGTH_MAX ? first : last;
         for (int index = from; index <= last; index++) {
-            kinds[index] = Optional.of(Block.Kind.REPEATED);
+            kinds.set(index, Optional.of(Block.Kind.REPEATED));
         }
     }
 

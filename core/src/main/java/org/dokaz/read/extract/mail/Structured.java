@@ -71,7 +71,8 @@ record Structured(String value, Map<String, String> parameters) {
 
     /** A parameter as text. */
     Optional<String> parameter(String name) {
-        Optional<String> extended = Optional.ofNullable(parameters.get(name + "*")).map(Structured::extended);
+        Optional<String> extended =
+                Optional.ofNullable(parameters.get(name + "*")).map(Structured::extended);
         return extended.or(() -> pieces(name))
                 .or(() -> Optional.ofNullable(parameters.get(name)).map(EncodedWords::decode))
                 .map(Fields::oneLine)

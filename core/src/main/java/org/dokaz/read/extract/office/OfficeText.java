@@ -32,7 +32,7 @@ final class OfficeText {
         try {
             reading.read(OfficeFile.of(bytes), text);
         } catch (Unpackable unpackable) {
-            Outcome<Draft> outcome = new Outcome.Failed<>(unpackable.fault(), unpackable.getMessage());
+            Outcome<Draft> outcome = new Outcome.Failed<>(unpackable.fault(), unpackable.why());
             return List.of(new Extraction.Found(Optional.empty(), outcome));
         }
         return text.found();
@@ -77,7 +77,8 @@ final class OfficeText {
         if (layer.isFull()) {
             return new Outcome.Failed<>(
                     Fault.TOO_LARGE,
-                    "its text is longer than " + Layer.LENGTH_MAX + " characters (LENGTH_MAX); split it and read the pieces");
+                    "its text is longer than " + Layer.LENGTH_MAX
+                            + " characters (LENGTH_MAX); split it and read the pieces");
         }
         if (layer.text().isBlank()) {
             return new Outcome.Failed<>(

@@ -63,14 +63,16 @@ final class OfficeXml implements AutoCloseable {
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new Unpackable(
                         Fault.BROKEN,
-                        part + " declares or uses entities (DTD), as attacks do and office programs never: not read; open it in"
+                        part
+                                + " declares or uses entities (DTD), as attacks do and office programs never: not read; open it in"
                                 + " an office program, and save it anew");
             }
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             if (depth > DEPTH_MAX) {
                 throw new Unpackable(
-                        Fault.TOO_LARGE, part + " lies more than " + DEPTH_MAX + " elements deep (DEPTH_MAX), as bombs do");
+                        Fault.TOO_LARGE,
+                        part + " lies more than " + DEPTH_MAX + " elements deep (DEPTH_MAX), as bombs do");
             }
             return event;
         } catch (XMLStreamException damaged) {

@@ -209,7 +209,8 @@ public final class OpenTextParser implements ForeignParser {
                 open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
                 if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("deletion")) {
                     text.beside().deletion();
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("insertion")) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.name().equals("insertion")) {
                     text.beside().insertion();
                 }
             }

@@ -26,7 +26,8 @@ public final class Bounds {
         if (out > SIZE_BYTES_MAX) {
             throw new Unpackable(
                     Fault.TOO_LARGE,
-                    "unpacks to more than " + SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX); unpack it and read the pieces");
+                    "unpacks to more than " + SIZE_BYTES_MAX
+                            + " bytes (SIZE_BYTES_MAX); unpack it and read the pieces");
         }
         checkRatio(out, in);
     }

@@ -128,14 +128,16 @@ public final class GzipStream extends InputStream {
     }
 
     private void skip(int count) throws IOException {
-        for (int index = 0; index < count && raw() >= 0; index++) {
-            continue;
+        int left = count;
+        while (left > 0 && raw() >= 0) {
+            left--;
         }
     }
 
     private void skipText() throws IOException {
-        for (int value = raw(); value > 0; value = raw()) {
-            continue;
+        int value = raw();
+        while (value > 0) {
+            value = raw();
         }
     }
 

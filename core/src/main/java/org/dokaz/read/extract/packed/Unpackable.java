@@ -9,10 +9,17 @@ public final class Unpackable extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
+    private final String why;
 
     public Unpackable(Fault fault, String message) {
         super(message);
         this.fault = fault;
+        this.why = message;
+    }
+
+    /** The message. */
+    public String why() {
+        return why;
     }
 
     /** The sort of reason. */

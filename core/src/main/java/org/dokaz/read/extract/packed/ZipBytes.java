@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -37,18 +36,6 @@ public final class ZipBytes implements AutoCloseable {
         }
     }
 
-    /** Whether entries lie in one another, which only bombs have; they must be in the order in which they lie. */
-    public static boolean overlap(List<ZipEntryPlace> inOrder) {
-        long end = 0;
-        for (ZipEntryPlace entry : inOrder) {
-            if (entry.offset() < end) {
-                return true;
-            }
-            end = entry.offset() + LOCAL_BYTES + entry.packedBytes();
-        }
-        return false;
-    }
-
     /**
      * The bytes of the next entry.
      *
@@ -56,7 +43,8 @@ public final class ZipBytes implements AutoCloseable {
      */
     public byte[] unpack(ZipEntryPlace entry) throws IOException {
         if (entry.refusal().isPresent()) {
-            throw new Unpackable(entry.refusal().get().fault(), entry.refusal().get().why());
+            throw new Unpackable(
+                    entry.refusal().get().fault(), entry.refusal().get().why());
         }
         // Nothing is allocated on the word of the directory alone.
         if (entry.packedBytes() > Bounds.SIZE_BYTES_MAX) {
@@ -71,7 +59,8 @@ public final class ZipBytes implements AutoCloseable {
         crc.update(bytes);
         if (crc.getValue() != entry.crc()) {
             throw new Unpackable(
-                    Fault.BROKEN, "does not have the checksum that the archive states: it is damaged; fetch the archive again");
+                    Fault.BROKEN,
+                    "does not have the checksum that the archive states: it is damaged; fetch the archive again");
         }
         return bytes;
     }
@@ -127,7 +116,7 @@ public final class ZipBytes implements AutoCloseable {
                     throw new Unpackable(Fault.BROKEN, "is cut off or damaged where it is packed; fetch it again");
                 }
                 out.write(chunk, 0, length);
-                Bounds.check(out.size(), packed.length);
+                Bounds.check(out.size(), inflater.getBytesRead());
             }
             return out.toByteArray();
         } catch (DataFormatException damaged) {

@@ -95,7 +95,8 @@ public final class ZipDirectory {
 
     private static int end(ByteBuffer tail) throws Unpackable {
         for (int at = tail.limit() - END_BYTES; at >= 0; at--) {
-            if (tail.getInt(at) == END_MARK && (tail.getShort(at + 20) & BEYOND_16_BITS) <= tail.limit() - at - END_BYTES) {
+            if (tail.getInt(at) == END_MARK
+                    && (tail.getShort(at + 20) & BEYOND_16_BITS) <= tail.limit() - at - END_BYTES) {
                 return at;
             }
         }
@@ -146,7 +147,7 @@ public final class ZipDirectory {
         size = size == BEYOND_32_BITS ? large.next(size) : size;
         packed = packed == BEYOND_32_BITS ? large.next(packed) : packed;
         offset = offset == BEYOND_32_BITS ? large.next(offset) : offset;
-        String name = name(directory.array(), at + HEADER_BYTES, nameBytes, (flags & FLAG_UTF8) != 0);
+        String name = name(directory, at + HEADER_BYTES, nameBytes, (flags & FLAG_UTF8) != 0);
         int madeOn = (directory.getShort(at + 4) >> 8) & 0xFF;
         int mode = directory.getInt(at + 38) >>> 16;
         int method = directory.getShort(at + 10) & BEYOND_16_BITS;
@@ -178,7 +179,8 @@ public final class ZipDirectory {
         if (method != ZipEntryPlace.STORED && method != ZipEntryPlace.DEFLATED) {
             return refused(
                     Fault.UNSUPPORTED,
-                    "packed by method " + method + ", which this version does not read; unpack it, and read the folder");
+                    "packed by method " + method
+                            + ", which this version does not read; unpack it, and read the folder");
         }
         return Optional.empty();
     }
@@ -187,16 +189,18 @@ public final class ZipDirectory {
         return Optional.of(new ZipEntryPlace.Refusal(fault, why));
     }
 
-    private static String name(byte[] bytes, int at, int length, boolean marked) {
+    private static String name(ByteBuffer directory, int at, int length, boolean marked) {
+        byte[] bytes = new byte[length];
+        directory.get(at, bytes);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, at, length))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             // Archives that Windows makes in Ukraine write names in its old console encoding and do not say so.
             boolean old = !marked && Charset.isSupported(OLD_CHARSET);
-            return new String(bytes, at, length, old ? Charset.forName(OLD_CHARSET) : StandardCharsets.ISO_8859_1);
+            return new String(bytes, old ? Charset.forName(OLD_CHARSET) : StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -59,7 +59,8 @@ final class Columns {
         Optional<Pair> best = Optional.empty();
         for (double edge : edges(region)) {
             Optional<Pair> pair = along(region, edge);
-            if (pair.isPresent() && (best.isEmpty() || pair.get().size() > best.get().size())) {
+            if (pair.isPresent()
+                    && (best.isEmpty() || pair.get().size() > best.get().size())) {
                 best = pair;
             }
         }
@@ -94,7 +95,8 @@ final class Columns {
         for (int at = 0; at <= region.size(); at++) {
             if (at == region.size() || crosses(region.get(at), edge)) {
                 Pair pair = new Pair(edge, from, at);
-                if ((longest.isEmpty() || pair.size() > longest.get().size()) && isPair(region.subList(from, at), edge)) {
+                if ((longest.isEmpty() || pair.size() > longest.get().size())
+                        && isPair(region.subList(from, at), edge)) {
                     longest = Optional.of(pair);
                 }
                 from = at + 1;

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param line where their line stands, from line to line
  */
-record Fragment(
-        String text, double start, double end, double line, double size, boolean bold, boolean aside, Box box) {
+record Fragment(String text, double start, double end, double line, double size, boolean bold, boolean aside, Box box) {
 
     /** How far letters may be apart in one fragment, in parts of their size: less than a gutter between columns. */
     private static final double APART_MAX = 0.9;

@@ -63,7 +63,9 @@ record Line(
             most = Math.max(most, apart);
         }
         boolean words = along.stream().noneMatch(piece -> piece.text().indexOf(' ') >= 0);
-        return along.size() > 2 && words && most - least <= SPREAD_APART_MAX * largest(along).size();
+        return along.size() > 2
+                && words
+                && most - least <= SPREAD_APART_MAX * largest(along).size();
     }
 
     private static Fragment largest(List<Fragment> row) {

@@ -21,8 +21,8 @@ record PageLines(List<Line> lines, int columns, double height) {
     static PageLines of(PageReader.Page page, int number, int columnsBefore) {
         SortedMap<Integer, List<Glyph>> turns = new TreeMap<>();
         page.glyphs()
-                .forEach(glyph ->
-                        turns.computeIfAbsent(glyph.turn(), ignored -> new ArrayList<>()).add(glyph));
+                .forEach(glyph -> turns.computeIfAbsent(glyph.turn(), ignored -> new ArrayList<>())
+                        .add(glyph));
         List<List<Glyph>> mostFirst = turns.values().stream()
                 .sorted(Comparator.comparingInt((List<Glyph> turned) -> -turned.size()))
                 .toList();

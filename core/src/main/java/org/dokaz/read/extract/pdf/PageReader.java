@@ -163,8 +163,7 @@ final class PageReader extends PDFStreamEngine {
     }
 
     @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException broken)
-            throws IOException {
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException broken) throws IOException {
         if (broken instanceof TooMuch) {
             throw broken;
         }

@@ -47,7 +47,8 @@ final class Paragraphs {
     private Paragraphs(List<Line> lines) {
         body = commonSize(lines);
         Map<Integer, List<Line>> byColumn = new HashMap<>();
-        lines.forEach(line -> byColumn.computeIfAbsent(line.column(), ignored -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byColumn.computeIfAbsent(line.column(), ignored -> new ArrayList<>())
+                .add(line));
         byColumn.forEach((number, column) -> columns.put(number, measured(column)));
     }
 
@@ -100,7 +101,9 @@ final class Paragraphs {
         Column column = columns.getOrDefault(next.column(), new Column(0, 0, 0));
         double gap = next.line() - last.line();
         boolean heading = last.size() >= HEADING_SIZE_MIN * body && last.bold() == next.bold();
-        double gapMax = heading ? HEADING_GAP_MAX * next.size() : GAP_MAX * Math.clamp(column.leading(), next.size(), LEADING_MAX * next.size());
+        double gapMax = heading
+                ? HEADING_GAP_MAX * next.size()
+                : GAP_MAX * Math.clamp(column.leading(), next.size(), LEADING_MAX * next.size());
         if (gap <= 0 || gap > gapMax) {
             return false;
         }
@@ -119,13 +122,16 @@ final class Paragraphs {
         }
         double indent = next.start() - column.left();
         if (isPoint(open.getFirst().text())) {
-            return open.getFirst().start() >= next.start() - OUTDENT_MAX * next.size() && shortened
+            return (open.getFirst().start() >= next.start() - OUTDENT_MAX * next.size() && shortened)
                     || next.start() < open.getFirst().start() - OUTDENT_MAX * next.size();
         }
         boolean indented = indent > INDENT_MIN * next.size()
                 && indent < INDENT_MAX * next.size()
                 && last.start() - column.left() <= OUTDENT_MAX * next.size();
-        return indented || (shortened && !Hyphens.isDivided(last.text()) && (endsSentence(last.text()) || !startsLower(next.text())));
+        return indented
+                || (shortened
+                        && !Hyphens.isDivided(last.text())
+                        && (endsSentence(last.text()) || !startsLower(next.text())));
     }
 
     private Column measured(List<Line> lines) {
@@ -149,7 +155,8 @@ final class Paragraphs {
 
     private static double commonSize(List<Line> lines) {
         SortedMap<Long, Long> letters = new TreeMap<>();
-        lines.forEach(line -> letters.merge(Math.round(line.size() * 2), (long) line.text().length(), Long::sum));
+        lines.forEach(line ->
+                letters.merge(Math.round(line.size() * 2), (long) line.text().length(), Long::sum));
         return letters.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .orElseThrow()

@@ -1,6 +1,5 @@
 package org.dokaz.read.extract.pdf;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,8 +85,7 @@ final class PdfFacts {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         Hidden hidden = new Hidden();
         hidden.lookAt(catalog.getCOSObject());
-        return new PdfFacts(
-                title, Optional.ofNullable(catalog.getLanguage()), said, hidden.attachments, hidden.acting);
+        return new PdfFacts(title, Optional.ofNullable(catalog.getLanguage()), said, hidden.attachments, hidden.acting);
     }
 
     private static Optional<String> value(COSBase base) {
@@ -117,8 +115,8 @@ final class PdfFacts {
             String name = attachments.get(index);
             unread.add(declined(
                     "attachment " + (index + 1),
-                    "a file attached to the PDF (" + name + "): kept inside it, not read; save it from the PDF, and read it"
-                            + " beside"));
+                    "a file attached to the PDF (" + name
+                            + "): kept inside it, not read; save it from the PDF, and read it" + " beside"));
         }
         if (acting) {
             unread.add(declined(
@@ -180,7 +178,11 @@ final class PdfFacts {
     private static final class Hidden {
 
         private static final Set<COSName> NOT_FOLLOWED = Set.of(
-                COSName.PARENT, COSName.CONTENTS, COSName.RESOURCES, COSName.getPDFName("StructTreeRoot"), COSName.METADATA);
+                COSName.PARENT,
+                COSName.CONTENTS,
+                COSName.RESOURCES,
+                COSName.getPDFName("StructTreeRoot"),
+                COSName.METADATA);
 
         private static final List<COSName> FIRST =
                 List.of(COSName.OPEN_ACTION, COSName.AA, COSName.NAMES, COSName.ACRO_FORM, COSName.getPDFName("AF"));
@@ -219,10 +221,11 @@ final class PdfFacts {
         }
 
         private void dictionary(COSDictionary dictionary, int depth) {
-            String action = Optional.ofNullable(dictionary.getNameAsString(COSName.S)).orElse("");
+            String action =
+                    Optional.ofNullable(dictionary.getNameAsString(COSName.S)).orElse("");
             boolean script = dictionary.containsKey(COSName.JS);
             // An address that a reader may follow is no act of the document.
-            acting |= script || (DOING.contains(action));
+            acting |= script || DOING.contains(action);
             if (dictionary.containsKey(COSName.EF) && attachments.size() < ATTACHMENTS_MAX) {
                 attachments.add(value(dictionary.getDictionaryObject(COSName.UF))
                         .or(() -> value(dictionary.getDictionaryObject(COSName.F)))

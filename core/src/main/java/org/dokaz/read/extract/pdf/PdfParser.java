@@ -29,6 +29,18 @@ public final class PdfParser implements ForeignParser {
     /** Of so many letters, at least, a document must tell what they are to be read: one of this many may be unknown. */
     private static final int UNKNOWN_ONE_OF = 4;
 
+    private final Optional<SeenWords> seen;
+
+    /** A parser for which pages without a text layer are pictures. */
+    public PdfParser() {
+        this(Optional.empty());
+    }
+
+    /** A parser that has the words on such pages seen. */
+    public PdfParser(Optional<SeenWords> seen) {
+        this.seen = seen;
+    }
+
     @Override
     public List<Extraction.Found> parse(Foreign exhibit) throws IOException {
         try (PDDocument document = PdfDocuments.open(exhibit.bytes())) {
@@ -42,7 +54,7 @@ public final class PdfParser implements ForeignParser {
         }
     }
 
-    private static List<Extraction.Found> documents(PDDocument document) throws IOException {
+    private List<Extraction.Found> documents(PDDocument document) throws IOException {
         int count = document.getNumberOfPages();
         if (count > PAGES_MAX) {
             throw new TooMuch(
@@ -64,9 +76,14 @@ public final class PdfParser implements ForeignParser {
                 pictures.add(pages.size());
             }
         }
+        boolean looked = seen.isPresent() && look(document, seen.get(), pages, pictures);
         PdfFacts facts = PdfFacts.of(document);
         List<Extraction.Found> found = new ArrayList<>();
-        found.add(text(pages, pictures, reader, facts));
+        List<FileData> data = new ArrayList<>(facts.data(pages.size()));
+        if (looked) {
+            data.add(seen.get().note());
+        }
+        found.add(text(pages, pictures, reader, facts, data));
         if (found.getFirst().outcome() instanceof Outcome.Made && !pictures.isEmpty()) {
             String why = "no text layer: " + pages(pictures.size()) + "; the words of the other pages are read beside";
             found.add(new Extraction.Found(
@@ -76,15 +93,38 @@ public final class PdfParser implements ForeignParser {
         return found;
     }
 
-    private static Extraction.Found text(
-            List<PageLines> pages, List<Integer> pictures, PageReader reader, PdfFacts facts) {
-        List<FileData> data = facts.data(pages.size());
+    /** Has the words on pictures seen, from the first page on; tells whether there were any. */
+    private static boolean look(PDDocument document, SeenWords seen, List<PageLines> pages, List<Integer> pictures) {
+        List<Integer> unseen = new ArrayList<>();
+        for (int index = 0; index < pictures.size(); index++) {
+            int page = pictures.get(index) - 1;
+            Optional<PageLines> lines =
+                    index < SeenWords.PAGES_MAX ? seen.page(document, page, pages.get(page)) : Optional.empty();
+            if (lines.isPresent()) {
+                pages.set(page, lines.get());
+            } else {
+                unseen.add(page + 1);
+            }
+        }
+        boolean any = unseen.size() < pictures.size();
+        pictures.clear();
+        pictures.addAll(unseen);
+        return any;
+    }
+
+    private String remedy() {
+        return seen.isPresent()
+                ? "the OCR program saw no words on them"
+                : "to have them read, use 'dokaz read --ocr' where an OCR program is installed";
+    }
+
+    private Extraction.Found text(
+            List<PageLines> pages, List<Integer> pictures, PageReader reader, PdfFacts facts, List<FileData> data) {
         if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             Outcome<Draft> outcome = pictures.isEmpty()
                     ? new Outcome.Failed<>(
                             Fault.EMPTY, "no words and no pictures on its pages; look at it, and fetch it again")
-                    : new Outcome.Declined<>("no text layer; " + pages(pictures.size())
-                            + "; to have them read, use 'dokaz read --ocr' where an OCR program is installed");
+                    : new Outcome.Declined<>("no text layer; " + pages(pictures.size()) + "; " + remedy());
             return new Extraction.Found(Optional.empty(), Masthead.BLANK, data, outcome);
         }
         if (reader.unknown() * UNKNOWN_ONE_OF > reader.letters()) {
@@ -95,8 +135,7 @@ public final class PdfParser implements ForeignParser {
         }
         Composer.Composed composed = Composer.of(pages);
         Masthead masthead = facts.masthead(composed);
-        Draft draft = new Draft(
-                masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
+        Draft draft = new Draft(masthead, facts.language(), composed.text(), composed.blocks(), composed.placements());
         return new Extraction.Found(Optional.empty(), masthead, data, new Outcome.Made<>(draft));
     }
 

@@ -71,7 +71,8 @@ final class RunningLines {
     }
 
     private static List<Line> edge(PageLines page) {
-        Comparator<Line> downwards = Comparator.comparingDouble(line -> line.box().top());
+        Comparator<Line> downwards =
+                Comparator.comparingDouble(line -> line.box().top());
         List<Line> upper = page.lines().stream()
                 .filter(line -> line.box().bottom() <= EDGE_SHARE * page.height())
                 .sorted(downwards)
@@ -92,7 +93,9 @@ final class RunningLines {
         StringBuilder key = new StringBuilder();
         key.append(line.box().top() < page.height() / 2 ? '^' : '_');
         boolean digit = false;
-        for (char letter : line.text().toLowerCase(Locale.ROOT).toCharArray()) {
+        String text = line.text().toLowerCase(Locale.ROOT);
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             boolean another = Character.isDigit(letter);
             if (!another || !digit) {
                 key.append(another ? '#' : letter);
@@ -104,7 +107,8 @@ final class RunningLines {
 
     private static boolean isNumber(String text) {
         int digits = 0;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             if (Character.isDigit(letter)) {
                 digits++;
             } else if (letter != ' ' && letter != '-' && letter != '\u2013' && letter != '\u2014') {

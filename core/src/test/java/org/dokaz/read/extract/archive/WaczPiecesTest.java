@@ -25,17 +25,20 @@ class WaczPiecesTest {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(ARCHIVE, RECORDS);
         files.putAll(more);
-        byte[] listed = utf8("{\"profile\":\"data-package\",\"wacz_version\":\"1.1.1\",\"resources\":[" + resources + "]}");
+        byte[] listed =
+                utf8("{\"profile\":\"data-package\",\"wacz_version\":\"1.1.1\",\"resources\":[" + resources + "]}");
         files.put("datapackage.json", listed);
         String hash = digest.isEmpty() ? Digest.of(listed).hex() : digest;
         files.put(
                 "datapackage-digest.json",
-                utf8("{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + hash + "\",\"signedData\":{\"hash\":\"x\"}}"));
+                utf8("{\"path\":\"datapackage.json\",\"hash\":\"sha256:" + hash
+                        + "\",\"signedData\":{\"hash\":\"x\"}}"));
         return Packings.zip(files);
     }
 
     private static String resource(String path, byte[] bytes) {
-        return "{\"name\":\"x\",\"path\":\"" + path + "\",\"hash\":\"sha256:" + Digest.of(bytes).hex() + "\",\"bytes\":1}";
+        return "{\"name\":\"x\",\"path\":\"" + path + "\",\"hash\":\"sha256:"
+                + Digest.of(bytes).hex() + "\",\"bytes\":1}";
     }
 
     private static Apart apart(byte[] wacz) throws IOException {
@@ -50,7 +53,9 @@ class WaczPiecesTest {
         assertThat(apart.files()).extracting(Piece.File::entry).containsExactly(ARCHIVE);
         assertThat(apart.files().getFirst().provenance().remarks())
                 .containsExactly("the digest that datapackage.json states for it holds");
-        assertThat(apart.declined("")).contains("digests that hold: 2, that do not: 0").contains("signature was not checked");
+        assertThat(apart.declined(""))
+                .contains("digests that hold: 2, that do not: 0")
+                .contains("signature was not checked");
     }
 
     @Test

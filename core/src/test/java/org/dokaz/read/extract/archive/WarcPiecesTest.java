@@ -33,7 +33,9 @@ class WarcPiecesTest {
 
     private static String sha1(byte[] bytes) {
         try {
-            return "sha1:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+            return "sha1:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
@@ -60,7 +62,10 @@ class WarcPiecesTest {
 
         assertThat(remarks(right)).hasSize(2).allMatch(remark -> remark.endsWith(" holds"));
         assertThat(remarks(wrong)).singleElement().asString().contains("does not hold");
-        assertThat(remarks("WARC-Payload-Digest: crc7:00\r\n")).singleElement().asString().contains("cannot be checked");
+        assertThat(remarks("WARC-Payload-Digest: crc7:00\r\n"))
+                .singleElement()
+                .asString()
+                .contains("cannot be checked");
     }
 
     private static List<String> remarks(String headers) throws IOException {
@@ -73,7 +78,9 @@ class WarcPiecesTest {
 
     @Test
     void aDigestInBase32Holds() {
-        assertThat(StatedDigest.of("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ").orElseThrow().holds(new byte[0]))
+        assertThat(StatedDigest.of("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ")
+                        .orElseThrow()
+                        .holds(new byte[0]))
                 .contains(true);
         assertThat(StatedDigest.of("sha-256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
                         .orElseThrow()
@@ -86,14 +93,17 @@ class WarcPiecesTest {
         byte[] chunks = join(utf8(Integer.toHexString(PAGE.length) + "\r\n"), PAGE, utf8("\r\n0\r\n\r\n"));
         byte[] packed = answer("Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzip(PAGE));
         byte[] chunked = answer("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunks);
-        byte[] onlySaidToBe = answer("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", PAGE);
+        byte[] onlySaidToBe =
+                answer("Content-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n", PAGE);
 
         Apart apart = apart(
                 record("response", ADDRESS, "", packed),
                 record("response", ADDRESS, "", chunked),
                 record("response", ADDRESS, "", onlySaidToBe));
 
-        assertThat(apart.files()).hasSize(3).allSatisfy(file -> assertThat(file.bytes()).isEqualTo(PAGE));
+        assertThat(apart.files())
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(file.bytes()).isEqualTo(PAGE));
     }
 
     @Test
@@ -133,7 +143,9 @@ class WarcPiecesTest {
                 record("revisit", ADDRESS, "WARC-Refers-To-Date: 2020-01-01T00:00:00Z\r\n", new byte[0]));
 
         assertThat(apart.declined("2/times.example/news/1")).contains("the same as 1/times.example/news/1");
-        assertThat(apart.declined("3/times.example/news/1")).contains("2020-01-01").contains("does not hold before it");
+        assertThat(apart.declined("3/times.example/news/1"))
+                .contains("2020-01-01")
+                .contains("does not hold before it");
     }
 
     @Test
@@ -161,13 +173,16 @@ class WarcPiecesTest {
         byte[] head = utf8("WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 9223372036854775807\r\n\r\nabc");
 
         assertThat(apart(head).failed("1/response").detail()).contains("the file ends before that");
-        assertThat(apart(utf8("WARC/1.1\r\nWARC-Type: response\r\nContent-Length: -1\r\n\r\nabc")).failed("1/response").detail())
+        assertThat(apart(utf8("WARC/1.1\r\nWARC-Type: response\r\nContent-Length: -1\r\n\r\nabc"))
+                        .failed("1/response")
+                        .detail())
                 .contains("does not state its length");
     }
 
     @Test
     void packedRecordByRecordItIsTheSame() throws IOException {
-        byte[] packed = join(gzip(record("warcinfo", "", "", new byte[0])), gzip(record("response", ADDRESS, "", ANSWER)));
+        byte[] packed =
+                join(gzip(record("warcinfo", "", "", new byte[0])), gzip(record("response", ADDRESS, "", ANSWER)));
 
         Apart apart = Apart.of(WarcPieces.ofPacked(Content.of(packed)));
 

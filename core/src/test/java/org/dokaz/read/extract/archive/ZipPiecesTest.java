@@ -96,7 +96,8 @@ class ZipPiecesTest {
 
         assertThat(apart.failed("zeros.txt").fault()).isEqualTo(Fault.TOO_LARGE);
         assertThat(apart.failed("zeros.txt").detail()).contains("RATIO_MAX");
-        assertThat(apart(zip(Map.of("zeros.txt", new byte[Bounds.RATIO_FROM_BYTES]))).files())
+        assertThat(apart(zip(Map.of("zeros.txt", new byte[Bounds.RATIO_FROM_BYTES])))
+                        .files())
                 .hasSize(1);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
-import org.dokaz.model.Block;
 import org.dokaz.model.FileData;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
@@ -99,13 +98,14 @@ class OfficeTest {
 
     @Test
     void anOpenDocumentIsReadAsItIsShown() throws IOException {
-        byte[] bytes = openText("<text:tracked-changes><text:changed-region><text:deletion><text:p>Ninety</text:p></text:deletion>"
-                + "</text:changed-region></text:tracked-changes><text:h>Report</text:h>"
-                + "<text:p>The bridge<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By its own account.</text:p>"
-                + "</text:note-body></text:note> is<text:s text:c='3'/>open.<office:annotation><text:p>Really?</text:p></office:annotation></text:p>"
-                + "<text:list><text:list-item><text:p>first</text:p></text:list-item></text:list>"
-                + "<table:table><table:table-row><table:table-cell><text:p>Village</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>12</text:p></table:table-cell></table:table-row></table:table>");
+        byte[] bytes = openText(
+                "<text:tracked-changes><text:changed-region><text:deletion><text:p>Ninety</text:p></text:deletion>"
+                        + "</text:changed-region></text:tracked-changes><text:h>Report</text:h>"
+                        + "<text:p>The bridge<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By its own account.</text:p>"
+                        + "</text:note-body></text:note> is<text:s text:c='3'/>open.<office:annotation><text:p>Really?</text:p></office:annotation></text:p>"
+                        + "<text:list><text:list-item><text:p>first</text:p></text:list-item></text:list>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>Village</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>12</text:p></table:table-cell></table:table-row></table:table>");
 
         List<Extraction.Found> found = read(new OpenTextParser(), bytes);
 
@@ -116,7 +116,8 @@ class OfficeTest {
                         "LIST_ITEM: first",
                         "OTHER: Village\t12",
                         "OTHER: By its own account.");
-        assertThat(((Outcome.Declined<Draft>) found.get(1).outcome()).why()).contains("(tracked changes): 1", "comments: 1");
+        assertThat(((Outcome.Declined<Draft>) found.get(1).outcome()).why())
+                .contains("(tracked changes): 1", "comments: 1");
     }
 
     @ParameterizedTest
@@ -129,12 +130,14 @@ class OfficeTest {
                 "<!DOCTYPE a [<!ENTITY % p SYSTEM \"file:///etc/passwd\">%p;]>"
             })
     void entitiesAreRefused(String declared) throws IOException {
-        String xml = TEXT_NAMESPACE + declared + "<w:document xmlns:w='u'><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:document>";
+        String xml =
+                TEXT_NAMESPACE + declared + "<w:document xmlns:w='u'><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:document>";
 
         for (List<Extraction.Found> found : List.of(
                 read(new WordParser(), zipOf("word/document.xml", xml)),
                 read(new OpenTextParser(), zipOf("META-INF/manifest.xml", "<a/>", "content.xml", xml)))) {
-            Outcome.Failed<Draft> failed = (Outcome.Failed<Draft>) found.getFirst().outcome();
+            Outcome.Failed<Draft> failed =
+                    (Outcome.Failed<Draft>) found.getFirst().outcome();
             assertThat(failed.fault()).isEqualTo(Fault.BROKEN);
             assertThat(failed.detail()).contains("entities").doesNotContain("root:");
         }
@@ -144,25 +147,35 @@ class OfficeTest {
     void elementsTooDeepInOneAnotherAreRefused() throws IOException {
         List<Extraction.Found> found = read(new WordParser(), word("<w:p>".repeat(OfficeXml.DEPTH_MAX + 1)));
 
-        assertThat(((Outcome.Failed<Draft>) found.getFirst().outcome()).detail()).contains("DEPTH_MAX");
+        assertThat(((Outcome.Failed<Draft>) found.getFirst().outcome()).detail())
+                .contains("DEPTH_MAX");
     }
 
     @Test
     void aDocumentThatUnpacksWithoutEndIsRefused() throws IOException {
         byte[] bomb = zip(Map.of("word/document.xml", utf8("<a>" + " ".repeat(8_000_000) + "</a>")));
 
-        assertThat(((Outcome.Failed<Draft>) read(new WordParser(), bomb).getFirst().outcome()).fault())
+        assertThat(((Outcome.Failed<Draft>)
+                                read(new WordParser(), bomb).getFirst().outcome())
+                        .fault())
                 .isEqualTo(Fault.TOO_LARGE);
     }
 
     @Test
     void aLockedDocumentAndAnEmptyOneSaySo() throws IOException {
         byte[] locked = zipOf(
-                "META-INF/manifest.xml", "<m:manifest xmlns:m='u'><m:encryption-data/></m:manifest>", "content.xml", "????");
+                "META-INF/manifest.xml",
+                "<m:manifest xmlns:m='u'><m:encryption-data/></m:manifest>",
+                "content.xml",
+                "????");
 
-        assertThat(((Outcome.Failed<Draft>) read(new OpenTextParser(), locked).getFirst().outcome()).fault())
+        assertThat(((Outcome.Failed<Draft>)
+                                read(new OpenTextParser(), locked).getFirst().outcome())
+                        .fault())
                 .isEqualTo(Fault.ENCRYPTED);
-        assertThat(((Outcome.Failed<Draft>) read(new WordParser(), word("")).getFirst().outcome()).fault())
+        assertThat(((Outcome.Failed<Draft>)
+                                read(new WordParser(), word("")).getFirst().outcome())
+                        .fault())
                 .isEqualTo(Fault.EMPTY);
     }
 

@@ -133,7 +133,8 @@ class PdfParserTest {
         assertThat(heading.top()).isBetween(44, 50);
         assertThat(heading.top() + heading.height()).isBetween(62, 70);
         assertThat(draft.placements().stream().map(place -> place.span().in(draft.text())))
-                .contains("села Зелене вивезли за річку військові. Людям наказали зали", "шити домівки протягом години.");
+                .contains(
+                        "села Зелене вивезли за річку військові. Людям наказали зали", "шити домівки протягом години.");
     }
 
     @Test
@@ -212,9 +213,10 @@ class PdfParserTest {
             }
         });
         assertThat(blocks(draft).getFirst())
-                .isEqualTo("PARAGRAPH The first page ends in the middle of a sentence, which says that the people of the"
-                        + " village went home again in the evening of that day, and that nobody has seen them since then"
-                        + " in any of the towns around here.");
+                .isEqualTo(
+                        "PARAGRAPH The first page ends in the middle of a sentence, which says that the people of the"
+                                + " village went home again in the evening of that day, and that nobody has seen them since then"
+                                + " in any of the towns around here.");
         assertThat(blocks(draft).subList(1, blocks(draft).size()))
                 .hasSize(6)
                 .allMatch(block -> block.startsWith("RUNNING "));
@@ -257,7 +259,8 @@ class PdfParserTest {
 
     @Test
     void textOffThePageIsNotThere() {
-        assertThat(draft(paper -> body(paper).set(60, -200, 11, "Nobody sees this")).text())
+        assertThat(draft(paper -> body(paper).set(60, -200, 11, "Nobody sees this"))
+                        .text())
                 .doesNotContain("Nobody");
     }
 
@@ -285,8 +288,9 @@ class PdfParserTest {
                         })
                         .getFirst()
                         .outcome())
-                .isInstanceOfSatisfying(Outcome.Declined.class, declined -> assertThat(declined.why())
-                        .startsWith("no text layer; 2 pages are pictures"));
+                .isInstanceOfSatisfying(
+                        Outcome.Declined.class,
+                        declined -> assertThat(declined.why()).startsWith("no text layer; 2 pages are pictures"));
     }
 
     @Test
@@ -308,7 +312,8 @@ class PdfParserTest {
     void aPageWithoutAnythingIsEmpty() {
         assertThat(found(PdfPaper::page).getFirst().outcome())
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class, failed -> assertThat(failed.fault()).isEqualTo(Fault.EMPTY));
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.fault()).isEqualTo(Fault.EMPTY));
     }
 
     private static byte[] locked(String owner, String user) {
@@ -327,7 +332,8 @@ class PdfParserTest {
     void aLockedOneSaysSo() {
         assertThat(found(locked("owner", "user")).getFirst().outcome())
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class, failed -> assertThat(failed.fault()).isEqualTo(Fault.ENCRYPTED));
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.fault()).isEqualTo(Fault.ENCRYPTED));
     }
 
     @Test
@@ -380,8 +386,10 @@ class PdfParserTest {
     @Test
     void lettersThatTheDocumentDoesNotTellAreAFault() {
         Outcome<Draft> outcome = found(withoutLetters()).getFirst().outcome();
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.detail())
-                .contains("do not tell which letters"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.detail()).contains("do not tell which letters"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dokaz.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
-import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;

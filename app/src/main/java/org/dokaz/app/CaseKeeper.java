@@ -77,8 +77,7 @@ final class CaseKeeper {
      * its end.
      */
     Optional<Exhibit> receiveExport(Received received) {
-        export = file.receive(
-                received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
+        export = file.receive(received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
         export.ifPresent(exhibit -> file.restrict(exhibit, TelegramExport.RESTRICTION));
         if (export.isPresent()) {
             received.path().ifPresent(this::receiveMedia);

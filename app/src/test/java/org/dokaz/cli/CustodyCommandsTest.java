@@ -50,8 +50,8 @@ class CustodyCommandsTest {
     void aCaseGetsItsKeyWithItsFirstHeadAndSaysSoOnce() throws IOException {
         assertThat(reading.err()).contains("made a key that signs this case's log");
         assertThat(deeds()).containsExactly("RECEIVED", "READ", "RAN", "KEY_MADE");
-        Session again = Session.of(
-                List.of("read", "--case", kase.toString(), folder.resolve("inbox").toString()));
+        Session again = Session.of(List.of(
+                "read", "--case", kase.toString(), folder.resolve("inbox").toString()));
         assertThat(again.err()).doesNotContain("made a key");
         assertThat(deeds()).hasSize(4);
         assertThat(ofCase("keys", "list").out()).contains("dokaz.case/", "from entry 3 (", "in use");
@@ -62,11 +62,19 @@ class CustodyCommandsTest {
         assertThat(ofCase("keys", "rotate", "--by", "anna").code()).isEqualTo(ExitCode.DONE);
         String mourned = id(1);
         Session mourning = ofCase(
-                "keys", "mourn", mourned, "--compromised", "--since", "2020-02-01", "--reason", "stolen", "--by", "anna");
+                "keys",
+                "mourn",
+                mourned,
+                "--compromised",
+                "--since",
+                "2020-02-01",
+                "--reason",
+                "stolen",
+                "--by",
+                "anna");
         assertThat(mourning.code()).as(mourning.err()).isEqualTo(ExitCode.DONE);
         assertThat(ofCase("keys", "make", "--by", "anna").code()).isEqualTo(ExitCode.DONE);
-        assertThat(deeds())
-                .endsWith("KEY_MADE", "KEY_ROTATED", "KEY_MOURNED", "KEY_MADE", "KEY_MADE");
+        assertThat(deeds()).endsWith("KEY_MADE", "KEY_ROTATED", "KEY_MOURNED", "KEY_MADE", "KEY_MADE");
         Session verified = ofCase("verify");
         assertThat(verified.code()).as(verified.out()).isEqualTo(ExitCode.DONE);
         assertThat(verified.err())
@@ -123,7 +131,12 @@ class CustodyCommandsTest {
     @Test
     void checksViewsAndCopiesArePutOnRecord() throws IOException {
         assertThat(ofCase("verify", "--record", "--by", "anna").code()).isEqualTo(ExitCode.DONE);
-        assertThat(ofCase("report", "--by", "anna", "--out", folder.resolve("d.html").toString())
+        assertThat(ofCase(
+                                "report",
+                                "--by",
+                                "anna",
+                                "--out",
+                                folder.resolve("d.html").toString())
                         .code())
                 .isEqualTo(ExitCode.DONE);
         Path copy = folder.resolve("copy.txt");

@@ -40,6 +40,7 @@ class KilledRunsTest {
 
     /** Every so many runs, one is left to come to its end and sign. */
     private static final int ENDS_EVERY = 4;
+
     private static final int KILL_AFTER_MILLISECONDS_MIN = 300;
     private static final int KILL_AFTER_MILLISECONDS_MAX = 3500;
     private static final long SEED = 20_230_312;
@@ -168,7 +169,9 @@ class KilledRunsTest {
         Path kase = parent.resolve("case");
         Path inbox = Files.createDirectory(parent.resolve("inbox"));
         long started = System.nanoTime();
-        assertThat(start(parent.resolve("warm"), List.of(), inputs.resolve("0000.txt")).waitFor()).isZero();
+        assertThat(start(parent.resolve("warm"), List.of(), inputs.resolve("0000.txt"))
+                        .waitFor())
+                .isZero();
         long usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         Random random = new Random(SEED + 1);
         List<Path> heads = new ArrayList<>();

@@ -27,8 +27,10 @@ class ReadPdfTest {
     @BeforeEach
     void write() throws IOException {
         for (int number = 1; number <= 3; number++) {
-            Files.write(folder.resolve("report-" + number + ".pdf"), report("The mayor said that the bridge was closed. "
-                    + "He said that " + (number * 10) + " people had been detained at the crossing."));
+            Files.write(
+                    folder.resolve("report-" + number + ".pdf"),
+                    report("The mayor said that the bridge was closed. " + "He said that " + (number * 10)
+                            + " people had been detained at the crossing."));
         }
         Files.write(folder.resolve("torn.pdf"), "%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("photo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});

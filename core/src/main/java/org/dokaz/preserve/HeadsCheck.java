@@ -238,11 +238,11 @@ final class HeadsCheck {
         if (after.isEmpty()) {
             return told;
         }
-        boolean othersCover = ring.inUseAt(covered)
-                .filter(last -> last.mourned().isEmpty())
-                .isPresent();
+        boolean othersCover =
+                ring.inUseAt(covered).filter(last -> last.mourned().isEmpty()).isPresent();
         return told + "; heads by it from that day on: over "
-                + String.join(", ", after.stream().map(String::valueOf).toList()) + " entries, which prove nothing by themselves: "
+                + String.join(", ", after.stream().map(String::valueOf).toList())
+                + " entries, which prove nothing by themselves: "
                 + (othersCover
                         ? "what they cover rests on the later head by another key, and on stamps from before that day"
                         : "what they cover rests on stamps from before that day, and on heads that others kept");

@@ -105,9 +105,7 @@ final class RecordParser {
                 json.optionalText("part"),
                 json.flag("last"),
                 json.optional("masthead", MastheadJson::parse).orElse(Masthead.BLANK),
-                json.has("fileData")
-                        ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1)))
-                        : List.of(),
+                json.has("fileData") ? json.rows("fileData", row -> new FileData(row.text(0), row.text(1))) : List.of(),
                 json.optionalText("language"),
                 outcome(json),
                 maker(json.object("by")));

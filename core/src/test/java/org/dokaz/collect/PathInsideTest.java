@@ -28,10 +28,13 @@ class PathInsideTest {
 
     @Test
     void noPathOfAFileAndNoAddressIsTakenForOne() {
-        for (String path : new String[] {"-", "a", "/a/b", Path.of("a//b").toString(), "http://a.example", "https://a.example/b"}) {
+        for (String path :
+                new String[] {"-", "a", "/a/b", Path.of("a//b").toString(), "http://a.example", "https://a.example/b"
+                }) {
             assertThat(PathInside.isOne(Optional.of(path))).as(path).isFalse();
             assertThat(PathInside.outer(Optional.of(path))).contains(path);
         }
-        assertThat(PathInside.outer(Optional.of("https://a.example/b.zip//c.txt"))).contains("https://a.example/b.zip");
+        assertThat(PathInside.outer(Optional.of("https://a.example/b.zip//c.txt")))
+                .contains("https://a.example/b.zip");
     }
 }

@@ -67,7 +67,8 @@ class HeadsTest {
 
     @Test
     void theKeyIsItsOwnersAlone() throws IOException {
-        assertThat(Files.getPosixFilePermissions(root.resolve("keys/signing.key")).toString())
+        assertThat(Files.getPosixFilePermissions(root.resolve("keys/signing.key"))
+                        .toString())
                 .doesNotContain("GROUP", "OTHERS");
         assertThat(root.resolve("keys/next.key")).doesNotExist();
         assertThat(root.resolve("keys/old.key")).doesNotExist();
@@ -253,11 +254,19 @@ class HeadsTest {
     @Test
     void eachItemHasSixResults() throws IOException {
         Checked checked = CaseFolder.check(root, Optional.empty(), Optional.empty());
-        assertThat(checked.items()).hasSize(3).allSatisfy(item -> assertThat(item.results())
-                .extracting(result -> result.property().code() + " " + result.standing())
-                .containsExactly(
-                        "BP-P1 HOLDS", "BP-P2 HOLDS", "BP-P3 HOLDS", "BP-P4 HOLDS", "BP-P5 HOLDS", "BP-P6 HOLDS"));
-        Path original = KeptHead.files(KeptHead.files(root.resolve("originals")).getFirst()).getFirst();
+        assertThat(checked.items())
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(item.results())
+                        .extracting(result -> result.property().code() + " " + result.standing())
+                        .containsExactly(
+                                "BP-P1 HOLDS",
+                                "BP-P2 HOLDS",
+                                "BP-P3 HOLDS",
+                                "BP-P4 HOLDS",
+                                "BP-P5 HOLDS",
+                                "BP-P6 HOLDS"));
+        Path original = KeptHead.files(KeptHead.files(root.resolve("originals")).getFirst())
+                .getFirst();
         Files.delete(original);
         Files.writeString(original, "another");
         assertThat(CaseFolder.check(root, Optional.empty(), Optional.empty()).items())

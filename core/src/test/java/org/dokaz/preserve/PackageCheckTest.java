@@ -64,9 +64,11 @@ class PackageCheckTest {
     void whatIsInAPackageIsTold() throws IOException {
         Checked checked = PackageCheck.of(folder(), Optional.empty());
         assertThat(checked.extent().entries()).isEqualTo(9);
-        assertThat(checked.items()).singleElement().satisfies(item -> assertThat(item.results())
-                .extracting(Item.Result::standing)
-                .containsOnly(Item.Standing.HOLDS));
+        assertThat(checked.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.results())
+                        .extracting(Item.Result::standing)
+                        .containsOnly(Item.Standing.HOLDS));
         assertThat(checked.remarks()).anyMatch(remark -> remark.contains("keys vouch for themselves only"));
     }
 
@@ -102,14 +104,20 @@ class PackageCheckTest {
     @Test
     void whoMakesTheManifestsAnewIsFoundOutByTheLog() throws IOException {
         SignedCase.bag(root).folder(parent.resolve("plain"));
-        for (String name : List.of("custody/custody.jsonl", "custody/records.jsonl", "custody/proofs.jsonl",
-                "custody/checkpoint", "custody/keys", "custody/checkpoints/000000000003")) {
+        for (String name : List.of(
+                "custody/custody.jsonl",
+                "custody/records.jsonl",
+                "custody/proofs.jsonl",
+                "custody/checkpoint",
+                "custody/keys",
+                "custody/checkpoints/000000000003")) {
             byte[] bytes = Files.readAllBytes(parent.resolve("plain/data").resolve(name));
             byte[] changed = bytes.clone();
             // A digit or letter in the middle, where there is one.
             int at = bytes.length / 2;
             changed[at] ^= 1;
-            Path place = SignedCase.bag(root).with(name, changed).folder(parent.resolve("with-" + name.replace('/', '-')));
+            Path place =
+                    SignedCase.bag(root).with(name, changed).folder(parent.resolve("with-" + name.replace('/', '-')));
             assertThat(found(place)).as(name).isNotEmpty();
             assertThat(stranger.accepts(place)).as(name).isFalse();
         }
@@ -120,7 +128,10 @@ class PackageCheckTest {
         Path other = SignedCase.bag(SignedCase.of(parent.resolve("other"))).folder(parent.resolve("forged"));
         Optional<Path> kept = Optional.of(root.resolve("log/checkpoint"));
         assertThat(PackageCheck.of(folder(), kept).flaws()).isEmpty();
-        assertThat(PackageCheck.of(other, kept).flaws()).singleElement().asString().contains("another log");
+        assertThat(PackageCheck.of(other, kept).flaws())
+                .singleElement()
+                .asString()
+                .contains("another log");
     }
 
     @Test
@@ -135,7 +146,8 @@ class PackageCheckTest {
         byte[] head = Files.readAllBytes(root.resolve("log/checkpoint"));
         String named = Digest.of(head).hex().substring(0, 16);
         for (boolean ours : new boolean[] {true, false}) {
-            byte[] imprint = ours ? Digest.of(head).bytes() : Digest.ofText("another").bytes();
+            byte[] imprint =
+                    ours ? Digest.of(head).bytes() : Digest.ofText("another").bytes();
             Path place = SignedCase.bag(root)
                     .with("custody/stamps/" + named + "/checkpoint", head)
                     .with("custody/stamps/" + named + "/authority.tsr", answer(imprint))
@@ -152,7 +164,13 @@ class PackageCheckTest {
     /** As much of an authority's answer (RFC 3161) as tells what it was given. */
     private static byte[] answer(byte[] imprint) {
         byte[] digest = der(0x30, der(0x30, hex("0609608648016503040201"), hex("0500")), der(0x04, imprint));
-        byte[] info = der(0x30, hex("020101"), hex("06032a0304"), digest, hex("020105"), hex("180f32303234303530363037303830395a"));
+        byte[] info = der(
+                0x30,
+                hex("020101"),
+                hex("06032a0304"),
+                digest,
+                hex("020105"),
+                hex("180f32303234303530363037303830395a"));
         byte[] content = der(0x30, hex("060b2a864886f70d0109100104"), der(0xa0, der(0x04, info)));
         byte[] signed = der(0x30, hex("020103"), hex("3100"), content, hex("3100"));
         byte[] token = der(0x30, hex("06092a864886f70d010702"), der(0xa0, signed));
@@ -165,7 +183,9 @@ class PackageCheckTest {
 
     private static byte[] der(int tag, byte[]... parts) {
         int length = Stream.of(parts).mapToInt(part -> part.length).sum();
-        byte[] head = length < 0x80 ? new byte[] {(byte) tag, (byte) length} : new byte[] {(byte) tag, (byte) 0x81, (byte) length};
+        byte[] head = length < 0x80
+                ? new byte[] {(byte) tag, (byte) length}
+                : new byte[] {(byte) tag, (byte) 0x81, (byte) length};
         byte[] all = Arrays.copyOf(head, head.length + length);
         int at = head.length;
         for (byte[] part : parts) {
@@ -221,7 +241,8 @@ class PackageCheckTest {
             return List.of(here);
         }
         try (Stream<Path> homes = Files.list(JAVAS)) {
-            Stream<Path> seventeen = homes.filter(home -> home.getFileName().toString().contains("17"))
+            Stream<Path> seventeen = homes.filter(
+                            home -> home.getFileName().toString().contains("17"))
                     .map(home -> home.resolve("bin/java"))
                     .filter(Files::isExecutable)
                     .sorted()

@@ -37,8 +37,7 @@ final class SignedCase {
                 Exhibit exhibit = folder.seal(Content.of(Samples.bytes(number)), "text/plain")
                         .orElseThrow();
                 folder.enter(new Capture(exhibit, Optional.of("in/" + number), CLOCK.instant(), Samples.MAKER));
-                folder.enter(
-                        DocumentOutcome.sole(exhibit, new Outcome.Made<>(Samples.reading(number)), Samples.MAKER));
+                folder.enter(DocumentOutcome.sole(exhibit, new Outcome.Made<>(Samples.reading(number)), Samples.MAKER));
             }
         }
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class PlaceNamesTest {
 
     private static final Reading ENGLISH = reading(Language.ENGLISH, "It was in Vyhadivka.", "Vyhadivka", "Vyhadivka");
-    private static final Reading UKRAINIAN = reading(Language.UKRAINIAN, "Це було у Вигадівці.", "Вигадівці", "Вигадівка");
+    private static final Reading UKRAINIAN =
+            reading(Language.UKRAINIAN, "Це було у Вигадівці.", "Вигадівці", "Вигадівка");
     private static final Entity PLACE = Entity.of(
             EntityKind.PLACE,
             "Vyhadivka",

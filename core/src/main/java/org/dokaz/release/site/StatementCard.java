@@ -12,7 +12,6 @@ final class StatementCard {
     /** How much of what is said is shown. Statements are sentences; what is longer is cut, and the cut is marked. */
     static final int WORDS_LENGTH_MAX = 4_000;
 
-
     private final Edition edition;
     private final SiteOptions options;
     private final Html html;

@@ -165,9 +165,10 @@ class MailPiecesTest {
 
     @Test
     void aPageThatABrowserSavedIsAPageWithItsAddress() throws IOException {
-        Apart apart = message("From: <Saved by a browser>\r\nSnapshot-Content-Location: https://times.example/1\r\nSubject: x\r\n"
-                + "Date: Tue, 5 Mar 2024 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
-                + "--b\r\nContent-Type: text/html\r\n\r\n<p>Words.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n");
+        Apart apart = message(
+                "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://times.example/1\r\nSubject: x\r\n"
+                        + "Date: Tue, 5 Mar 2024 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+                        + "--b\r\nContent-Type: text/html\r\n\r\n<p>Words.</p>\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n");
 
         assertThat(apart.files()).singleElement().satisfies(page -> {
             assertThat(page.entry()).isEqualTo("page.html");

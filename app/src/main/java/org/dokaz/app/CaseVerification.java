@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Checked;
 import org.dokaz.preserve.Flaw;
+import org.dokaz.preserve.Follower;
 import org.dokaz.preserve.OpenVault;
 import org.dokaz.record.LogMark;
 import org.dokaz.store.CaseDatabase;
@@ -15,6 +16,8 @@ import org.dokaz.vault.Vault;
 
 /** The check of a case, its database and its vault. Nothing in the folder changes. */
 public final class CaseVerification {
+
+    private static final String STAMPS = "log/stamps";
 
     private CaseVerification() {}
 
@@ -33,38 +36,48 @@ public final class CaseVerification {
      * @param head the file it is in
      */
     public static Checked of(Path root, Optional<Vault> vault, Optional<Path> head) {
-        Checked checked = CaseFolder.check(root, vault.<OpenVault>map(PouchLines::new), head);
-        List<Flaw> flaws = new ArrayList<>();
-        vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
-        if (Vault.isOwing(root)) {
-            flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
-        }
-        if (checked.flaws().isEmpty()) {
-            flaws.addAll(Stamping.check(root).flaws());
-        }
         Path file = root.resolve(CaseFile.DATABASE);
-        if (checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file) && !agrees(root, file)) {
-            flaws.add(new Flaw(
-                    CaseFile.DATABASE, "says other than the log and the records; delete it: the next run rebuilds it"));
+        Optional<CaseDatabase> lying = Files.exists(file) ? CaseDatabase.asItLies(file) : Optional.empty();
+        try (CaseDatabase rebuilt = CaseDatabase.inMemory()) {
+            Checked checked = CaseFolder.check(
+                    root,
+                    vault.<OpenVault>map(PouchLines::new),
+                    head,
+                    lying.isPresent() ? follower(rebuilt) : (entry, kept, behind) -> {});
+            List<Flaw> flaws = new ArrayList<>();
+            vault.ifPresent(open -> open.flaws().forEach(flaw -> flaws.add(new Flaw("vault", flaw))));
+            if (Vault.isOwing(root)) {
+                flaws.add(new Flaw("vault", "may still hold something that was expunged; run 'dokaz vault sweep'"));
+            }
+            if (checked.flaws().isEmpty() && Files.exists(root.resolve(STAMPS))) {
+                flaws.addAll(Stamping.check(root).flaws());
+            }
+            boolean compared = checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file);
+            if (compared && (lying.isEmpty() || !agrees(root, lying.get(), rebuilt))) {
+                flaws.add(new Flaw(
+                        CaseFile.DATABASE,
+                        "says other than the log and the records; delete it: the next run rebuilds it"));
+            }
+            return checked.with(flaws);
+        } finally {
+            lying.ifPresent(CaseDatabase::close);
         }
-        return checked.with(flaws);
     }
 
-    private static boolean agrees(Path root, Path file) {
-        Optional<CaseDatabase> lying = CaseDatabase.asItLies(file);
-        if (lying.isEmpty()) {
-            return false;
-        }
-        try (CaseDatabase found = lying.get();
-                CaseDatabase rebuilt = CaseDatabase.inMemory();
-                CaseFolder folder = CaseFolder.openToRead(root)) {
-            Optional<LogMark> reached = found.mark();
-            if (!reached.equals(Optional.of(folder.end()))) {
-                // Behind the log, as a run that was stopped leaves it, is not against the log.
-                return reached.isEmpty() || folder.holds(reached.get());
-            }
-            DatabaseUpkeep.bringUp(rebuilt, folder);
+    private static Follower follower(CaseDatabase rebuilt) {
+        return (entry, kept, behind) ->
+                kept.ifPresentOrElse(record -> rebuilt.add(entry.leaf(), record, behind), () -> rebuilt.pass(behind));
+    }
+
+    private static boolean agrees(Path root, CaseDatabase found, CaseDatabase rebuilt) {
+        rebuilt.commit();
+        Optional<LogMark> reached = found.mark();
+        if (reached.equals(rebuilt.mark())) {
             return found.contents().equals(rebuilt.contents());
+        }
+        try (CaseFolder folder = CaseFolder.openToRead(root)) {
+            // Behind the log, as a run that was stopped leaves it, is not against the log.
+            return reached.isEmpty() || (!reached.equals(Optional.of(folder.end())) && folder.holds(reached.get()));
         }
     }
 }

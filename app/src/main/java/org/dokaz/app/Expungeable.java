@@ -85,7 +85,7 @@ final class Expungeable {
                 found.inCase.put(line.number(), line);
             }
         });
-        found.remain(dropped, file);
+        found.remain(file);
         return found;
     }
 
@@ -184,7 +184,7 @@ final class Expungeable {
         }
     }
 
-    private void remain(Set<String> dropped, CaseFile file) {
+    private void remain(CaseFile file) {
         Set<String> revoked = new HashSet<>();
         inCase.values().forEach(line -> {
             if (line.kept() instanceof Revocation revocation) {

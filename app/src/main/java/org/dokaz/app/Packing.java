@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.release.Gate;
 import org.dokaz.release.pack.Making;
 import org.dokaz.release.pack.PackageFormat;
@@ -41,6 +42,7 @@ public record Packing(PackageFormat format, Optional<String> licence, boolean ev
     private SortedMap<String, byte[]> more(CaseFile file, Gate.Passed passed) {
         SortedMap<String, byte[]> more = new TreeMap<>();
         if (format == PackageFormat.BAG) {
+            more.put("Verify.java", CustodyExtract.verifier());
             CaseCustody.extract(file, Set.of()).forEach((path, bytes) -> more.put("custody/" + path, bytes));
         }
         if (evidence) {

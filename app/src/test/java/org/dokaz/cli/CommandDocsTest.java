@@ -64,7 +64,7 @@ class CommandDocsTest {
             }
             assertThat(known).as(page.toString()).containsAll(told);
         }
-        Matcher heading = Pattern.compile("(?m)^## dokaz (\\w+)").matcher(Files.readString(PAGE));
+        Matcher heading = Pattern.compile("(?m)^## dokaz ([\\w-]+)").matcher(Files.readString(PAGE));
         while (heading.find()) {
             assertThat(commands).contains(heading.group(1));
         }

@@ -3,7 +3,9 @@ package org.dokaz.preserve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
@@ -26,6 +27,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Expunging;
 import org.dokaz.record.HandedOver;
+import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.Released;
@@ -38,9 +40,6 @@ import org.dokaz.record.Unreceived;
 
 /** The check of a whole case: every digest computed anew, every citation held against its transcript. */
 final class CaseCheck {
-
-    /** How many originals that the log does not know are told one by one. */
-    private static final int STRAYS_TOLD_MAX = 10;
 
     private final Layout layout;
     private final Records records;
@@ -55,17 +54,20 @@ final class CaseCheck {
     private final Items items = new Items();
     private final List<String> remarks = new ArrayList<>();
     private final Optional<Path> keptElsewhere;
+    private final Follower follower;
     private Optional<HeadsCheck> heads = Optional.empty();
     private boolean isLogWhole = true;
     private long entries;
     private long stamped;
+    private boolean stampsTold;
 
     /**
      * A check of the case that lies so.
      *
      * @param keptElsewhere a head of its log that somebody kept
      */
-    CaseCheck(Layout layout, Optional<OpenVault> vault, Optional<Path> keptElsewhere) {
+    CaseCheck(Layout layout, Optional<OpenVault> vault, Optional<Path> keptElsewhere, Follower follower) {
+        this.follower = follower;
         this.layout = layout;
         this.vault = vault;
         this.keptElsewhere = keptElsewhere;
@@ -87,7 +89,7 @@ final class CaseCheck {
             checkSeclusions();
             expunged.check().forEach((number, what) -> flaw(records.where(number), what));
             checkBundles();
-            checkStrays();
+            flaws.addAll(new StraysCheck(layout, captured).flaws());
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.root(), unreadable);
         }
@@ -118,6 +120,9 @@ final class CaseCheck {
         stamps.check();
         flaws.addAll(stamps.flaws());
         stamped = stamps.covered();
+        if (stampsTold && !Files.isDirectory(layout.stamps())) {
+            flaw(layout.stamps(), "is missing, though the log tells of time stamps; put it back from a copy");
+        }
         if (keptElsewhere.isPresent()) {
             signed.keptElsewhere(keptElsewhere.get(), flaws, remarks);
         }
@@ -148,6 +153,10 @@ final class CaseCheck {
                     Optional<CaseRecord> kept = checkRecord(entry.get());
                     long end = lines.offsetBytes();
                     heads.ifPresent(signed -> signed.add(entry.get(), kept, end));
+                    if (isLogWhole) {
+                        LogEntry walked = entry.get();
+                        follower.entry(walked, kept, new LogMark(walked.number() + 1, walked.self(), end));
+                    }
                 }
                 before = entry.map(LogEntry::self);
                 // After a line that is missing, what follows is held against itself: one gap is one finding.
@@ -291,7 +300,7 @@ final class CaseCheck {
             case Revocation ignored -> {}
             case Matching ignored -> {}
             case Unreceived ignored -> {}
-            case Stamped ignored -> {}
+            case Stamped ignored -> stampsTold = true;
             case HandedOver ignored -> {}
         }
     }
@@ -301,15 +310,25 @@ final class CaseCheck {
         Path file = layout.original(exhibit.id());
         if (!captured.add(exhibit.id())) {
             items.again(capture);
-        } else if (!Files.exists(file)) {
-            items.add(capture, entry, checkOriginalInVault(file, exhibit));
-        } else if (Files.size(file) != exhibit.sizeBytes()
-                || !Originals.digest(file).equals(exhibit.id())) {
-            flaw(file, "was changed: it no longer holds the bytes it is named by");
-            items.add(capture, entry, Items.Found.CHANGED);
         } else {
-            items.add(capture, entry, Items.Found.WHOLE);
+            items.add(capture, entry, lookedAt(file, exhibit));
         }
+    }
+
+    private Items.Found lookedAt(Path file, Exhibit exhibit) throws IOException {
+        MessageDigest sha256 = Digest.sha256();
+        long sizeBytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            sizeBytes = Digest.feed(sha256, in);
+        } catch (NoSuchFileException missing) {
+            return checkOriginalInVault(file, exhibit);
+        }
+        if (sizeBytes == exhibit.sizeBytes()
+                && Digest.ofFinished(sha256.digest()).equals(exhibit.id())) {
+            return Items.Found.WHOLE;
+        }
+        flaw(file, "was changed: it no longer holds the bytes it is named by");
+        return Items.Found.CHANGED;
     }
 
     private Items.Found checkOriginalInVault(Path file, Exhibit exhibit) throws IOException {
@@ -347,44 +366,6 @@ final class CaseCheck {
             if (layout.firstOf(file).isEmpty()) {
                 flaw(file, "is no bundle of records that the log commits to");
             }
-        }
-    }
-
-    private void checkStrays() throws IOException {
-        List<Path> strays = files(layout.originals()).stream()
-                .filter(file -> !isCaptured(file))
-                .toList();
-        strays.stream()
-                .limit(STRAYS_TOLD_MAX)
-                .forEach(file -> flaw(
-                        file,
-                        "is an original that the log does not know, as a run leaves it that was stopped; receiving it"
-                                + " again enters it"));
-        if (strays.size() > STRAYS_TOLD_MAX) {
-            flaw(layout.originals(), "holds " + (strays.size() - STRAYS_TOLD_MAX) + " more of the same");
-        }
-        for (Path file : files(layout.incoming())) {
-            flaw(file, "was left by a run that was stopped; the next run clears it up");
-        }
-    }
-
-    private boolean isCaptured(Path file) {
-        StringBuilder name = new StringBuilder();
-        layout.originals().relativize(file).forEach(name::append);
-        try {
-            Digest named = new Digest(name.toString());
-            return captured.contains(named) && layout.original(named).equals(file);
-        } catch (IllegalArgumentException otherwise) {
-            return false;
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            return inside.filter(file -> !Files.isDirectory(file)).sorted().toList();
         }
     }
 

@@ -78,7 +78,8 @@ public final class CaseFolder implements AutoCloseable {
             CaseFolder folder = new CaseFolder(root, founding, disk, Optional.of(scribe));
             folder.heads = Optional.of(Heads.open(layout, disk, folder.log));
             folder.recover(scribe);
-            folder.recoverHeads();
+            folder.heads.orElseThrow().catchUp(folder.log, folder.records);
+            folder.notes.addAll(folder.keyFiles().ready(folder.lastKey()));
             return folder;
         } catch (IOException unwritable) {
             lock.release();
@@ -119,21 +120,6 @@ public final class CaseFolder implements AutoCloseable {
             log.commit(disk);
         }
         notes.addAll(SeclusionPlan.recover(layout, disk, log, records));
-    }
-
-    private void recoverHeads() throws IOException {
-        Heads signed = heads.orElseThrow();
-        signed.catchUp(log, records);
-        KeyFiles files = keyFiles();
-        files.recover(signed.lastKey());
-        if (!files.isThere()) {
-            files.next();
-            files.takeNext();
-            notes.add((signed.lastKey().isEmpty() ? "made" : "the key that signs this case's log is not here; made")
-                    + " a key that signs this case's log: " + layout.secret()
-                    + "; keep it to yourself, and tell its public half, which 'dokaz keys list' shows, to those who are to"
-                    + " check the case");
-        }
     }
 
     /** The name of the log. */
@@ -372,7 +358,12 @@ public final class CaseFolder implements AutoCloseable {
      * @param head the file of a signed head that somebody kept, to be held against the log
      */
     public static Checked check(Path root, Optional<OpenVault> vault, Optional<Path> head) {
-        return new CaseCheck(new Layout(root), vault, head).checked();
+        return check(root, vault, head, (entry, kept, behind) -> {});
+    }
+
+    /** The same, with something that goes along. */
+    public static Checked check(Path root, Optional<OpenVault> vault, Optional<Path> head, Follower follower) {
+        return new CaseCheck(new Layout(root), vault, head, follower).checked();
     }
 
     /** Closes it as it lies on disk: nothing more is written. */

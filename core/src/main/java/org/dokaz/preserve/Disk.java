@@ -37,6 +37,9 @@ public class Disk {
 
     private static final Set<PosixFilePermission> OWNERS_FILE = PosixFilePermissions.fromString("rw-------");
 
+    private Path askedOf = Path.of("");
+    private boolean rightsKnown;
+
     /** Makes a folder that only its owner may enter, if it is not there yet. */
     public void privateFolder(Path folder) throws IOException {
         boolean fresh = !Files.isDirectory(folder);
@@ -224,7 +227,7 @@ public class Disk {
         }
     }
 
-    private static void unprotect(Path file) throws IOException {
+    private void unprotect(Path file) throws IOException {
         if (knowsRights(file)) {
             Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(file));
             rights.add(PosixFilePermission.OWNER_WRITE);
@@ -242,8 +245,14 @@ public class Disk {
         }
     }
 
-    private static boolean knowsRights(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+    // Asked of the system for each folder once: it reads the list of all that is mounted to answer.
+    private boolean knowsRights(Path file) throws IOException {
+        Path folder = parent(file);
+        if (!folder.equals(askedOf)) {
+            rightsKnown = Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+            askedOf = folder;
+        }
+        return rightsKnown;
     }
 
     private static Path parent(Path file) {

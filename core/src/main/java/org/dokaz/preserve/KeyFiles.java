@@ -2,6 +2,7 @@ package org.dokaz.preserve;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /** Where a case's signing key lies, and how another takes its place without either being lost. */
 final class KeyFiles {
@@ -58,8 +59,22 @@ final class KeyFiles {
         disk.move(layout.freshHead(), layout.open());
     }
 
+    /** Sees to it that there is a key. Gives what to tell the user. */
+    List<String> ready(String lastKey) throws IOException {
+        recover(lastKey);
+        if (isThere()) {
+            return List.of();
+        }
+        next();
+        takeNext();
+        return List.of((lastKey.isEmpty() ? "made" : "the key that signs this case's log is not here; made")
+                + " a key that signs this case's log: " + layout.secret()
+                + "; keep it to yourself, and tell its public half, which 'dokaz keys list' shows, to those who are to check"
+                + " the case");
+    }
+
     /** Makes an end of a change that was cut short: it counts where the log tells of it, as its last key. */
-    void recover(String lastKey) throws IOException {
+    private void recover(String lastKey) throws IOException {
         if (Files.exists(layout.nextSecret())) {
             // One whose writing was cut short was never used.
             boolean isLast = SigningKey.read(layout.nextSecret(), name)

@@ -1,6 +1,5 @@
 package org.dokaz.preserve;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,9 @@ final class LogLines implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int at;
+    private int filled;
     private long offsetBytes;
     private boolean torn;
 
@@ -25,24 +27,34 @@ final class LogLines implements AutoCloseable {
             file.close();
             throw shorter;
         }
-        this.in = new BufferedInputStream(file, BUFFER_BYTES);
+        this.in = file;
         this.offsetBytes = fromBytes;
     }
 
     /** The next line. One that is too long to be an entry is given cut off, and so is none. */
     Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = in.read(); next != -1; next = in.read()) {
-            offsetBytes++;
-            if (next == '\n') {
-                return Optional.of(line.toByteArray());
+        while (at < filled || fill()) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            if (line.size() < LogEntry.LINE_BYTES_MAX) {
-                line.write(next);
+            line.write(buffer, at, Math.min(end - at, LogEntry.LINE_BYTES_MAX - line.size()));
+            boolean ended = end < filled;
+            offsetBytes += end - at + (ended ? 1 : 0);
+            at = end + (ended ? 1 : 0);
+            if (ended) {
+                return Optional.of(line.toByteArray());
             }
         }
         torn = line.size() > 0;
         return Optional.empty();
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
     }
 
     /** Where the next line begins. */

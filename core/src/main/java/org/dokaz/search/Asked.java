@@ -237,7 +237,7 @@ final class Asked {
         } else if (parts.size() > 1) {
             row(field, parts).forEach(way -> some.add(way, Occur.SHOULD));
         } else {
-            some.add(new MatchNoDocsQuery(), Occur.SHOULD);
+            some.add(MatchNoDocsQuery.INSTANCE, Occur.SHOULD);
         }
         return some.build();
     }

@@ -144,9 +144,11 @@ final class SearchIndex {
         if (reader.isEmpty()) {
             return Optional.empty();
         }
-        try (DirectoryReader open = reader.get();
-                Directory ignored = open.directory()) {
+        DirectoryReader open = reader.get();
+        try {
             return IndexState.read(open.getIndexCommit().getUserData());
+        } finally {
+            IOUtils.close(open, open.directory());
         }
     }
 

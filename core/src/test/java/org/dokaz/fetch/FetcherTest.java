@@ -88,7 +88,11 @@ class FetcherTest {
     }
 
     private Fetched fetch(String path, Stamps known) {
-        try (Fetcher fetcher = new Fetcher(true, clock, pauses::add, SHORT)) {
+        return fetch(path, known, Fetcher.TIME_MAX);
+    }
+
+    private Fetched fetch(String path, Stamps known, Duration timeMax) {
+        try (Fetcher fetcher = new Fetcher(true, clock, pauses::add, timeMax)) {
             return fetcher.fetch(address(path), known);
         }
     }
@@ -137,7 +141,8 @@ class FetcherTest {
     void whatIsNotThereOrHasNoEndOrNeverComesIsRefused() {
         assertThat(fault("/gone")).isEqualTo(Fault.UNREADABLE);
         assertThat(fault("/endless")).isEqualTo(Fault.TOO_LARGE);
-        assertThat(fault("/silent")).isEqualTo(Fault.TIMED_OUT);
+        assertThat(((Fetched.Refused) fetch("/silent", Stamps.NONE, SHORT)).fault())
+                .isEqualTo(Fault.TIMED_OUT);
     }
 
     @Test

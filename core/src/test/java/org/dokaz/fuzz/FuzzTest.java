@@ -26,6 +26,10 @@ class FuzzTest {
 
     private static final int SECONDS = Integer.getInteger("dokaz.fuzz.seconds", 10);
     private static final String SEED = System.getProperty("dokaz.fuzz.seed", "1");
+
+    /** For a long run through one entrance by hand. */
+    private static final String ONLY = System.getProperty("dokaz.fuzz.only", "");
+
     private static final int SLOWEST_SECONDS = 25;
     private static final int TOLD_CHARACTERS = 4_000;
 
@@ -93,6 +97,7 @@ class FuzzTest {
     @TestFactory
     Stream<DynamicTest> noBytesMisleadAParser() {
         return Arrays.stream(Entrance.values())
+                .filter(entrance -> ONLY.isEmpty() || ONLY.equals(entrance.name()))
                 .map(entrance -> DynamicTest.dynamicTest(entrance + ", seed " + SEED, () -> fuzz(entrance)));
     }
 

@@ -9,6 +9,7 @@ import org.dokaz.app.DeskDocument;
 import org.dokaz.app.DeskLine;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
+import org.dokaz.markup.Reasons;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Masthead;
@@ -200,7 +201,7 @@ final class ReaderPage {
         html.open("div", "class", "notice risks").open("p");
         html.element("b", labels.text("risk.title")).own(" ").text(labels.text("reader.risks", veiled));
         html.close("p").open("ul");
-        risks.stream().map(Risk::why).distinct().forEach(why -> html.element("li", why));
+        risks.stream().map(Risk::why).distinct().forEach(why -> html.element("li", inTongue(why)));
         html.close("ul");
         html.element(
                 "a",
@@ -210,6 +211,13 @@ final class ReaderPage {
                 "href",
                 query(shown.graphic() ? "graphic=shown" : "", !shown.risks()));
         html.close("div").line();
+    }
+
+    /** One of the program's own reasons in the language of the page, as far as it is known there. */
+    private String inTongue(String reason) {
+        return labels.text("html.lang").equals("uk")
+                ? Reasons.ukrainian().in(reason).orElse(reason)
+                : reason;
     }
 
     private void panel(Html html, Reading reading, Veil veil) {

@@ -2,6 +2,7 @@ package org.dokaz.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -178,6 +179,8 @@ public final class Serving implements Workbench {
 
         private static void silent(Context context) {
             context.setUseHttpOnly(true);
+            // Forms come in it, and do not say so.
+            context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name());
             if (context.getParent() instanceof StandardHost host) {
                 // Its pages would tell which server this is.
                 host.setErrorReportValveClass("");

@@ -73,16 +73,16 @@ class ClaimsTest {
         Guest analyst = guest("analyst");
         Document page = page(analyst, path);
         Guest.Answer answer = analyst.post(
-                action(page), Served.form("mark", mark(page), "answer", "reject", "why", "A rumour <b>only</b>"));
+                action(page), Served.form("mark", mark(page), "answer", "reject", "why", "Чутка <b>only</b>"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).contains("done=rejected", "claim=");
         Document next = page(analyst, answer.location().replaceFirst("#.*", ""));
         assertThat(next.select(".notice.done").text()).contains("Rejected and kept");
         Document again = page(analyst, path);
         assertThat(again.select(".state").text()).isEqualTo("Rejected");
-        assertThat(again.select(".history").text()).contains("analyst", "A rumour <b>only</b>");
+        assertThat(again.select(".history").text()).contains("analyst", "Чутка <b>only</b>");
         close();
-        assertThat(cli("judge", "list")).contains("analyst", "reject: ", "A rumour <b>only</b>");
+        assertThat(cli("judge", "list")).contains("analyst", "reject: ", "Чутка <b>only</b>");
         assertThat(cli("verify")).doesNotContain("does not");
     }
 

@@ -133,7 +133,7 @@ final class DocumentList {
 
     private void row(Html html, DeskLine line) {
         html.open("tr").open("th", "scope", "row");
-        html.open("a", "href", ReaderPage.address(line), "lang", line.language().orElse(""), "dir", "auto");
+        html.open("a", "href", ReaderPage.address(line), "lang", ReaderPage.tag(line), "dir", "auto");
         html.foreign(line.title().orElseGet(() -> ReaderPage.name(line, labels)))
                 .close("a");
         if (line.restricted().isPresent()) {

@@ -20,6 +20,8 @@ import org.dokaz.model.Risk;
 /** A document beside one of its claims: where people read and judge. */
 final class ReaderPage {
 
+    private static final int TAG_LENGTH_MAX = 3;
+
     private final Visitor visitor;
     private final DeskDocument document;
     private final Shown shown;
@@ -65,7 +67,7 @@ final class ReaderPage {
         html.open("header", "class", "masthead").open("p", "class", "outlet");
         html.foreign(line.outlet().orElseGet(() -> labels.text("document.noOutlet")))
                 .close("p");
-        html.open("h1", "lang", line.language().orElse(""), "dir", "auto");
+        html.open("h1", "lang", tag(line), "dir", "auto");
         veil.ifPresentOrElse(over -> over.write(html, title()), () -> html.foreign(title()));
         html.close("h1").line();
         facts(html, line);
@@ -86,6 +88,11 @@ final class ReaderPage {
                 .flatMap(Masthead::title)
                 .or(line::title)
                 .orElseGet(() -> name(line, labels));
+    }
+
+    /** The language of a document as pages tell it; empty where it is none that has a tag. */
+    static String tag(DeskLine line) {
+        return line.language().filter(tag -> tag.length() <= TAG_LENGTH_MAX).orElse("");
     }
 
     /** What a document without a title goes by. */

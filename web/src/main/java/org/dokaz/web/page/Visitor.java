@@ -12,10 +12,10 @@ import org.dokaz.web.account.Role;
  *
  * @param token by which a form shows that it came from a page of this session
  */
-public record Visitor(Person person, Role role, Labels labels, Token token) {
+record Visitor(Person person, Role role, Labels labels, Token token) {
 
     /** A field that each form carries. */
-    public record Token(String name, String value) {}
+    record Token(String name, String value) {}
 
     /** Whether they may do this. */
     boolean may(Right right) {

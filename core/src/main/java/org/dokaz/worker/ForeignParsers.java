@@ -103,7 +103,14 @@ public final class ForeignParsers implements ForeignReader {
     }
 
     private static List<Extraction.Found> failed(Fault fault, String detail) {
-        return List.of(new Extraction.Found(Optional.empty(), new Outcome.Failed<>(fault, detail)));
+        return List.of(new Extraction.Found(Optional.empty(), new Outcome.Failed<>(fault, oneLine(detail))));
+    }
+
+    /** Libraries repeat what they stumbled over, control characters and all. */
+    private static String oneLine(String detail) {
+        StringBuilder line = new StringBuilder(detail.length());
+        detail.chars().forEach(letter -> line.append(Character.isISOControl(letter) ? '\uFFFD' : (char) letter));
+        return line.toString();
     }
 
     private static String line(IOException damaged) {

@@ -46,10 +46,7 @@ final class Soundness {
                             && block.span().end() <= draft.text().length(),
                     "a block out of place");
             must(
-                    draft.text()
-                            .substring(at, block.span().start())
-                            .chars()
-                            .allMatch(Soundness::isBetweenLines),
+                    draft.text().substring(at, block.span().start()).chars().allMatch(Soundness::isBetweenLines),
                     "words outside of the blocks");
             at = block.span().end();
         }

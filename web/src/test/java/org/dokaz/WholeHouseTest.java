@@ -109,7 +109,7 @@ class WholeHouseTest {
         assertThat(unused).isEmpty();
     }
 
-    /** Whether another package uses the type, or is shown it by a public method of a public neighbour. */
+    /** Whether another package uses the type, or is shown it by a public method or constructor of a public neighbour. */
     private static boolean isUsedElsewhere(JavaClass type) {
         return HOUSE.stream()
                 .anyMatch(other -> other.getPackageName().equals(type.getPackageName())
@@ -120,10 +120,10 @@ class WholeHouseTest {
 
     private static boolean shows(JavaClass neighbour, JavaClass type) {
         return isPublic(neighbour.getModifiers())
-                && neighbour.getMethods().stream()
-                        .filter(method -> isPublic(method.getModifiers()))
-                        .anyMatch(method ->
-                                method.getAllInvolvedRawTypes().stream().anyMatch(shown -> isPartOf(shown, type)));
+                && neighbour.getCodeUnits().stream()
+                        .filter(unit -> isPublic(unit.getModifiers()))
+                        .anyMatch(unit ->
+                                unit.getAllInvolvedRawTypes().stream().anyMatch(shown -> isPartOf(shown, type)));
     }
 
     private static boolean isPublic(Set<JavaModifier> modifiers) {

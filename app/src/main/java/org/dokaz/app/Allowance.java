@@ -5,7 +5,6 @@ import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Piece;
-import org.dokaz.read.extract.packed.Bounds;
 
 /** How much may come out of one input, however it is packed: so that a small file fills no disk. Used by one thread. */
 final class Allowance {
@@ -25,7 +24,7 @@ final class Allowance {
     private static final int TIMES_SIZE = 4;
 
     /** As how many bytes something counts that is refused for its size. */
-    private static final int REFUSAL_BYTES = 8 * Bounds.RATIO_FROM_BYTES;
+    private static final int REFUSAL_BYTES = 8 * 1024 * 1024;
 
     /** How much of it is looked at before anything is read. */
     private static final int LOOKED_AT_SHARE = 8;

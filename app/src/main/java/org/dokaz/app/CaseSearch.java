@@ -189,7 +189,7 @@ public final class CaseSearch implements AutoCloseable {
 
         private static Set<Digest> corrected(DocumentOutcome read, DocumentOutcome set) {
             Set<Digest> corrected = new HashSet<>();
-            if (read != set) {
+            if (!read.equals(set)) {
                 Map<Digest, Claim> before = new HashMap<>();
                 claims(read).forEach(claim -> before.put(claim.id(), claim));
                 claims(set).stream()

@@ -71,19 +71,11 @@ public final class Publishing {
     /**
      * Makes a release of files in a folder.
      *
-     * @param folder the case's
      * @param out must not exist, or be an empty folder
      * @param vaultOpen whether what the vault holds is among the secrets
      */
     public static Result publish(
-            CaseFile file,
-            Path folder,
-            Gate.Passed passed,
-            Writing writing,
-            Path out,
-            boolean vaultOpen,
-            Maker by,
-            Instant at) {
+            CaseFile file, Gate.Passed passed, Writing writing, Path out, boolean vaultOpen, Maker by, Instant at) {
         SortedMap<String, byte[]> files = new TreeMap<>(writing.files(file, passed));
         LeakCheck.Seen seen = LeakCheck.of(passed.secrets(), files);
         if (!seen.leaks().isEmpty()) {

@@ -109,7 +109,6 @@ abstract class GateCommand implements Callable<Integer> {
             return tell(
                     Publishing.publish(
                             file,
-                            folder,
                             passed,
                             writing,
                             out,

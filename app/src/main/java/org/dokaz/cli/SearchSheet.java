@@ -110,7 +110,8 @@ final class SearchSheet {
         for (String line : Columns.wrap(text, columns - INDENT.length())) {
             StringBuilder painted = new StringBuilder(INDENT);
             StringBuilder piece = new StringBuilder();
-            for (char letter : line.toCharArray()) {
+            for (int at = 0; at < line.length(); at++) {
+                char letter = line.charAt(at);
                 if (letter == FOUND || letter == FOUND_END) {
                     painted.append(open ? colours.paint(BOLD, piece.toString()) : piece.toString());
                     piece.setLength(0);

@@ -1,11 +1,11 @@
 package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dokaz.testing.Packings.join;
-import static org.dokaz.testing.Packings.record;
-import static org.dokaz.testing.Packings.utf8;
-import static org.dokaz.testing.Packings.zip;
-import static org.dokaz.testing.Packings.zipOf;
+import static org.dokaz.app.Archives.join;
+import static org.dokaz.app.Archives.record;
+import static org.dokaz.app.Archives.utf8;
+import static org.dokaz.app.Archives.zip;
+import static org.dokaz.app.Archives.zipOf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

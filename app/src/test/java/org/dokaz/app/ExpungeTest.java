@@ -356,8 +356,8 @@ class ExpungeTest {
         assertThat(WithheldCase.texts(root)).noneMatch(text -> text.contains("They beat us"));
         WithheldCase.assertSound(root);
         assertThat(WithheldCase.files(root.resolve("vault").resolve("items")))
-                .hasSize((int) (WithheldCase.open(root).contents().originals().size()
-                        + WithheldCase.open(root).contents().pouches().size()));
+                .hasSize(WithheldCase.open(root).contents().originals().size()
+                        + WithheldCase.open(root).contents().pouches().size());
     }
 
     @Test

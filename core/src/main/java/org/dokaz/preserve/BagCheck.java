@@ -61,7 +61,7 @@ final class BagCheck {
             flaw(name, "was changed: it is not text in UTF-8 whose last line has its end");
             return;
         }
-        for (String line : text.get().split("\n")) {
+        for (String line : text.get().substring(0, text.get().length() - 1).split("\n", -1)) {
             checkLine(name, line);
         }
     }

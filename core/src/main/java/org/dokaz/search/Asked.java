@@ -218,7 +218,7 @@ final class Asked {
             case Filter.Value(String field, String value) -> new TermQuery(new Term(Fields.counted(field), value));
             case Filter.Named(String field, String name) -> named(field, name);
             case Filter.Standing(var standing) ->
-                NumericDocValuesField.newSlowExactQuery(Fields.STANDING, standing.ordinal() + 1L);
+                NumericDocValuesField.newSlowExactQuery(Fields.STANDING, Standings.code(standing));
             case Filter.From(var day) -> IntPoint.newRangeQuery(Fields.LAST_DAY, Sheet.day(day), Integer.MAX_VALUE);
             case Filter.Until(var day) -> IntPoint.newRangeQuery(Fields.FIRST_DAY, Integer.MIN_VALUE, Sheet.day(day));
         };

@@ -137,8 +137,8 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
                     }
                 }
                 for (Event.Standing one : Event.Standing.values()) {
-                    if (standing[one.ordinal() + 1] > 0) {
-                        add(Fields.STANDING, one.name().toLowerCase(Locale.ROOT), standing[one.ordinal() + 1]);
+                    if (standing[Standings.code(one)] > 0) {
+                        add(Fields.STANDING, one.name().toLowerCase(Locale.ROOT), standing[Standings.code(one)]);
                     }
                 }
             }

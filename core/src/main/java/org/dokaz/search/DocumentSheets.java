@@ -82,7 +82,7 @@ final class DocumentSheets {
         // Parts of one exhibit are told apart by a few digits: the order must be the same everywhere, and nothing more.
         String within =
                 of.map(name -> Digest.ofText(name).hex().substring(0, 16)).orElse("");
-        return String.format(Locale.ROOT, "%08d %s %s %08d %d", day, exhibit, within, place, part.ordinal());
+        return String.format(Locale.ROOT, "%08d %s %s %08d %s", day, exhibit, within, place, part.name());
     }
 
     /** A day as digits that are smaller the later it is. */

@@ -20,7 +20,6 @@ import org.dokaz.model.CodePoints;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.EntityKind;
-import org.dokaz.model.Event;
 import org.dokaz.model.Language;
 import org.dokaz.model.When;
 
@@ -114,7 +113,7 @@ final class HitMaker {
                 when,
                 kept(document, Fields.QUANTITY),
                 event.isEmpty() ? Optional.empty() : Optional.of(new Digest(event)),
-                standing == 0 ? Optional.empty() : Optional.of(Event.Standing.values()[(int) standing - 1]),
+                Standings.of(standing),
                 required(document, Fields.REVIEW).equals("corrected"));
     }
 

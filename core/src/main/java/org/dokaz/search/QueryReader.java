@@ -228,7 +228,7 @@ final class QueryReader {
     }
 
     private static boolean isLetters(String written) {
-        return written.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z');
+        return written.chars().allMatch(letter -> (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'));
     }
 
     private Clause field(int start, String field) {

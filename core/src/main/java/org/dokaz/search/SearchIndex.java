@@ -282,7 +282,7 @@ final class SearchIndex {
                 Compared.OfEvent event = compared.events().get(new Digest(claim.getKey()));
                 String now = event == null
                         ? "0"
-                        : event.standing().ordinal() + 1 + event.event().hex();
+                        : Standings.code(event.standing()) + event.event().hex();
                 if (!now.equals(claim.getValue())) {
                     writer.updateDocValues(
                             new Term(Fields.CLAIM, claim.getKey()),

@@ -97,7 +97,7 @@ record TextWord(int start, int end, String written) {
     /** Whether a plain word is written in Cyrillic letters. */
     static boolean isCyrillic(String plain) {
         for (int at = 0; at < plain.length(); at++) {
-            if (Character.UnicodeBlock.of(plain.charAt(at)) == Character.UnicodeBlock.CYRILLIC) {
+            if (Character.UnicodeBlock.CYRILLIC.equals(Character.UnicodeBlock.of(plain.charAt(at)))) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dokaz.language.Declension;
@@ -153,8 +154,8 @@ final class WordKeys {
             if (!CYRILLIC.contains(language)) {
                 return;
             }
-            add(Tables.PERSONS.get(language).readings(plain));
-            add(Tables.THINGS.get(language).readings(plain));
+            add(Objects.requireNonNull(Tables.PERSONS.get(language)).readings(plain));
+            add(Objects.requireNonNull(Tables.THINGS.get(language)).readings(plain));
             roots.addAll(roots(plain));
         }
 

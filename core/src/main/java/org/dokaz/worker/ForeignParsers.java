@@ -20,6 +20,7 @@ import org.dokaz.read.extract.PictureReader;
 import org.dokaz.read.extract.image.ImageParser;
 import org.dokaz.read.extract.office.OpenTextParser;
 import org.dokaz.read.extract.office.WordParser;
+import org.dokaz.read.extract.packed.EntryName;
 import org.dokaz.read.extract.pdf.PdfParser;
 import org.dokaz.read.extract.pdf.SeenWords;
 
@@ -106,10 +107,11 @@ public final class ForeignParsers implements ForeignReader {
         return List.of(new Extraction.Found(Optional.empty(), new Outcome.Failed<>(fault, detail)));
     }
 
+    /** Libraries repeat what they stumbled over, control characters and all. */
     private static String line(IOException damaged) {
         String message = String.valueOf(damaged.getMessage());
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        return EntryName.line(end < 0 ? message : message.substring(0, end));
     }
 
     private static String place(Throwable misled) {

@@ -1,6 +1,5 @@
 package org.dokaz.worker;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ record Sandbox(List<String> prefix, boolean networkless, boolean limited) {
 
     // No file may grow, so that nothing can be written but to the house.
     private static Optional<List<String>> limits() {
-        return onPath("prlimit")
+        return Programs.find("prlimit")
                 .map(prlimit -> List.of(
                         prlimit,
                         "--data=" + Limits.MEMORY_MEBIBYTES * MEBIBYTE,
@@ -82,22 +81,11 @@ record Sandbox(List<String> prefix, boolean networkless, boolean limited) {
     }
 
     private static Optional<List<String>> withoutNetwork() {
-        return onPath("unshare").map(unshare -> List.of(unshare, "-n", "-r", "--"));
-    }
-
-    private static Optional<String> onPath(String program) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        for (String folder : path.split(File.pathSeparator, -1)) {
-            File file = new File(folder, program);
-            if (!folder.isEmpty() && file.isAbsolute() && file.canExecute() && file.isFile()) {
-                return Optional.of(file.getPath());
-            }
-        }
-        return Optional.empty();
+        return Programs.find("unshare").map(unshare -> List.of(unshare, "-n", "-r", "--"));
     }
 
     private static boolean works(List<String> prefix) {
-        Optional<String> nothing = onPath("true");
+        Optional<String> nothing = Programs.find("true");
         if (nothing.isEmpty()) {
             return false;
         }

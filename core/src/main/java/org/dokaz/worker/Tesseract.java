@@ -1,6 +1,5 @@
 package org.dokaz.worker;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,20 +28,9 @@ public record Tesseract(String program, String version, String languages) implem
     private static final int LEVEL_WORD = 5;
     private static final int COLUMNS = 12;
 
-    /** The program on the user's path, if it is there and has data for a language that is read. */
+    /** The program, if it is there and has data for a language that is read. */
     public static Optional<Tesseract> found() {
-        return onPath().flatMap(Tesseract::asked);
-    }
-
-    private static Optional<String> onPath() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        for (String folder : path.split(File.pathSeparator, -1)) {
-            File file = new File(folder, NAME);
-            if (!folder.isEmpty() && file.isAbsolute() && file.canExecute() && file.isFile()) {
-                return Optional.of(file.getPath());
-            }
-        }
-        return Optional.empty();
+        return Programs.find(NAME).flatMap(Tesseract::asked);
     }
 
     private static Optional<Tesseract> asked(String program) {

@@ -24,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class FuzzTest {
 
+    /** For a long run through one entrance by hand. */
+    private static final String ONLY = System.getProperty("dokaz.fuzz.only", "");
+
     private static final int SECONDS = Integer.getInteger("dokaz.fuzz.seconds", 10);
     private static final String SEED = System.getProperty("dokaz.fuzz.seed", "1");
 
-    /** For a long run through one entrance by hand. */
-    private static final String ONLY = System.getProperty("dokaz.fuzz.only", "");
+    /** So many inputs at most, so that the same bytes are tried on a fast machine and on a slow one; -1 is no limit. */
+    private static final int RUNS = Integer.getInteger("dokaz.fuzz.runs", ONLY.isEmpty() ? 20_000 : -1);
 
     private static final int SLOWEST_SECONDS = 25;
     private static final int TOLD_CHARACTERS = 4_000;
@@ -143,6 +146,7 @@ class FuzzTest {
                 "-timeout=" + SLOWEST_SECONDS,
                 "-rss_limit_mb=3000",
                 "-seed=" + SEED,
+                "-runs=" + RUNS,
                 corpus.toString()));
         return command;
     }

@@ -14,6 +14,9 @@ import org.dokaz.worker.WireEntrance;
 /** What must hold of anything that was found in an exhibit, whatever the exhibit. */
 final class Soundness {
 
+    /** Ends a line in old encodings, though Java does not take it for white space. */
+    private static final int NEXT_LINE = 0x85;
+
     private Soundness() {}
 
     static void of(List<Extraction.Found> documents) {
@@ -43,16 +46,17 @@ final class Soundness {
                             && block.span().end() <= draft.text().length(),
                     "a block out of place");
             must(
-                    draft.text()
-                            .substring(at, block.span().start())
-                            .chars()
-                            .allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter)),
+                    draft.text().substring(at, block.span().start()).chars().allMatch(Soundness::isBetweenLines),
                     "words outside of the blocks");
             at = block.span().end();
         }
         for (Placement place : draft.placements()) {
             must(place.span().end() <= draft.text().length(), "a place beyond the text");
         }
+    }
+
+    private static boolean isBetweenLines(int letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == NEXT_LINE;
     }
 
     private static void line(String words) {

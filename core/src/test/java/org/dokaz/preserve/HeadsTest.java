@@ -223,6 +223,7 @@ class HeadsTest {
             SignedCase.run(many, run, run + 1);
         }
         try (CaseFolder folder = SignedCase.open(many)) {
+            assertThat(folder.isOpen()).isTrue();
             Path heads = many.resolve("log/checkpoints");
             int before = KeptHead.files(heads).size();
             Heads.thin(heads, new Disk(), 20);

@@ -13,9 +13,9 @@ import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Provenance;
 import org.dokaz.read.extract.Draft;
+import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.Piece;
 import org.dokaz.read.extract.Pieces;
-import org.dokaz.read.extract.packed.Bounds;
 import org.dokaz.read.extract.packed.EntryName;
 import org.dokaz.read.extract.packed.GzipStream;
 import org.dokaz.read.extract.packed.Unpackable;
@@ -39,11 +39,11 @@ public final class GzipPieces implements Pieces {
      */
     public static GzipPieces of(Content packed, String name) throws IOException {
         try (InputStream in = new GzipStream(new BufferedInputStream(packed.open()))) {
-            byte[] bytes = in.readNBytes(Bounds.SIZE_BYTES_MAX + 1);
-            if (bytes.length > Bounds.SIZE_BYTES_MAX) {
+            byte[] bytes = in.readNBytes(Extractor.SIZE_BYTES_MAX + 1);
+            if (bytes.length > Extractor.SIZE_BYTES_MAX) {
                 throw new Unpackable(
                         Fault.TOO_LARGE,
-                        "unpacks to more than " + Bounds.SIZE_BYTES_MAX
+                        "unpacks to more than " + Extractor.SIZE_BYTES_MAX
                                 + " bytes (SIZE_BYTES_MAX); unpack it and read the pieces");
             }
             Outcome<Draft> told = new Outcome.Declined<>("a gzip packing: the file in it is kept and read by itself");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
-import org.dokaz.read.extract.packed.Bounds;
+import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.packed.EntryName;
 import org.dokaz.read.extract.packed.GzipStream;
 import org.dokaz.read.extract.packed.Unpackable;
@@ -126,10 +126,11 @@ record HttpCapture(int status, Headers headers, byte[] stored, byte[] body) {
 
     private byte[] gunzip() throws Unpackable {
         try (InputStream in = new GzipStream(new ByteArrayInputStream(body))) {
-            byte[] bytes = in.readNBytes(Bounds.SIZE_BYTES_MAX + 1);
-            if (bytes.length > Bounds.SIZE_BYTES_MAX) {
+            byte[] bytes = in.readNBytes(Extractor.SIZE_BYTES_MAX + 1);
+            if (bytes.length > Extractor.SIZE_BYTES_MAX) {
                 throw new Unpackable(
-                        Fault.TOO_LARGE, "unpacks to more than " + Bounds.SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX)");
+                        Fault.TOO_LARGE,
+                        "unpacks to more than " + Extractor.SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX)");
             }
             return bytes;
         } catch (Unpackable unpackable) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Fault;
-import org.dokaz.read.extract.packed.Bounds;
+import org.dokaz.read.extract.Extractor;
 
 /** The records of a web archive one after another, from unpacked bytes. Where one lies about its length, the next is sought. */
 final class WarcRecords implements AutoCloseable {
@@ -73,7 +73,7 @@ final class WarcRecords implements AutoCloseable {
     }
 
     private WarcRecord record(Headers headers, long length, boolean sought) throws IOException {
-        if (length > Bounds.SIZE_BYTES_MAX) {
+        if (length > Extractor.SIZE_BYTES_MAX) {
             long there = in.skip(length);
             return there < length
                     ? broken(headers, "says that it is " + length + " bytes long, but the file ends before that")
@@ -83,7 +83,7 @@ final class WarcRecords implements AutoCloseable {
                             NOTHING,
                             Optional.of(new WarcRecord.Trouble(
                                     Fault.TOO_LARGE,
-                                    "larger than " + Bounds.SIZE_BYTES_MAX
+                                    "larger than " + Extractor.SIZE_BYTES_MAX
                                             + " bytes (SIZE_BYTES_MAX); it stays in the archive, unread")));
         }
         byte[] block = in.bytes((int) length);

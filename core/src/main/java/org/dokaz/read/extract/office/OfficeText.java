@@ -32,7 +32,7 @@ final class OfficeText {
         try {
             reading.read(OfficeFile.of(bytes), text);
         } catch (Unpackable unpackable) {
-            Outcome<Draft> outcome = new Outcome.Failed<>(unpackable.fault(), unpackable.why());
+            Outcome<Draft> outcome = new Outcome.Failed<>(unpackable.fault(), EntryName.line(unpackable.why()));
             return List.of(new Extraction.Found(Optional.empty(), outcome));
         }
         return text.found();

@@ -4,16 +4,16 @@ import java.util.Locale;
 import org.dokaz.flow.Fault;
 
 /** How much may come out of a packing, so that a small file cannot fill a memory or a disk. */
-public final class Bounds {
+final class Bounds {
 
     /** The largest single thing that is taken out of a packing, in bytes. */
-    public static final int SIZE_BYTES_MAX = 64 * 1024 * 1024;
+    static final int SIZE_BYTES_MAX = 64 * 1024 * 1024;
 
     /** How many times as large as it was packed a thing may be, once it is larger than {@link #RATIO_FROM_BYTES}. */
-    public static final int RATIO_MAX = 200;
+    static final int RATIO_MAX = 200;
 
     /** Up to which size it does not matter how well a thing was packed, in bytes. */
-    public static final int RATIO_FROM_BYTES = 1024 * 1024;
+    static final int RATIO_FROM_BYTES = 1024 * 1024;
 
     private Bounds() {}
 

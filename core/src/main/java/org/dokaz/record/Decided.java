@@ -6,7 +6,17 @@ import org.dokaz.model.Digest;
 
 /** What a person decided, or put on record, about a case. It can be revoked, never rewritten. */
 public sealed interface Decided extends CaseRecord
-        permits Consent, Correction, Grading, Judgement, KeptBack, Paper, PublicRole, Reply, Review, Withholding, Wording {
+        permits Consent,
+                Correction,
+                Grading,
+                Judgement,
+                KeptBack,
+                Paper,
+                PublicRole,
+                Reply,
+                Review,
+                Withholding,
+                Wording {
 
     /** How long a person's own words may be, in UTF-16 code units. */
     int WORDS_MAX = 4_000;

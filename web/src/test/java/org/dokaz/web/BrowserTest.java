@@ -132,9 +132,13 @@ class BrowserTest {
 
     /** A key that leads to another page. */
     private static void press(Page page, String key) {
-        page.waitForNavigation(
-                new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD),
-                () -> page.keyboard().press(key));
+        goes(page, () -> page.keyboard().press(key));
+    }
+
+    /** What leads to a page anew. Where that has the address of the one before, nothing newer tells that it came. */
+    @SuppressWarnings("deprecation")
+    private static void goes(Page page, Runnable what) {
+        page.waitForNavigation(new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD), what);
     }
 
     @Test
@@ -173,10 +177,10 @@ class BrowserTest {
             page.keyboard().press("e");
             page.selectOption("#stance", "denies");
             page.fill("#whyRight", "it is denied in the next sentence");
-            page.waitForNavigation(() -> page.locator("#correct button").click());
+            goes(page, () -> page.locator("#correct button").click());
             assertThat(page.locator(".panel ins").first().innerText()).isEqualTo("denies");
             assertThat(page.locator(".history").innerText()).contains("analyst", "it is denied in the next sentence");
-            page.waitForNavigation(() -> page.locator(".undo button").click());
+            goes(page, () -> page.locator(".undo button").click());
             assertThat(page.locator(".panel ins").count()).isZero();
             assertThat(page.locator(".history").innerText()).contains("Taken back");
         }
@@ -193,10 +197,10 @@ class BrowserTest {
             open(second, "Men taken");
             press(first, "a");
             second.fill("#why", "мої власні слова");
-            second.waitForNavigation(() -> second.locator("#reject").click());
+            goes(second, () -> second.locator("#reject").click());
             assertThat(second.locator("[role=alert]").innerText()).contains("Хтось вирішив");
             assertThat(second.inputValue("#why")).isEqualTo("мої власні слова");
-            second.waitForNavigation(() -> second.locator("#reject").click());
+            goes(second, () -> second.locator("#reject").click());
             assertThat(second.locator(".notice.done").innerText()).contains("Відхилено");
         }
         assertThat(faults).isEmpty();
@@ -228,7 +232,8 @@ class BrowserTest {
             owner.fill("form.stack[action='/accounts'] #name", "Daryna K.");
             owner.selectOption("#role", "reader");
             owner.fill("#password", Served.PASSWORD);
-            owner.waitForNavigation(
+            goes(
+                    owner,
                     () -> owner.locator("form.stack[action='/accounts'] button").click());
             assertThat(owner.locator("tbody").innerText()).contains("Daryna K.");
             Page guest = signedIn(guests, "Daryna K.");
@@ -237,9 +242,11 @@ class BrowserTest {
             owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K."))
                     .locator("summary")
                     .click();
-            owner.waitForNavigation(() -> owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K."))
-                    .locator("form[action='/accounts/removal'] button")
-                    .click());
+            goes(
+                    owner,
+                    () -> owner.locator("tr", new Page.LocatorOptions().setHasText("Daryna K."))
+                            .locator("form[action='/accounts/removal'] button")
+                            .click());
             guest.reload();
             assertThat(guest.url()).endsWith("/login");
         }

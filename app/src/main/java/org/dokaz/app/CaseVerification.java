@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.dokaz.preserve.CaseFolder;
 import org.dokaz.preserve.Checked;
 import org.dokaz.preserve.Flaw;
@@ -38,6 +39,9 @@ public final class CaseVerification {
     public static Checked of(Path root, Optional<Vault> vault, Optional<Path> head) {
         Path file = root.resolve(CaseFile.DATABASE);
         Optional<CaseDatabase> lying = Files.exists(file) ? CaseDatabase.asItLies(file) : Optional.empty();
+        // Read out beside the log, since both take long.
+        Optional<CompletableFuture<List<String>>> contents =
+                lying.map(found -> CompletableFuture.supplyAsync(found::contents));
         try (CaseDatabase rebuilt = CaseDatabase.inMemory()) {
             Checked checked = CaseFolder.check(
                     root,
@@ -53,13 +57,17 @@ public final class CaseVerification {
                 flaws.addAll(Stamping.check(root).flaws());
             }
             boolean compared = checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file);
-            if (compared && (lying.isEmpty() || !agrees(root, lying.get(), rebuilt))) {
+            if (compared
+                    && (lying.isEmpty() || contents.isEmpty() || !agrees(root, lying.get(), contents.get(), rebuilt))) {
                 flaws.add(new Flaw(
                         CaseFile.DATABASE,
                         "says other than the log and the records; delete it: the next run rebuilds it"));
             }
             return checked.with(flaws);
         } finally {
+            // Nothing is closed that is still being read; what went wrong is told where it is asked for.
+            contents.ifPresent(
+                    reading -> reading.handle((lines, failed) -> true).join());
             lying.ifPresent(CaseDatabase::close);
         }
     }
@@ -69,11 +77,12 @@ public final class CaseVerification {
                 kept.ifPresentOrElse(record -> rebuilt.add(entry.leaf(), record, behind), () -> rebuilt.pass(behind));
     }
 
-    private static boolean agrees(Path root, CaseDatabase found, CaseDatabase rebuilt) {
+    private static boolean agrees(
+            Path root, CaseDatabase found, CompletableFuture<List<String>> contents, CaseDatabase rebuilt) {
         rebuilt.commit();
         Optional<LogMark> reached = found.mark();
         if (reached.equals(rebuilt.mark())) {
-            return found.contents().equals(rebuilt.contents());
+            return contents.join().equals(rebuilt.contents());
         }
         try (CaseFolder folder = CaseFolder.openToRead(root)) {
             // Behind the log, as a run that was stopped leaves it, is not against the log.

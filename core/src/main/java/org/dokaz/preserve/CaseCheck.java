@@ -1,11 +1,8 @@
 package org.dokaz.preserve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import org.dokaz.flow.DokazException;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
@@ -52,6 +50,8 @@ final class CaseCheck {
     private final Set<Path> toldOf = new HashSet<>();
     private final Expunged expunged = new Expunged();
     private final Items items = new Items();
+    private final OriginalsCheck originals;
+    private final List<Late> ofOriginals = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Optional<Path> keptElsewhere;
     private final Follower follower;
@@ -60,6 +60,9 @@ final class CaseCheck {
     private long entries;
     private long stamped;
     private boolean stampsTold;
+
+    /** A flaw that was found after others which belong behind it. */
+    private record Late(int place, Flaw flaw) {}
 
     /**
      * A check of the case that lies so.
@@ -72,24 +75,27 @@ final class CaseCheck {
         this.vault = vault;
         this.keptElsewhere = keptElsewhere;
         this.records = new Records(layout);
+        this.originals = new OriginalsCheck(layout, vault, this::found);
     }
 
     /** Everything that does not hold, in the order of the log, then what the log does not know. */
     Checked checked() {
         Optional<Digest> founding = founding();
-        try {
+        try (originals) {
+            Future<List<Path>> names = originals.names();
             if (founding.isPresent()) {
                 heads = Optional.of(new HeadsCheck(layout, founding.get()));
             }
             if (Files.exists(layout.log())) {
                 checkLog(founding);
             }
+            putInOrder();
             expunged.all().forEach(toldSecluded::remove);
             checkHeads();
             checkSeclusions();
             expunged.check().forEach((number, what) -> flaw(records.where(number), what));
             checkBundles();
-            flaws.addAll(new StraysCheck(layout, captured).flaws());
+            flaws.addAll(new StraysCheck(layout, captured).flaws(OriginalsCheck.awaited(names)));
         } catch (IOException unreadable) {
             throw Trouble.reading(layout.root(), unreadable);
         }
@@ -306,44 +312,23 @@ final class CaseCheck {
     }
 
     private void checkOriginal(Capture capture, long entry) throws IOException {
-        Exhibit exhibit = capture.exhibit();
-        Path file = layout.original(exhibit.id());
-        if (!captured.add(exhibit.id())) {
-            items.again(capture);
+        if (captured.add(capture.exhibit().id())) {
+            items.add(capture, entry, Items.Found.MISSING);
+            originals.ask(flaws.size(), capture.exhibit());
         } else {
-            items.add(capture, entry, lookedAt(file, exhibit));
+            items.again(capture);
         }
     }
 
-    private Items.Found lookedAt(Path file, Exhibit exhibit) throws IOException {
-        MessageDigest sha256 = Digest.sha256();
-        long sizeBytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            sizeBytes = Digest.feed(sha256, in);
-        } catch (NoSuchFileException missing) {
-            return checkOriginalInVault(file, exhibit);
-        }
-        if (sizeBytes == exhibit.sizeBytes()
-                && Digest.ofFinished(sha256.digest()).equals(exhibit.id())) {
-            return Items.Found.WHOLE;
-        }
-        flaw(file, "was changed: it no longer holds the bytes it is named by");
-        return Items.Found.CHANGED;
+    private void found(int place, Exhibit exhibit, Items.Found found, Optional<Flaw> flaw) {
+        items.found(exhibit, found);
+        flaw.ifPresent(broken -> ofOriginals.add(new Late(place, broken)));
     }
 
-    private Items.Found checkOriginalInVault(Path file, Exhibit exhibit) throws IOException {
-        Optional<InputStream> sealed = vault.flatMap(open -> open.original(exhibit.id()));
-        if (sealed.isEmpty()) {
-            flaw(file, "is missing, though the log says it was received");
-            return Items.Found.MISSING;
-        }
-        try (InputStream in = sealed.get()) {
-            if (!Originals.digest(in).equals(exhibit.id())) {
-                flaw(layout.vault(), "does not hold the bytes that " + exhibit.id() + " names");
-                return Items.Found.CHANGED;
-            }
-            return Items.Found.WHOLE;
-        }
+    /** Puts what was found of originals where it would stand had the log waited for them. */
+    private void putInOrder() throws IOException {
+        originals.finish();
+        ofOriginals.reversed().forEach(late -> flaws.add(late.place, late.flaw));
     }
 
     /** Whether the bundles hold the records of all entries in their order, and nothing else. */

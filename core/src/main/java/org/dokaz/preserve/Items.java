@@ -44,7 +44,7 @@ final class Items {
 
         private final Exhibit exhibit;
         private final long entry;
-        private final Found found;
+        private Found found;
         private boolean placed;
         private Optional<Boolean> read = Optional.empty();
 
@@ -59,6 +59,11 @@ final class Items {
     void add(Capture capture, long entry, Found found) {
         known.computeIfAbsent(capture.exhibit().id(), id -> new Notes(capture.exhibit(), entry, found)).placed |=
                 capture.path().isPresent();
+    }
+
+    /** Takes note of what was found where its bytes should lie. */
+    void found(Exhibit exhibit, Found found) {
+        Optional.ofNullable(known.get(exhibit.id())).ifPresent(notes -> notes.found = found);
     }
 
     /** Takes note of one that was received again, and so was looked at before. */

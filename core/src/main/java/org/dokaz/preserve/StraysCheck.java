@@ -28,12 +28,14 @@ final class StraysCheck {
         this.captured = captured;
     }
 
-    /** What lies there and is not known. */
-    List<Flaw> flaws() throws IOException {
+    /**
+     * What lies there and is not known.
+     *
+     * @param originals all files where originals lie
+     */
+    List<Flaw> flaws(List<Path> originals) throws IOException {
         List<Flaw> flaws = new ArrayList<>();
-        List<Path> strays = files(layout.originals()).stream()
-                .filter(file -> !isCaptured(file))
-                .toList();
+        List<Path> strays = originals.stream().filter(file -> !isCaptured(file)).toList();
         strays.stream()
                 .limit(TOLD_MAX)
                 .forEach(file -> flaws.add(new Flaw(
@@ -61,7 +63,8 @@ final class StraysCheck {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** All files in a folder, in order. */
+    static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -45,6 +45,7 @@ public final class CaseDatabase implements AutoCloseable {
             "releases");
 
     private final Sqlite sqlite;
+    private Optional<LogMark> ahead = Optional.empty();
 
     private CaseDatabase(Sqlite sqlite) {
         this.sqlite = sqlite;
@@ -83,6 +84,9 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** How far into the log it has come, if it has begun. */
     public Optional<LogMark> mark() {
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         List<LogMark> marks = new ArrayList<>();
         asking(() -> sqlite.each(
                 "SELECT entries, self, offset_bytes FROM progress",
@@ -94,13 +98,13 @@ public final class CaseDatabase implements AutoCloseable {
     public void add(Digest leaf, CaseRecord kept, LogMark behind) {
         asking(() -> {
             new Entering(sqlite, behind.entries() - 1, leaf).enter(kept);
-            reach(behind);
+            ahead = Optional.of(behind);
         });
     }
 
     /** Passes over an entry whose record lies in the vault. */
     public void pass(LogMark behind) {
-        asking(() -> reach(behind));
+        ahead = Optional.of(behind);
     }
 
     private void reach(LogMark behind) throws SQLException {
@@ -114,7 +118,13 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Makes everything added so far outlast the program. To be done once the log itself does. */
     public void commit() {
-        asking(sqlite::commit);
+        asking(() -> {
+            if (ahead.isPresent()) {
+                reach(ahead.get());
+            }
+            sqlite.commit();
+            ahead = Optional.empty();
+        });
     }
 
     /** Forgets everything. */
@@ -125,6 +135,7 @@ public final class CaseDatabase implements AutoCloseable {
             }
             sqlite.update("DELETE FROM progress");
             sqlite.commit();
+            ahead = Optional.empty();
         });
     }
 

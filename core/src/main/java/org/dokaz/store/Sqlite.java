@@ -68,6 +68,8 @@ final class Sqlite implements AutoCloseable {
 
     private static Optional<Sqlite> opened(String place, String name, SQLiteConfig settings) {
         settings.enforceForeignKeys(true);
+        // Nobody asks for them, and each would cost a query.
+        settings.setGetGeneratedKeys(false);
         try {
             Sqlite database = new Sqlite(place, settings.createConnection("jdbc:sqlite:" + name));
             if (database.isReady()) {

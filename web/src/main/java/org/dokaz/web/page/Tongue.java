@@ -12,7 +12,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** In which language somebody reads: as chosen on a page, else as their browser prefers. */
-public final class Tongue implements HandlerInterceptor {
+final class Tongue implements HandlerInterceptor {
 
     /** The parameter by which a page is asked for in another language, which is then kept. */
     static final String PARAMETER = "language";

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.ActKind;
@@ -46,20 +44,16 @@ public final class Desk implements AutoCloseable {
     /** Of what a document tells where it is veiled until it is asked for. */
     private static final Set<ActKind> GRAPHIC = Set.of(new ActKind("ill_treatment"), new ActKind("casualties"));
 
-    private final CaseFile file;
-    private final InstantSource clock;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final HeldCase held;
     private final Map<String, DeskLine> lines = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, DeskTally> tallies = new HashMap<>();
     private final DecidedClaims decided = new DecidedClaims();
     private final ComparedCase compared;
-    private long decisions;
 
-    private Desk(CaseFile file, ComparedCase compared, InstantSource clock) {
-        this.file = file;
+    private Desk(HeldCase held, ComparedCase compared) {
+        this.held = held;
         this.compared = compared;
-        this.clock = clock;
     }
 
     /** Where a document lies, or that it is none. */
@@ -81,7 +75,7 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Path root, Maker.Machine maker, InstantSource clock, SecureRandom random) {
         CaseFile file = CaseFile.open(root, maker, clock, random);
         try {
-            Desk desk = new Desk(file, new ComparedCase(root, maker), clock);
+            Desk desk = new Desk(new HeldCase(file, clock), new ComparedCase(root, maker));
             desk.load();
             return desk;
         } catch (RuntimeException refused) {
@@ -90,18 +84,38 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** The case itself, for what else is done on it. */
+    HeldCase held() {
+        return held;
+    }
+
     private void load() {
-        Map<Digest, String> restricted = file.restricted();
-        file.eachOnDemand((filed, kept) -> {
+        loadLines();
+        held.file().decisions().forEach(decision -> {
+            decided.add(decision);
+            held.known();
+        });
+    }
+
+    /** Lists anew what the case holds, after documents were taken in or restricted. */
+    void reload() {
+        held.locked(() -> {
+            lines.clear();
+            places.clear();
+            tallies.clear();
+            loadLines();
+            return true;
+        });
+    }
+
+    private void loadLines() {
+        Map<Digest, String> restricted = held.file().restricted();
+        held.file().eachOnDemand((filed, kept) -> {
             switch (kept.get()) {
                 case DocumentOutcome document -> add(filed, document, restricted);
                 case Unreceived unreceived -> add(filed, unreceived);
                 default -> {}
             }
-        });
-        file.decisions().forEach(decision -> {
-            decided.add(decision);
-            decisions++;
         });
     }
 
@@ -193,7 +207,7 @@ public final class Desk implements AutoCloseable {
 
     /** The documents in path order. */
     public List<DeskLine> documents(Sight sight) {
-        return locked(() ->
+        return held.locked(() ->
                 lines.values().stream().filter(line -> isSeen(line, sight)).toList());
     }
 
@@ -203,7 +217,7 @@ public final class Desk implements AutoCloseable {
 
     /** How far people have come with the claims of a document. */
     public DeskTally tally(DeskLine line) {
-        return locked(() -> {
+        return held.locked(() -> {
             if (line.claims() == 0) {
                 return DeskTally.NONE;
             }
@@ -218,7 +232,7 @@ public final class Desk implements AutoCloseable {
 
     /** One document; nothing where there is none, or it may not be seen. */
     public Optional<DeskDocument> document(String key, Sight sight) {
-        return locked(() -> Optional.ofNullable(lines.get(key))
+        return held.locked(() -> Optional.ofNullable(lines.get(key))
                 .filter(line -> isSeen(line, sight))
                 .map(this::loaded));
     }
@@ -228,7 +242,7 @@ public final class Desk implements AutoCloseable {
         if (line.outcome() != DeskLine.Outcome.MADE) {
             return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of());
         }
-        DocumentOutcome document = (DocumentOutcome) file.at(place.filed());
+        DocumentOutcome document = (DocumentOutcome) held.file().at(place.filed());
         Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();
         return new DeskDocument(
                 line, place.exhibit(), Optional.of(reading), decided.stands(reading.transcript(), reading.claims()));
@@ -236,7 +250,7 @@ public final class Desk implements AutoCloseable {
 
     /** An original; each time it is opened it is checked to its last byte first. */
     public Content original(Exhibit exhibit) {
-        return file.original(exhibit);
+        return held.locked(() -> held.file().original(exhibit));
     }
 
     /** What somebody decides, once it is known of which words and when. */
@@ -253,8 +267,9 @@ public final class Desk implements AutoCloseable {
      */
     public Result decide(String key, Digest claim, Digest mark, Sight sight, Making making) {
         return on(key, claim, mark, sight, (reading, stand) -> {
-            Decided made =
-                    making.of(Anchor.of(reading.transcript(), stand.read().cited()), clock.instant());
+            Decided made = making.of(
+                    Anchor.of(reading.transcript(), stand.read().cited()),
+                    held.clock().instant());
             return Optional.of(new Entering(made, made.id()));
         });
     }
@@ -270,7 +285,8 @@ public final class Desk implements AutoCloseable {
                         .filter(told ->
                                 told.revoked().isEmpty() && told.decided().id().equals(judgement))
                         .findFirst()
-                        .map(told -> new Entering(new Revocation(judgement, why, clock.instant(), by), judgement)));
+                        .map(told -> new Entering(
+                                new Revocation(judgement, why, held.clock().instant(), by), judgement)));
     }
 
     private record Entering(CaseRecord kept, Digest id) {}
@@ -280,7 +296,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Result on(String key, Digest claim, Digest mark, Sight sight, Wish wish) {
-        return locked(() -> {
+        return held.locked(() -> {
             Optional<DeskDocument> document = document(key, sight);
             Optional<ClaimStand> stand = document.stream()
                     .flatMap(found -> found.claims().stream())
@@ -299,10 +315,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Result keep(Entering entering) {
-        file.decide(entering.kept());
-        file.commit();
+        held.keep(entering.kept());
         decided.add(entering.kept());
-        decisions++;
         // Words may stand in several documents of one exhibit; counting anew is cheap.
         tallies.clear();
         return new Kept(entering.id());
@@ -310,27 +324,12 @@ public final class Desk implements AutoCloseable {
 
     /** What comparing all that may be seen came to, as far as that is known by now. */
     public ComparedCase.State compared(Sight sight) {
-        long now = locked(() -> decisions);
-        return compared.asOf(now, sight);
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return compared.asOf(held.decisions(), sight);
     }
 
     @Override
     public void close() {
         compared.close();
-        lock.lock();
-        try {
-            file.close();
-        } finally {
-            lock.unlock();
-        }
+        held.close();
     }
 }

@@ -17,8 +17,10 @@ import org.dokaz.app.Desk;
 import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import org.dokaz.web.account.Accounts;
+import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.guard.Guard;
 import org.dokaz.web.page.Pages;
+import org.dokaz.web.reader.ReaderRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -132,7 +134,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class})
     static class House {
 
         @Bean

@@ -11,7 +11,7 @@ import org.dokaz.model.Digest;
 import org.springframework.http.MediaType;
 
 /** The files that pages load: a style sheet and a script of the house's own. */
-final class Assets {
+public final class Assets {
 
     private static final int MARK_DIGITS = 12;
 
@@ -20,9 +20,10 @@ final class Assets {
     private Assets() {}
 
     /** A file as it is sent. */
-    record Asset(String text, MediaType type, String mark) {
+    public record Asset(String text, MediaType type, String mark) {
 
-        byte[] bytes() {
+        /** Its bytes. */
+        public byte[] bytes() {
             return text.getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -43,7 +44,7 @@ final class Assets {
     }
 
     /** The bytes of a file that lies beside the pages. */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
@@ -55,7 +56,7 @@ final class Assets {
     }
 
     /** The file of this name. */
-    static Optional<Asset> of(String name) {
+    public static Optional<Asset> of(String name) {
         return Optional.ofNullable(ASSETS.get(name));
     }
 

@@ -3,7 +3,6 @@ package org.dokaz.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
-import org.dokaz.app.Desk;
 import org.dokaz.app.Workbench;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Person;
@@ -41,26 +40,6 @@ public class Pages implements WebMvcConfigurer {
     Shell shell(Workbench.Setting setting) {
         return new Shell(
                 String.valueOf(setting.folder().toAbsolutePath().normalize().getFileName()));
-    }
-
-    @Bean
-    DocumentDoors documentDoors(Desk desk, Shell shell) {
-        return new DocumentDoors(desk, shell);
-    }
-
-    @Bean
-    ClaimDoors claimDoors(Desk desk, DocumentDoors documents) {
-        return new ClaimDoors(desk, documents);
-    }
-
-    @Bean
-    EntranceDoors entranceDoors(Shell shell) {
-        return new EntranceDoors(shell);
-    }
-
-    @Bean
-    AccountDoors accountDoors(Shell shell) {
-        return new AccountDoors(accounts, shell);
     }
 
     @Bean

@@ -7,24 +7,25 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers to requests. */
-final class Replies {
+public final class Replies {
 
-    static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    /** The type of a page. */
+    public static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private Replies() {}
 
     /** A page. */
-    static ResponseEntity<byte[]> page(String html) {
+    public static ResponseEntity<byte[]> page(String html) {
         return page(HttpStatus.OK, html);
     }
 
     /** A page that tells of something that is not as was hoped. */
-    static ResponseEntity<byte[]> page(HttpStatus status, String html) {
+    public static ResponseEntity<byte[]> page(HttpStatus status, String html) {
         return ResponseEntity.status(status).contentType(HTML).body(html.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Another page, to be asked for after something was done. */
-    static ResponseEntity<byte[]> next(String address) {
+    public static ResponseEntity<byte[]> next(String address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .build();

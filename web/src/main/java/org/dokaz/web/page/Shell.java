@@ -7,7 +7,7 @@ import org.dokaz.markup.Labels;
 import org.dokaz.web.account.Right;
 
 /** What is the same on every page: its head, the way to the other pages, who has signed in. */
-final class Shell {
+public final class Shell {
 
     private final String caseName;
 
@@ -17,7 +17,7 @@ final class Shell {
     }
 
     /** The rooms of the workbench, as the way to them is shown. */
-    enum Room {
+    public enum Room {
         DOCUMENTS("/documents", Right.READ),
         SEARCH("/search", Right.READ),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
@@ -37,7 +37,7 @@ final class Shell {
      * @param here the room it is in, if it is in one
      * @param languages the address of the page, to which the choice of a language can be added
      */
-    String page(Visitor visitor, Optional<Room> here, String title, String languages, Consumer<Html> body) {
+    public String page(Visitor visitor, Optional<Room> here, String title, String languages, Consumer<Html> body) {
         StringBuilder out = new StringBuilder();
         Html html = new Html(out);
         head(html, visitor.labels(), title + " \u00B7 " + caseName);
@@ -124,7 +124,7 @@ final class Shell {
     }
 
     /** Begins a form that sends something; it is closed by whoever writes its fields. */
-    static void form(Html html, Visitor visitor, String action, String... attributes) {
+    public static void form(Html html, Visitor visitor, String action, String... attributes) {
         String[] all = new String[attributes.length + 4];
         all[0] = "method";
         all[1] = "post";
@@ -136,12 +136,12 @@ final class Shell {
     }
 
     /** A field that nobody sees. */
-    static void hidden(Html html, String name, String value) {
+    public static void hidden(Html html, String name, String value) {
         html.open("input", "type", "hidden", "name", name, "value", value);
     }
 
     /** A page for somebody who has not signed in. It may load nothing, since nothing is given without a session: its style lies in it. */
-    static String loginPage(Labels labels, String style, Consumer<Html> body) {
+    public static String loginPage(Labels labels, String style, Consumer<Html> body) {
         StringBuilder out = new StringBuilder();
         Html html = new Html(out);
         head(html, labels, labels.text("login.title"));

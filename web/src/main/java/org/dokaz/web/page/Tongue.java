@@ -12,10 +12,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** In which language somebody reads: as chosen on a page, else as their browser prefers. */
-final class Tongue implements HandlerInterceptor {
+public final class Tongue implements HandlerInterceptor {
 
     /** The parameter by which a page is asked for in another language, which is then kept. */
-    static final String PARAMETER = "language";
+    public static final String PARAMETER = "language";
 
     private static final String COOKIE = "dokaz-language";
     private static final Duration KEPT = Duration.ofDays(365);
@@ -44,7 +44,7 @@ final class Tongue implements HandlerInterceptor {
     }
 
     /** The house's words for whoever asks. */
-    static Labels of(HttpServletRequest request) {
+    public static Labels of(HttpServletRequest request) {
         return Map.copyOf(LABELS).getOrDefault(code(request), Labels.ENGLISH);
     }
 

@@ -12,28 +12,28 @@ import org.dokaz.web.account.Role;
  *
  * @param token by which a form shows that it came from a page of this session
  */
-record Visitor(Person person, Role role, Labels labels, Token token) {
+public record Visitor(Person person, Role role, Labels labels, Token token) {
 
     /** A field that each form carries. */
-    record Token(String name, String value) {}
+    public record Token(String name, String value) {}
 
     /** Whether they may do this. */
-    boolean may(Right right) {
+    public boolean may(Right right) {
         return role.may(right);
     }
 
     /** How much of the case they may see. */
-    Sight sight() {
+    public Sight sight() {
         return may(Right.READ_RESTRICTED) ? Sight.ALL : Sight.OPEN;
     }
 
     /** As whom they decide. */
-    Maker author() {
+    public Maker author() {
         return new Maker.Analyst(person.name());
     }
 
     /** One of the house's words. */
-    String text(String key, Object... filledIn) {
+    public String text(String key, Object... filledIn) {
         return labels.text(key, filledIn);
     }
 }

@@ -1,4 +1,4 @@
-/** The pages of the workbench and what stands on them. */
+/** What all pages of the workbench have in common. */
 @NullMarked
 package org.dokaz.web.page;
 

@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.entrance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,12 @@ import java.util.Optional;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.model.Digest;
+import org.dokaz.web.page.Absent;
+import org.dokaz.web.page.Assets;
+import org.dokaz.web.page.Replies;
+import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Tongue;
+import org.dokaz.web.page.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

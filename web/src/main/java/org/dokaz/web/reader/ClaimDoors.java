@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,9 @@ import org.dokaz.model.Digest;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Review;
+import org.dokaz.web.page.Absent;
+import org.dokaz.web.page.Replies;
+import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

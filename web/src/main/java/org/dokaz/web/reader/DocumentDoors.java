@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -10,6 +10,10 @@ import org.dokaz.app.Desk;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
+import org.dokaz.web.page.Absent;
+import org.dokaz.web.page.Replies;
+import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Visitor;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

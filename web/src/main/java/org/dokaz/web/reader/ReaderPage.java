@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.dokaz.model.Masthead;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.web.page.Visitor;
 
 /** A document beside one of its claims: where people read and judge. */
 final class ReaderPage {

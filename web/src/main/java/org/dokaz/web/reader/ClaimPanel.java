@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +19,8 @@ import org.dokaz.model.Step;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Review;
 import org.dokaz.web.account.Right;
+import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Visitor;
 
 /** One claim with all that was read in it, what people decided of it, and the forms by which they decide more. */
 final class ClaimPanel {

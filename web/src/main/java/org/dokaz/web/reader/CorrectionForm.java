@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.entrance;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +9,9 @@ import org.dokaz.markup.Wording;
 import org.dokaz.web.account.Account;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Role;
+import org.dokaz.web.page.Replies;
+import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

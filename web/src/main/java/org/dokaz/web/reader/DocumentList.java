@@ -1,4 +1,4 @@
-package org.dokaz.web.page;
+package org.dokaz.web.reader;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import org.dokaz.app.DeskTally;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
+import org.dokaz.web.page.Visitor;
 
 /** The documents of a case, some at a time, with how far people have come with each. */
 final class DocumentList {

@@ -1,0 +1,70 @@
+package org.dokaz.app;
+
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.dokaz.record.CaseRecord;
+
+/**
+ * A case held for writing while several people work on it: one deed at a time, each on disk before it is answered. Safe for use by many threads, as long
+ * as what is asked of the case is asked within {@link #locked}.
+ */
+final class HeldCase implements AutoCloseable {
+
+    private final CaseFile file;
+    private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private long decisions;
+
+    /** A case that was opened for this and is closed with it. */
+    HeldCase(CaseFile file, InstantSource clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** The case, to be asked while nobody else asks. */
+    CaseFile file() {
+        return file;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** What this comes to while nobody else works on the case. */
+    <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Keeps what somebody decided; it is on disk when this returns. */
+    void keep(CaseRecord decided) {
+        locked(() -> {
+            file.decide(decided);
+            file.commit();
+            return ++decisions;
+        });
+    }
+
+    /** Takes note of a decision that was made before. */
+    void known() {
+        locked(() -> ++decisions);
+    }
+
+    /** How many decisions there are, by which whoever works from them sees that others came. */
+    long decisions() {
+        return locked(() -> decisions);
+    }
+
+    @Override
+    public void close() {
+        locked(() -> {
+            file.close();
+            return true;
+        });
+    }
+}

@@ -74,8 +74,7 @@ final class CourtSelection {
      * @param withPapers whether what people put on record of collecting and examining goes along
      * @throws IllegalArgumentException where one of them must be asked
      */
-    CourtSelection(
-            CaseFile file, Optional<Vault> vault, LocalDate day, Set<String> unasked, boolean withPapers) {
+    CourtSelection(CaseFile file, Optional<Vault> vault, LocalDate day, Set<String> unasked, boolean withPapers) {
         this.withPapers = withPapers;
         this.file = file;
         this.vault = vault;

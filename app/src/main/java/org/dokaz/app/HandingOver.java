@@ -75,8 +75,7 @@ public final class HandingOver {
      * @param vault of the case, where somebody opened it
      * @throws IllegalArgumentException where an exhibit is none, or somebody must be asked after all
      */
-    public static List<CourtItem> preview(
-            CaseFile file, Optional<Vault> vault, Wanted wanted, Instant now) {
+    public static List<CourtItem> preview(CaseFile file, Optional<Vault> vault, Wanted wanted, Instant now) {
         return new CourtSelection(file, vault, day(now), wanted.unasked(), wanted.withPapers())
                 .items(wanted.exhibits());
     }

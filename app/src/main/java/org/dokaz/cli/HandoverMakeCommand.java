@@ -70,8 +70,9 @@ final class HandoverMakeCommand implements Callable<Integer> {
 
     @Option(
             names = "--papers",
-            description = "Give, besides, what people put on record of how these documents were collected and examined; it"
-                    + " names who collected them and on which machines.")
+            description =
+                    "Give, besides, what people put on record of how these documents were collected and examined; it"
+                            + " names who collected them and on which machines.")
     private boolean papers;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to make; it must not be there.")

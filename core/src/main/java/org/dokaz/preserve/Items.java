@@ -180,7 +180,7 @@ final class Items {
         return notes.intake
                 .map(entry -> new Result(
                         Property.UNDERSTANDABILITY, Standing.HOLDS, "entry " + entry + " tells how it was collected"))
-                .orElseGet(() -> new Result(
-                        Property.UNDERSTANDABILITY, Standing.OPEN, "nothing tells where it was found"));
+                .orElseGet(() ->
+                        new Result(Property.UNDERSTANDABILITY, Standing.OPEN, "nothing tells where it was found"));
     }
 }

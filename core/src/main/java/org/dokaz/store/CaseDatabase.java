@@ -344,7 +344,8 @@ public final class CaseDatabase implements AutoCloseable {
                         WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
                 ORDER BY path, path_exact, place, position
                 """,
-                row -> each.accept(new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
+                row -> each.accept(
+                        new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
     }
 
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */

@@ -73,7 +73,7 @@ class ArchitectureTest {
             Map.entry("gazetteer", List.of()),
             Map.entry("preserve", List.of()),
             Map.entry("intake", List.of()),
-            Map.entry("store", List.of("java.sql..", "org.sqlite..")),
+            Map.entry("store", List.of("java.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb..")),
             Map.entry("search", List.of("org.apache.lucene..")),
             Map.entry("vault", List.of("com.google.crypto.tink..", "org.bouncycastle.crypto..")),
             Map.entry("stamp", List.of("org.dokaz.certificate..", "org.bouncycastle..", "javax.security.auth.x500..")),

@@ -65,14 +65,21 @@ public final class CaseFile implements AutoCloseable {
     private final CaseDatabase database;
     private final Maker.Machine maker;
     private final InstantSource clock;
-    private final boolean writing;
+
+    /** Where its database is written; empty where the case is only looked at. */
+    private final Optional<CaseStore> written;
+
     private final boolean stopped;
     private Instant committed = Instant.EPOCH;
     private boolean changed;
 
     private CaseFile(
-            CaseFolder folder, CaseDatabase database, Maker.Machine maker, InstantSource clock, boolean writing) {
-        this.writing = writing;
+            CaseFolder folder,
+            CaseDatabase database,
+            Optional<CaseStore> written,
+            Maker.Machine maker,
+            InstantSource clock) {
+        this.written = written;
         this.stopped = database.isRunOwed();
         this.folder = folder;
         this.database = database;
@@ -92,14 +99,15 @@ public final class CaseFile implements AutoCloseable {
     static CaseFile open(Path root, Maker.Machine maker, InstantSource clock, RandomGenerator random, Disk disk) {
         CaseFolder folder = CaseFolder.open(root, maker, clock, random, disk);
         try {
-            CaseDatabase database = CaseDatabase.open(root.resolve(DATABASE));
+            CaseStore store = CaseStore.of(root, folder);
+            CaseDatabase database = store.open();
             try {
                 DatabaseUpkeep.bringUp(database, folder);
             } catch (RuntimeException refused) {
                 database.close();
                 throw refused;
             }
-            return new CaseFile(folder, database, maker, clock, true);
+            return new CaseFile(folder, database, Optional.of(store), maker, clock);
         } catch (RuntimeException refused) {
             folder.abandon();
             throw refused;
@@ -109,16 +117,10 @@ public final class CaseFile implements AutoCloseable {
     /** A case to look at only: nothing in its folder changes, and its database is built in memory. */
     public static CaseFile openToRead(Path root, Maker.Machine maker) {
         CaseFolder folder = CaseFolder.openToRead(root);
-        CaseDatabase database = CaseDatabase.inMemory();
-        DatabaseUpkeep.bringUp(database, folder);
-        return new CaseFile(
-                folder,
-                database,
-                maker,
-                () -> {
-                    throw new IllegalStateException("the case was opened to read only");
-                },
-                false);
+        CaseDatabase database = CaseStore.of(root, folder).toRead(folder);
+        return new CaseFile(folder, database, Optional.empty(), maker, () -> {
+            throw new IllegalStateException("the case was opened to read only");
+        });
     }
 
     /**
@@ -239,6 +241,7 @@ public final class CaseFile implements AutoCloseable {
     void exchange(Exchange exchange) {
         commit();
         database.close();
+        written.filter(store -> store.team().isPresent()).ifPresent(CaseStore::remove);
         folder.exchange(exchange, maker);
     }
 
@@ -385,7 +388,7 @@ public final class CaseFile implements AutoCloseable {
     public void close() {
         try (folder;
                 database) {
-            if (writing && folder.isOpen()) {
+            if (written.isPresent() && folder.isOpen()) {
                 signHead();
             }
         }

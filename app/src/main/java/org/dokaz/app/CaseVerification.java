@@ -37,8 +37,8 @@ public final class CaseVerification {
      * @param head the file it is in
      */
     public static Checked of(Path root, Optional<Vault> vault, Optional<Path> head) {
-        Path file = root.resolve(CaseFile.DATABASE);
-        Optional<CaseDatabase> lying = Files.exists(file) ? CaseDatabase.asItLies(file) : Optional.empty();
+        CaseStore store = CaseStore.of(root);
+        Optional<CaseDatabase> lying = store.asItLies();
         // Read out beside the log, since both take long.
         Optional<CompletableFuture<List<String>>> contents =
                 lying.map(found -> CompletableFuture.supplyAsync(found::contents));
@@ -56,12 +56,10 @@ public final class CaseVerification {
             if (checked.flaws().isEmpty() && Files.exists(root.resolve(STAMPS))) {
                 flaws.addAll(Stamping.check(root).flaws());
             }
-            boolean compared = checked.flaws().isEmpty() && flaws.isEmpty() && Files.exists(file);
+            boolean compared = checked.flaws().isEmpty() && flaws.isEmpty() && store.isThere();
             if (compared
                     && (lying.isEmpty() || contents.isEmpty() || !agrees(root, lying.get(), contents.get(), rebuilt))) {
-                flaws.add(new Flaw(
-                        CaseFile.DATABASE,
-                        "says other than the log and the records; delete it: the next run rebuilds it"));
+                flaws.add(new Flaw(store.name(), store.differs()));
             }
             return checked.with(flaws);
         } finally {

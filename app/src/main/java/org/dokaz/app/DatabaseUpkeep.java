@@ -16,7 +16,7 @@ final class DatabaseUpkeep {
     static void bringUp(CaseDatabase database, CaseFolder folder) {
         Optional<LogMark> known = database.mark();
         if (known.isPresent() && known.get().entries() > folder.end().entries()) {
-            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but " + CaseFile.DATABASE
+            throw new DokazException("the log ends at entry " + folder.end().entries() + ", but its database"
                     + " knows of " + known.get().entries() + ": the log was cut off, or the database is another"
                     + " case's; keep this folder as it is, and go on with a copy that verify finds whole");
         }

@@ -33,6 +33,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(ExamineCommand.class, ExamineCommand::new),
             Map.entry(FirstAccountCommand.class, FirstAccountCommand::new),
             Map.entry(ExpungeCommand.class, ExpungeCommand::new),
+            Map.entry(MoveCommand.class, MoveCommand::new),
             Map.entry(PublishCommand.class, PublishCommand::new),
             Map.entry(ExportCommand.class, ExportCommand::new),
             Map.entry(RedactCommand.class, RedactCommand::new),

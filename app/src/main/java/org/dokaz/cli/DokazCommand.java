@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             VaultCommand.class,
             VerifyCommand.class,
             ExpungeCommand.class,
+            MoveCommand.class,
             StampCommand.class,
             KeysCommand.class,
             HandoverCommand.class,

@@ -2,12 +2,16 @@ package org.dokaz.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dokaz.app.TeamRegister;
 import org.dokaz.flow.DokazException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Where the program begins and ends. */
 public final class Main {
+
+    /** Where in the user's data folder it is kept which cases have their database on a server. */
+    private static final String TEAMS = "teams";
 
     private static final String PREFIX = "dokaz: ";
 
@@ -20,6 +24,7 @@ public final class Main {
 
     /** Runs one command and tells its exit code. */
     static int run(Terminal terminal, String... arguments) {
+        TeamRegister.lieIn(UserGazetteer.dataFolder().resolve(TEAMS));
         CommandLine line = commandLine(terminal);
         int code = executed(terminal, line, arguments);
         terminal.flush();

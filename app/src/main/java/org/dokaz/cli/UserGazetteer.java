@@ -22,9 +22,12 @@ final class UserGazetteer {
 
     /** Where it lies, whether or not anything was imported. */
     static GazetteerFolder folder() {
-        return new GazetteerFolder(
-                dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."))
-                        .resolve(FOLDER));
+        return new GazetteerFolder(dataFolder().resolve(FOLDER));
+    }
+
+    /** The user's data folder on this machine. */
+    static Path dataFolder() {
+        return dataFolder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
     }
 
     /**

@@ -178,7 +178,7 @@ class KilledRunsTest {
         int documents = 0;
         int unfinished = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            for (; documents < DOCUMENTS_SIGNED * (kill + 1) / KILLS; documents++) {
+            for (; documents < Math.max(1, DOCUMENTS_SIGNED * (kill + 1) / KILLS); documents++) {
                 Files.copy(
                         inputs.resolve(String.format("%04d.txt", documents)),
                         inbox.resolve(String.format("%04d.txt", documents)));

@@ -41,35 +41,51 @@ public final class CaseDatabase implements AutoCloseable {
             "matchings",
             "releases");
 
-    private final Sqlite sqlite;
+    private final SqlDatabase database;
     private Optional<LogMark> ahead = Optional.empty();
 
-    private CaseDatabase(Sqlite sqlite) {
-        this.sqlite = sqlite;
+    private CaseDatabase(SqlDatabase database) {
+        this.database = database;
     }
 
     /** The database in this file. One that is damaged or of another schema is replaced by an empty one. */
     public static CaseDatabase open(Path file) {
-        Optional<Sqlite> sqlite = Sqlite.inFile(file);
-        if (sqlite.isPresent()) {
-            return new CaseDatabase(sqlite.get());
+        Optional<SqlDatabase> lying = SqliteFile.open(file);
+        if (lying.isPresent()) {
+            return new CaseDatabase(lying.get());
         }
-        delete(file);
-        return new CaseDatabase(Sqlite.inFile(file)
+        remove(file);
+        return new CaseDatabase(SqliteFile.open(file)
                 .orElseThrow(() -> new DokazException(file + ": cannot be made anew; delete it and try again")));
     }
 
     /** The database in this file as it lies there, to look at only; nothing if it is damaged or of another schema. */
     public static Optional<CaseDatabase> asItLies(Path file) {
-        return Sqlite.asItLies(file).map(CaseDatabase::new);
+        return SqliteFile.asItLies(file).map(CaseDatabase::new);
     }
 
     /** A database that is gone when it is closed. */
     public static CaseDatabase inMemory() {
-        return new CaseDatabase(Sqlite.inMemory());
+        return new CaseDatabase(SqliteFile.inMemory());
     }
 
-    private static void delete(Path file) {
+    /** The same on a team's server. */
+    public static CaseDatabase open(TeamPlace place) {
+        return new CaseDatabase(Postgres.open(place));
+    }
+
+    /** The same as it is at this moment, to look at only; nothing where there is none. */
+    public static Optional<CaseDatabase> asItLies(TeamPlace place) {
+        return Postgres.asItLies(place).map(CaseDatabase::new);
+    }
+
+    /** Removes the database of a case from a team's server. */
+    public static void remove(TeamPlace place) {
+        Postgres.drop(place);
+    }
+
+    /** Removes the database in this file. */
+    public static void remove(Path file) {
         for (String suffix : List.of("", "-wal", "-shm")) {
             try {
                 Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
@@ -85,7 +101,7 @@ public final class CaseDatabase implements AutoCloseable {
             return ahead;
         }
         List<LogMark> marks = new ArrayList<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT entries, self, offset_bytes FROM progress",
                 row -> marks.add(new LogMark(row.getLong(1), new Digest(row.getString(2)), row.getLong(3)))));
         return marks.stream().findFirst();
@@ -94,7 +110,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** Adds what one entry of the log commits to. */
     public void add(Digest leaf, CaseRecord kept, LogMark behind) {
         asking(() -> {
-            new Entering(sqlite, behind.entries() - 1, leaf).enter(kept);
+            new Entering(database, behind.entries() - 1, leaf).enter(kept);
             ahead = Optional.of(behind);
         });
     }
@@ -105,8 +121,8 @@ public final class CaseDatabase implements AutoCloseable {
     }
 
     private void reach(LogMark behind) throws SQLException {
-        sqlite.update("DELETE FROM progress");
-        sqlite.update(
+        database.update("DELETE FROM progress");
+        database.update(
                 "INSERT INTO progress VALUES (?, ?, ?)",
                 behind.entries(),
                 behind.self().hex(),
@@ -119,7 +135,7 @@ public final class CaseDatabase implements AutoCloseable {
             if (ahead.isPresent()) {
                 reach(ahead.get());
             }
-            sqlite.commit();
+            database.commit();
             ahead = Optional.empty();
         });
     }
@@ -128,10 +144,10 @@ public final class CaseDatabase implements AutoCloseable {
     public void clear() {
         asking(() -> {
             for (String table : CONTENT.reversed()) {
-                sqlite.update("DELETE FROM " + table);
+                database.update("DELETE FROM " + table);
             }
-            sqlite.update("DELETE FROM progress");
-            sqlite.commit();
+            database.update("DELETE FROM progress");
+            database.commit();
             ahead = Optional.empty();
         });
     }
@@ -173,7 +189,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** How far this maker has come with an exhibit. */
     public Progress progress(Exhibit exhibit, Maker by) {
         long[] found = new long[2];
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT COUNT(*), COALESCE(MAX(is_last), 0) FROM documents"
                         + " WHERE exhibit = ? AND media_type = ? AND maker = ?",
                 row -> {
@@ -214,7 +230,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** The media types under which these bytes were obtained there before. */
     public List<String> mediaTypes(Digest exhibit, Optional<String> path) {
         List<String> mediaTypes = new ArrayList<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT DISTINCT media_type FROM captures WHERE path_exact = ? AND exhibit = ?",
                 row -> mediaTypes.add(row.getString(1)),
                 ExactPath.of(path),
@@ -225,7 +241,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** What stands for the document that was obtained there last and lies in the vault. */
     public Optional<Exhibit> standIn(Optional<String> path) {
         List<Exhibit> found = new ArrayList<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT exhibit, size_bytes FROM captures WHERE path_exact = ? AND media_type = ?"
                         + " ORDER BY entry DESC LIMIT 1",
                 row -> found.add(
@@ -239,17 +255,18 @@ public final class CaseDatabase implements AutoCloseable {
     public boolean isRunOwed() {
         // What takes the place of records in the vault is entered by no run.
         return any(
-                "SELECT 1 FROM (SELECT entry FROM captures WHERE media_type <> ?1 UNION ALL SELECT entry FROM unreceived"
-                        + " UNION ALL SELECT entry FROM documents WHERE media_type <> ?1"
-                        + " UNION ALL SELECT entry FROM restrictions)"
+                "SELECT 1 FROM (SELECT entry FROM captures WHERE media_type <> ? UNION ALL SELECT entry FROM unreceived"
+                        + " UNION ALL SELECT entry FROM documents WHERE media_type <> ?"
+                        + " UNION ALL SELECT entry FROM restrictions) AS entered"
                         + " WHERE entry > (SELECT COALESCE(MAX(entry), -1) FROM runs)",
+                Withholding.STAND_IN_MEDIA_TYPE,
                 Withholding.STAND_IN_MEDIA_TYPE);
     }
 
     /** How many documents there are, of all readings, and inputs that could not be had. */
     public long documents() {
         long[] found = new long[1];
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT (SELECT COUNT(*) FROM documents) + (SELECT COUNT(*) FROM unreceived)",
                 row -> found[0] = row.getLong(1)));
         return found[0];
@@ -258,7 +275,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** Why the exhibits that are restricted are. */
     public Map<Digest, String> restrictions() {
         Map<Digest, String> restrictions = new LinkedHashMap<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT exhibit, why FROM restrictions ORDER BY entry",
                 row -> restrictions.putIfAbsent(new Digest(row.getString(1)), row.getString(2))));
         return restrictions;
@@ -267,7 +284,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** Which exhibit was obtained there last. */
     public Optional<Digest> latest(Optional<String> path) {
         List<Digest> found = new ArrayList<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 "SELECT exhibit FROM captures WHERE path_exact = ? ORDER BY entry DESC LIMIT 1",
                 row -> found.add(new Digest(row.getString(1))),
                 ExactPath.of(path)));
@@ -314,7 +331,7 @@ public final class CaseDatabase implements AutoCloseable {
 
     private List<Filed> places(String sql, @Nullable Object... values) {
         List<Filed> places = new ArrayList<>();
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 sql,
                 row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2)))),
                 values));
@@ -326,7 +343,7 @@ public final class CaseDatabase implements AutoCloseable {
      * has it; and the inputs that could not be had when they were last asked for.
      */
     public void eachInPathOrder(Consumer<Filed> each) {
-        asking(() -> sqlite.each(
+        asking(() -> database.each(
                 """
                 SELECT path, path_exact, captures.entry AS place, position, leaf, documents.entry AS line
                 FROM captures JOIN documents USING (exhibit, media_type)
@@ -342,7 +359,7 @@ public final class CaseDatabase implements AutoCloseable {
                     AND NOT EXISTS (
                         SELECT 1 FROM unreceived AS later
                         WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
-                ORDER BY path, path_exact, place, position
+                ORDER BY path NULLS FIRST, path_exact, place, position
                 """,
                 row -> each.accept(
                         new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
@@ -353,7 +370,7 @@ public final class CaseDatabase implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (String table : CONTENT) {
             List<String> rows = new ArrayList<>();
-            asking(() -> sqlite.each("SELECT * FROM " + table, row -> rows.add(table + " " + RowLine.of(row))));
+            asking(() -> database.each("SELECT * FROM " + table, row -> rows.add(table + " " + RowLine.of(row))));
             rows.sort(null);
             lines.addAll(rows);
         }
@@ -362,7 +379,7 @@ public final class CaseDatabase implements AutoCloseable {
 
     private boolean any(String sql, @Nullable Object... values) {
         boolean[] found = new boolean[1];
-        asking(() -> found[0] = sqlite.any(sql, values));
+        asking(() -> found[0] = database.any(sql, values));
         return found[0];
     }
 
@@ -370,13 +387,13 @@ public final class CaseDatabase implements AutoCloseable {
         try {
             question.ask();
         } catch (SQLException failed) {
-            throw sqlite.trouble(failed);
+            throw database.trouble(failed);
         }
     }
 
     @Override
     public void close() {
-        sqlite.close();
+        database.close();
     }
 
     private interface Question {

@@ -2,9 +2,6 @@ package org.dokaz.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,25 +18,31 @@ import org.dokaz.record.LogMark;
 import org.dokaz.record.Unreceived;
 import org.dokaz.testing.Samples;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CaseDatabaseTest {
+/** What every database of a case does, whichever kind it is of. */
+abstract class CaseDatabaseTest {
 
     private static final Maker LATER = new Maker.Machine("dokaz", "0.0.1", Digest.ofText("settings"));
 
-    @TempDir
-    Path folder;
+    /** A database that holds nothing, the only one of this test. */
+    abstract CaseDatabase fresh();
 
-    private static Digest leaf(int entry) {
+    /** The same, opened again. */
+    abstract CaseDatabase again();
+
+    /** The same, to look at only. */
+    abstract CaseDatabase asItLies();
+
+    static Digest leaf(int entry) {
         return Digest.ofText("leaf " + entry);
     }
 
-    private static void add(CaseDatabase database, CaseRecord kept) {
+    static void add(CaseDatabase database, CaseRecord kept) {
         long entries = database.mark().map(LogMark::entries).orElse(0L);
         database.add(leaf((int) entries), kept, new LogMark(entries + 1, leaf((int) entries), 100 * (entries + 1)));
     }
 
-    private static Capture capture(int number, String path) {
+    static Capture capture(int number, String path) {
         return new Capture(Samples.exhibit(number), Optional.of(path), Instant.EPOCH, Samples.MAKER);
     }
 
@@ -71,7 +74,7 @@ class CaseDatabaseTest {
 
     @Test
     void documentsComeInPathOrderThenInTheirOwn() {
-        try (CaseDatabase database = CaseDatabase.inMemory()) {
+        try (CaseDatabase database = fresh()) {
             add(database, capture(1, "z"));
             add(database, document(1, 1, true, Samples.MAKER));
             add(database, document(1, 0, false, Samples.MAKER));
@@ -95,7 +98,7 @@ class CaseDatabaseTest {
 
     @Test
     void theLatestReadingThatCameToItsEndIsShown() {
-        try (CaseDatabase database = CaseDatabase.inMemory()) {
+        try (CaseDatabase database = fresh()) {
             add(database, capture(1, "a"));
             add(database, document(1, 0, true, Samples.MAKER));
             add(database, document(1, 0, false, LATER));
@@ -119,7 +122,7 @@ class CaseDatabaseTest {
     @Test
     void anInputThatCouldNotBeHadIsForgottenOnceItCan() {
         Unreceived missing = new Unreceived(Optional.of("a"), Fault.UNREADABLE, "gone", Samples.MAKER);
-        try (CaseDatabase database = CaseDatabase.inMemory()) {
+        try (CaseDatabase database = fresh()) {
             add(database, missing);
             assertThat(database.isKnown(missing)).isTrue();
             assertThat(filed(database)).containsExactly(at("a", 0));
@@ -134,7 +137,7 @@ class CaseDatabaseTest {
     @Test
     void pathsAreTheSameOnlyWhereTheyAreTheSame() {
         List<String> paths = List.of("\ud83d", "\ud83e", "?", "", "nul\u0000", "nul", "e\u0301", "\u00e9");
-        try (CaseDatabase database = CaseDatabase.inMemory()) {
+        try (CaseDatabase database = fresh()) {
             for (String path : paths) {
                 assertThat(database.isCaptured(Samples.exhibit(1), Optional.of(path)))
                         .as(path)
@@ -156,10 +159,9 @@ class CaseDatabaseTest {
     }
 
     @Test
-    void whatAFileHoldsOutlastsTheProgram() {
-        Path file = folder.resolve("odd ?journal_mode=off&a=b %41 #.db");
+    void whatWasCommittedOutlastsTheProgramAndNothingElse() {
         List<String> contents;
-        try (CaseDatabase database = CaseDatabase.open(file)) {
+        try (CaseDatabase database = fresh()) {
             for (int number = 0; number < 300; number++) {
                 add(database, capture(number, "a" + number));
                 add(database, document(number, 0, true, Samples.MAKER));
@@ -167,12 +169,11 @@ class CaseDatabaseTest {
             database.commit();
             contents = database.contents();
             assertThat(contents).hasSizeGreaterThan(600 + 5 * 300);
+            add(database, capture(301, "owed by the log"));
         }
-        assertThat(file).exists();
-
-        CaseDatabase lying = CaseDatabase.asItLies(file).orElseThrow();
+        CaseDatabase lying = asItLies();
         try (lying;
-                CaseDatabase again = CaseDatabase.open(file)) {
+                CaseDatabase again = again()) {
             assertThat(lying.contents()).isEqualTo(contents);
             assertThat(again.contents()).isEqualTo(contents);
             assertThat(again.mark()).contains(new LogMark(600, leaf(599), 60_000));
@@ -180,8 +181,21 @@ class CaseDatabaseTest {
     }
 
     @Test
+    void equalRecordsGiveEqualContentsInEveryKindOfDatabase() {
+        try (CaseDatabase database = fresh();
+                CaseDatabase other = CaseDatabase.inMemory()) {
+            for (CaseDatabase each : List.of(database, other)) {
+                add(each, capture(1, "nul\u0000 and \ud83d, half a pair"));
+                add(each, document(1, 0, true, Samples.MAKER));
+                add(each, new Unreceived(Optional.empty(), Fault.EMPTY, "nothing\u0000 in it", Samples.MAKER));
+            }
+            assertThat(database.contents()).isNotEmpty().isEqualTo(other.contents());
+        }
+    }
+
+    @Test
     void aClearedDatabaseIsAsOneThatNeverWas() {
-        try (CaseDatabase database = CaseDatabase.inMemory()) {
+        try (CaseDatabase database = fresh()) {
             add(database, capture(1, "a"));
             add(database, document(1, 0, true, Samples.MAKER));
             add(database, new Unreceived(Optional.empty(), Fault.EMPTY, "nothing in it", Samples.MAKER));
@@ -189,24 +203,6 @@ class CaseDatabaseTest {
 
             assertThat(database.contents()).isEmpty();
             assertThat(database.mark()).isEmpty();
-        }
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsReplaced() throws IOException {
-        Path file = folder.resolve("case.db");
-        Files.writeString(file, "not a database, but long enough to be taken for the head of one".repeat(100));
-
-        assertThat(CaseDatabase.asItLies(file)).isEmpty();
-        try (CaseDatabase database = CaseDatabase.open(file)) {
-            add(database, capture(1, "a"));
-            database.commit();
-            add(database, capture(2, "b"));
-        }
-        try (CaseDatabase database = CaseDatabase.open(file)) {
-            assertThat(database.contents())
-                    .as("what was not committed is owed by the log")
-                    .hasSize(1);
         }
     }
 }

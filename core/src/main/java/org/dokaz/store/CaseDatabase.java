@@ -26,21 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** What a case's log and records say, up to some entry of the log, ready for questions. */
 public final class CaseDatabase implements AutoCloseable {
 
-    private static final List<String> CONTENT = List.of(
-            "captures",
-            "unreceived",
-            "documents",
-            "mentions",
-            "claims",
-            "claim_places",
-            "risks",
-            "restrictions",
-            "runs",
-            "judgements",
-            "revocations",
-            "matchings",
-            "releases");
-
     private final SqlDatabase database;
     private Optional<LogMark> ahead = Optional.empty();
 
@@ -143,9 +128,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** Forgets everything. */
     public void clear() {
         asking(() -> {
-            for (String table : CONTENT.reversed()) {
-                database.update("DELETE FROM " + table);
-            }
+            Tables.clear(database);
             database.update("DELETE FROM progress");
             database.commit();
             ahead = Optional.empty();
@@ -368,12 +351,7 @@ public final class CaseDatabase implements AutoCloseable {
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */
     public List<String> contents() {
         List<String> lines = new ArrayList<>();
-        for (String table : CONTENT) {
-            List<String> rows = new ArrayList<>();
-            asking(() -> database.each("SELECT * FROM " + table, row -> rows.add(table + " " + RowLine.of(row))));
-            rows.sort(null);
-            lines.addAll(rows);
-        }
+        asking(() -> lines.addAll(Tables.lines(database)));
         return lines;
     }
 

@@ -40,7 +40,7 @@ final class SqliteFile {
             try {
                 Optional<Integer> version = Schema.version(connection);
                 boolean behind = version.filter(known -> known < Schema.VERSION).isPresent();
-                if (behind || version.isEmpty() && isEmpty(connection)) {
+                if (behind || (version.isEmpty() && isEmpty(connection))) {
                     connection.close();
                     Schema.migrate(Schema.configuration().dataSource(JDBC + uri(file), "", ""), Dialect.SQLITE);
                     connection = connected(uri(file), settings);

@@ -77,9 +77,9 @@ public record TeamPlace(String host, int port, String database, String user, Str
     }
 
     private static boolean isOfName(int character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9'
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
                 || character == '-'
                 || character == '_';
     }
@@ -112,6 +112,6 @@ public record TeamPlace(String host, int port, String database, String user, Str
     }
 
     private static boolean isLoopback(String name) {
-        return name.startsWith("127.") && name.chars().allMatch(one -> one == '.' || one >= '0' && one <= '9');
+        return name.startsWith("127.") && name.chars().allMatch(one -> one == '.' || (one >= '0' && one <= '9'));
     }
 }

@@ -123,7 +123,7 @@ public final class ComparedCase implements AutoCloseable {
             List<Answer> answers = CaseAnswers.of(file, maker).stream()
                     .filter(answer -> seen.test(answer.document().id()))
                     .toList();
-            Comparison comparison = ClaimsInCase.shown(findings, GradesInCase.of(file, findings));
+            Comparison comparison = ClaimsInCase.shown(findings, GradesInCase.of(file, findings, seen));
             EventsInCase events = EventsInCase.of(answers, comparison);
             List<Reading> readings =
                     events.sources().stream().map(EventsInCase.Source::reading).toList();

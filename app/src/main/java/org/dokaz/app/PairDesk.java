@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
@@ -40,6 +41,24 @@ public final class PairDesk {
         public Wish {
             left = List.copyOf(left);
             right = List.copyOf(right);
+        }
+
+        /**
+         * That two events are one: each claim of the one with each of the other, so that none is left behind when they are compared anew. Of more pairs than
+         * a judgement may speak of, as many as it may.
+         */
+        public static Wish oneEvent(List<Anchor> left, List<Anchor> right) {
+            List<Anchor> others =
+                    right.stream().filter(anchor -> !left.contains(anchor)).toList();
+            List<Anchor> first = left.subList(0, Math.min(left.size(), Rulings.PAIRS_MAX));
+            int room = Rulings.PAIRS_MAX / Math.max(1, first.size());
+            return new Wish(
+                    Judgement.Matter.EVENT, Verdict.SAME, first, others.subList(0, Math.min(others.size(), room)));
+        }
+
+        /** Whether it speaks of no more pairs of claims than a judgement may. */
+        public boolean isWithinBounds() {
+            return matter == Judgement.Matter.NAMES || (long) left.size() * right.size() <= Rulings.PAIRS_MAX;
         }
 
         /** Whether the two sides are apart: a judgement is on words, and the same words cannot be judged against themselves. */
@@ -90,6 +109,7 @@ public final class PairDesk {
             }
             Predicate<Digest> seen = seen(sight);
             boolean known = wish.isOfTwo()
+                    && wish.isWithinBounds()
                     && wish.left().stream().map(Anchor::exhibit).allMatch(seen)
                     && wish.right().stream().map(Anchor::exhibit).allMatch(seen);
             if (!known) {

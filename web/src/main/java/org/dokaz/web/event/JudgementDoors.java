@@ -71,11 +71,7 @@ class JudgementDoors {
         }
         return judged(
                 sent,
-                new PairDesk.Wish(
-                        Judgement.Matter.EVENT,
-                        Verdict.SAME,
-                        List.of(event.claims().getFirst().words()),
-                        List.of(meant.get().claims().getFirst().words())),
+                PairDesk.Wish.oneEvent(EventPage.words(event), EventPage.words(meant.get())),
                 "joined");
     }
 
@@ -166,6 +162,9 @@ class JudgementDoors {
         if (!wish.isOfTwo()) {
             return wrong(sent, "event.wrong.words");
         }
+        if (!wish.isWithinBounds()) {
+            return wrong(sent, "event.wrong.many");
+        }
         if (why.isBlank() || why.length() > Decided.WORDS_MAX) {
             return wrong(sent, "event.wrong.why");
         }
@@ -196,8 +195,17 @@ class JudgementDoors {
         return Desk.isGraphic(event.kind()) ? "&" + Graphic.PARAMETER + "=" + Graphic.SHOWN : "";
     }
 
+    /** Where somebody else decided something meanwhile, that is what is wrong: the form was made of what stands no more. */
     private ResponseEntity<byte[]> wrong(Sent sent, String label) {
-        return shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);
+        boolean overtaken = !pairs.stand(
+                        EventPage.words(sent.event()),
+                        EventPage.MATTERS,
+                        sent.visitor().sight())
+                .mark()
+                .equals(Marks.digest(sent.mark()));
+        return overtaken
+                ? shown(HttpStatus.CONFLICT, sent, "event.wrong.overtaken")
+                : shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);
     }
 
     private ResponseEntity<byte[]> shown(HttpStatus status, Sent sent, String label) {

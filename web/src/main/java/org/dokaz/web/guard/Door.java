@@ -33,7 +33,7 @@ public enum Door {
     ORIGINS_JUDGED(Method.POST, "/events/{event}/origins", Right.JUDGE),
     EVENT_REVOCATION(Method.POST, "/events/{event}/revocation", Right.JUDGE),
     NAMES(Method.GET, "/names", Right.READ),
-    NAME(Method.GET, "/names/{name}", Right.READ),
+    NAME(Method.GET, "/names/{thing}", Right.READ),
     NAME_IN_WORDS(Method.GET, "/documents/{document}/names/{at}", Right.READ),
     NAMES_JUDGED(Method.POST, "/documents/{document}/names/{at}/judgement", Right.JUDGE),
     NAMES_PARTED(Method.POST, "/documents/{document}/names/{at}/parting", Right.JUDGE),

@@ -56,10 +56,10 @@ class NameDoors {
         return fits ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    @GetMapping("/names/{name}")
+    @GetMapping("/names/{thing}")
     ResponseEntity<byte[]> listed(
             Visitor visitor,
-            @PathVariable("name") String key,
+            @PathVariable("thing") String key,
             @RequestParam(name = "done", defaultValue = "") String done) {
         ComparedCase.State state = desk.compared(visitor.sight());
         if (state.found().isEmpty()) {

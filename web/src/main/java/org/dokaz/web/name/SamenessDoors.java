@@ -187,8 +187,17 @@ class SamenessDoors {
         };
     }
 
+    /** Where somebody else decided something meanwhile, that is what is wrong: the form was made of what stands no more. */
     private ResponseEntity<byte[]> wrong(Sent sent, String label) {
-        return shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);
+        boolean overtaken = !pairs.stand(
+                        NamesKnown.words(sent.entity().mentions()),
+                        NamePage.MATTERS,
+                        sent.visitor().sight())
+                .mark()
+                .equals(Marks.digest(sent.mark()));
+        return overtaken
+                ? shown(HttpStatus.CONFLICT, sent, "name.wrong.overtaken")
+                : shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);
     }
 
     private ResponseEntity<byte[]> shown(HttpStatus status, Sent sent, String label) {

@@ -35,6 +35,7 @@ public final class ClaimsInCase {
             }
         });
         return corroborator.find(file.holding(Judgement.class).stream()
+                .flatMap(judgement -> OpenPart.of(judgement, exhibits).stream())
                 .map(ClaimsInCase::ruling)
                 .flatMap(Optional::stream)
                 .toList());

@@ -16,8 +16,10 @@ import org.dokaz.corroborate.Findings;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.Comparison;
+import org.dokaz.record.PublicRole;
 
 /**
  * What comparing the documents of a case came to, found beside the work on it: people go on judging while it is found anew. Looks at the case as any
@@ -45,8 +47,16 @@ public final class ComparedCase implements AutoCloseable {
      *
      * @param answers the documents it was found in
      * @param decisions how many decisions it knows of
+     * @param events the events, as pages find them
+     * @param known the names, as pages find them
      */
-    public record Found(List<Answer> answers, NamesInCase names, Comparison comparison, long decisions) {
+    public record Found(
+            List<Answer> answers,
+            NamesInCase names,
+            Comparison comparison,
+            long decisions,
+            EventsInCase events,
+            NamesKnown known) {
 
         public Found {
             answers = List.copyOf(answers);
@@ -113,8 +123,12 @@ public final class ComparedCase implements AutoCloseable {
             List<Answer> answers = CaseAnswers.of(file, maker).stream()
                     .filter(answer -> seen.test(answer.document().id()))
                     .toList();
-            Comparison comparison = ClaimsInCase.shown(findings, GradesInCase.of(file, findings));
-            Found latest = new Found(answers, names, comparison, decisions);
+            Comparison comparison = ClaimsInCase.shown(findings, GradesInCase.of(file, findings, seen));
+            EventsInCase events = EventsInCase.of(answers, comparison);
+            List<Reading> readings =
+                    events.sources().stream().map(EventsInCase.Source::reading).toList();
+            NamesKnown known = NamesKnown.of(names, readings, file.holding(PublicRole.class));
+            Found latest = new Found(answers, names, comparison, decisions, events, known);
             synchronized (this) {
                 found.put(sight, latest);
             }

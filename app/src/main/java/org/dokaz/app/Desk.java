@@ -17,6 +17,7 @@ import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
@@ -49,6 +50,7 @@ public final class Desk implements AutoCloseable {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, DeskTally> tallies = new HashMap<>();
     private final DecidedClaims decided = new DecidedClaims();
+    private final DecidedPairs pairs = new DecidedPairs();
     private final ComparedCase compared;
 
     private Desk(HeldCase held, ComparedCase compared) {
@@ -89,10 +91,16 @@ public final class Desk implements AutoCloseable {
         return held;
     }
 
+    /** What was decided of two names or two claims; to be asked while nobody else works on the case. */
+    DecidedPairs pairs() {
+        return pairs;
+    }
+
     private void load() {
         loadLines();
         held.file().decisions().forEach(decision -> {
             decided.add(decision);
+            pairs.add(decision);
             held.known();
         });
     }
@@ -120,7 +128,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void add(Filed filed, DocumentOutcome document, Map<Digest, String> restricted) {
-        String key = key(document.exhibit().id().hex() + '\n' + document.part().orElse(""));
+        String key = key(new DocumentId(document.exhibit().id(), document.part()));
         DeskLine known = lines.get(key);
         if (known != null) {
             filed.path().ifPresent(path -> lines.put(key, known.alsoAt(path)));
@@ -181,12 +189,22 @@ public final class Desk implements AutoCloseable {
         return shown.append(title, from, title.length()).toString();
     }
 
+    /** By what pages find a document. */
+    static String key(DocumentId document) {
+        return key(document.exhibit().hex() + '\n' + document.part().orElse(""));
+    }
+
     private static String key(String of) {
         return Digest.ofText(of).hex().substring(0, KEY_DIGITS);
     }
 
+    /** Whether acts of this kind are veiled until they are asked for. */
+    public static boolean isGraphic(ActKind kind) {
+        return GRAPHIC.contains(kind);
+    }
+
     private static boolean isGraphic(Reading reading) {
-        return reading.claims().stream().map(Claim::kind).anyMatch(GRAPHIC::contains);
+        return reading.claims().stream().map(Claim::kind).anyMatch(Desk::isGraphic);
     }
 
     private static DeskLine.Outcome outcome(Outcome<Reading> outcome) {

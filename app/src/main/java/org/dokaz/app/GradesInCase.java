@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dokaz.corroborate.Findings;
+import org.dokaz.model.Anchor;
 import org.dokaz.model.AnchorIndex;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
@@ -33,7 +35,14 @@ public record GradesInCase(List<Graded> grades, List<String> notes) {
 
     /** The grades on what these findings tell. */
     public static GradesInCase of(CaseFile file, Findings findings) {
-        List<Grading> gradings = file.holding(Grading.class);
+        return of(file, findings, exhibit -> true);
+    }
+
+    /** The same as if exhibits other than these were not there: a grade that rests on others too may tell of them in its reason. */
+    static GradesInCase of(CaseFile file, Findings findings, Predicate<Digest> exhibits) {
+        List<Grading> gradings = file.holding(Grading.class).stream()
+                .filter(grading -> grading.claims().stream().map(Anchor::exhibit).allMatch(exhibits))
+                .toList();
         AnchorIndex<Digest> index = new AnchorIndex<>();
         if (!gradings.isEmpty()) {
             for (Event event : findings.events()) {

@@ -32,6 +32,7 @@ public record NamesInCase(Resolution resolution, Sources sources) {
                 .ifPresent(resolver::add));
         List<Decision> decisions = file.holding(Judgement.class).stream()
                 .filter(judgement -> judgement.matter() == Judgement.Matter.NAMES)
+                .flatMap(judgement -> OpenPart.of(judgement, exhibits).stream())
                 .map(NamesInCase::decision)
                 .toList();
         return new NamesInCase(resolver.resolve(decisions), sources);

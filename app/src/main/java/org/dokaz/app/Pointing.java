@@ -119,7 +119,8 @@ public final class Pointing {
         return String.join(", ", shown) + (meant.size() > SHOWN_MAX ? " ..." : "");
     }
 
-    private static List<Anchor> anchors(List<Anchor> mentions) {
+    /** The first mention of each spelling in each document, at most as many as a judgement holds. */
+    static List<Anchor> anchors(List<Anchor> mentions) {
         Set<Spelling> seen = new HashSet<>();
         return mentions.stream()
                 .filter(mention -> seen.add(new Spelling(mention.document(), mention.words())))

@@ -79,7 +79,7 @@ public final class AtRisk {
     }
 
     /** Of several documents. */
-    static AtRisk ofAll(Collection<AtRisk> parts) {
+    public static AtRisk ofAll(Collection<AtRisk> parts) {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (AtRisk part : parts) {
             part.phrases.forEach((stem, begun) ->

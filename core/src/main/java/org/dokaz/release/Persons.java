@@ -127,6 +127,16 @@ final class Persons {
         }
     }
 
+    /** Whether somebody's name may stand in a list: it is one in office, whom no document puts at risk, or of whom a person decided so. */
+    boolean isListed(Entity person) {
+        Anchor first = person.mentions().getFirst();
+        return byPlace.getOrDefault(first.document(), new TreeMap<>())
+                .subMap(first.span().start(), first.span().start() + 1)
+                .values()
+                .stream()
+                .anyMatch(named -> named.offices >= DECIDED || (named.offices > 0 && named.risks == 0));
+    }
+
     private static Collection<Named> named(NavigableMap<Integer, Named> here, Span words) {
         return here.subMap(words.start(), words.end()).values();
     }

@@ -18,7 +18,9 @@ import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.entrance.EntranceRoom;
+import org.dokaz.web.event.EventRoom;
 import org.dokaz.web.guard.Guard;
+import org.dokaz.web.name.NameRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
 import org.springframework.boot.Banner;
@@ -134,7 +136,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class})
     static class House {
 
         @Bean

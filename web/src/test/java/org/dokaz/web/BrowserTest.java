@@ -253,6 +253,56 @@ class BrowserTest {
         assertThat(faults).isEmpty();
     }
 
+    /** A workbench in which events and names are told more than once, once they are compared. */
+    private void tellMore() throws IOException {
+        close();
+        Served told = Served.with(Files.createDirectories(folder.resolve("told")), Told.FILES);
+        served = Optional.of(told);
+        Told.page(told.signedIn("owner"), "/events");
+    }
+
+    @Test
+    void anAnalystJoinsTwoEventsAndTakesItBack() throws IOException {
+        tellMore();
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {
+            Page page = signedIn(context, "analyst");
+            page.click(".banner a[href='/events']");
+            page.fill("#place", "Kvitneve");
+            page.click(".filter button");
+            page.locator(".card a", new Page.LocatorOptions().setHasText("barracks"))
+                    .click();
+            page.locator(".choice input").first().check();
+            page.fill("#why-join", "one morning, one village");
+            goes(page, () -> page.click("#join"));
+            assertThat(page.locator(".notice.done").innerText()).contains("one event");
+            assertThat(page.locator(".history").innerText()).contains("One event", "analyst", "one morning, one village");
+            goes(page, () -> page.locator(".undo button").click());
+            assertThat(page.locator(".history").innerText()).contains("Taken back");
+            page.locator(".statements .quote").first().click();
+            assertThat(page.locator(".panel .number").innerText()).contains("of");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aReviewerDecidesThatTwoSpellingsAreOnePerson() throws IOException {
+        tellMore();
+        try (BrowserContext context = context(ColorScheme.DARK, PHONE, "uk-UA", true)) {
+            Page page = signedIn(context, "reviewer");
+            page.click(".banner a[href='/names']");
+            page.fill("#words", "Bondarenko");
+            page.click(".filter button");
+            page.locator("tbody th a").first().click();
+            assertThat(page.locator(".evidence").innerText()).contains("Iryna Bondarenko");
+            page.locator(".choice input").first().check();
+            page.fill("#why-deciding", "одна голова, одна промова");
+            goes(page, () -> page.click("#same"));
+            assertThat(page.locator(".notice.done").innerText()).contains("Збережено");
+            assertThat(page.locator(".spellings").innerText()).contains("Irena", "Iryna");
+        }
+        assertThat(faults).isEmpty();
+    }
+
     @Test
     void everythingCanBeDoneWithoutScript() {
         try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", false)) {
@@ -269,6 +319,7 @@ class BrowserTest {
     @Test
     void pagesAreFitForEverybodyInBothLanguagesColoursAndWidths() throws IOException {
         String axe = axe();
+        tellMore();
         Path shots = Files.createDirectories(Path.of("target", "screenshots"));
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {DESKTOP, PHONE}) {
@@ -286,6 +337,15 @@ class BrowserTest {
                         looked(page, axe, shots.resolve("correct-" + name + ".png"));
                         page.navigate(address("/accounts"));
                         looked(page, axe, shots.resolve("accounts-" + name + ".png"));
+                        for (String room : List.of("events", "names")) {
+                            page.navigate(address("/" + room));
+                            looked(page, axe, shots.resolve(room + "-" + name + ".png"));
+                            page.locator(room.equals("events") ? ".card a" : "tbody th a[href^='/names']")
+                                    .first()
+                                    .click();
+                            page.waitForURL("**/" + room + "/*");
+                            looked(page, axe, shots.resolve(room + "-one-" + name + ".png"));
+                        }
                     }
                 }
             }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dokaz.web.guard.Door;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +44,18 @@ class DoorsTest {
             OWN_PASSWORD     302  200 200 200 200 200  200 200 200 200 200
             OWN_PASSWORD_SET 302  422 422 422 422 422  422 422 422 422 422
             SEARCH           302  200 200 200 200 200  200 200 200 200 200
+            EVENTS           302  200 200 200 200 200  200 200 200 200 200
+            EVENT            302  200 200 200 200 200  200 200 200 200 404
+            EVENT_JOINED     302  409 409 409 403 403  409 409 409 403 403
+            EVENT_PARTED     302  409 409 409 403 403  409 409 409 403 403
+            ORIGINS_JUDGED   302  409 409 409 403 403  409 409 409 403 403
+            EVENT_REVOCATION 302  409 409 409 403 403  409 409 409 403 403
+            NAMES            302  200 200 200 200 200  200 200 200 200 200
+            NAME             302  200 200 200 200 200  200 200 200 200 404
+            NAME_IN_WORDS    302  303 303 303 303 303  303 303 303 303 404
+            NAMES_JUDGED     302  409 409 409 403 403  409 409 409 403 403
+            NAMES_PARTED     302  409 409 409 403 403  409 409 409 403 403
+            NAME_REVOCATION  302  409 409 409 403 403  409 409 409 403 403
             """;
 
     @TempDir
@@ -53,20 +66,46 @@ class DoorsTest {
     private static String open = "";
     private static String restricted = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
+    private static final Map<String, String> EVENTS = new TreeMap<>();
+    private static final Map<String, String> NAMES = new TreeMap<>();
+    private static final Map<String, String> PLACES = new TreeMap<>();
 
     @BeforeAll
     static void serve() throws IOException {
-        Served made = Served.in(folder);
+        Served made = Served.with(folder, Told.FILES);
         served = Optional.of(made);
         for (String role : Served.ROLES) {
             GUESTS.put(role, made.signedIn(role));
         }
         Guest owner = guest("owner");
         open = made.document(owner, "Men taken");
-        restricted = made.document(owner, "result.json");
+        restricted = made.document(owner, "chat/result.json");
+        Told.page(guest("reader"), "/events");
         for (String document : List.of(open, restricted)) {
             CLAIMS.put(document, claim(owner, document));
+            EVENTS.put(document, holding(owner, "/events", ".card h2 a", document));
+            NAMES.put(document, holding(owner, "/names", "tbody th a", document));
+            PLACES.put(document, place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
         }
+    }
+
+    /** The last step of the way from a list to the first page that leads into a document. */
+    private static String holding(Guest guest, String list, String links, String document) {
+        for (Element link : Told.page(guest, list).select(links)) {
+            String address = link.attr("href");
+            if (guest.get(address).body().contains("/documents/" + document + "?claim=")) {
+                return address.substring(address.lastIndexOf('/') + 1);
+            }
+        }
+        throw new IllegalStateException("nothing in " + list + " leads into " + document);
+    }
+
+    /** The address of a name by its first words. */
+    private static String place(Guest guest, String name) {
+        String action = Told.page(guest, "/names/" + name)
+                .select("form[action$=/judgement]")
+                .attr("action");
+        return action.substring(0, action.lastIndexOf('/'));
     }
 
     @AfterAll
@@ -89,8 +128,13 @@ class DoorsTest {
     private static String path(Door door, String document) {
         return door.path()
                 .replace("{name}", "workbench.css")
+                .replace(
+                        "/documents/{document}/names/{at}",
+                        Optional.ofNullable(PLACES.get(document)).orElseThrow())
                 .replace("{document}", document)
-                .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow());
+                .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow())
+                .replace("{event}", Optional.ofNullable(EVENTS.get(document)).orElseThrow())
+                .replace("{thing}", Optional.ofNullable(NAMES.get(document)).orElseThrow());
     }
 
     /** Forms that are whole, but for what would change anything. */
@@ -100,6 +144,9 @@ class DoorsTest {
             case REVIEW -> Served.form("mark", mark, "answer", "accept", "why", "so it is");
             case CORRECTION -> Served.form("mark", mark, "kind", "no such kind");
             case REVOCATION -> Served.form("mark", mark, "decision", mark);
+            case EVENT_JOINED, EVENT_PARTED, ORIGINS_JUDGED, NAMES_JUDGED, NAMES_PARTED ->
+                Served.form("mark", mark, "why", "so it is");
+            case EVENT_REVOCATION, NAME_REVOCATION -> Served.form("mark", mark, "decision", mark);
             case ACCOUNT_GIVEN -> Served.form("name", "guest", "role", "reader", "password", "short");
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);

@@ -163,6 +163,20 @@ final class Served implements AutoCloseable {
         return on(kase);
     }
 
+    /** A workbench on a copy of the case with these files read into it, and an account for each role. */
+    static Served with(Path parent, Map<String, String> files) throws IOException {
+        Path kase = caseIn(parent);
+        Path inbox = Files.createDirectories(parent.resolve("more"));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = inbox.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        Program.run("read", "--case", kase.toString(), inbox.toString());
+        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        return on(kase);
+    }
+
     Workbench.Open open() {
         return open;
     }

@@ -24,7 +24,7 @@ import org.dokaz.model.Verdict;
 public final class Rulings {
 
     /** How many pairs one decision may speak of. */
-    static final int PAIRS_MAX = 10_000;
+    public static final int PAIRS_MAX = 10_000;
 
     private static final int NOTES_MAX = 100;
     private static final int WORDS_LENGTH_MAX = 60;

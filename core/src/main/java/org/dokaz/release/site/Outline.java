@@ -11,7 +11,7 @@ import java.util.List;
 import org.dokaz.model.Language;
 
 /** The outline of Ukraine in its internationally recognised borders, by oblasts, and the land around it; coarse, about 3 km. */
-final class Outline {
+public final class Outline {
 
     /** The stretch that is drawn, in degrees. */
     static final double WEST = 21.0;
@@ -37,7 +37,7 @@ final class Outline {
     }
 
     /** The outline as it ships. */
-    static Outline whole() {
+    public static Outline whole() {
         return WHOLE;
     }
 
@@ -46,9 +46,10 @@ final class Outline {
      *
      * @param code after ISO 3166-2; of a neighbour, its country's
      */
-    record Region(String code, String english, String ukrainian, List<Ring> rings) {
+    public record Region(String code, String english, String ukrainian, List<Ring> rings) {
 
-        String name(Language language) {
+        /** What it is called in that language. */
+        public String name(Language language) {
             return language == Language.UKRAINIAN ? ukrainian : english;
         }
 
@@ -61,7 +62,7 @@ final class Outline {
         }
 
         /** Its outline as the drawing has it. */
-        String path() {
+        public String path() {
             StringBuilder path = new StringBuilder();
             rings.forEach(ring -> ring.draw(path));
             return path.toString();
@@ -104,12 +105,12 @@ final class Outline {
     }
 
     /** The oblasts, Crimea and Sevastopol among them. */
-    List<Region> oblasts() {
+    public List<Region> oblasts() {
         return oblasts;
     }
 
     /** The land around. */
-    List<Region> land() {
+    public List<Region> land() {
         return land;
     }
 
@@ -119,28 +120,32 @@ final class Outline {
     }
 
     /** Whether a point lies on the map. */
-    static boolean shows(double latitude, double longitude) {
+    public static boolean shows(double latitude, double longitude) {
         return latitude > SOUTH && latitude < NORTH && longitude > WEST && longitude < EAST;
     }
 
-    static int width() {
+    /** How wide the drawing is, in its own units. */
+    public static int width() {
         return (int) Math.ceil(x(EAST));
     }
 
-    static int height() {
+    /** How high the drawing is, in its own units. */
+    public static int height() {
         return (int) Math.ceil(y(SOUTH));
     }
 
-    static float x(double longitude) {
+    /** Where a longitude lies in the drawing. */
+    public static float x(double longitude) {
         return (float) ((longitude - WEST) * SHORTER * SCALE);
     }
 
-    static float y(double latitude) {
+    /** Where a latitude lies in the drawing. */
+    public static float y(double latitude) {
         return (float) ((NORTH - latitude) * SCALE);
     }
 
     /** A distance on the ground as the drawing has it. */
-    static double length(double metres) {
+    public static double length(double metres) {
         return metres / DEGREE_METRES * SCALE;
     }
 

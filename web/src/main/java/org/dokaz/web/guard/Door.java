@@ -25,7 +25,19 @@ public enum Door {
     PASSWORD_RESET(Method.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
     OWN_PASSWORD(Method.GET, "/password", Right.READ),
     OWN_PASSWORD_SET(Method.POST, "/password", Right.READ),
-    SEARCH(Method.GET, "/search", Right.READ);
+    SEARCH(Method.GET, "/search", Right.READ),
+    EVENTS(Method.GET, "/events", Right.READ),
+    EVENT(Method.GET, "/events/{event}", Right.READ),
+    EVENT_JOINED(Method.POST, "/events/{event}/join", Right.JUDGE),
+    EVENT_PARTED(Method.POST, "/events/{event}/parting", Right.JUDGE),
+    ORIGINS_JUDGED(Method.POST, "/events/{event}/origins", Right.JUDGE),
+    EVENT_REVOCATION(Method.POST, "/events/{event}/revocation", Right.JUDGE),
+    NAMES(Method.GET, "/names", Right.READ),
+    NAME(Method.GET, "/names/{thing}", Right.READ),
+    NAME_IN_WORDS(Method.GET, "/documents/{document}/names/{at}", Right.READ),
+    NAMES_JUDGED(Method.POST, "/documents/{document}/names/{at}/judgement", Right.JUDGE),
+    NAMES_PARTED(Method.POST, "/documents/{document}/names/{at}/parting", Right.JUDGE),
+    NAME_REVOCATION(Method.POST, "/documents/{document}/names/{at}/revocation", Right.JUDGE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

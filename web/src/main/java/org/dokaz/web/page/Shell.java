@@ -20,6 +20,8 @@ public final class Shell {
     public enum Room {
         DOCUMENTS("/documents", Right.READ),
         SEARCH("/search", Right.READ),
+        EVENTS("/events", Right.READ),
+        NAMES("/names", Right.READ),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
 
         private final String path;

@@ -11,6 +11,7 @@ import org.dokaz.app.DeskDocument;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.web.page.Absent;
+import org.dokaz.web.page.Graphic;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentDoors {
 
     private static final String SHOWN = "shown";
-    private static final String ALWAYS = "always";
 
     /** How many digits of a digest name the file that an original is taken away as. */
     private static final int NAME_DIGITS = 16;
@@ -91,17 +91,9 @@ class DocumentDoors {
                 new ReaderPage.Shown(
                         chosen,
                         risks.equals(SHOWN),
-                        graphic.equals(SHOWN) || isAlways(graphic, session),
+                        Graphic.isAskedFor(graphic, session),
                         told,
                         ClaimPanel.Draft.EMPTY)));
-    }
-
-    /** Whether what tells of violence is to be shown until the visitor signs out, as they asked now or before. */
-    private static boolean isAlways(String graphic, HttpSession session) {
-        if (graphic.equals(ALWAYS)) {
-            session.setAttribute(ALWAYS, true);
-        }
-        return session.getAttribute(ALWAYS) != null;
     }
 
     /** A document with one of its claims, as a page. */

@@ -246,6 +246,7 @@ final class ReaderPage {
                         address(document.line()) + "/claims/"
                                 + MarkedWords.key(stand.read().id()),
                         shown.draft());
+        new NamesHere(visitor, document, veil, html).write(reading, stand);
     }
 
     /** The claim that was asked for, else the first. */

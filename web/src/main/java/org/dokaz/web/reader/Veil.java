@@ -8,17 +8,14 @@ import org.dokaz.markup.Labels;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.publish.AtRisk;
+import org.dokaz.web.page.Veiled;
 
 /** Words that may put somebody at risk, kept out of a page until whoever reads it asks for them. Rather one word too many than one too few. */
 final class Veil {
 
-    /** As long whatever stands behind it. */
-    private static final String BLOCKS = "\u2588\u2588\u2588\u2588";
-
     private final Reading reading;
     private final AtRisk atRisk;
-    private final boolean lifted;
-    private final Labels labels;
+    private final Veiled veiled;
 
     /**
      * Over the words of one document.
@@ -28,8 +25,7 @@ final class Veil {
     Veil(Reading reading, boolean lifted, Labels labels) {
         this.reading = reading;
         this.atRisk = AtRisk.of(reading);
-        this.lifted = lifted;
-        this.labels = labels;
+        this.veiled = new Veiled(atRisk, lifted, labels);
     }
 
     /** Where such words stand in the transcript: where they were found, and wherever a form of them stands. Apart and in order. */
@@ -52,23 +48,11 @@ final class Veil {
 
     /** Writes a stretch of such words. */
     void words(Html html, String words) {
-        if (lifted) {
-            html.open("span", "class", "risk").foreign(words).close("span");
-        } else {
-            html.element("span", BLOCKS, "class", "veiled", "role", "img", "aria-label", labels.text("reader.veiled"));
-        }
+        veiled.words(html, words);
     }
 
     /** Writes a text that tells of the document, with whatever form of such words stands in it. */
     void write(Html html, String text) {
-        int from = 0;
-        for (Span span : atRisk.in(text)) {
-            html.foreign(text.substring(from, span.start()));
-            words(html, text.substring(span.start(), span.end()));
-            from = span.end();
-        }
-        if (from < text.length()) {
-            html.foreign(text.substring(from));
-        }
+        veiled.write(html, text);
     }
 }

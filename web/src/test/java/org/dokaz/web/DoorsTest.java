@@ -43,6 +43,8 @@ class DoorsTest {
             OWN_PASSWORD     302  200 200 200 200 200  200 200 200 200 200
             OWN_PASSWORD_SET 302  422 422 422 422 422  422 422 422 422 422
             SEARCH           302  200 200 200 200 200  200 200 200 200 200
+            SEARCH_SAVED     302  422 422 422 422 422  422 422 422 422 422
+            SEARCH_FORGOTTEN 302  303 303 303 303 303  303 303 303 303 303
             """;
 
     @TempDir
@@ -104,6 +106,8 @@ class DoorsTest {
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
+            case SEARCH_SAVED -> Served.form("name", "nothing asked for");
+            case SEARCH_FORGOTTEN -> Served.form("name", "no such search");
             default -> Map.of();
         };
     }

@@ -25,7 +25,9 @@ public enum Door {
     PASSWORD_RESET(Method.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
     OWN_PASSWORD(Method.GET, "/password", Right.READ),
     OWN_PASSWORD_SET(Method.POST, "/password", Right.READ),
-    SEARCH(Method.GET, "/search", Right.READ);
+    SEARCH(Method.GET, "/search", Right.READ),
+    SEARCH_SAVED(Method.POST, "/search/saved", Right.READ),
+    SEARCH_FORGOTTEN(Method.POST, "/search/forgotten", Right.READ);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

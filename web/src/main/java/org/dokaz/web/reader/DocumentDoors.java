@@ -133,7 +133,7 @@ class DocumentDoors {
     ResponseEntity<InputStreamResource> original(Visitor visitor, @PathVariable("document") String key)
             throws IOException {
         Exhibit exhibit = found(visitor, key).exhibit().orElseThrow(Absent::new);
-        InputStream bytes = desk.original(exhibit).open();
+        InputStream bytes = desk.original(exhibit, visitor.author()).open();
         return ResponseEntity.status(HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(exhibit.sizeBytes())

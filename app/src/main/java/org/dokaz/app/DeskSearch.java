@@ -195,6 +195,10 @@ public final class DeskSearch implements AutoCloseable {
         return desk.held().locked(() -> desk.held().file().folder().end());
     }
 
+    private synchronized boolean isFirst() {
+        return broughtUp.isEmpty();
+    }
+
     private synchronized boolean isClosed() {
         return closed;
     }
@@ -205,9 +209,10 @@ public final class DeskSearch implements AutoCloseable {
         while (true) {
             try {
                 long start = System.nanoTime() / NANOS;
+                boolean first = isFirst();
                 boolean brought = bringUp();
                 long took = System.nanoTime() / NANOS - start;
-                long rest = LOOK_MILLIS + (took > SHORT_MILLIS ? REST * took : took);
+                long rest = LOOK_MILLIS + (took > SHORT_MILLIS && !first ? REST * took : took);
                 compared &= !brought;
                 if (!compared && start >= comparedNext) {
                     start = System.nanoTime() / NANOS;

@@ -174,6 +174,11 @@ public final class Accounts {
                 .map(Account::role);
     }
 
+    /** Whether they signed in by an account, and not by the owner's secret of this time. */
+    boolean isGiven(Person person) {
+        return !person.mark().equals(SECRET_MARK) && role(person).isPresent();
+    }
+
     private static String mark(Account account) {
         return Digest.ofText(account.name() + '\n' + account.role() + '\n' + account.password())
                 .hex();

@@ -19,6 +19,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Tokens;
 import org.dokaz.web.api.ApiRoom;
+import org.dokaz.web.audit.AuditRoom;
 import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.guard.Guard;
 import org.dokaz.web.page.Pages;
@@ -140,7 +141,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, SearchRoom.class, ApiRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class})
     static class House {
 
         @Bean

@@ -28,6 +28,7 @@ public enum Door {
     SEARCH(Method.GET, "/search", Right.READ),
     SEARCH_SAVED(Method.POST, "/search/saved", Right.READ),
     SEARCH_FORGOTTEN(Method.POST, "/search/forgotten", Right.READ),
+    AUDIT(Method.GET, "/audit", Right.AUDIT),
     TOKENS(Method.GET, "/tokens", Right.READ),
     TOKEN_MADE(Method.POST, "/tokens", Right.READ),
     TOKEN_REVOKED(Method.POST, "/tokens/revocation", Right.READ),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -270,7 +271,7 @@ public final class Searching {
                     Optional.of(document.id() + ".json"),
                     Optional.empty(),
                     DocumentOutcome.sole(exhibit, new Outcome.Made<>(reading), MAKER),
-                    Set.of());
+                    Map.of());
         }
     }
 }

@@ -3,36 +3,25 @@ package org.dokaz.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.dokaz.corroborate.Findings;
-import org.dokaz.flow.Outcome;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
-import org.dokaz.model.Reading;
 import org.dokaz.model.Statement;
-import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Correction;
-import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Judgement;
-import org.dokaz.record.LogMark;
+import org.dokaz.record.Review;
 import org.dokaz.search.BrokenQuery;
-import org.dokaz.search.CaseContents;
 import org.dokaz.search.Compared;
 import org.dokaz.search.Found;
 import org.dokaz.search.Question;
 import org.dokaz.search.Search;
-import org.dokaz.search.SearchedDocument;
-import org.dokaz.store.Filed;
 
 /**
  * The search of a case, brought up to what the case holds. Questions may come from many threads; the case itself is read by whoever brings it up, one at
@@ -64,12 +53,24 @@ public final class CaseSearch implements AutoCloseable {
 
     /** Brings the search up to the case as it is now, with what people decided last. */
     public void bringUp(CaseFile file, Extent extent) {
-        search.bringUp(new Holding(file));
+        DecidedClaims decided = new DecidedClaims();
+        file.decisions().forEach(decided::add);
+        bringUp(SearchedCase.of(file, decided, SearchedCase.Turns.ALONE));
         if (extent == Extent.COMPARED || file.documents() <= COMPARED_DOCUMENTS_MAX) {
-            Digest decisions = decisions(file);
-            if (!search.isCompared(decisions)) {
-                search.compared(decisions, () -> compared(file));
-            }
+            compare(file);
+        }
+    }
+
+    /** Brings documents and claims up to these. */
+    void bringUp(SearchedCase contents) {
+        search.bringUp(contents);
+    }
+
+    /** Brings entities and the standing of events up to this case, unless they are. */
+    void compare(CaseFile file) {
+        Digest decisions = decisions(file);
+        if (!search.isCompared(decisions)) {
+            search.compared(decisions, () -> compared(file));
         }
     }
 
@@ -87,18 +88,35 @@ public final class CaseSearch implements AutoCloseable {
         search.close();
     }
 
+    /** How the event of a claim stands, as far as that is known. */
+    public Optional<Compared.OfEvent> event(Digest claim, Sight sight) {
+        return search.event(claim, sight == Sight.ALL);
+    }
+
     private static Digest decisions(CaseFile file) {
         List<String> ids = new ArrayList<>();
         file.holding(Judgement.class)
                 .forEach(judgement -> ids.add(judgement.id().hex()));
         file.holding(Correction.class)
                 .forEach(correction -> ids.add(correction.id().hex()));
+        file.holding(Review.class).forEach(review -> ids.add(review.id().hex()));
+        file.restricted().keySet().forEach(exhibit -> ids.add("restricted " + exhibit.hex()));
         return Digest.ofText(file.maker().version() + '\n' + String.join("\n", new TreeSet<>(ids)));
     }
 
     private static Compared compared(CaseFile file) {
-        NamesInCase names = NamesInCase.of(file);
         Map<Digest, String> restricted = file.restricted();
+        Compared all = compared(file, restricted, _ -> true);
+        return restricted.isEmpty()
+                ? all
+                : new Compared(
+                        all.entities(),
+                        all.events(),
+                        Optional.of(compared(file, restricted, exhibit -> !restricted.containsKey(exhibit))));
+    }
+
+    private static Compared compared(CaseFile file, Map<Digest, String> restricted, Predicate<Digest> seen) {
+        NamesInCase names = NamesInCase.of(file, seen);
         List<Compared.Named> named = new ArrayList<>();
         for (Entity entity : names.resolution().entities()) {
             List<Compared.Mentioned> mentions = new ArrayList<>();
@@ -113,7 +131,7 @@ public final class CaseSearch implements AutoCloseable {
             }
             named.add(new Compared.Named(entity, mentions));
         }
-        Findings findings = ClaimsInCase.compare(file, names.resolution().entities());
+        Findings findings = ClaimsInCase.compare(file, names.resolution().entities(), seen);
         Map<Digest, Compared.OfEvent> events = new HashMap<>();
         for (Event event : findings.events()) {
             for (Statement statement : event.claims()) {
@@ -121,86 +139,5 @@ public final class CaseSearch implements AutoCloseable {
             }
         }
         return new Compared(named, events);
-    }
-
-    /** What a case holds, as the search asks for it. */
-    private static final class Holding implements CaseContents {
-
-        private final CaseFile file;
-        private final SetRight right;
-        private final Map<Digest, String> restricted;
-
-        /** What there is to say of records beside what they say themselves, by their commitments. */
-        private final Map<Digest, String> beside = new HashMap<>();
-
-        Holding(CaseFile file) {
-            this.file = file;
-            this.right = SetRight.of(file);
-            this.restricted = file.restricted();
-            restricted.forEach((exhibit, why) -> note(exhibit, "restricted\n" + why));
-            for (Correction correction : file.holding(Correction.class)) {
-                note(
-                        correction.claim().exhibit(),
-                        "corrected\n" + correction.id().hex());
-            }
-        }
-
-        private void note(Digest exhibit, String what) {
-            file.filed(exhibit).forEach(filed -> beside.merge(filed.leaf(), what, (one, other) -> one + '\n' + other));
-        }
-
-        @Override
-        public LogMark beginning() {
-            return file.folder().beginning();
-        }
-
-        @Override
-        public LogMark end() {
-            return file.folder().end();
-        }
-
-        @Override
-        public void each(BiConsumer<String, Supplier<Optional<SearchedDocument>>> each) {
-            Set<Digest> given = new HashSet<>();
-            file.eachOnDemand((filed, kept) -> {
-                if (given.add(filed.leaf())) {
-                    each.accept(key(filed), () -> document(filed, kept.get()));
-                }
-            });
-        }
-
-        private String key(Filed filed) {
-            String all =
-                    filed.leaf().hex() + '\n' + filed.path().orElse("") + '\n' + beside.getOrDefault(filed.leaf(), "");
-            return Digest.ofText(all).hex();
-        }
-
-        private Optional<SearchedDocument> document(Filed filed, CaseRecord kept) {
-            if (!(kept instanceof DocumentOutcome document)) {
-                return Optional.empty();
-            }
-            DocumentOutcome set = right.outcome(document);
-            return Optional.of(new SearchedDocument(
-                    filed.path(),
-                    Optional.ofNullable(restricted.get(document.exhibit().id())),
-                    set,
-                    corrected(document, set)));
-        }
-
-        private static Set<Digest> corrected(DocumentOutcome read, DocumentOutcome set) {
-            Set<Digest> corrected = new HashSet<>();
-            if (!read.equals(set)) {
-                Map<Digest, Claim> before = new HashMap<>();
-                claims(read).forEach(claim -> before.put(claim.id(), claim));
-                claims(set).stream()
-                        .filter(claim -> !claim.equals(before.get(claim.id())))
-                        .forEach(claim -> corrected.add(claim.id()));
-            }
-            return corrected;
-        }
-
-        private static List<Claim> claims(DocumentOutcome document) {
-            return document.outcome() instanceof Outcome.Made<Reading>(Reading reading) ? reading.claims() : List.of();
-        }
     }
 }

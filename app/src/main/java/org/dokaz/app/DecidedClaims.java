@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.AnchorIndex;
 import org.dokaz.model.Claim;
@@ -21,15 +22,37 @@ final class DecidedClaims {
 
     private final AnchorIndex<Decided> byWords = new AnchorIndex<>();
     private final Map<Digest, Revocation> revoked = new HashMap<>();
+    private final Map<Digest, List<Digest>> byExhibit = new HashMap<>();
 
     /** Takes in what was decided next. */
     void add(CaseRecord decision) {
         switch (decision) {
-            case Review review -> byWords.add(review.claim(), review);
-            case Correction correction -> byWords.add(correction.claim(), correction);
+            case Review review -> add(review.claim(), review);
+            case Correction correction -> add(correction.claim(), correction);
             case Revocation revocation -> revoked.putIfAbsent(revocation.judgement(), revocation);
             default -> {}
         }
+    }
+
+    private void add(Anchor claim, Decided decided) {
+        byWords.add(claim, decided);
+        byExhibit.computeIfAbsent(claim.exhibit(), _ -> new ArrayList<>()).add(decided.id());
+    }
+
+    /** What tells all that holds of the claims of an exhibit; empty where nothing does. */
+    String holding(Digest exhibit) {
+        StringBuilder all = new StringBuilder();
+        for (Digest id : byExhibit.getOrDefault(exhibit, List.of())) {
+            if (!revoked.containsKey(id)) {
+                all.append(id.hex()).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    /** The exhibits on whose claims anything was ever decided. */
+    Set<Digest> exhibits() {
+        return Set.copyOf(byExhibit.keySet());
     }
 
     /** How a claim stands by what was decided so far. */

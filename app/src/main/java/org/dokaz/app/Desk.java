@@ -29,6 +29,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Revocation;
 import org.dokaz.record.Unreceived;
+import org.dokaz.record.Viewed;
 import org.dokaz.store.Filed;
 
 /**
@@ -37,14 +38,20 @@ import org.dokaz.store.Filed;
  */
 public final class Desk implements AutoCloseable {
 
+    /** What an original that was taken away was seen through, before its id. */
+    static final String ORIGINAL = "original ";
+
     private static final int KEY_DIGITS = 16;
 
     /** What stands in a list for words that may put somebody at risk. */
-    private static final String VEIL = "\u2588\u2588\u2588";
+    static final char BLOCK = '\u2588';
+
+    private static final String VEIL = String.valueOf(BLOCK).repeat(3);
 
     /** Of what a document tells where it is veiled until it is asked for. */
     private static final Set<ActKind> GRAPHIC = Set.of(new ActKind("ill_treatment"), new ActKind("casualties"));
 
+    private final Path root;
     private final HeldCase held;
     private final Map<String, DeskLine> lines = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
@@ -53,7 +60,8 @@ public final class Desk implements AutoCloseable {
     private final DecidedPairs pairs = new DecidedPairs();
     private final ComparedCase compared;
 
-    private Desk(HeldCase held, ComparedCase compared) {
+    private Desk(Path root, HeldCase held, ComparedCase compared) {
+        this.root = root;
         this.held = held;
         this.compared = compared;
     }
@@ -77,13 +85,23 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Path root, Maker.Machine maker, InstantSource clock, SecureRandom random) {
         CaseFile file = CaseFile.open(root, maker, clock, random);
         try {
-            Desk desk = new Desk(new HeldCase(file, clock), new ComparedCase(root, maker));
+            Desk desk = new Desk(root, new HeldCase(file, clock), new ComparedCase(root, maker));
             desk.load();
             return desk;
         } catch (RuntimeException refused) {
             file.close();
             throw refused;
         }
+    }
+
+    /** The folder of the case. */
+    Path root() {
+        return root;
+    }
+
+    /** What people decided of claims, to be asked while nobody else works on the case. */
+    DecidedClaims decided() {
+        return decided;
     }
 
     /** The case itself, for what else is done on it. */
@@ -233,6 +251,12 @@ public final class Desk implements AutoCloseable {
         return sight == Sight.ALL || line.restricted().isEmpty();
     }
 
+    /** What a list shows of one document; nothing where there is none, or it may not be seen. */
+    Optional<DeskLine> line(String key, Sight sight) {
+        return held.locked(
+                () -> Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)));
+    }
+
     /** How far people have come with the claims of a document. */
     public DeskTally tally(DeskLine line) {
         return held.locked(() -> {
@@ -266,9 +290,17 @@ public final class Desk implements AutoCloseable {
                 line, place.exhibit(), Optional.of(reading), decided.stands(reading.transcript(), reading.claims()));
     }
 
-    /** An original; each time it is opened it is checked to its last byte first. */
-    public Content original(Exhibit exhibit) {
-        return held.locked(() -> held.file().original(exhibit));
+    /**
+     * An original that somebody takes away, which is put on record first; each time it is opened it is checked to its last byte first.
+     *
+     * @param by who takes it
+     */
+    public Content original(Exhibit exhibit, Maker by) {
+        return held.locked(() -> {
+            Content content = held.file().original(exhibit);
+            held.enter(new Viewed(ORIGINAL + exhibit.id(), held.clock().instant(), by));
+            return content;
+        });
     }
 
     /** What somebody decides, once it is known of which words and when. */

@@ -50,6 +50,15 @@ final class HeldCase implements AutoCloseable {
         });
     }
 
+    /** Keeps something that was done and decides nothing; it is on disk when this returns. */
+    void enter(CaseRecord done) {
+        locked(() -> {
+            file.decide(done);
+            file.commit();
+            return true;
+        });
+    }
+
     /** Takes note of a decision that was made before. */
     void known() {
         locked(() -> ++decisions);

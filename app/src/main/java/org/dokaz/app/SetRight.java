@@ -34,9 +34,13 @@ final class SetRight {
 
     /** What came of a document, its reading set right where it was read. */
     DocumentOutcome outcome(DocumentOutcome document) {
-        if (none || !(document.outcome() instanceof Outcome.Made<Reading>(Reading reading))) {
-            return document;
-        }
+        return !none && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)
+                ? outcome(document, reading(reading))
+                : document;
+    }
+
+    /** What came of a document, read so. */
+    static DocumentOutcome outcome(DocumentOutcome document, Reading right) {
         return new DocumentOutcome(
                 document.exhibit(),
                 document.position(),
@@ -45,7 +49,7 @@ final class SetRight {
                 document.masthead(),
                 document.fileData(),
                 document.language(),
-                new Outcome.Made<>(reading(reading)),
+                new Outcome.Made<>(right),
                 document.by());
     }
 

@@ -12,6 +12,7 @@ import org.dokaz.publish.TerminalText;
 import org.dokaz.search.Filter;
 import org.dokaz.search.Found;
 import org.dokaz.search.Hit;
+import org.dokaz.search.Reviewed;
 import org.dokaz.search.SavedSearches;
 
 /** What a search found, for eyes at a terminal. */
@@ -138,7 +139,7 @@ final class SearchSheet {
             claim.quantity().ifPresent(quantity -> heading.add(Visible.line(quantity)));
             claim.standing()
                     .ifPresent(standing -> heading.add(spaced(standing.name().toLowerCase(Locale.ROOT))));
-            if (claim.corrected()) {
+            if (claim.reviews().contains(Reviewed.CORRECTED)) {
                 heading.add("set right by a person");
             }
         });

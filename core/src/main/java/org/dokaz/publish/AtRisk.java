@@ -2,6 +2,7 @@ package org.dokaz.publish;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,24 @@ public final class AtRisk {
             }
         }
         return found;
+    }
+
+    /** Where such words stand in a transcript: where they were found, and wherever a form of them stands. Apart and in order. */
+    public static List<Span> inTranscript(Reading reading) {
+        List<Span> all = new ArrayList<>(of(reading).in(reading.transcript().text()));
+        reading.risks().forEach(risk -> all.add(risk.cited().span()));
+        namesAtRisk(reading).forEach(name -> all.add(name.span()));
+        all.removeIf(Span::isEmpty);
+        all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        List<Span> apart = new ArrayList<>();
+        for (Span span : all) {
+            if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
+                apart.add(apart.removeLast().cover(span));
+            } else {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     private static AtRisk of(List<Risk> risks) {

@@ -32,12 +32,17 @@ final class Asked {
     /** The fields that a word is looked for in, and what it counts for there. */
     private static final Map<String, Float> FIELDS = fields();
 
+    private static final Term REJECTED = new Term(Fields.counted(Fields.REVIEW), Reviewed.REJECTED.code());
+
     private final List<Query> names = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<String> beginnings = new ArrayList<>();
+    private final String standing;
+    private boolean rejected;
     private final Query query;
 
     private Asked(Question question) {
+        this.standing = Fields.standing(question.restricted());
         Optional<Clause> asked = QueryReader.read(question.query());
         if (asked.isEmpty() && question.filters().isEmpty()) {
             throw new BrokenQuery(
@@ -52,6 +57,10 @@ final class Asked {
         }
         byField.values().forEach(some -> all.add(some.build(), Occur.FILTER));
         all.add(persons(), Occur.FILTER);
+        if (!rejected) {
+            // What people rejected is in nothing that follows from the case.
+            all.add(new TermQuery(REJECTED), Occur.MUST_NOT);
+        }
         String hidden = question.restricted() ? Fields.VIEW_OPEN : Fields.VIEW_HOUSE;
         all.add(new TermQuery(new Term(Fields.VIEW, hidden)), Occur.MUST_NOT);
         all.add(new TermQuery(new Term(Fields.VIEW, Fields.VIEW_NOBODY)), Occur.MUST_NOT);
@@ -115,7 +124,10 @@ final class Asked {
             case Clause.Phrase(String written) -> phrase(written, field, wanted);
             case Clause.Beginning(String written) -> beginning(written, field, wanted);
             case Clause.Within(String name, Clause asked) -> of(asked, Optional.of(name), wanted);
-            case Clause.Having(Filter filter) -> new BoostQuery(new ConstantScoreQuery(of(filter)), 0);
+            case Clause.Having(Filter filter) -> {
+                Query having = wanted ? of(filter) : filtered(filter);
+                yield new BoostQuery(new ConstantScoreQuery(having), 0);
+            }
             case Clause.Not(Clause not) -> not(of(not, field, false));
             case Clause.Any(List<Clause> clauses) -> {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -212,13 +224,21 @@ final class Asked {
                         new PrefixQuery(new Term(name, WordKeys.exact(written))), Nearness.FORM.weight())));
     }
 
-    private static Query of(Filter filter) {
+    /** A filter; who asks for what was rejected finds it. */
+    private Query of(Filter filter) {
+        rejected |= filter instanceof Filter.Value(String field, String value)
+                && field.equals(Fields.REVIEW)
+                && value.equals(Reviewed.REJECTED.code());
+        return filtered(filter);
+    }
+
+    private Query filtered(Filter filter) {
         return switch (filter) {
             case Filter.In(Part part) -> new TermQuery(new Term(Fields.counted(Fields.IN), part.code()));
             case Filter.Value(String field, String value) -> new TermQuery(new Term(Fields.counted(field), value));
             case Filter.Named(String field, String name) -> named(field, name);
-            case Filter.Standing(var standing) ->
-                NumericDocValuesField.newSlowExactQuery(Fields.STANDING, Standings.code(standing));
+            case Filter.Standing(var stands) ->
+                NumericDocValuesField.newSlowExactQuery(standing, Standings.code(stands));
             case Filter.From(var day) -> IntPoint.newRangeQuery(Fields.LAST_DAY, Sheet.day(day), Integer.MAX_VALUE);
             case Filter.Until(var day) -> IntPoint.newRangeQuery(Fields.FIRST_DAY, Integer.MIN_VALUE, Sheet.day(day));
         };

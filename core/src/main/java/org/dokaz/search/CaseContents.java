@@ -15,8 +15,9 @@ public interface CaseContents {
     LogMark end();
 
     /**
-     * Gives every document that is to be found, once, under a key that changes whenever anything of it does. Only those that the index does not have are
-     * then asked for; what turns out to be no document is empty.
+     * Gives every document that is to be found, once, under a key that changes whenever anything of it does. Where a full stop stands in the key, what is
+     * before it stays the same as long as only what people decided changes. Only those that the index does not have are then asked for; what turns out to
+     * be no document is empty.
      */
     void each(BiConsumer<String, Supplier<Optional<SearchedDocument>>> each);
 }

@@ -13,12 +13,23 @@ import org.dokaz.model.Event;
  *
  * @param entities whom and what the documents name
  * @param events of which event each claim is, by the claim's id
+ * @param open what comparing those documents alone came to that are not restricted; empty where none is
  */
-public record Compared(List<Named> entities, Map<Digest, OfEvent> events) {
+public record Compared(List<Named> entities, Map<Digest, OfEvent> events, Optional<Compared> open) {
+
+    /** Of documents of which none is restricted, or that are compared for nobody else. */
+    public Compared(List<Named> entities, Map<Digest, OfEvent> events) {
+        this(entities, events, Optional.empty());
+    }
 
     public Compared {
         entities = List.copyOf(entities);
         events = Map.copyOf(events);
+    }
+
+    /** The events as they are where restricted documents are as if they were not there. */
+    Map<Digest, OfEvent> openEvents() {
+        return open.map(Compared::events).orElse(events);
     }
 
     /** An entity, and where it is named, in the order of its mentions. */

@@ -37,12 +37,23 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
     /** How many values of a facet are told. */
     static final int VALUES_MAX = 12;
 
+    private final String standingColumn;
+
+    /**
+     * A counter.
+     *
+     * @param restricted whether it counts for those who may see what is restricted
+     */
+    Counter(boolean restricted) {
+        this.standingColumn = Fields.standing(restricted);
+    }
+
     /** How much was found, and how much of it has which value. */
     record Counts(long total, Map<String, List<Found.Count>> facets) {}
 
     @Override
     public Counting newCollector() {
-        return new Counting();
+        return new Counting(standingColumn);
     }
 
     @Override
@@ -72,7 +83,12 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
     static final class Counting implements Collector {
 
         private final Map<String, Map<String, Long>> counts = new HashMap<>();
+        private final String standingColumn;
         private long total;
+
+        Counting(String standingColumn) {
+            this.standingColumn = standingColumn;
+        }
 
         @Override
         public ScoreMode scoreMode() {
@@ -100,7 +116,7 @@ final class Counter implements CollectorManager<Counter.Counting, Counter.Counts
                     values[facet] = DocValues.getSortedSet(context.reader(), Fields.counted(FACETS.get(facet)));
                     hits[facet] = new long[Math.toIntExact(values[facet].getValueCount())];
                 }
-                standings = DocValues.getNumeric(context.reader(), Fields.STANDING);
+                standings = DocValues.getNumeric(context.reader(), standingColumn);
             }
 
             @Override

@@ -37,10 +37,19 @@ final class DocumentSheets {
 
     private final RememberedKeys remembered = new RememberedKeys();
 
-    /** The things that can be found of a document, under its key. */
+    /** The things that can be found of a document that is not in the index, under its key. */
     List<Document> of(String key, SearchedDocument searched) {
+        return of(key, searched, Map.of());
+    }
+
+    /**
+     * The same where another state of it may be in the index.
+     *
+     * @param known how the events of claims stand there, by the claims' ids
+     */
+    List<Document> of(String key, SearchedDocument searched, Map<String, ClaimColumns.Both> known) {
         return switch (searched.outcome().outcome()) {
-            case Outcome.Made<Reading>(Reading reading) -> new OfReading(key, searched, reading).sheets();
+            case Outcome.Made<Reading>(Reading reading) -> new OfReading(key, searched, reading, known).sheets();
             case Outcome.Declined<Reading> ignored -> unread(key, searched);
             case Outcome.Failed<Reading> ignored -> unread(key, searched);
         };
@@ -122,11 +131,14 @@ final class DocumentSheets {
         private final String key;
         private final SearchedDocument searched;
         private final Reading reading;
+        private final Map<String, ClaimColumns.Both> known;
         private final Transcript transcript;
         private final CodePoints offsets;
         private final SpanIndex<Mention> mentions;
 
-        OfReading(String key, SearchedDocument searched, Reading reading) {
+        OfReading(
+                String key, SearchedDocument searched, Reading reading, Map<String, ClaimColumns.Both> known) {
+            this.known = known;
             this.key = key;
             this.searched = searched;
             this.reading = reading;
@@ -170,7 +182,8 @@ final class DocumentSheets {
             }
             places(sheet, places);
             for (Claim claim : reading.claims()) {
-                if (claim.cited().span().overlaps(passage)) {
+                if (claim.cited().span().overlaps(passage)
+                        && !searched.reviews(claim.id()).contains(Reviewed.REJECTED)) {
                     sheet.value(Fields.KIND, claim.kind().code());
                 }
             }
@@ -211,8 +224,12 @@ final class DocumentSheets {
                     .stored(Fields.CLAIM, claim.id().hex())
                     .value(Fields.KIND, claim.kind().code())
                     .value(Fields.STANCE, claim.stance().name().toLowerCase(Locale.ROOT))
-                    .value(Fields.REVIEW, searched.corrected().contains(claim.id()) ? "corrected" : "as_read")
-                    .uncompared();
+                    .compared(known.getOrDefault(claim.id().hex(), ClaimColumns.Both.NONE));
+            for (Reviewed one : Reviewed.values()) {
+                if (searched.reviews(claim.id()).contains(one)) {
+                    sheet.value(Fields.REVIEW, one.code());
+                }
+            }
             if (claim.hedged()) {
                 sheet.stored(Fields.HEDGED, 1);
             }

@@ -21,7 +21,24 @@ final class EntitySheets {
         this.words = words;
     }
 
-    List<Document> of(Compared.Named named) {
+    List<Document> of(Compared compared) {
+        List<Document> sheets = new ArrayList<>();
+        for (Compared.Named named : compared.entities()) {
+            if (compared.open().isEmpty()) {
+                sheets.addAll(of(named));
+            } else if (!named.mentions().isEmpty()) {
+                sheets.add(
+                        sheet(named, named.mentions(), Fields.VIEW_HOUSE).document());
+            }
+        }
+        compared.open().map(Compared::entities).orElse(List.of()).stream()
+                .filter(named -> !named.mentions().isEmpty())
+                .forEach(named -> sheets.add(
+                        sheet(named, named.mentions(), Fields.VIEW_OPEN).document()));
+        return sheets;
+    }
+
+    private List<Document> of(Compared.Named named) {
         List<Compared.Mentioned> open = named.mentions().stream()
                 .filter(mention -> mention.restricted().isEmpty())
                 .toList();

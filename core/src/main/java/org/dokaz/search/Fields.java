@@ -41,6 +41,11 @@ final class Fields {
     static final String STANDING = "standing";
     static final String EVENT = "event";
 
+    /** The same for those to whom restricted exhibits are as if they were not there. */
+    static final String OPEN_STANDING = "open-standing";
+
+    static final String OPEN_EVENT = "open-event";
+
     static final String EXHIBIT = "exhibit";
     static final String DOCUMENT_PART = "document-part";
     static final String PATH = "path";
@@ -68,6 +73,16 @@ final class Fields {
     /** What is shown of what was found lies under these names: the index keeps words, columns and texts apart. */
     static String kept(String field) {
         return "kept-" + field;
+    }
+
+    /** The column of how events stand, for those who may see what is restricted or for those who may not. */
+    static String standing(boolean restricted) {
+        return restricted ? STANDING : OPEN_STANDING;
+    }
+
+    /** The column of events, likewise. */
+    static String event(boolean restricted) {
+        return restricted ? EVENT : OPEN_EVENT;
     }
 
     private Fields() {}

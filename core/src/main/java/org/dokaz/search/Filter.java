@@ -98,7 +98,7 @@ public sealed interface Filter {
         fields.put("title", "words of a headline");
         fields.put("language", "en, uk, ru, or the code of another language");
         fields.put("standing", "single_origin, corroborated or contested");
-        fields.put("review", "as_read or corrected");
+        fields.put("review", "as_read, accepted, corrected or rejected");
         fields.put("type", "person, place, unit or organisation");
         fields.put("from", "a day, month or year, such as 2022-05-24, 2022-05 or 2022");
         fields.put("until", "a day, month or year");
@@ -132,9 +132,7 @@ public sealed interface Filter {
             case "language" -> language(plain);
             case "standing" -> standing(plain.replace(' ', '_'));
             case "review" ->
-                plain.equals("as_read") || plain.equals("corrected")
-                        ? code(field, plain).map(one -> one)
-                        : Optional.empty();
+                Reviewed.of(plain.replace(' ', '_')).map(one -> new Value(field, one.code()));
             case "type" ->
                 List.of("person", "place", "unit", "organisation").contains(plain)
                         ? code(field, plain).map(one -> one)

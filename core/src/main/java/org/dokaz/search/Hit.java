@@ -3,6 +3,7 @@ package org.dokaz.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.EntityKind;
@@ -59,7 +60,7 @@ public record Hit(
      * @param speaker who utters it, {@code chain} the hands it came through
      * @param quantity its figure in words
      * @param event the event that it is of, and how that stands, where the case was compared
-     * @param corrected whether people set it right
+     * @param reviews what people made of it
      */
     public record ClaimFound(
             Digest id,
@@ -73,11 +74,12 @@ public record Hit(
             Optional<String> quantity,
             Optional<Digest> event,
             Optional<Event.Standing> standing,
-            boolean corrected) {
+            Set<Reviewed> reviews) {
 
         public ClaimFound {
             chain = List.copyOf(chain);
             places = List.copyOf(places);
+            reviews = Set.copyOf(reviews);
         }
     }
 

@@ -78,7 +78,13 @@ public final class HitJson {
                 .put("quantity", text(claim.quantity()))
                 .put("event", text(claim.event().map(Object::toString)))
                 .put("standing", text(claim.standing().map(one -> one.name().toLowerCase(Locale.ROOT))))
-                .put("corrected", Boolean.toString(claim.corrected()))
+                .put("corrected", Boolean.toString(claim.reviews().contains(Reviewed.CORRECTED)))
+                .put(
+                        "review",
+                        texts(claim.reviews().stream()
+                                .sorted()
+                                .map(Reviewed::code)
+                                .toList()))
                 .toJson();
     }
 

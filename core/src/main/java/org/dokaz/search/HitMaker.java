@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +35,10 @@ final class HitMaker {
     private final IndexSearcher searcher;
     private final Asked asked;
     private final RememberedKeys remembered;
+    private final boolean restricted;
 
-    HitMaker(IndexSearcher searcher, Asked asked, RememberedKeys remembered) {
+    HitMaker(IndexSearcher searcher, Asked asked, RememberedKeys remembered, boolean restricted) {
+        this.restricted = restricted;
         this.searcher = searcher;
         this.asked = asked;
         this.remembered = remembered;
@@ -98,9 +101,9 @@ final class HitMaker {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(number, segments));
         int within = number - segment.docBase;
-        NumericDocValues standings = DocValues.getNumeric(segment.reader(), Fields.STANDING);
+        NumericDocValues standings = DocValues.getNumeric(segment.reader(), Fields.standing(restricted));
         long standing = standings.advanceExact(within) ? standings.longValue() : 0;
-        BinaryDocValues events = DocValues.getBinary(segment.reader(), Fields.EVENT);
+        BinaryDocValues events = DocValues.getBinary(segment.reader(), Fields.event(restricted));
         String event = events.advanceExact(within) ? events.binaryValue().utf8ToString() : "";
         return new Hit.ClaimFound(
                 new Digest(required(document, Fields.CLAIM)),
@@ -114,7 +117,13 @@ final class HitMaker {
                 kept(document, Fields.QUANTITY),
                 event.isEmpty() ? Optional.empty() : Optional.of(new Digest(event)),
                 Standings.of(standing),
-                required(document, Fields.REVIEW).equals("corrected"));
+                reviews(document));
+    }
+
+    private static Set<Reviewed> reviews(Document document) {
+        EnumSet<Reviewed> reviews = EnumSet.noneOf(Reviewed.class);
+        all(document, Fields.REVIEW).forEach(code -> Reviewed.of(code).ifPresent(reviews::add));
+        return reviews;
     }
 
     private static Hit.EntityFound entity(Document document) {

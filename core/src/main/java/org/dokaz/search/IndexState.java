@@ -25,7 +25,7 @@ record IndexState(
         Optional<Digest> comparedDecisions) {
 
     /** The format that this program writes. To be raised whenever keys, fields or the order of hits change. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     boolean isCompared() {
         return comparedDocuments.filter(documents::equals).isPresent();

@@ -17,7 +17,8 @@ import org.dokaz.model.CanonicalJson;
 import org.dokaz.record.JsonObject;
 
 /**
- * Searches that people gave a name to, in a file in the case's folder: they go where the case goes. They are no evidence and no decision, so that they
+ * Searches that people gave a name to, in a file in the case's folder: they go where the case goes. Each account of the workbench has its own, and the
+ * command line has some. They are no evidence and no decision, so that they
  * are not in its log and may be changed and forgotten.
  */
 public final class SavedSearches {
@@ -25,7 +26,7 @@ public final class SavedSearches {
     /** The file, in the folder of the case. */
     public static final String FILE = "searches.jsonl";
 
-    /** The most searches of a case. */
+    /** The most searches of one account, and of the command line. */
     public static final int COUNT_MAX = 200;
 
     /** The longest name, in UTF-16 code units. */
@@ -34,14 +35,29 @@ public final class SavedSearches {
     private static final int FILE_BYTES_MAX = 4 * 1024 * 1024;
 
     private final Path file;
+    private final Optional<String> account;
 
-    /** Those of the case in this folder. */
+    /** Those of the command line, for the case in this folder. */
     public SavedSearches(Path root) {
-        this.file = root.resolve(FILE);
+        this(root, Optional.empty());
     }
 
-    /** A search under its name. */
-    public record Saved(String name, String query, List<Filter> filters) {
+    /** Those of one account of the workbench. */
+    public SavedSearches(Path root, String account) {
+        this(root, Optional.of(account));
+    }
+
+    private SavedSearches(Path root, Optional<String> account) {
+        this.file = root.resolve(FILE);
+        this.account = account;
+    }
+
+    /**
+     * A search under its name.
+     *
+     * @param account whose it is; empty for those of the command line
+     */
+    public record Saved(Optional<String> account, String name, String query, List<Filter> filters) {
 
         public Saved {
             filters = List.copyOf(filters);
@@ -63,6 +79,7 @@ public final class SavedSearches {
                             .toJson())
                     .toList();
             return CanonicalJson.object()
+                    .text("account", account)
                     .text("name", name)
                     .text("query", query)
                     .list("filters", written)
@@ -72,6 +89,7 @@ public final class SavedSearches {
         private static Saved read(String line) throws IOException {
             JsonObject json = JsonObject.parse(line.getBytes(StandardCharsets.UTF_8));
             return new Saved(
+                    json.optionalText("account"),
                     json.text("name"),
                     json.text("query"),
                     json.list("filters", one -> Filter.of(one.text("field"), one.text("value"))));
@@ -80,12 +98,14 @@ public final class SavedSearches {
 
     /** All of them, by name. */
     public List<Saved> all() {
-        return List.copyOf(read().values());
+        return read().values().stream()
+                .filter(saved -> saved.account().equals(account))
+                .toList();
     }
 
     /** The one of this name. */
     public Optional<Saved> named(String name) {
-        return Optional.ofNullable(read().get(name));
+        return Optional.ofNullable(read().get(key(account, name)));
     }
 
     /**
@@ -96,11 +116,38 @@ public final class SavedSearches {
     public void save(String name, Question question) {
         Asked.of(question);
         Map<String, Saved> all = read();
-        all.put(name, new Saved(name, question.query(), question.filters()));
-        if (all.size() > COUNT_MAX) {
+        all.put(key(account, name), new Saved(account, name, question.query(), question.filters()));
+        long own = all.values().stream()
+                .filter(saved -> saved.account().equals(account))
+                .count();
+        if (own > COUNT_MAX || written(all).length > FILE_BYTES_MAX) {
             throw new BrokenQuery(
-                    "a case has at most " + COUNT_MAX + " saved searches (COUNT_MAX); forget one first", 0);
+                    "there are at most " + COUNT_MAX + " saved searches (COUNT_MAX); forget one first", 0);
         }
+        write(all);
+    }
+
+    /** Forgets one, if there is one of this name. */
+    public void forget(String name) {
+        Map<String, Saved> all = read();
+        if (all.remove(key(account, name)) != null) {
+            write(all);
+        }
+    }
+
+    /** Forgets all. */
+    public void forgetAll() {
+        Map<String, Saved> all = read();
+        if (all.values().removeIf(saved -> saved.account().equals(account))) {
+            write(all);
+        }
+    }
+
+    private static String key(Optional<String> account, String name) {
+        return account.orElse("") + '\n' + name;
+    }
+
+    private void write(Map<String, Saved> all) {
         Path fresh = file.resolveSibling(FILE + ".new");
         try {
             Files.write(fresh, written(all));
@@ -144,7 +191,7 @@ public final class SavedSearches {
             for (String line : lines) {
                 number++;
                 Saved saved = Saved.read(line);
-                all.put(saved.name(), saved);
+                all.put(key(saved.account(), saved.name()), saved);
             }
             return all;
         } catch (IOException | IllegalArgumentException damaged) {

@@ -159,16 +159,32 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /**
+     * Of which event a claim is and how that stands, as far as the index knows.
+     *
+     * @param restricted whether for those who may see what is restricted
+     */
+    public Optional<Compared.OfEvent> event(Digest claim, boolean restricted) {
+        Opened now = acquired();
+        try {
+            return ClaimColumns.of(now.reader(), claim, restricted);
+        } catch (IOException damaged) {
+            throw new DokazException(index.folder() + ": the index is damaged; delete this folder", damaged);
+        } finally {
+            released(now.reader());
+        }
+    }
+
     private Found found(Question question, Asked asked, Optional<After> after, Opened now) throws IOException {
         IndexSearcher searcher = now.searcher();
-        Counter.Counts counts = searcher.search(asked.query(), new Counter());
+        Counter.Counts counts = searcher.search(asked.query(), new Counter(question.restricted()));
         int wanted = question.limit() + 1;
         TopFieldDocs top = searcher.search(
                 asked.query(),
                 after.isPresent()
                         ? new TopFieldCollectorManager(BY_NEARNESS, wanted, behind(after.get()), wanted)
                         : new TopFieldCollectorManager(BY_NEARNESS, wanted, wanted));
-        HitMaker maker = new HitMaker(searcher, asked, remembered);
+        HitMaker maker = new HitMaker(searcher, asked, remembered, question.restricted());
         List<Hit> hits = new ArrayList<>();
         Optional<String> next = Optional.empty();
         for (int at = 0; at < top.scoreDocs.length; at++) {

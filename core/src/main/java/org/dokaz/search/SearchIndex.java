@@ -5,32 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -180,14 +173,23 @@ final class SearchIndex {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = writer(directory, before.isEmpty())) {
             Set<String> known = before.isPresent() ? keys(writer) : new HashSet<>();
+            Set<String> indexed = known.stream()
+                    .filter(key -> !key.equals(EntitySheets.KEY))
+                    .map(SearchIndex::document)
+                    .collect(Collectors.toSet());
             TreeSet<String> held = new TreeSet<>();
             DocumentSheets sheets = new DocumentSheets();
+            ClaimColumns.Before columns = new ClaimColumns.Before(writer);
             Failing failing = new Failing();
             contents.each((key, document) -> {
                 if (held.add(key) && !known.contains(key)) {
                     failing.run(() -> {
-                        List<Document> found =
-                                document.get().map(one -> sheets.of(key, one)).orElse(List.of());
+                        // Where only what people decided is new, its events stand as before until they are compared again.
+                        Map<String, ClaimColumns.Both> columnsBefore =
+                                indexed.contains(document(key)) ? columns.get() : Map.of();
+                        List<Document> found = document.get()
+                                .map(one -> sheets.of(key, one, columnsBefore))
+                                .orElse(List.of());
                         // So that it is not looked at again.
                         writer.addDocuments(found.isEmpty() ? List.of(nothing(key)) : found);
                     });
@@ -200,23 +202,31 @@ final class SearchIndex {
             for (String key : gone) {
                 writer.deleteDocuments(new Term(Fields.KEY, key));
             }
-            Digest documents = Digest.ofText(String.join("\n", held));
-            if (!gone.isEmpty()) {
+            Set<String> documents = held.stream().map(SearchIndex::document).collect(Collectors.toCollection(TreeSet::new));
+            boolean keep = documents.containsAll(indexed);
+            if (!keep) {
                 // They may cite what went.
                 writer.deleteDocuments(new Term(Fields.KEY, EntitySheets.KEY));
+            }
+            if (!gone.isEmpty()) {
                 purge(writer);
             }
-            boolean keep = gone.isEmpty();
             IndexState state = new IndexState(
                     IndexState.FORMAT,
                     founding,
                     contents.end(),
-                    documents,
+                    Digest.ofText(String.join("\n", documents)),
                     before.filter(ignored -> keep).flatMap(IndexState::comparedDocuments),
                     before.filter(ignored -> keep).flatMap(IndexState::comparedDecisions));
             commit(writer, state);
         }
         return true;
+    }
+
+    /** What of a key tells the document, whatever people decided of it. */
+    private static String document(String key) {
+        int stop = key.indexOf('.');
+        return stop < 0 ? key : key.substring(0, stop);
     }
 
     /** What was taken out must be gone from the files, and count for nothing. */
@@ -272,24 +282,10 @@ final class SearchIndex {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = writer(directory, false)) {
             writer.deleteDocuments(new Term(Fields.KEY, EntitySheets.KEY));
-            EntitySheets sheets = new EntitySheets(new DocumentSheets());
-            for (Compared.Named named : compared.entities()) {
-                for (Document sheet : sheets.of(named)) {
-                    writer.addDocument(sheet);
-                }
+            for (Document sheet : new EntitySheets(new DocumentSheets()).of(compared)) {
+                writer.addDocument(sheet);
             }
-            for (Map.Entry<String, String> claim : standings(writer).entrySet()) {
-                Compared.OfEvent event = compared.events().get(new Digest(claim.getKey()));
-                String now = event == null
-                        ? "0"
-                        : Standings.code(event.standing()) + event.event().hex();
-                if (!now.equals(claim.getValue())) {
-                    writer.updateDocValues(
-                            new Term(Fields.CLAIM, claim.getKey()),
-                            new NumericDocValuesField(Fields.STANDING, now.charAt(0) - '0'),
-                            new BinaryDocValuesField(Fields.EVENT, new BytesRef(now.substring(1))));
-                }
-            }
+            ClaimColumns.write(writer, compared);
             purge(writer);
             commit(
                     writer,
@@ -300,50 +296,6 @@ final class SearchIndex {
                             before.documents(),
                             Optional.of(before.documents()),
                             Optional.of(decisions)));
-        }
-    }
-
-    /** How the event of each claim stands in the index, with its id behind. */
-    private static Map<String, String> standings(IndexWriter writer) throws IOException {
-        Map<String, String> standings = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext context : reader.leaves()) {
-                LeafReader segment = context.reader();
-                Terms terms = segment.terms(Fields.CLAIM);
-                if (terms == null) {
-                    continue;
-                }
-                long[] standing = new long[segment.maxDoc()];
-                String[] event = new String[segment.maxDoc()];
-                columns(segment, standing, event);
-                TermsEnum each = terms.iterator();
-                PostingsEnum places = null;
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    places = each.postings(places, PostingsEnum.NONE);
-                    int document = places.nextDoc();
-                    if (document != DocIdSetIterator.NO_MORE_DOCS) {
-                        standings.put(term.utf8ToString(), standing[document] + event[document]);
-                    }
-                }
-            }
-        }
-        return standings;
-    }
-
-    private static void columns(LeafReader segment, long[] standing, String[] event) throws IOException {
-        java.util.Arrays.fill(event, "");
-        NumericDocValues standings = segment.getNumericDocValues(Fields.STANDING);
-        BinaryDocValues events = segment.getBinaryDocValues(Fields.EVENT);
-        if (standings == null || events == null) {
-            return;
-        }
-        for (int document = standings.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = standings.nextDoc()) {
-            standing[document] = standings.longValue();
-        }
-        for (int document = events.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = events.nextDoc()) {
-            event[document] = events.binaryValue().utf8ToString();
         }
     }
 

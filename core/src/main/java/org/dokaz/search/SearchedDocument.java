@@ -1,5 +1,6 @@
 package org.dokaz.search;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dokaz.model.Digest;
@@ -10,13 +11,17 @@ import org.dokaz.record.DocumentOutcome;
  *
  * @param path where it was found; empty for standard input
  * @param restricted why its exhibit is not for every eye in the house; empty where it is
- * @param outcome what came of it, its claims as people set them right
- * @param corrected the ids of the claims that people set right
+ * @param outcome what came of it, its claims as people set them right, the rejected ones among them
+ * @param reviews what people made of its claims, by their ids; one that is not among them is as it was read
  */
 public record SearchedDocument(
-        Optional<String> path, Optional<String> restricted, DocumentOutcome outcome, Set<Digest> corrected) {
+        Optional<String> path, Optional<String> restricted, DocumentOutcome outcome, Map<Digest, Set<Reviewed>> reviews) {
 
     public SearchedDocument {
-        corrected = Set.copyOf(corrected);
+        reviews = Map.copyOf(reviews);
+    }
+
+    Set<Reviewed> reviews(Digest claim) {
+        return reviews.getOrDefault(claim, Set.of(Reviewed.AS_READ));
     }
 }

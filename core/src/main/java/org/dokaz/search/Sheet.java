@@ -96,10 +96,15 @@ final class Sheet {
         return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE + 1, Integer.MAX_VALUE - 1);
     }
 
-    /** Columns for what comparing the case comes to, which is not known yet. */
-    Sheet uncompared() {
-        document.add(new NumericDocValuesField(Fields.STANDING, 0));
-        document.add(new BinaryDocValuesField(Fields.EVENT, new BytesRef()));
+    /** Columns for what comparing the case comes to, as far as it is known. */
+    Sheet compared(ClaimColumns.Both known) {
+        column(true, known.house());
+        column(false, known.open());
         return this;
+    }
+
+    private void column(boolean restricted, ClaimColumns.Stand stand) {
+        document.add(new NumericDocValuesField(Fields.standing(restricted), stand.standing()));
+        document.add(new BinaryDocValuesField(Fields.event(restricted), new BytesRef(stand.event())));
     }
 }

@@ -47,7 +47,7 @@ final class HeldContents implements CaseContents {
                         Optional.of(path),
                         why,
                         DocumentOutcome.sole(exhibit, new Outcome.Made<>(reading), ReadingBuilder.MAKER),
-                        Set.of()));
+                        Map.of()));
     }
 
     /** A document in a language that is not read. */
@@ -61,7 +61,7 @@ final class HeldContents implements CaseContents {
                 Optional.of(language),
                 new Outcome.Declined<>("another language"),
                 ReadingBuilder.MAKER);
-        return put(path, new SearchedDocument(Optional.of(path), Optional.empty(), outcome, Set.of()));
+        return put(path, new SearchedDocument(Optional.of(path), Optional.empty(), outcome, Map.of()));
     }
 
     HeldContents put(String path, SearchedDocument document) {

@@ -17,12 +17,16 @@ import org.dokaz.app.Desk;
 import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import org.dokaz.web.account.Accounts;
+import org.dokaz.web.account.Tokens;
+import org.dokaz.web.api.ApiRoom;
+import org.dokaz.web.audit.AuditRoom;
 import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.event.EventRoom;
 import org.dokaz.web.guard.Guard;
 import org.dokaz.web.name.NameRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
+import org.dokaz.web.search.SearchRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -68,7 +72,8 @@ public final class Serving implements Workbench {
         Desk desk = Desk.open(setting.folder(), setting.maker(), setting.clock(), setting.random());
         try {
             Accounts accounts = Accounts.open(setting.folder(), setting.clock(), setting.random());
-            ConfigurableApplicationContext context = started(setting, desk, accounts);
+            Tokens tokens = Tokens.open(setting.folder(), accounts, setting.clock(), setting.random());
+            ConfigurableApplicationContext context = started(setting, desk, accounts, tokens);
             return new Opened(setting, desk, accounts, context);
         } catch (RuntimeException refused) {
             desk.close();
@@ -76,7 +81,8 @@ public final class Serving implements Workbench {
         }
     }
 
-    private static ConfigurableApplicationContext started(Setting setting, Desk desk, Accounts accounts) {
+    private static ConfigurableApplicationContext started(
+            Setting setting, Desk desk, Accounts accounts, Tokens tokens) {
         SpringApplication application = new SpringApplication(House.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -89,6 +95,7 @@ public final class Serving implements Workbench {
             // Closed by whoever opened them, after the last request.
             beans.registerBean(Desk.class, () -> desk, definition -> definition.setDestroyMethodName(""));
             beans.registerBean(Accounts.class, () -> accounts);
+            beans.registerBean(Tokens.class, () -> tokens);
         });
         try {
             return application.run();
@@ -136,7 +143,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class})
     static class House {
 
         @Bean

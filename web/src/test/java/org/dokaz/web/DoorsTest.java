@@ -56,6 +56,21 @@ class DoorsTest {
             NAMES_JUDGED     302  409 409 409 403 403  409 409 409 403 403
             NAMES_PARTED     302  409 409 409 403 403  409 409 409 403 403
             NAME_REVOCATION  302  409 409 409 403 403  409 409 409 403 403
+            SEARCH_SAVED     302  422 422 422 422 422  422 422 422 422 422
+            SEARCH_FORGOTTEN 302  303 303 303 303 303  303 303 303 303 303
+            AUDIT            302  200 403 403 403 403  200 403 403 403 403
+            TOKENS           302  200 200 200 200 200  200 200 200 200 200
+            TOKEN_MADE       302  422 422 422 422 422  422 422 422 422 422
+            TOKEN_REVOKED    302  303 303 303 303 303  303 303 303 303 303
+            API_DESCRIPTION  401  200 200 200 200 200  200 200 200 200 200
+            API_DOCUMENTS    401  200 200 200 200 200  200 200 200 200 200
+            API_DOCUMENT     401  200 200 200 200 200  200 200 200 200 404
+            API_ORIGINAL     401  200 200 200 200 200  200 200 200 200 404
+            API_CLAIM        401  200 200 200 200 200  200 200 200 200 404
+            API_REVIEW       401  409 409 409 403 403  409 409 409 403 403
+            API_CORRECTION   401  422 422 422 403 403  422 422 422 403 403
+            API_REVOCATION   401  409 409 409 403 403  409 409 409 403 403
+            API_SEARCH       401  200 200 200 200 200  200 200 200 200 200
             """;
 
     @TempDir
@@ -63,6 +78,7 @@ class DoorsTest {
 
     private static Optional<Served> served = Optional.empty();
     private static final Map<String, Guest> GUESTS = new LinkedHashMap<>();
+    private static final Map<String, Agent> AGENTS = new LinkedHashMap<>();
     private static String open = "";
     private static String restricted = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
@@ -76,6 +92,7 @@ class DoorsTest {
         served = Optional.of(made);
         for (String role : Served.ROLES) {
             GUESTS.put(role, made.signedIn(role));
+            AGENTS.put(role, Agent.of(made).with(Agent.token(guest(role), "doors", 30)));
         }
         Guest owner = guest("owner");
         open = made.document(owner, "Men taken");
@@ -151,8 +168,36 @@ class DoorsTest {
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
+            case SEARCH_SAVED -> Served.form("name", "nothing asked for");
+            case TOKEN_MADE -> Served.form("name", "for ever", "days", "100000");
+            case TOKEN_REVOKED -> Served.form("token", "none");
+            case SEARCH_FORGOTTEN -> Served.form("name", "no such search");
             default -> Map.of();
         };
+    }
+
+    /** The same as programs send it. */
+    private static String sent(Door door) {
+        String mark = "\"mark\":\"" + "0".repeat(64) + "\"";
+        return switch (door) {
+            case API_REVIEW -> "{" + mark + ",\"answer\":\"accept\"}";
+            case API_CORRECTION -> "{" + mark + ",\"kind\":\"no such kind\",\"notice\":\"n\",\"why\":\"w\"}";
+            case API_REVOCATION -> "{" + mark + ",\"decision\":\"" + "0".repeat(64) + "\"}";
+            default -> "{}";
+        };
+    }
+
+    private static int knock(Agent agent, Door door, String document) {
+        String path = path(door, document) + (door == Door.API_SEARCH ? "?q=men" : "");
+        return door.method() == Door.Method.POST
+                ? agent.post(path, sent(door)).status()
+                : agent.get(path).status();
+    }
+
+    private static int knock(String role, Door door, String document) {
+        return door.isForPrograms()
+                ? knock(Optional.ofNullable(AGENTS.get(role)).orElseThrow(), door, document)
+                : knock(guest(role), door, document);
     }
 
     private static int knock(Guest guest, Door door, String document) {
@@ -209,7 +254,7 @@ class DoorsTest {
                 int answer = answers.get(at);
                 tests.add(DynamicTest.dynamicTest(
                         door + " " + role + (document.equals(open) ? " open" : " restricted"),
-                        () -> assertThat(knock(guest(role), door, document)).isEqualTo(answer)));
+                        () -> assertThat(knock(role, door, document)).isEqualTo(answer)));
             }
         });
         return tests.stream();
@@ -218,7 +263,7 @@ class DoorsTest {
     @TestFactory
     Stream<DynamicTest> withoutTheTokenOfAPageNoFormIsTaken() {
         return Arrays.stream(Door.values())
-                .filter(door -> door.method() == Door.Method.POST)
+                .filter(door -> door.method() == Door.Method.POST && !door.isForPrograms())
                 .flatMap(door -> Served.ROLES.stream()
                         .map(role -> DynamicTest.dynamicTest(
                                 door + " " + role,
@@ -245,7 +290,6 @@ class DoorsTest {
                 "/logout",
                 "/favicon.ico",
                 "/assets/workbench.js",
-                "/api/claims",
                 "/documents/" + open + "/original")) {
             Guest.Answer answer = nobody.get(path);
             assertThat(answer.status()).as(path).isEqualTo(302);
@@ -257,6 +301,30 @@ class DoorsTest {
                     .as(method)
                     .isIn(302, 403);
         }
+    }
+
+    @Test
+    void whoHasNoTokenLearnsNothingFromAnyAddressForPrograms() {
+        Guest reader = guest("owner");
+        for (String path : List.of("/api", "/api/", "/api/v1", "/api/v1/nothing", "/api/v1/documents/" + open)) {
+            for (Guest.Answer answer : List.of(
+                    Agent.of(served.orElseThrow()).get(path),
+                    // A session opens none of these doors.
+                    reader.get(path))) {
+                assertThat(answer.status()).as(path).isEqualTo(401);
+                assertThat(answer.header("Content-Type")).as(path).isEqualTo("application/problem+json");
+                assertThat(answer.body()).as(path).doesNotContain("Men taken", open);
+            }
+        }
+        assertThat(AGENTS.get("owner").get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(AGENTS.get("owner").get("/api/v1/nothing").header("Content-Type"))
+                .isEqualTo("application/problem+json");
+        // A token opens no page.
+        assertThat(AGENTS.get("owner").get("/documents").status()).isEqualTo(302);
+        assertThat(AGENTS.get("owner")
+                        .ask("DELETE", "/api/v1/documents", Optional.empty(), "")
+                        .status())
+                .isIn(403, 405);
     }
 
     @Test

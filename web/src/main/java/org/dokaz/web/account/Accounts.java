@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Digest;
@@ -47,6 +49,7 @@ public final class Accounts {
     private final Disk disk = new Disk();
     private final LockOut lockOut;
     private final TreeMap<String, Account> accounts = new TreeMap<>();
+    private final List<Consumer<String>> whenTaken = new CopyOnWriteArrayList<>();
     private Optional<OwnerSecret> secret = Optional.empty();
 
     private Accounts(Path folder, InstantSource clock, SecureRandom random) {
@@ -171,6 +174,11 @@ public final class Accounts {
                 .map(Account::role);
     }
 
+    /** Whether they signed in by an account, and not by the owner's secret of this time. */
+    boolean isGiven(Person person) {
+        return !person.mark().equals(SECRET_MARK) && role(person).isPresent();
+    }
+
     private static String mark(Account account) {
         return Digest.ofText(account.name() + '\n' + account.role() + '\n' + account.password())
                 .hex();
@@ -202,6 +210,11 @@ public final class Accounts {
         }
     }
 
+    /** Has something done with the name of each account that is taken, so that nothing of it is found by who is given one of that name later. */
+    public void whenTaken(Consumer<String> then) {
+        whenTaken.add(then);
+    }
+
     /** Takes an account. The last owner's stays as long as others have one. */
     public synchronized Change take(String name) {
         Account account = accounts.get(key(name));
@@ -213,6 +226,7 @@ public final class Accounts {
         }
         accounts.remove(key(name));
         keep();
+        whenTaken.forEach(then -> then.accept(account.name()));
         return Change.DONE;
     }
 

@@ -9,5 +9,7 @@ public enum Right {
     /** Decide on claims, events and names. */
     JUDGE,
     /** Give and take accounts. */
-    GIVE_ACCOUNTS
+    GIVE_ACCOUNTS,
+    /** See who did what with the case. */
+    AUDIT
 }

@@ -15,7 +15,7 @@ public enum Role {
     public boolean may(Right right) {
         return switch (this) {
             case OWNER -> true;
-            case ANALYST, REVIEWER -> right != Right.GIVE_ACCOUNTS;
+            case ANALYST, REVIEWER -> right != Right.GIVE_ACCOUNTS && right != Right.AUDIT;
             case PUBLISHER -> right == Right.READ || right == Right.READ_RESTRICTED;
             case READER -> right == Right.READ;
         };

@@ -198,6 +198,10 @@ class AccountDoors {
                     html.element("button", visitor.text("account.setIt"))
                             .close("form")
                             .line();
+                    html.open("p")
+                            .element("a", visitor.text("token.title"), "href", "/tokens")
+                            .close("p")
+                            .line();
                 }));
     }
 }

@@ -13,7 +13,6 @@ import org.dokaz.web.page.Assets;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Tongue;
-import org.dokaz.web.page.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +20,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The entrance: where people sign in, and the files that pages load once they have. */
 @Controller
@@ -32,12 +30,6 @@ class EntranceDoors {
             + Base64.getEncoder().encodeToString(Digest.sha256().digest(STYLE.getBytes(StandardCharsets.UTF_8)))
             + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Duration KEPT = Duration.ofDays(1);
-
-    private final Shell shell;
-
-    EntranceDoors(Shell shell) {
-        this.shell = shell;
-    }
 
     @GetMapping("/login")
     ResponseEntity<byte[]> login(HttpServletRequest request, CsrfToken token) {
@@ -110,16 +102,5 @@ class EntranceDoors {
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .contentType(asset.type())
                 .body(asset.bytes());
-    }
-
-    @GetMapping("/search")
-    ResponseEntity<byte[]> search(Visitor visitor, @RequestParam(name = "q", defaultValue = "") String ignored) {
-        return Replies.page(shell.page(
-                visitor,
-                Optional.of(Shell.Room.SEARCH),
-                visitor.labels().of("room", Shell.Room.SEARCH),
-                "/search",
-                html -> html.element("h1", visitor.labels().of("room", Shell.Room.SEARCH))
-                        .element("p", visitor.text("search.none"), "class", "notice")));
     }
 }

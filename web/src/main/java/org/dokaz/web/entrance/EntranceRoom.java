@@ -13,8 +13,8 @@ public class EntranceRoom {
     public EntranceRoom() {}
 
     @Bean
-    EntranceDoors entranceDoors(Shell shell) {
-        return new EntranceDoors(shell);
+    EntranceDoors entranceDoors() {
+        return new EntranceDoors();
     }
 
     @Bean

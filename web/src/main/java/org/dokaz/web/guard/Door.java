@@ -37,7 +37,22 @@ public enum Door {
     NAME_IN_WORDS(Method.GET, "/documents/{document}/names/{at}", Right.READ),
     NAMES_JUDGED(Method.POST, "/documents/{document}/names/{at}/judgement", Right.JUDGE),
     NAMES_PARTED(Method.POST, "/documents/{document}/names/{at}/parting", Right.JUDGE),
-    NAME_REVOCATION(Method.POST, "/documents/{document}/names/{at}/revocation", Right.JUDGE);
+    NAME_REVOCATION(Method.POST, "/documents/{document}/names/{at}/revocation", Right.JUDGE),
+    SEARCH_SAVED(Method.POST, "/search/saved", Right.READ),
+    SEARCH_FORGOTTEN(Method.POST, "/search/forgotten", Right.READ),
+    AUDIT(Method.GET, "/audit", Right.AUDIT),
+    TOKENS(Method.GET, "/tokens", Right.READ),
+    TOKEN_MADE(Method.POST, "/tokens", Right.READ),
+    TOKEN_REVOKED(Method.POST, "/tokens/revocation", Right.READ),
+    API_DESCRIPTION(Method.GET, "/api/v1/openapi.json", Right.READ),
+    API_DOCUMENTS(Method.GET, "/api/v1/documents", Right.READ),
+    API_DOCUMENT(Method.GET, "/api/v1/documents/{document}", Right.READ),
+    API_ORIGINAL(Method.GET, "/api/v1/documents/{document}/original", Right.READ),
+    API_CLAIM(Method.GET, "/api/v1/documents/{document}/claims/{claim}", Right.READ),
+    API_REVIEW(Method.POST, "/api/v1/documents/{document}/claims/{claim}/review", Right.JUDGE),
+    API_CORRECTION(Method.POST, "/api/v1/documents/{document}/claims/{claim}/correction", Right.JUDGE),
+    API_REVOCATION(Method.POST, "/api/v1/documents/{document}/claims/{claim}/revocation", Right.JUDGE),
+    API_SEARCH(Method.GET, "/api/v1/search", Right.READ);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {
@@ -70,6 +85,16 @@ public enum Door {
             patterns.put(door, PathPatternParser.defaultInstance.parse(door.path));
         }
         return Map.copyOf(patterns);
+    }
+
+    /** Whether programs go through it, by their tokens, and nobody else. */
+    public boolean isForPrograms() {
+        return isForPrograms(path);
+    }
+
+    /** Whether an address is one for programs, door or not. */
+    public static boolean isForPrograms(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     /** The method of the requests that go through it. */

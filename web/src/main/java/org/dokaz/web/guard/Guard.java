@@ -5,17 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.dokaz.app.Workbench;
 import org.dokaz.web.account.Accounts;
+import org.dokaz.web.account.Tokens;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
@@ -57,7 +62,32 @@ public class Guard {
         return new HttpStatusRequestRejectedHandler(HttpServletResponse.SC_FORBIDDEN);
     }
 
+    /** The way of programs: a token in each request; no session, no cookie, and so no form that could be forged. */
     @Bean
+    @Order(1)
+    SecurityFilterChain programs(
+            HttpSecurity http, Accounts accounts, Tokens tokens, Workbench.Setting setting, Refusal refusal) {
+        return http.securityMatcher(request -> Door.isForPrograms(request.getRequestURI()))
+                .authenticationManager(new ProviderManager(List.of(new Doorkeeper(accounts))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(new Hub(accounts)))
+                .addFilterBefore(
+                        new BearerCheck(tokens, new FailedTokens(setting.clock()), refusal), AuthorizationFilter.class)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, nobody) -> {
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            refusal.write(HttpStatus.UNAUTHORIZED, request, response);
+                        })
+                        .accessDeniedHandler((request, response, denied) ->
+                                refusal.write(HttpStatus.FORBIDDEN, request, response)))
+                .headers(Guard::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Refusal refusal) {
         return http.authenticationManager(new ProviderManager(List.of(new Doorkeeper(accounts))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(new Hub(accounts)))

@@ -22,7 +22,8 @@ public final class Shell {
         SEARCH("/search", Right.READ),
         EVENTS("/events", Right.READ),
         NAMES("/names", Right.READ),
-        ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
+        ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS),
+        AUDIT("/audit", Right.AUDIT);
 
         private final String path;
         private final Right right;

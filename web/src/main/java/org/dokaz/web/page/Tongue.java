@@ -22,9 +22,12 @@ public final class Tongue implements HandlerInterceptor {
     private static final String ENGLISH = "en";
     private static final String UKRAINIAN = "uk";
 
+    /** The house's words in English, in which programs are answered. */
+    public static final Labels ENGLISH_LABELS = Labels.ENGLISH.with(Tongue.class, "web.en.properties");
+
     private static final Map<String, Labels> LABELS = Map.of(
             ENGLISH,
-            Labels.ENGLISH.with(Tongue.class, "web.en.properties"),
+            ENGLISH_LABELS,
             UKRAINIAN,
             Labels.UKRAINIAN.with(Tongue.class, "web.uk.properties"));
 

@@ -11,6 +11,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.Review;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Marks;
+import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;

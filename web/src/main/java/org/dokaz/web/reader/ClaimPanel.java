@@ -19,6 +19,7 @@ import org.dokaz.model.Step;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Review;
 import org.dokaz.web.account.Right;
+import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
 

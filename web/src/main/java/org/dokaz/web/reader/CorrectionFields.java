@@ -11,6 +11,7 @@ import org.dokaz.model.ActKind;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Stance;
 import org.dokaz.record.Correction;
+import org.dokaz.web.page.CorrectionForm;
 
 /** The fields by which a claim is set right, and what was set right in words. */
 final class CorrectionFields {

@@ -1,5 +1,6 @@
 package org.dokaz.web.reader;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,19 +121,22 @@ class DocumentDoors {
                 .findFirst();
     }
 
-    /** The original, never to be shown by the browser as what it says it is: only to be kept as a file. */
+    /** The original, never to be shown by the browser as what it says it is: only to be kept as a file. That it is taken is put on record. */
     @GetMapping("/documents/{document}/original")
-    ResponseEntity<InputStreamResource> original(Visitor visitor, @PathVariable("document") String key)
-            throws IOException {
+    ResponseEntity<InputStreamResource> original(
+            Visitor visitor, @PathVariable("document") String key, HttpServletRequest request) throws IOException {
         Exhibit exhibit = found(visitor, key).exhibit().orElseThrow(Absent::new);
-        InputStream bytes = desk.original(exhibit).open();
-        return ResponseEntity.status(HttpStatus.OK)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.OK)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(exhibit.sizeBytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"original-" + exhibit.id().hex().substring(0, NAME_DIGITS) + ".bin\"")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .body(new InputStreamResource(bytes));
+                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        if (request.getMethod().equals("HEAD")) {
+            return answer.build();
+        }
+        InputStream bytes = desk.original(exhibit, visitor.author()).open();
+        return answer.body(new InputStreamResource(bytes));
     }
 }

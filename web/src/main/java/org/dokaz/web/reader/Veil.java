@@ -1,7 +1,5 @@
 package org.dokaz.web.reader;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
@@ -30,20 +28,7 @@ final class Veil {
 
     /** Where such words stand in the transcript: where they were found, and wherever a form of them stands. Apart and in order. */
     List<Span> inTranscript() {
-        List<Span> all = new ArrayList<>(atRisk.in(reading.transcript().text()));
-        reading.risks().forEach(risk -> all.add(risk.cited().span()));
-        AtRisk.namesAtRisk(reading).forEach(name -> all.add(name.span()));
-        all.removeIf(Span::isEmpty);
-        all.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        List<Span> apart = new ArrayList<>();
-        for (Span span : all) {
-            if (!apart.isEmpty() && span.start() < apart.getLast().end()) {
-                apart.add(apart.removeLast().cover(span));
-            } else {
-                apart.add(span);
-            }
-        }
-        return apart;
+        return AtRisk.inTranscript(reading);
     }
 
     /** Writes a stretch of such words. */

@@ -1,4 +1,4 @@
-package org.dokaz.web.reader;
+package org.dokaz.web.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,8 +15,8 @@ import org.dokaz.model.Stance;
 import org.dokaz.model.When;
 import org.dokaz.record.Correction;
 
-/** What somebody typed to set a claim right, as it came from the form. */
-record CorrectionForm(
+/** What somebody typed to set a claim right, as it came from a form or a program. */
+public record CorrectionForm(
         String kind,
         String stance,
         String earliest,
@@ -30,7 +30,7 @@ record CorrectionForm(
     private static final int UNIT_LENGTH_MAX = 60;
 
     /** What a claim says now, as the form shows it. */
-    static CorrectionForm of(Claim claim) {
+    public static CorrectionForm of(Claim claim) {
         Optional<Amount> amount = claim.quantity().map(Claim.Figure::amount);
         return new CorrectionForm(
                 claim.kind().code(),
@@ -45,7 +45,7 @@ record CorrectionForm(
     }
 
     /** What a form sent; what it lacks is empty. */
-    static CorrectionForm of(Map<String, String> fields) {
+    public static CorrectionForm of(Map<String, String> fields) {
         return new CorrectionForm(
                 fields.getOrDefault("kind", ""),
                 fields.getOrDefault("stance", ""),
@@ -73,7 +73,7 @@ record CorrectionForm(
      *
      * @throws IllegalArgumentException where something is not what its field is for; the message is the name of the field
      */
-    List<Correction.Change> changes(Claim now) {
+    public List<Correction.Change> changes(Claim now) {
         CorrectionForm before = of(now);
         List<Correction.Change> changes = new ArrayList<>();
         if (!kind.equals(before.kind)) {

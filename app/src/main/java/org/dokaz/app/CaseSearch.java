@@ -23,8 +23,10 @@ import org.dokaz.model.Statement;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Correction;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.HandReading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.LogMark;
+import org.dokaz.record.Review;
 import org.dokaz.search.BrokenQuery;
 import org.dokaz.search.CaseContents;
 import org.dokaz.search.Compared;
@@ -93,6 +95,8 @@ public final class CaseSearch implements AutoCloseable {
                 .forEach(judgement -> ids.add(judgement.id().hex()));
         file.holding(Correction.class)
                 .forEach(correction -> ids.add(correction.id().hex()));
+        file.holding(HandReading.class).forEach(reading -> ids.add(reading.id().hex()));
+        file.holding(Review.class).forEach(review -> ids.add(review.id().hex()));
         return Digest.ofText(file.maker().version() + '\n' + String.join("\n", new TreeSet<>(ids)));
     }
 
@@ -137,16 +141,31 @@ public final class CaseSearch implements AutoCloseable {
             this.file = file;
             this.right = SetRight.of(file);
             this.restricted = file.restricted();
-            restricted.forEach((exhibit, why) -> note(exhibit, "restricted\n" + why));
+            Map<Digest, StringBuilder> told = new HashMap<>();
+            restricted.forEach((exhibit, why) -> note(told, exhibit, "restricted\n" + why));
             for (Correction correction : file.holding(Correction.class)) {
                 note(
+                        told,
                         correction.claim().exhibit(),
                         "corrected\n" + correction.id().hex());
             }
+            for (HandReading reading : file.holding(HandReading.class)) {
+                note(
+                        told,
+                        reading.claims().getFirst().words().exhibit(),
+                        "read by hand\n" + reading.id().hex());
+            }
+            for (Review review : file.holding(Review.class)) {
+                note(told, review.claim().exhibit(), "reviewed\n" + review.id().hex());
+            }
+            told.forEach((exhibit, all) ->
+                    file.filed(exhibit).forEach(filed -> beside.put(filed.leaf(), all.toString())));
         }
 
-        private void note(Digest exhibit, String what) {
-            file.filed(exhibit).forEach(filed -> beside.merge(filed.leaf(), what, (one, other) -> one + '\n' + other));
+        private static void note(Map<Digest, StringBuilder> told, Digest exhibit, String what) {
+            told.computeIfAbsent(exhibit, ignored -> new StringBuilder())
+                    .append(what)
+                    .append('\n');
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.guard.Guard;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
+import org.dokaz.web.review.ReviewRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -134,7 +135,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, ReviewRoom.class})
     static class House {
 
         @Bean

@@ -43,6 +43,17 @@ class DoorsTest {
             OWN_PASSWORD     302  200 200 200 200 200  200 200 200 200 200
             OWN_PASSWORD_SET 302  422 422 422 422 422  422 422 422 422 422
             SEARCH           302  200 200 200 200 200  200 200 200 200 200
+            CLAIM_ADDED      302  422 422 422 403 403  422 422 422 403 403
+            CLAIM_SPLIT      302  422 422 422 403 403  422 422 422 403 403
+            TAKEN_BACK       302  422 422 422 403 403  422 422 422 403 403
+            SOURCE           302  200 200 200 200 200  200 200 200 200 404
+            QUEUE            302  200 200 200 403 403  200 200 200 403 403
+            REVIEW_RULE      302  422 403 403 403 403  422 403 403 403 403
+            CLAIM_HISTORY    302  200 200 200 200 200  200 200 200 200 404
+            ASSIGNMENT       302  422 422 422 403 403  422 422 422 403 403
+            DOCUMENT_ASSIGNMENT 302  422 422 422 403 403  422 422 422 403 403
+            APPROVAL         302  409 409 409 403 403  409 409 409 403 403
+            REMARK           302  422 422 422 403 403  422 422 422 403 403
             """;
 
     @TempDir
@@ -104,6 +115,13 @@ class DoorsTest {
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
+            case CLAIM_ADDED -> Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
+            case CLAIM_SPLIT -> Served.form("mark", mark, "why", "so it is");
+            case TAKEN_BACK -> Served.form("decision", mark);
+            case REVIEW_RULE -> Served.form("second", "yes", "why", " ");
+            case ASSIGNMENT, DOCUMENT_ASSIGNMENT -> Served.form("to", "nobody of this name");
+            case APPROVAL -> Served.form("mark", mark, "why", "so it is");
+            case REMARK -> Served.form("text", " ");
             default -> Map.of();
         };
     }

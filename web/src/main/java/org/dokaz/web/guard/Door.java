@@ -25,7 +25,18 @@ public enum Door {
     PASSWORD_RESET(Method.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
     OWN_PASSWORD(Method.GET, "/password", Right.READ),
     OWN_PASSWORD_SET(Method.POST, "/password", Right.READ),
-    SEARCH(Method.GET, "/search", Right.READ);
+    SEARCH(Method.GET, "/search", Right.READ),
+    CLAIM_ADDED(Method.POST, "/documents/{document}/claims", Right.JUDGE),
+    CLAIM_SPLIT(Method.POST, "/documents/{document}/claims/{claim}/split", Right.JUDGE),
+    TAKEN_BACK(Method.POST, "/documents/{document}/taken-back", Right.JUDGE),
+    SOURCE(Method.GET, "/documents/{document}/source", Right.READ),
+    QUEUE(Method.GET, "/review", Right.JUDGE),
+    REVIEW_RULE(Method.POST, "/review/rule", Right.GIVE_ACCOUNTS),
+    CLAIM_HISTORY(Method.GET, "/documents/{document}/claims/{claim}/history", Right.READ),
+    ASSIGNMENT(Method.POST, "/documents/{document}/claims/{claim}/assignment", Right.JUDGE),
+    DOCUMENT_ASSIGNMENT(Method.POST, "/documents/{document}/assignment", Right.JUDGE),
+    APPROVAL(Method.POST, "/documents/{document}/claims/{claim}/approval", Right.JUDGE),
+    REMARK(Method.POST, "/documents/{document}/claims/{claim}/remark", Right.JUDGE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

@@ -20,7 +20,8 @@ public final class Shell {
     public enum Room {
         DOCUMENTS("/documents", Right.READ),
         SEARCH("/search", Right.READ),
-        ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
+        ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS),
+        REVIEW("/review", Right.JUDGE);
 
         private final String path;
         private final Right right;

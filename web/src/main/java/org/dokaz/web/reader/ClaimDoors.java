@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.Desk;
 import org.dokaz.app.DeskDocument;
-import org.dokaz.model.Digest;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Review;
 import org.dokaz.web.page.Absent;
+import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;
@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What people decide of single claims. Each form tells what had been decided when its page was made; where that is no longer all, nothing is kept. */
 @Controller
 class ClaimDoors {
-
-    /** How many digits of its id name a claim on the pages of its document. */
-    static final int KEY_DIGITS = 16;
 
     private static final int WHY_LENGTH_MAX = Decided.WORDS_MAX;
     private static final String ACCEPT = "accept";
@@ -62,7 +59,7 @@ class ClaimDoors {
         Desk.Result result = desk.decide(
                 key,
                 stand.read().id(),
-                digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
                 (claim, at) -> new Review(claim, given, why, at, visitor.author()));
         return after(visitor, document, stand, result, accepted ? "accepted" : "rejected", draft);
@@ -97,7 +94,7 @@ class ClaimDoors {
         Desk.Result result = desk.decide(
                 key,
                 stand.read().id(),
-                digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
                 (claim, at) -> new Correction(
                         claim, changes, form.notice().strip(), form.why().strip(), at, visitor.author()));
@@ -116,19 +113,12 @@ class ClaimDoors {
         Desk.Result result = desk.revoke(
                 key,
                 stand.read().id(),
-                digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
-                digest(decision),
+                ClaimKeys.digest(decision),
                 visitor.text("reader.undoneWhy"),
                 visitor.author());
         return after(visitor, document, stand, result, "undone", ClaimPanel.Draft.EMPTY);
-    }
-
-    private static Digest digest(String hex) {
-        boolean fits = hex.length() == Digest.HEX_DIGITS
-                && hex.chars().allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'));
-        // What no page has given stands for nothing that was decided.
-        return fits ? new Digest(hex) : new Digest("0".repeat(Digest.HEX_DIGITS));
     }
 
     private ResponseEntity<byte[]> after(

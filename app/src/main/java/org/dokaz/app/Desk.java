@@ -17,6 +17,7 @@ import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
+import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Masthead;
@@ -122,7 +123,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void add(Filed filed, DocumentOutcome document, Map<Digest, String> restricted) {
-        String key = key(document.exhibit().id().hex() + '\n' + document.part().orElse(""));
+        String key = key(new DocumentId(document.exhibit().id(), document.part()));
         DeskLine known = lines.get(key);
         if (known != null) {
             filed.path().ifPresent(path -> lines.put(key, known.alsoAt(path)));
@@ -181,6 +182,11 @@ public final class Desk implements AutoCloseable {
             from = span.end();
         }
         return shown.append(title, from, title.length()).toString();
+    }
+
+    /** By what pages find a document. */
+    static String key(DocumentId document) {
+        return key(document.exhibit().hex() + '\n' + document.part().orElse(""));
     }
 
     private static String key(String of) {

@@ -15,10 +15,11 @@ import org.dokaz.model.Digest;
 public final class ReviewQueue {
 
     private final Desk desk;
-    private final Map<String, Known> known = new HashMap<>();
+    private final PerDocument<List<Line>> known;
 
     private ReviewQueue(Desk desk) {
         this.desk = desk;
+        this.known = new PerDocument<>(desk, ReviewQueue::lines);
     }
 
     /** Of the case that lies on this desk. */
@@ -38,8 +39,6 @@ public final class ReviewQueue {
 
     /** A claim in the queue: its id and what it can be chosen by. */
     private record Line(Digest claim, Stage stage, ActKind kind, Optional<String> assignedTo) {}
-
-    private record Known(long decisions, List<Line> lines) {}
 
     /**
      * What is to be shown.
@@ -73,7 +72,7 @@ public final class ReviewQueue {
             long matching = 0;
             for (DeskLine line : desk.documents(sight)) {
                 List<Digest> here = new ArrayList<>();
-                for (Line one : lines(line)) {
+                for (Line one : known.of(line).orElse(List.of())) {
                     ofStage.merge(one.stage(), 1L, Long::sum);
                     kinds.add(one.kind().code());
                     if (fits(line, one, wanted)) {
@@ -103,25 +102,14 @@ public final class ReviewQueue {
                         .orElse(true);
     }
 
-    private List<Line> lines(DeskLine line) {
-        if (line.outcome() != DeskLine.Outcome.MADE) {
-            return List.of();
-        }
-        long decisions = desk.decisionsIn(line.key());
-        Known before = known.get(line.key());
-        if (before != null && before.decisions() == decisions) {
-            return before.lines();
-        }
-        List<Line> lines = desk.document(line.key(), Sight.ALL).stream()
-                .flatMap(document -> document.claims().stream())
+    private static List<Line> lines(DeskDocument document) {
+        return document.claims().stream()
                 .map(stand -> new Line(
                         stand.read().id(),
                         stage(stand),
                         stand.right().kind(),
                         stand.work().assignedTo()))
                 .toList();
-        known.put(line.key(), new Known(decisions, lines));
-        return lines;
     }
 
     /** How far a claim has come. */

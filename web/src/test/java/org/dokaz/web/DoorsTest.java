@@ -54,6 +54,13 @@ class DoorsTest {
             DOCUMENT_ASSIGNMENT 302  422 422 422 403 403  422 422 422 403 403
             APPROVAL         302  409 409 409 403 403  409 409 409 403 403
             REMARK           302  422 422 422 403 403  422 422 422 403 403
+            WEIGHING         302  200 200 200 403 403  200 200 200 403 403
+            WEIGHED_EVENT    302  200 200 200 403 403  200 200 200 403 403
+            GRADE            302  422 422 422 403 403  422 422 422 403 403
+            PROOF_STANDARD   302  422 422 422 403 403  422 422 422 403 403
+            WEIGHING_TAKEN_BACK 302 404 404 404 403 403 404 404 404 403 403
+            ELEMENTS         302  200 200 200 403 403  200 200 200 403 403
+            BEARING          302  422 422 422 403 403  422 422 422 403 403
             """;
 
     @TempDir
@@ -63,6 +70,7 @@ class DoorsTest {
     private static final Map<String, Guest> GUESTS = new LinkedHashMap<>();
     private static String open = "";
     private static String restricted = "";
+    private static String weighed = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
 
     @BeforeAll
@@ -78,6 +86,7 @@ class DoorsTest {
         for (String document : List.of(open, restricted)) {
             CLAIMS.put(document, claim(owner, document));
         }
+        weighed = WeighingTest.event(owner);
     }
 
     @AfterAll
@@ -101,6 +110,7 @@ class DoorsTest {
         return door.path()
                 .replace("{name}", "workbench.css")
                 .replace("{document}", document)
+                .replace("{weighed}", weighed)
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow());
     }
 
@@ -121,6 +131,10 @@ class DoorsTest {
             case REVIEW_RULE -> Served.form("second", "yes", "why", " ");
             case ASSIGNMENT, DOCUMENT_ASSIGNMENT -> Served.form("to", "nobody of this name");
             case APPROVAL -> Served.form("mark", mark, "why", "so it is");
+            case GRADE -> Served.form("origin", "0", "reliability", "B", "credibility", "9", "why", "so");
+            case PROOF_STANDARD -> Served.form("standard", "no such standard", "why", "so");
+            case WEIGHING_TAKEN_BACK -> Served.form("decision", mark);
+            case BEARING -> Served.form("element", "no such element", "side", "supporting", "why", "so");
             case REMARK -> Served.form("text", " ");
             default -> Map.of();
         };

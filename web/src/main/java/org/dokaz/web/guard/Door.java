@@ -36,7 +36,14 @@ public enum Door {
     ASSIGNMENT(Method.POST, "/documents/{document}/claims/{claim}/assignment", Right.JUDGE),
     DOCUMENT_ASSIGNMENT(Method.POST, "/documents/{document}/assignment", Right.JUDGE),
     APPROVAL(Method.POST, "/documents/{document}/claims/{claim}/approval", Right.JUDGE),
-    REMARK(Method.POST, "/documents/{document}/claims/{claim}/remark", Right.JUDGE);
+    REMARK(Method.POST, "/documents/{document}/claims/{claim}/remark", Right.JUDGE),
+    WEIGHING(Method.GET, "/weighing", Right.JUDGE),
+    WEIGHED_EVENT(Method.GET, "/weighing/{weighed}", Right.JUDGE),
+    GRADE(Method.POST, "/weighing/{weighed}/grade", Right.JUDGE),
+    PROOF_STANDARD(Method.POST, "/weighing/{weighed}/standard", Right.JUDGE),
+    WEIGHING_TAKEN_BACK(Method.POST, "/weighing/{weighed}/taken-back", Right.JUDGE),
+    ELEMENTS(Method.GET, "/elements", Right.JUDGE),
+    BEARING(Method.POST, "/documents/{document}/claims/{claim}/bearing", Right.JUDGE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

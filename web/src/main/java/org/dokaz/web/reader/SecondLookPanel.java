@@ -3,14 +3,17 @@ package org.dokaz.web.reader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dokaz.app.ClaimStand;
+import org.dokaz.app.CrimeElements;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Maker;
+import org.dokaz.record.Bearing;
 import org.dokaz.record.Remark;
 import org.dokaz.web.account.Right;
 import org.dokaz.web.page.Shell;
@@ -53,6 +56,7 @@ final class SecondLookPanel {
         approval(stand, action);
         assignment(stand, action);
         remarks(stand, action, document);
+        element(action);
         html.open("p", "class", "steps");
         html.element("a", labels.text("second.history"), "href", action + "/history");
         html.close("p").close("section").line();
@@ -149,6 +153,42 @@ final class SecondLookPanel {
                 .close("textarea");
         html.open("p", "class", "buttons").element("button", labels.text("second.remarkIt"), "class", "quiet");
         html.close("p").close("form").line();
+    }
+
+    /** How the claim bears on an element of a crime: what no kind of act suggests, only a person can say. */
+    private void element(String action) {
+        if (!visitor.may(Right.JUDGE)) {
+            return;
+        }
+        boolean ukrainian = labels.text("html.lang").equals("uk");
+        html.open("details", "id", "element").element("summary", labels.text("elements.put"));
+        Shell.form(html, visitor, action + "/bearing", "class", "fields");
+        html.element("label", labels.text("elements.element"), "for", "element-code");
+        html.open("select", "id", "element-code", "name", "element");
+        for (CrimeElements.Crime crime : CrimeElements.all()) {
+            html.open(
+                    "optgroup",
+                    "label",
+                    ukrainian ? crime.title().ukrainian() : crime.title().english());
+            for (CrimeElements.Element one : crime.elements()) {
+                html.open("option", "value", one.code());
+                html.text(ukrainian ? one.told().ukrainian() : one.told().english())
+                        .close("option");
+            }
+            html.close("optgroup");
+        }
+        html.close("select").element("label", labels.text("elements.side"), "for", "element-side");
+        html.open("select", "id", "element-side", "name", "side");
+        CorrectionFields options = new CorrectionFields(labels, html);
+        for (Bearing.Side side : Bearing.Side.values()) {
+            options.option(side.name().toLowerCase(Locale.ROOT), labels.of("bearing", side), "");
+        }
+        html.close("select").element("label", labels.text("reader.why"), "for", "element-why");
+        html.open(
+                "input", "id", "element-why", "name", "why", "maxlength", "4000", "required", "", "autocomplete",
+                "off");
+        html.open("p", "class", "buttons").element("button", labels.text("elements.keep"), "class", "quiet");
+        html.close("p").close("form").close("details").line();
     }
 
     private static boolean isAbout(ClaimStand.Told told, ClaimStand stand) {

@@ -128,7 +128,8 @@ final class QueuePage {
         }
         shareOut(html);
         rule(html);
-        html.open("p").element("a", labels.text("elements.open"), "href", "/elements").close("p");
+        html.open("p", "class", "steps").element("a", labels.text("weighing.title"), "href", "/weighing").own(" ");
+        html.element("a", labels.text("elements.open"), "href", "/elements").close("p");
     }
 
     private void stages(Html html) {

@@ -1,6 +1,7 @@
 package org.dokaz.web.review;
 
 import org.dokaz.app.Desk;
+import org.dokaz.app.Weighing;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.page.Shell;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +22,20 @@ public class ReviewRoom {
     @Bean
     SecondLookDoors secondLookDoors(Desk desk, Shell shell, Accounts accounts) {
         return new SecondLookDoors(desk, shell, accounts);
+    }
+
+    @Bean
+    Weighing weighing(Desk desk) {
+        return Weighing.of(desk);
+    }
+
+    @Bean
+    WeighingDoors weighingDoors(Weighing weighing, Shell shell) {
+        return new WeighingDoors(weighing, shell);
+    }
+
+    @Bean
+    ElementDoors elementDoors(Desk desk, Weighing weighing, Shell shell) {
+        return new ElementDoors(desk, weighing, shell);
     }
 }

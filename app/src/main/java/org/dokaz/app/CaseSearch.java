@@ -15,6 +15,7 @@ import org.dokaz.model.Entity;
 import org.dokaz.model.Event;
 import org.dokaz.model.Statement;
 import org.dokaz.record.Correction;
+import org.dokaz.record.HandReading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Review;
 import org.dokaz.search.BrokenQuery;
@@ -101,6 +102,7 @@ public final class CaseSearch implements AutoCloseable {
                 .forEach(correction -> ids.add(correction.id().hex()));
         file.holding(Review.class).forEach(review -> ids.add(review.id().hex()));
         file.restricted().keySet().forEach(exhibit -> ids.add("restricted " + exhibit.hex()));
+        file.holding(HandReading.class).forEach(reading -> ids.add(reading.id().hex()));
         return Digest.ofText(file.maker().version() + '\n' + String.join("\n", new TreeSet<>(ids)));
     }
 

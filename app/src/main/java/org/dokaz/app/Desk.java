@@ -56,6 +56,7 @@ public final class Desk implements AutoCloseable {
     private final Map<String, DeskLine> lines = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, DeskTally> tallies = new HashMap<>();
+    private final Map<String, Long> changes = new HashMap<>();
     private final DecidedClaims decided = new DecidedClaims();
     private final DecidedPairs pairs = new DecidedPairs();
     private final ComparedCase compared;
@@ -129,6 +130,7 @@ public final class Desk implements AutoCloseable {
             lines.clear();
             places.clear();
             tallies.clear();
+            changes.replaceAll((_, before) -> before + 1);
             loadLines();
             return true;
         });
@@ -260,9 +262,6 @@ public final class Desk implements AutoCloseable {
     /** How far people have come with the claims of a document. */
     public DeskTally tally(DeskLine line) {
         return held.locked(() -> {
-            if (line.claims() == 0) {
-                return DeskTally.NONE;
-            }
             DeskTally known = tallies.get(line.key());
             if (known == null) {
                 known = DeskTally.of(loaded(line).claims());
@@ -282,12 +281,18 @@ public final class Desk implements AutoCloseable {
     private DeskDocument loaded(DeskLine line) {
         Place place = Objects.requireNonNull(places.get(line.key()));
         if (line.outcome() != DeskLine.Outcome.MADE) {
-            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of());
+            return new DeskDocument(
+                    line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
         }
         DocumentOutcome document = (DocumentOutcome) held.file().at(place.filed());
         Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();
         return new DeskDocument(
-                line, place.exhibit(), Optional.of(reading), decided.stands(reading.transcript(), reading.claims()));
+                line,
+                place.exhibit(),
+                Optional.of(reading),
+                decided.stands(reading),
+                decided.remarks(reading.transcript()),
+                decided.unplaced(reading));
     }
 
     /**
@@ -359,16 +364,64 @@ public final class Desk implements AutoCloseable {
                 return new Overtaken();
             }
             return wish.of(document.orElseThrow().reading().orElseThrow(), stand.get())
-                    .map(this::keep)
+                    .map(entering -> keepOf(key, entering))
                     .orElseGet(Unknown::new);
         });
+    }
+
+    /** What somebody wants to be kept of a document, once its reading is known. */
+    @FunctionalInterface
+    interface InDocument {
+        /** The record; nothing where there is nothing that it can be of. */
+        Optional<Decided> of(DeskDocument document, Reading reading, Instant at);
+    }
+
+    /** Keeps what somebody did in a document; nothing newer can stand against it. */
+    Result keepIn(String key, Sight sight, InDocument wish) {
+        return held.locked(() -> document(key, sight)
+                .flatMap(found -> found.reading()
+                        .flatMap(reading -> wish.of(found, reading, held.clock().instant())))
+                .map(made -> keepOf(key, new Entering(made, made.id())))
+                .orElseGet(Unknown::new));
+    }
+
+    /** Keeps a decision that is of no single document, or that one no longer holds. */
+    Result keep(CaseRecord made, Digest id) {
+        return held.locked(() -> {
+            tallies.clear();
+            changes.replaceAll((_, before) -> before + 1);
+            return keep(new Entering(made, id));
+        });
+    }
+
+    /** Tells by another number that something was decided in a document since. */
+    long decisionsIn(String key) {
+        return changes.computeIfAbsent(key, _ -> 0L);
+    }
+
+    /** What is decided of words counts in their document and in no other. */
+    private Result keepOf(String key, Entering entering) {
+        tallies.remove(key);
+        changes.merge(key, 1L, Long::sum);
+        return keep(entering);
+    }
+
+    InstantSource clock() {
+        return held.clock();
+    }
+
+    DecidedClaims decided() {
+        return decided;
+    }
+
+    /** Whether what is decided of a claim needs a second person before the claim may leave the house. */
+    public boolean secondPerson() {
+        return held.locked(decided::secondPerson);
     }
 
     private Result keep(Entering entering) {
         held.keep(entering.kept());
         decided.add(entering.kept());
-        // Words may stand in several documents of one exhibit; counting anew is cheap.
-        tallies.clear();
         return new Kept(entering.id());
     }
 

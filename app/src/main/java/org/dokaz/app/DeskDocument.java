@@ -10,12 +10,21 @@ import org.dokaz.model.Reading;
  *
  * @param exhibit its original; empty for an input that could not be had
  * @param reading as the program read it; empty where it was not read
- * @param claims in the order of its text
+ * @param claims in the order of its text, those that people read among them
+ * @param remarks what was said of its words
+ * @param unplaced what people read in it and is in its claims no more
  */
 public record DeskDocument(
-        DeskLine line, Optional<Exhibit> exhibit, Optional<Reading> reading, List<ClaimStand> claims) {
+        DeskLine line,
+        Optional<Exhibit> exhibit,
+        Optional<Reading> reading,
+        List<ClaimStand> claims,
+        List<ClaimStand.Told> remarks,
+        List<ClaimStand.Told> unplaced) {
 
     public DeskDocument {
         claims = List.copyOf(claims);
+        remarks = List.copyOf(remarks);
+        unplaced = List.copyOf(unplaced);
     }
 }

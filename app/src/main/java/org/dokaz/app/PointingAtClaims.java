@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
+import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Statement;
 import org.dokaz.publish.Sources;
@@ -24,13 +25,14 @@ public final class PointingAtClaims {
 
     /** Pointing at the claims of a case as they stand now. */
     public PointingAtClaims(CaseFile file) {
+        SetRight right = SetRight.of(file);
         file.each(held -> held.reading()
                 .filter(reading -> sources.add(reading.transcript(), held.path()))
-                .ifPresent(this::add));
+                .ifPresent(reading -> add(reading, right.claims(reading))));
     }
 
-    private void add(Reading reading) {
-        reading.claims().forEach(claim -> statements.add(Statement.of(reading.transcript(), claim)));
+    private void add(Reading reading, List<Claim> claims) {
+        claims.forEach(claim -> statements.add(Statement.of(reading.transcript(), claim)));
     }
 
     /** Whether this can only be meant as a claim, and not as a name. */

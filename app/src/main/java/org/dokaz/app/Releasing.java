@@ -22,6 +22,7 @@ import org.dokaz.record.Correction;
 import org.dokaz.record.KeptBack;
 import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
+import org.dokaz.record.ReviewRule;
 import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
 import org.dokaz.release.Docket;
@@ -89,8 +90,22 @@ public final class Releasing {
                         file.holding(Wording.class),
                         file.holding(KeptBack.class),
                         file.holding(PublicRole.class),
-                        file.holding(Correction.class)),
+                        file.holding(Correction.class),
+                        unapproved(file)),
                 file.releases());
+    }
+
+    /** The claims that no second person stands behind, where the case asks for one. */
+    private static Set<Digest> unapproved(CaseFile file) {
+        Set<Digest> unapproved = new HashSet<>();
+        if (SecondPerson.isAsked(file.holding(ReviewRule.class))) {
+            DecidedClaims decided = new DecidedClaims();
+            file.decisions().forEach(decided::add);
+            file.eachReading((_, reading) -> decided.stands(reading).stream()
+                    .filter(stand -> !stand.isApproved())
+                    .forEach(stand -> unapproved.add(stand.read().id())));
+        }
+        return unapproved;
     }
 
     /** All readings; what stands for an original in the vault is added to those whose address nobody is to learn. */

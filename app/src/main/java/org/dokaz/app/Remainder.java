@@ -8,10 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
+import org.dokaz.record.Assignment;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;
 import org.dokaz.record.HandedOver;
 import org.dokaz.record.Judgement;
+import org.dokaz.record.ProofStandard;
 import org.dokaz.record.Released;
 import org.dokaz.record.RunAccount;
 
@@ -41,6 +43,25 @@ record Remainder(Set<Digest> gone, Set<String> paths) {
                         ? Optional.empty()
                         : Optional.of(new Grading(
                                 grading.grade(), grading.origin(), claims, grading.why(), grading.at(), grading.by()));
+            }
+            case Assignment assignment -> {
+                List<Anchor> claims = staying(assignment.claims());
+                yield claims.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Assignment(
+                                claims, assignment.to(), assignment.why(), assignment.at(), assignment.by()));
+            }
+            case ProofStandard proof -> {
+                List<Anchor> claims = staying(proof.claims());
+                yield claims.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ProofStandard(
+                                proof.standard(),
+                                claims,
+                                staying(proof.contrary()),
+                                proof.why(),
+                                proof.at(),
+                                proof.by()));
             }
             case Released released -> Optional.of(of(released));
             case HandedOver handed ->

@@ -124,7 +124,7 @@ final class SearchedCase implements CaseContents {
         }
         Map<Digest, Set<Reviewed>> reviews = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (ClaimStand stand : decided.stands(reading.transcript(), reading.claims())) {
+        for (ClaimStand stand : decided.stands(reading)) {
             claims.add(stand.right());
             reviews.put(stand.right().id(), reviews(stand));
         }

@@ -12,6 +12,7 @@ import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
 import org.dokaz.record.Correction;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.HandReading;
 import org.dokaz.record.Review;
 
 /** Readings as people set them right. A claim keeps its id, since it is of the same words: only what is taken from them changes. */
@@ -19,17 +20,20 @@ final class SetRight {
 
     private final AnchorIndex<Correction> corrections = new AnchorIndex<>();
     private final AnchorIndex<Review> reviews = new AnchorIndex<>();
+    private final HandClaims byHand = new HandClaims();
     private final boolean none;
 
-    SetRight(List<Correction> corrections, List<Review> reviews) {
+    SetRight(List<Correction> corrections, List<Review> reviews, List<HandReading> readings) {
+        readings.forEach(byHand::add);
         corrections.forEach(correction -> this.corrections.add(correction.claim(), correction));
         reviews.forEach(review -> this.reviews.add(review.claim(), review));
-        this.none = corrections.isEmpty() && reviews.isEmpty();
+        this.none = corrections.isEmpty() && reviews.isEmpty() && readings.isEmpty();
     }
 
     /** The corrections and reviews that hold in a case. */
     static SetRight of(CaseFile file) {
-        return new SetRight(file.holding(Correction.class), file.holding(Review.class));
+        return new SetRight(
+                file.holding(Correction.class), file.holding(Review.class), file.holding(HandReading.class));
     }
 
     /** What came of a document, its reading set right where it was read. */
@@ -59,13 +63,18 @@ final class SetRight {
             return read;
         }
         List<Claim> claims = new ArrayList<>();
-        for (Claim claim : read.claims()) {
+        for (Claim claim : claims(read)) {
             Anchor words = Anchor.of(read.transcript(), claim.cited());
             if (!isRejected(reviews.inTheseWords(words))) {
                 corrected(claim, corrections.inTheseWords(words)).ifPresent(claims::add);
             }
         }
         return new Reading(read.notes(), claims, read.risks(), read.exposures());
+    }
+
+    /** The claims of a reading as they were read, by the program and by people, before anything was set right in them. */
+    List<Claim> claims(Reading read) {
+        return byHand.in(read, ignored -> true).all();
     }
 
     /** Whether a claim stays out of all that follows: of several answers the last counts. */

@@ -23,6 +23,7 @@ import org.dokaz.record.PublicRole;
 import org.dokaz.record.Reply;
 import org.dokaz.record.Review;
 import org.dokaz.record.Revocation;
+import org.dokaz.record.Scrutiny;
 import org.dokaz.record.Withholding;
 import org.dokaz.record.Wording;
 
@@ -54,6 +55,7 @@ final class DecisionLines {
             case Grading grading ->
                 "grade " + grading.grade() + ": "
                         + grading.origin().map(name -> name + ": ").orElse("") + words(grading.claims());
+            case Scrutiny scrutiny -> ScrutinyLines.told(scrutiny);
             case Paper paper -> PaperLines.told(paper);
             case Consent consent -> ConsentLines.told(consent);
             case Reply reply ->

@@ -15,6 +15,7 @@ public sealed interface Decided extends CaseRecord
                 PublicRole,
                 Reply,
                 Review,
+                Scrutiny,
                 Withholding,
                 Wording {
 

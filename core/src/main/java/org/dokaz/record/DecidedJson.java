@@ -24,6 +24,7 @@ final class DecidedJson {
                     case Grading grading -> MatchJson.grading(grading);
                     case Withholding withholding -> WithheldJson.withholding(withholding);
                     case Paper paper -> PaperJson.of(paper);
+                    case Scrutiny scrutiny -> ScrutinyJson.of(scrutiny);
                     case Consent consent -> consent(consent);
                     case Reply reply -> reply(reply);
                     case Wording wording ->

@@ -33,5 +33,12 @@ public enum Deed {
     TOLD,
     EXPUNGED,
     STAMPED,
-    HANDED_OVER
+    HANDED_OVER,
+    READ_BY_HAND,
+    REMARKED,
+    ASSIGNED,
+    APPROVED,
+    RULED,
+    WEIGHED,
+    BORNE
 }

@@ -94,6 +94,7 @@ final class RecordParser {
             case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));
             default ->
                 CustodyJson.parse(json, maker(json.object("by")))
+                        .or(() -> ScrutinyJson.parse(json, maker(json.object("by"))))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "not a record this program knows: " + json.text("record")));
         };

@@ -68,14 +68,19 @@ public record Docket(
         }
     }
 
-    /** What people decided and did not revoke. */
+    /**
+     * What people decided and did not revoke.
+     *
+     * @param unapproved claims that a second person must stand behind before they leave the house, and none does
+     */
     public record Decided(
             List<Consent> consents,
             List<Reply> replies,
             List<Wording> wordings,
             List<KeptBack> keptBack,
             List<PublicRole> publicRoles,
-            List<Correction> corrections) {
+            List<Correction> corrections,
+            Set<Digest> unapproved) {
 
         public Decided {
             consents = List.copyOf(consents);
@@ -84,6 +89,7 @@ public record Docket(
             keptBack = List.copyOf(keptBack);
             publicRoles = List.copyOf(publicRoles);
             corrections = List.copyOf(corrections);
+            unapproved = Set.copyOf(unapproved);
         }
     }
 

@@ -42,6 +42,11 @@ final class Door {
         if (!keptBack.inTheseWordsOrThere(words).isEmpty()) {
             return new Pass.Held(Optional.empty(), "somebody decided to keep it back");
         }
+        if (docket.decided().unapproved().contains(claim.id())) {
+            return new Pass.Held(
+                    Optional.empty(),
+                    "no second person has approved what was decided of it; somebody else may do so in the workbench");
+        }
         Optional<Wording> wording = wordings.inTheseWords(words).stream().reduce((earlier, later) -> later);
         List<Person> voices = voices(reading, claim);
         for (Person voice : voices) {

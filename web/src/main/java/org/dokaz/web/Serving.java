@@ -27,6 +27,7 @@ import org.dokaz.web.name.NameRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
 import org.dokaz.web.search.SearchRoom;
+import org.dokaz.web.review.ReviewRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -143,7 +144,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class, ReviewRoom.class})
     static class House {
 
         @Bean

@@ -71,6 +71,24 @@ class DoorsTest {
             API_CORRECTION   401  422 422 422 403 403  422 422 422 403 403
             API_REVOCATION   401  409 409 409 403 403  409 409 409 403 403
             API_SEARCH       401  200 200 200 200 200  200 200 200 200 200
+            CLAIM_ADDED      302  422 422 422 403 403  422 422 422 403 403
+            CLAIM_SPLIT      302  422 422 422 403 403  422 422 422 403 403
+            TAKEN_BACK       302  422 422 422 403 403  422 422 422 403 403
+            SOURCE           302  200 200 200 200 200  200 200 200 200 404
+            QUEUE            302  200 200 200 403 403  200 200 200 403 403
+            REVIEW_RULE      302  422 403 403 403 403  422 403 403 403 403
+            CLAIM_HISTORY    302  200 200 200 200 200  200 200 200 200 404
+            ASSIGNMENT       302  422 422 422 403 403  422 422 422 403 403
+            DOCUMENT_ASSIGNMENT 302  422 422 422 403 403  422 422 422 403 403
+            APPROVAL         302  409 409 409 403 403  409 409 409 403 403
+            REMARK           302  422 422 422 403 403  422 422 422 403 403
+            WEIGHING         302  200 200 200 403 403  200 200 200 403 403
+            WEIGHED_EVENT    302  200 200 200 403 403  200 200 200 403 403
+            GRADE            302  422 422 422 403 403  422 422 422 403 403
+            PROOF_STANDARD   302  422 422 422 403 403  422 422 422 403 403
+            WEIGHING_TAKEN_BACK 302 404 404 404 403 403 404 404 404 403 403
+            ELEMENTS         302  200 200 200 403 403  200 200 200 403 403
+            BEARING          302  422 422 422 403 403  422 422 422 403 403
             """;
 
     @TempDir
@@ -81,6 +99,7 @@ class DoorsTest {
     private static final Map<String, Agent> AGENTS = new LinkedHashMap<>();
     private static String open = "";
     private static String restricted = "";
+    private static String weighed = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
     private static final Map<String, String> EVENTS = new TreeMap<>();
     private static final Map<String, String> NAMES = new TreeMap<>();
@@ -104,6 +123,7 @@ class DoorsTest {
             NAMES.put(document, holding(owner, "/names", "tbody th a", document));
             PLACES.put(document, place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
         }
+        weighed = WeighingTest.event(owner);
     }
 
     /** The last step of the way from a list to the first page that leads into a document. */
@@ -151,7 +171,8 @@ class DoorsTest {
                 .replace("{document}", document)
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow())
                 .replace("{event}", Optional.ofNullable(EVENTS.get(document)).orElseThrow())
-                .replace("{thing}", Optional.ofNullable(NAMES.get(document)).orElseThrow());
+                .replace("{thing}", Optional.ofNullable(NAMES.get(document)).orElseThrow())
+                .replace("{weighed}", weighed);
     }
 
     /** Forms that are whole, but for what would change anything. */
@@ -172,6 +193,17 @@ class DoorsTest {
             case TOKEN_MADE -> Served.form("name", "for ever", "days", "100000");
             case TOKEN_REVOKED -> Served.form("token", "none");
             case SEARCH_FORGOTTEN -> Served.form("name", "no such search");
+            case CLAIM_ADDED -> Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
+            case CLAIM_SPLIT -> Served.form("mark", mark, "why", "so it is");
+            case TAKEN_BACK -> Served.form("decision", mark);
+            case REVIEW_RULE -> Served.form("second", "yes", "why", " ");
+            case ASSIGNMENT, DOCUMENT_ASSIGNMENT -> Served.form("to", "nobody of this name");
+            case APPROVAL -> Served.form("mark", mark, "why", "so it is");
+            case GRADE -> Served.form("origin", "0", "reliability", "B", "credibility", "9", "why", "so");
+            case PROOF_STANDARD -> Served.form("standard", "no such standard", "why", "so");
+            case WEIGHING_TAKEN_BACK -> Served.form("decision", mark);
+            case BEARING -> Served.form("element", "no such element", "side", "supporting", "why", "so");
+            case REMARK -> Served.form("text", " ");
             default -> Map.of();
         };
     }

@@ -16,7 +16,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.Judgement;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Graphic;
-import org.dokaz.web.page.Marks;
+import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Visitor;
 import org.dokaz.web.page.Ways;
@@ -136,9 +136,9 @@ class JudgementDoors {
                 pairs.revoke(
                         EventPage.words(event),
                         EventPage.MATTERS,
-                        Marks.digest(mark),
+                        ClaimKeys.digest(mark),
                         visitor.sight(),
-                        Marks.digest(decision),
+                        ClaimKeys.digest(decision),
                         visitor.text("reader.undoneWhy"),
                         visitor.author()),
                 "undone");
@@ -174,7 +174,7 @@ class JudgementDoors {
                 pairs.judge(
                         EventPage.words(sent.event()),
                         EventPage.MATTERS,
-                        Marks.digest(sent.mark()),
+                        ClaimKeys.digest(sent.mark()),
                         visitor.sight(),
                         wish,
                         why.strip(),
@@ -202,7 +202,7 @@ class JudgementDoors {
                         EventPage.MATTERS,
                         sent.visitor().sight())
                 .mark()
-                .equals(Marks.digest(sent.mark()));
+                .equals(ClaimKeys.digest(sent.mark()));
         return overtaken
                 ? shown(HttpStatus.CONFLICT, sent, "event.wrong.overtaken")
                 : shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);

@@ -52,7 +52,25 @@ public enum Door {
     API_REVIEW(Method.POST, "/api/v1/documents/{document}/claims/{claim}/review", Right.JUDGE),
     API_CORRECTION(Method.POST, "/api/v1/documents/{document}/claims/{claim}/correction", Right.JUDGE),
     API_REVOCATION(Method.POST, "/api/v1/documents/{document}/claims/{claim}/revocation", Right.JUDGE),
-    API_SEARCH(Method.GET, "/api/v1/search", Right.READ);
+    API_SEARCH(Method.GET, "/api/v1/search", Right.READ),
+    CLAIM_ADDED(Method.POST, "/documents/{document}/claims", Right.JUDGE),
+    CLAIM_SPLIT(Method.POST, "/documents/{document}/claims/{claim}/split", Right.JUDGE),
+    TAKEN_BACK(Method.POST, "/documents/{document}/taken-back", Right.JUDGE),
+    SOURCE(Method.GET, "/documents/{document}/source", Right.READ),
+    QUEUE(Method.GET, "/review", Right.JUDGE),
+    REVIEW_RULE(Method.POST, "/review/rule", Right.GIVE_ACCOUNTS),
+    CLAIM_HISTORY(Method.GET, "/documents/{document}/claims/{claim}/history", Right.READ),
+    ASSIGNMENT(Method.POST, "/documents/{document}/claims/{claim}/assignment", Right.JUDGE),
+    DOCUMENT_ASSIGNMENT(Method.POST, "/documents/{document}/assignment", Right.JUDGE),
+    APPROVAL(Method.POST, "/documents/{document}/claims/{claim}/approval", Right.JUDGE),
+    REMARK(Method.POST, "/documents/{document}/claims/{claim}/remark", Right.JUDGE),
+    WEIGHING(Method.GET, "/weighing", Right.JUDGE),
+    WEIGHED_EVENT(Method.GET, "/weighing/{weighed}", Right.JUDGE),
+    GRADE(Method.POST, "/weighing/{weighed}/grade", Right.JUDGE),
+    PROOF_STANDARD(Method.POST, "/weighing/{weighed}/standard", Right.JUDGE),
+    WEIGHING_TAKEN_BACK(Method.POST, "/weighing/{weighed}/taken-back", Right.JUDGE),
+    ELEMENTS(Method.GET, "/elements", Right.JUDGE),
+    BEARING(Method.POST, "/documents/{document}/claims/{claim}/bearing", Right.JUDGE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

@@ -15,7 +15,7 @@ import org.dokaz.model.Verdict;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Judgement;
 import org.dokaz.web.page.Absent;
-import org.dokaz.web.page.Marks;
+import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;
@@ -150,9 +150,9 @@ class SamenessDoors {
                 pairs.revoke(
                         NamesKnown.words(sent.entity().mentions()),
                         NamePage.MATTERS,
-                        Marks.digest(mark),
+                        ClaimKeys.digest(mark),
                         visitor.sight(),
-                        Marks.digest(decision),
+                        ClaimKeys.digest(decision),
                         visitor.text("reader.undoneWhy"),
                         visitor.author()),
                 "undone");
@@ -171,7 +171,7 @@ class SamenessDoors {
                 pairs.judge(
                         NamesKnown.words(sent.entity().mentions()),
                         NamePage.MATTERS,
-                        Marks.digest(sent.mark()),
+                        ClaimKeys.digest(sent.mark()),
                         sent.visitor().sight(),
                         wish,
                         why.strip(),
@@ -194,7 +194,7 @@ class SamenessDoors {
                         NamePage.MATTERS,
                         sent.visitor().sight())
                 .mark()
-                .equals(Marks.digest(sent.mark()));
+                .equals(ClaimKeys.digest(sent.mark()));
         return overtaken
                 ? shown(HttpStatus.CONFLICT, sent, "name.wrong.overtaken")
                 : shown(HttpStatus.UNPROCESSABLE_CONTENT, sent, label);

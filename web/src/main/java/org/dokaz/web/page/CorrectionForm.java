@@ -27,7 +27,7 @@ public record CorrectionForm(
         String notice,
         String why) {
 
-    private static final int UNIT_LENGTH_MAX = 60;
+    static final int UNIT_LENGTH_MAX = 60;
 
     /** What a claim says now, as the form shows it. */
     public static CorrectionForm of(Claim claim) {
@@ -58,7 +58,7 @@ public record CorrectionForm(
                 fields.getOrDefault("why", ""));
     }
 
-    private static String number(OptionalDouble value) {
+    static String number(OptionalDouble value) {
         if (value.isEmpty()) {
             return "";
         }
@@ -93,8 +93,12 @@ public record CorrectionForm(
     }
 
     private Stance told() {
+        return stance(stance);
+    }
+
+    static Stance stance(String written) {
         for (Stance one : Stance.values()) {
-            if (one.name().toLowerCase(Locale.ROOT).equals(stance)) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(written)) {
                 return one;
             }
         }
@@ -102,6 +106,10 @@ public record CorrectionForm(
     }
 
     private When when() {
+        return when(earliest, latest);
+    }
+
+    static When when(String earliest, String latest) {
         Optional<LocalDate> from = day(earliest);
         Optional<LocalDate> to = day(latest);
         demand(from.isPresent() || to.isPresent(), "when");
@@ -109,7 +117,7 @@ public record CorrectionForm(
         return new When(from, to, true);
     }
 
-    private static Optional<LocalDate> day(String written) {
+    static Optional<LocalDate> day(String written) {
         try {
             return written.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(written.strip()));
         } catch (DateTimeException unclear) {
@@ -126,7 +134,7 @@ public record CorrectionForm(
         return new Correction.Figure(from, to, unit.strip());
     }
 
-    private static OptionalDouble number(String written) {
+    static OptionalDouble number(String written) {
         if (written.isBlank()) {
             return OptionalDouble.empty();
         }
@@ -139,7 +147,7 @@ public record CorrectionForm(
         }
     }
 
-    private static void demand(boolean so, String field) {
+    static void demand(boolean so, String field) {
         if (!so) {
             throw new IllegalArgumentException(field);
         }

@@ -22,6 +22,7 @@ public final class Shell {
         SEARCH("/search", Right.READ),
         EVENTS("/events", Right.READ),
         NAMES("/names", Right.READ),
+        REVIEW("/review", Right.JUDGE),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS),
         AUDIT("/audit", Right.AUDIT);
 

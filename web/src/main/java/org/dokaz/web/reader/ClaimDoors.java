@@ -10,8 +10,8 @@ import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Review;
 import org.dokaz.web.page.Absent;
-import org.dokaz.web.page.Marks;
 import org.dokaz.web.page.CorrectionForm;
+import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Visitor;
 import org.springframework.http.HttpStatus;
@@ -24,9 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What people decide of single claims. Each form tells what had been decided when its page was made; where that is no longer all, nothing is kept. */
 @Controller
 class ClaimDoors {
-
-    /** How many digits of its id name a claim on the pages of its document. */
-    static final int KEY_DIGITS = 16;
 
     private static final int WHY_LENGTH_MAX = Decided.WORDS_MAX;
     private static final String ACCEPT = "accept";
@@ -63,7 +60,7 @@ class ClaimDoors {
         Desk.Result result = desk.decide(
                 key,
                 stand.read().id(),
-                Marks.digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
                 (claim, at) -> new Review(claim, given, why, at, visitor.author()));
         return after(visitor, document, stand, result, accepted ? "accepted" : "rejected", draft);
@@ -98,7 +95,7 @@ class ClaimDoors {
         Desk.Result result = desk.decide(
                 key,
                 stand.read().id(),
-                Marks.digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
                 (claim, at) -> new Correction(
                         claim, changes, form.notice().strip(), form.why().strip(), at, visitor.author()));
@@ -117,9 +114,9 @@ class ClaimDoors {
         Desk.Result result = desk.revoke(
                 key,
                 stand.read().id(),
-                Marks.digest(mark),
+                ClaimKeys.digest(mark),
                 visitor.sight(),
-                Marks.digest(decision),
+                ClaimKeys.digest(decision),
                 visitor.text("reader.undoneWhy"),
                 visitor.author());
         return after(visitor, document, stand, result, "undone", ClaimPanel.Draft.EMPTY);

@@ -16,7 +16,11 @@ import org.dokaz.model.Maker;
 import org.dokaz.model.Part;
 import org.dokaz.model.Speaker;
 import org.dokaz.model.Step;
+import org.dokaz.record.Approval;
+import org.dokaz.record.Assignment;
+import org.dokaz.record.Bearing;
 import org.dokaz.record.Correction;
+import org.dokaz.record.HandReading;
 import org.dokaz.record.Review;
 import org.dokaz.web.account.Right;
 import org.dokaz.web.page.CorrectionForm;
@@ -67,6 +71,9 @@ final class ClaimPanel {
         html.close("span");
         if (claim.hedged()) {
             html.own(" ").element("span", labels.text("stance.hedged"), "class", "tag hedge");
+        }
+        if (stand.work().byHand().isPresent()) {
+            html.own(" ").element("span", labels.text("second.byHand"), "class", "tag");
         }
         html.close("h2").line();
         html.open("blockquote", "lang", language, "dir", "auto");
@@ -211,6 +218,7 @@ final class ClaimPanel {
         button("reject", "reject");
         html.close("p").close("form").line();
         correction(stand, action, draft);
+        split(stand, action, draft);
         html.close("div").line();
     }
 
@@ -239,6 +247,21 @@ final class ClaimPanel {
         mark(stand);
         new CorrectionFields(labels, html).write(stand.right(), draft);
         html.open("p", "class", "buttons").element("button", labels.text("reader.keepCorrection"));
+        html.close("p").close("form").close("details").line();
+    }
+
+    private void split(ClaimStand stand, String action, Draft draft) {
+        NewClaimFields fields = new NewClaimFields(visitor, html);
+        fields.details("split", "reader.split", "reader.key.split", draft.splitting().isPresent());
+        if (draft.splitting().isEmpty() && veil.hides(stand.right().cited().words())) {
+            html.element("p", labels.text("reader.splitVeiled"), "class", "hint").close("details");
+            return;
+        }
+        html.element("p", labels.text("reader.splitHint"), "class", "hint");
+        Shell.form(html, visitor, action + "/split", "class", "fields");
+        mark(stand);
+        draft.splitting().orElseGet(() -> SplitForm.of(stand.right())).write(labels, html, fields);
+        html.open("p", "class", "buttons").element("button", labels.text("reader.splitIt"));
         html.close("p").close("form").close("details").line();
     }
 
@@ -276,6 +299,13 @@ final class ClaimPanel {
             case Review review -> labels.of("reader.answer", review.answer());
             case Correction correction ->
                 labels.text("reader.corrected", new CorrectionFields(labels, html).told(correction));
+            case HandReading reading ->
+                labels.text(reading.insteadOf().isPresent() ? "second.split" : "second.read");
+            case Approval _ -> labels.text("second.approved");
+            case Assignment assignment ->
+                labels.text("second.assignedTo", assignment.to().orElseGet(() -> labels.text("second.nobody")));
+            case Bearing bearing ->
+                labels.text("second.bearing", labels.of("bearing", bearing.side()), bearing.element());
             default -> "";
         };
     }
@@ -291,9 +321,28 @@ final class ClaimPanel {
      * What was typed into the forms of a panel.
      *
      * @param correcting whether something was being set right
+     * @param adding what was typed of a claim to be added
+     * @param splitting what was typed of claims that are to take the place of one
      */
-    record Draft(boolean correcting, String why, Optional<CorrectionForm> correction) {
+    record Draft(
+            boolean correcting,
+            String why,
+            Optional<CorrectionForm> correction,
+            Optional<NewClaim> adding,
+            Optional<SplitForm> splitting) {
 
         static final Draft EMPTY = new Draft(false, "", Optional.empty());
+
+        Draft(boolean correcting, String why, Optional<CorrectionForm> correction) {
+            this(correcting, why, correction, Optional.empty(), Optional.empty());
+        }
+
+        static Draft adding(NewClaim typed) {
+            return new Draft(false, "", Optional.empty(), Optional.of(typed), Optional.empty());
+        }
+
+        static Draft splitting(SplitForm typed) {
+            return new Draft(false, "", Optional.empty(), Optional.empty(), Optional.of(typed));
+        }
     }
 }

@@ -68,7 +68,7 @@ final class CorrectionFields {
                 .line();
     }
 
-    private List<String> kinds(String now) {
+    List<String> kinds(String now) {
         List<String> codes = new ArrayList<>(labels.keys().stream()
                 .filter(key -> key.startsWith(KIND))
                 .map(key -> key.substring(KIND.length()))
@@ -80,7 +80,7 @@ final class CorrectionFields {
         return codes;
     }
 
-    private void option(String value, String text, String chosen) {
+    void option(String value, String text, String chosen) {
         if (value.equals(chosen)) {
             html.open("option", "value", value, "selected", "");
         } else {
@@ -89,7 +89,7 @@ final class CorrectionFields {
         html.text(text).close("option");
     }
 
-    private void pair(String label, String first, String firstValue, String second, String secondValue, String type) {
+    void pair(String label, String first, String firstValue, String second, String secondValue, String type) {
         html.open("fieldset", "class", "pair").element("legend", labels.text(label));
         html.open(
                 "input",
@@ -119,7 +119,7 @@ final class CorrectionFields {
         html.close("fieldset").line();
     }
 
-    private void field(String name, String label, String value, int lengthMax) {
+    void field(String name, String label, String value, int lengthMax) {
         html.element("label", labels.text(label), "for", name);
         html.open(
                         "input",

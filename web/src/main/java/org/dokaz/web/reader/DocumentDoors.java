@@ -4,15 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.Desk;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
+import org.dokaz.web.account.Accounts;
+import org.dokaz.web.account.Right;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Graphic;
+import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
@@ -37,8 +42,10 @@ class DocumentDoors {
 
     private final Desk desk;
     private final Shell shell;
+    private final Accounts accounts;
 
-    DocumentDoors(Desk desk, Shell shell) {
+    DocumentDoors(Desk desk, Shell shell, Accounts accounts) {
+        this.accounts = accounts;
         this.desk = desk;
         this.shell = shell;
     }
@@ -105,7 +112,17 @@ class DocumentDoors {
                 Optional.of(Shell.Room.DOCUMENTS),
                 document.line().title().orElseGet(() -> ReaderPage.name(document.line(), visitor.labels())),
                 address,
-                new ReaderPage(visitor, document, shown)::write);
+                new ReaderPage(visitor, document, shown, team(visitor))::write);
+    }
+
+    /** Who may decide, and by which rule; whoever signed in by the owner's secret has no account and is among them. */
+    private SecondLookPanel.Team team(Visitor visitor) {
+        TreeSet<String> names = new TreeSet<>();
+        names.add(visitor.person().name());
+        accounts.all().stream()
+                .filter(account -> account.role().may(Right.JUDGE))
+                .forEach(account -> names.add(account.name()));
+        return new SecondLookPanel.Team(List.copyOf(names), desk.secondPerson());
     }
 
     /** The document of this key, as far as the visitor may see it. */
@@ -115,10 +132,7 @@ class DocumentDoors {
 
     /** The claim of this key in a document. */
     static Optional<ClaimStand> claim(DeskDocument document, String key) {
-        return document.claims().stream()
-                .filter(stand -> key.length() == ClaimDoors.KEY_DIGITS)
-                .filter(stand -> MarkedWords.key(stand.read().id()).equals(key))
-                .findFirst();
+        return ClaimKeys.find(document, key);
     }
 
     /** The original, never to be shown by the browser as what it says it is: only to be kept as a file. That it is taken is put on record. */

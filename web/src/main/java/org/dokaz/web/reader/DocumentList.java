@@ -67,8 +67,8 @@ final class DocumentList {
     private boolean isWanted(DeskLine line, Wanted wanted) {
         return switch (wanted) {
             case ALL -> true;
-            case OPEN -> line.claims() > 0 && desk.tally(line).open() > 0;
-            case DONE -> line.claims() > 0 && desk.tally(line).open() == 0;
+            case OPEN -> desk.tally(line).open() > 0;
+            case DONE -> desk.tally(line).claims() > 0 && desk.tally(line).open() == 0;
             case UNREAD -> line.outcome() != DeskLine.Outcome.MADE;
         };
     }

@@ -15,6 +15,7 @@ import org.dokaz.model.Block;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
+import org.dokaz.web.page.ClaimKeys;
 
 /**
  * The words of a document as it laid them out, each claim a way to its panel. Claims may nest and overlap: the text is cut wherever one begins or
@@ -65,7 +66,7 @@ final class MarkedWords {
 
     /** The digits by which a page knows a claim of its document. */
     static String key(Digest claim) {
-        return claim.hex().substring(0, ClaimDoors.KEY_DIGITS);
+        return ClaimKeys.key(claim);
     }
 
     void write(List<ClaimStand> claims) {
@@ -180,9 +181,9 @@ final class MarkedWords {
                         : "");
         String href = "?claim=" + key + query + "#c-" + key;
         if (begun.add(stand.read().id())) {
-            html.open("a", "class", classes, "href", href, "id", "c-" + key);
+            html.open("a", "class", classes, "href", href, "draggable", "false", "id", "c-" + key);
         } else {
-            html.open("a", "class", classes, "href", href);
+            html.open("a", "class", classes, "href", href, "draggable", "false");
         }
     }
 

@@ -3,6 +3,7 @@ package org.dokaz.web.reader;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.DeskDocument;
@@ -16,6 +17,7 @@ import org.dokaz.model.Masthead;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.web.account.Right;
 import org.dokaz.web.page.Visitor;
 
 /** A document beside one of its claims: where people read and judge. */
@@ -26,6 +28,7 @@ final class ReaderPage {
     private final Visitor visitor;
     private final DeskDocument document;
     private final Shown shown;
+    private final SecondLookPanel.Team team;
     private final Labels labels;
 
     /**
@@ -46,7 +49,8 @@ final class ReaderPage {
         }
     }
 
-    ReaderPage(Visitor visitor, DeskDocument document, Shown shown) {
+    ReaderPage(Visitor visitor, DeskDocument document, Shown shown, SecondLookPanel.Team team) {
+        this.team = team;
         this.visitor = visitor;
         this.document = document;
         this.shown = shown;
@@ -123,6 +127,14 @@ final class ReaderPage {
             html.element("dt", labels.text("reader.original")).open("dd");
             html.element("a", labels.text("reader.download", exhibit.sizeBytes()), "href", address(line) + "/original");
             html.own(" ").element("code", exhibit.id().toString()).close("dd");
+            if (document.reading().isPresent()) {
+                html.element("dt", labels.text("source.title")).open("dd");
+                String claim = shown.claim()
+                        .map(id -> "?claim=" + MarkedWords.key(id))
+                        .orElse("");
+                html.element("a", labels.text("source.open"), "href", address(line) + "/source" + claim)
+                        .close("dd");
+            }
         });
         html.close("dl").line();
     }
@@ -146,7 +158,7 @@ final class ReaderPage {
             boolean good = key.startsWith("reader.done.");
             html.element(
                             "p",
-                            labels.text(key),
+                            labels.keys().contains(key) ? labels.text(key) : key,
                             "class",
                             good ? "notice done" : "notice wrong",
                             "role",
@@ -232,6 +244,7 @@ final class ReaderPage {
         List<ClaimStand> claims = document.claims();
         if (claims.isEmpty()) {
             html.element("p", labels.text("document.noClaims"));
+            added(html);
             return;
         }
         int at = at(claims);
@@ -247,6 +260,25 @@ final class ReaderPage {
                                 + MarkedWords.key(stand.read().id()),
                         shown.draft());
         new NamesHere(visitor, document, veil, html).write(reading, stand);
+        new SecondLookPanel(visitor, html, veil, team)
+                .write(
+                        stand,
+                        address(document.line()) + "/claims/"
+                                + MarkedWords.key(stand.read().id()),
+                        document);
+        added(html);
+    }
+
+    /** What somebody adds to what was read, and what of that stands nowhere now. */
+    private void added(Html html) {
+        if (visitor.may(Right.JUDGE)) {
+            new NewClaimFields(visitor, html)
+                    .write(
+                            address(document.line()) + "/claims",
+                            shown.draft().adding().orElseGet(() -> new NewClaim(Map.of())),
+                            shown.draft().adding().isPresent());
+        }
+        new Unplaced(visitor, html).write(document);
     }
 
     /** The claim that was asked for, else the first. */
@@ -283,7 +315,7 @@ final class ReaderPage {
     private void keys(Html html) {
         html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
         html.element("h2", labels.text("reader.keys"), "id", "keys-title").open("dl");
-        for (String name : List.of("next", "previous", "accept", "reject", "correct", "keys")) {
+        for (String name : List.of("next", "previous", "accept", "reject", "correct", "split", "add", "keys")) {
             html.open("dt").element("kbd", labels.text("reader.key." + name)).close("dt");
             html.element("dd", labels.text("reader.keyFor." + name));
         }
@@ -293,5 +325,13 @@ final class ReaderPage {
                 .close("form");
         html.close("dialog").line();
         html.element("p", labels.text("reader.keysHint"), "class", "hint");
+        if (visitor.may(Right.JUDGE)) {
+            html.open("button", "id", "take", "type", "button", "hidden", "")
+                    .text(labels.text("reader.addTake"))
+                    .own(" ")
+                    .element("kbd", labels.text("reader.key.add"))
+                    .close("button")
+                    .line();
+        }
     }
 }

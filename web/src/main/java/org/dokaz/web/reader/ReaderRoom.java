@@ -1,6 +1,7 @@
 package org.dokaz.web.reader;
 
 import org.dokaz.app.Desk;
+import org.dokaz.web.account.Accounts;
 import org.dokaz.web.page.Shell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,13 @@ public class ReaderRoom {
     public ReaderRoom() {}
 
     @Bean
-    DocumentDoors documentDoors(Desk desk, Shell shell) {
-        return new DocumentDoors(desk, shell);
+    DocumentDoors documentDoors(Desk desk, Shell shell, Accounts accounts) {
+        return new DocumentDoors(desk, shell, accounts);
+    }
+
+    @Bean
+    HandDoors handDoors(Desk desk, DocumentDoors documents, Shell shell) {
+        return new HandDoors(desk, documents, shell);
     }
 
     @Bean

@@ -31,6 +31,11 @@ final class Veil {
         return AtRisk.inTranscript(reading);
     }
 
+    /** Whether something of a text is kept out of the page. */
+    boolean hides(String text) {
+        return !lifted && !atRisk.in(text).isEmpty();
+    }
+
     /** Writes a stretch of such words. */
     void words(Html html, String words) {
         veiled.words(html, words);

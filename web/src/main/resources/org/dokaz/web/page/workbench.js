@@ -26,6 +26,8 @@
         one("#kind")?.focus();
       }
     },
+    s: () => opened("#split")?.querySelector("textarea")?.focus(),
+    n: () => addClaim(),
     "?": () => {
       const help = one("#keys");
       if (help?.open) {
@@ -35,6 +37,61 @@
       }
     },
   };
+
+  const opened = (selector) => {
+    const details = one(selector);
+    if (details) {
+      details.open = true;
+    }
+    return details;
+  };
+
+  // Words that were selected in the document last, and about where they stand in it.
+  let selected = null;
+
+  document.addEventListener("selectionchange", () => {
+    const text = one(".reader .text");
+    const selection = getSelection();
+    const take = one("#take");
+    if (!text || !take || !selection.rangeCount) {
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    const words = selection.toString().trim();
+    if (text.contains(range.startContainer) && text.contains(range.endContainer) && words) {
+      const before = document.createRange();
+      before.selectNodeContents(text);
+      before.setEnd(range.startContainer, range.startOffset);
+      selected = { words, near: before.toString().length };
+      take.hidden = false;
+    } else {
+      take.hidden = true;
+    }
+  });
+
+  const addClaim = () => {
+    const details = opened("#new");
+    if (!details) {
+      return;
+    }
+    if (selected) {
+      one("#new-words").value = selected.words;
+      one("#addClaim input[name=near]").value = selected.near;
+      selected = null;
+    }
+    const take = one("#take");
+    if (take) {
+      take.hidden = true;
+    }
+    details.scrollIntoView({ block: "nearest" });
+    one(one("#new-words").value ? "#new-kind" : "#new-words").focus();
+  };
+
+  one("#take")?.addEventListener("click", addClaim);
+  // Words that are typed over stand elsewhere.
+  one("#new-words")?.addEventListener("input", () => {
+    one("#addClaim input[name=near]").value = "";
+  });
 
   // The reason is typed after r: Enter then rejects, since r asked for it.
   let rejecting = false;

@@ -19,6 +19,7 @@ import org.dokaz.flow.DokazException;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.guard.Guard;
+import org.dokaz.web.intake.IntakeRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
 import org.springframework.boot.Banner;
@@ -134,7 +135,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, IntakeRoom.class})
     static class House {
 
         @Bean

@@ -43,6 +43,13 @@ class DoorsTest {
             OWN_PASSWORD     302  200 200 200 200 200  200 200 200 200 200
             OWN_PASSWORD_SET 302  422 422 422 422 422  422 422 422 422 422
             SEARCH           302  200 200 200 200 200  200 200 200 200 200
+            INTAKE           302  200 200 403 403 403  200 200 403 403 403
+            INTAKE_FILES     302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_TEXT      302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_FOLDER    302  422 403 403 403 403  422 403 403 403 403
+            INTAKE_ADDRESS   302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_RUN       302  200 200 403 403 403  200 200 403 403 403
+            INTAKE_AGAIN     302  404 404 403 403 403  404 404 403 403 403
             """;
 
     @TempDir
@@ -52,6 +59,7 @@ class DoorsTest {
     private static final Map<String, Guest> GUESTS = new LinkedHashMap<>();
     private static String open = "";
     private static String restricted = "";
+    private static String run = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
 
     @BeforeAll
@@ -67,6 +75,10 @@ class DoorsTest {
         for (String document : List.of(open, restricted)) {
             CLAIMS.put(document, claim(owner, document));
         }
+        String address = owner.send("/intake/text", Guest.part("text", "The bridge was closed, the mayor said."))
+                .location();
+        run = address.substring(address.lastIndexOf('/') + 1);
+        IntakeRoomTest.over(owner, "/intake/" + run);
     }
 
     @AfterAll
@@ -90,6 +102,7 @@ class DoorsTest {
         return door.path()
                 .replace("{name}", "workbench.css")
                 .replace("{document}", document)
+                .replace("{run}", run)
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow());
     }
 

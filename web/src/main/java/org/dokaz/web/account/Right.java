@@ -9,5 +9,11 @@ public enum Right {
     /** Decide on claims, events and names. */
     JUDGE,
     /** Give and take accounts. */
-    GIVE_ACCOUNTS
+    GIVE_ACCOUNTS,
+    /** Bring in what is to be read. */
+    TAKE_IN,
+    /** Have folders read of the machine on which the workbench runs. */
+    NAME_FOLDERS,
+    /** Look at what would leave the house, and let it out. */
+    RELEASE
 }

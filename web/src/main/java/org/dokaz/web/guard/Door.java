@@ -25,7 +25,14 @@ public enum Door {
     PASSWORD_RESET(Method.POST, "/accounts/password", Right.GIVE_ACCOUNTS),
     OWN_PASSWORD(Method.GET, "/password", Right.READ),
     OWN_PASSWORD_SET(Method.POST, "/password", Right.READ),
-    SEARCH(Method.GET, "/search", Right.READ);
+    SEARCH(Method.GET, "/search", Right.READ),
+    INTAKE(Method.GET, "/intake", Right.TAKE_IN),
+    INTAKE_FILES(Method.POST, "/intake/files", Right.TAKE_IN),
+    INTAKE_TEXT(Method.POST, "/intake/text", Right.TAKE_IN),
+    INTAKE_FOLDER(Method.POST, "/intake/folder", Right.NAME_FOLDERS),
+    INTAKE_ADDRESS(Method.POST, "/intake/address", Right.TAKE_IN),
+    INTAKE_RUN(Method.GET, "/intake/{run}", Right.TAKE_IN),
+    INTAKE_AGAIN(Method.POST, "/intake/{run}/again", Right.TAKE_IN);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

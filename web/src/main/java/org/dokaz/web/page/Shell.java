@@ -20,6 +20,7 @@ public final class Shell {
     public enum Room {
         DOCUMENTS("/documents", Right.READ),
         SEARCH("/search", Right.READ),
+        INTAKE("/intake", Right.TAKE_IN),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
 
         private final String path;

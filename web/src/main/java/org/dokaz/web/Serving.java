@@ -22,6 +22,7 @@ import org.dokaz.web.guard.Guard;
 import org.dokaz.web.intake.IntakeRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
+import org.dokaz.web.release.ReleaseRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -135,7 +136,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, IntakeRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, IntakeRoom.class, ReleaseRoom.class})
     static class House {
 
         @Bean

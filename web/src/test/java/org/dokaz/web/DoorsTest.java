@@ -50,6 +50,11 @@ class DoorsTest {
             INTAKE_ADDRESS   302  422 422 403 403 403  422 422 403 403 403
             INTAKE_RUN       302  200 200 403 403 403  200 200 403 403 403
             INTAKE_AGAIN     302  404 404 403 403 403  404 404 403 403 403
+            RELEASE          302  200 403 403 200 403  200 403 403 200 403
+            RELEASE_PREVIEW  302  422 403 403 422 403  422 403 403 422 403
+            RELEASE_FILE     302  404 403 403 404 403  404 403 403 404 403
+            RELEASE_OUT      302  409 403 403 409 403  409 403 403 409 403
+            ASSESSMENT       302  422 403 403 422 403  422 403 403 422 403
             """;
 
     @TempDir
@@ -103,6 +108,7 @@ class DoorsTest {
                 .replace("{name}", "workbench.css")
                 .replace("{document}", document)
                 .replace("{run}", run)
+                .replace("{*path}", "index.html")
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow());
     }
 
@@ -116,6 +122,7 @@ class DoorsTest {
             case ACCOUNT_GIVEN -> Served.form("name", "guest", "role", "reader", "password", "short");
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
+            case RELEASE_PREVIEW -> Served.form("en", "on", "corrections", "nowhere");
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
             default -> Map.of();
         };

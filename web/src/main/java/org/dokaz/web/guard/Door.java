@@ -32,7 +32,12 @@ public enum Door {
     INTAKE_FOLDER(Method.POST, "/intake/folder", Right.NAME_FOLDERS),
     INTAKE_ADDRESS(Method.POST, "/intake/address", Right.TAKE_IN),
     INTAKE_RUN(Method.GET, "/intake/{run}", Right.TAKE_IN),
-    INTAKE_AGAIN(Method.POST, "/intake/{run}/again", Right.TAKE_IN);
+    INTAKE_AGAIN(Method.POST, "/intake/{run}/again", Right.TAKE_IN),
+    RELEASE(Method.GET, "/release", Right.RELEASE),
+    RELEASE_PREVIEW(Method.POST, "/release/preview", Right.RELEASE),
+    RELEASE_FILE(Method.GET, "/release/preview/{*path}", Right.RELEASE),
+    RELEASE_OUT(Method.POST, "/release/publication", Right.RELEASE),
+    ASSESSMENT(Method.POST, "/release/assessment", Right.RELEASE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

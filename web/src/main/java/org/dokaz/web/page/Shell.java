@@ -21,6 +21,7 @@ public final class Shell {
         DOCUMENTS("/documents", Right.READ),
         SEARCH("/search", Right.READ),
         INTAKE("/intake", Right.TAKE_IN),
+        RELEASE("/release", Right.RELEASE),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS);
 
         private final String path;

@@ -33,5 +33,7 @@ public enum Deed {
     TOLD,
     EXPUNGED,
     STAMPED,
-    HANDED_OVER
+    HANDED_OVER,
+    WRITTEN_IN,
+    ANSWERED
 }

@@ -55,6 +55,9 @@ class DoorsTest {
             RELEASE_FILE     302  404 403 403 404 403  404 403 403 404 403
             RELEASE_OUT      302  409 403 403 409 403  409 403 403 409 403
             ASSESSMENT       302  422 403 403 422 403  422 403 403 422 403
+            LETTERS          302  200 403 403 200 403  200 403 403 200 403
+            LETTER_KEPT      302  422 403 403 422 403  422 403 403 422 403
+            LETTER_ANSWERED  302  422 403 403 422 403  422 403 403 422 403
             """;
 
     @TempDir
@@ -109,6 +112,7 @@ class DoorsTest {
                 .replace("{document}", document)
                 .replace("{run}", run)
                 .replace("{*path}", "index.html")
+                .replace("{letter}", "0".repeat(64))
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow());
     }
 

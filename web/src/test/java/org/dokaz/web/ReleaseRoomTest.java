@@ -217,6 +217,85 @@ class ReleaseRoomTest {
     }
 
     @Test
+    void aLetterIsKeptAndAnsweredByWhatWasSetRight() {
+        Guest owner = served.orElseThrow().signedIn("owner");
+        owner.get("/release");
+        String desk = made(owner, "en", "on");
+        owner.post("/release/publication", Served.form("mark", mark(desk)));
+        IntakeRoomTest.over(owner, "/release");
+        String key = statement(desk, "Twenty men were taken");
+        assertThat(letter(owner, "s-nothing", "2026-03-01")).isEqualTo(422);
+        assertThat(letter(owner, key, "2026-03-03")).isEqualTo(422);
+        assertThat(letter(owner, key, "2026-03-01")).isEqualTo(303);
+        String page = owner.get("/letters").body();
+        assertThat(page).doesNotContain("<script>document", "<img src=x");
+        assertThat(Jsoup.parse(page).text()).contains("It was twelve men", "Nothing was set right in this statement yet");
+        String answer = Objects.requireNonNull(Jsoup.parse(page).selectFirst("details.answer form"))
+                .attr("action");
+        assertThat(owner.post(answer, Served.form("correction", "f".repeat(64), "why", "so")).status())
+                .isEqualTo(409);
+        assertThat(owner.post(answer, Served.form("correction", "declined", "why", " ")).status())
+                .isEqualTo(422);
+        corrected(owner, Objects.requireNonNull(Jsoup.parse(page).selectFirst(".letters a[href^=/documents/]"))
+                .attr("href"));
+        String offered = Objects.requireNonNull(Jsoup.parse(owner.get("/letters").body())
+                        .selectFirst("details.answer option:contains(a reader told us)"))
+                .attr("value");
+        assertThat(owner.post(answer, Served.form("correction", offered, "why", "they are right"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(Jsoup.parse(owner.get("/letters").body()).text()).contains("Set right", "a reader told us");
+        assertThat(owner.post(answer, Served.form("correction", "declined", "why", "again")).status())
+                .isEqualTo(409);
+        made(owner, "en", "on");
+        assertThat(Jsoup.parse(owner.get(PREVIEW + "corrections.html").body()).text())
+                .contains("a reader told us")
+                .doesNotContain("It was twelve men", "Reader of");
+    }
+
+    /** The public name of a statement with these words. */
+    private static String statement(String desk, String words) {
+        return Objects.requireNonNull(Jsoup.parse(desk).selectFirst("details li:contains(" + words + ") code"))
+                .text();
+    }
+
+    private static int letter(Guest guest, String statement, String on) {
+        return guest.post(
+                        "/letters",
+                        Served.form(
+                                "statement", statement,
+                                "sender", "Reader of " + Served.HOSTILE,
+                                "on", on,
+                                "said", "It was twelve men. " + Served.HOSTILE))
+                .status();
+    }
+
+    private static void corrected(Guest guest, String document) {
+        for (Element claim :
+                Jsoup.parse(guest.get(document + "?graphic=shown").body()).select(".text a.claim")) {
+            if (!claim.text().contains("Twenty men were taken")) {
+                continue;
+            }
+            Element form = Objects.requireNonNull(
+                    Jsoup.parse(guest.get(document + claim.attr("href").replace(document, "").split("#", 2)[0])
+                                    .body())
+                            .selectFirst("#correct form"));
+            Map<String, String> fields = Served.form();
+            form.select("input[name]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+            form.select("select").forEach(field -> fields.put(
+                    field.attr("name"), field.select("option[selected]").attr("value")));
+            fields.remove("_csrf");
+            fields.put("stance", "doubts");
+            fields.put("notice", "a reader told us that the council was less sure");
+            fields.put("whyRight", "so the council says");
+            fields.put("why", "so the council says");
+            assertThat(guest.post(form.attr("action"), fields).status()).isEqualTo(303);
+            return;
+        }
+        throw new AssertionError("no such claim in " + document);
+    }
+
+    @Test
     void wishesThatMakeNoSenseAreRefused() {
         Guest publisher = publisher();
         String[][] wrong = {

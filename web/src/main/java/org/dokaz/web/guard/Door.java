@@ -37,7 +37,10 @@ public enum Door {
     RELEASE_PREVIEW(Method.POST, "/release/preview", Right.RELEASE),
     RELEASE_FILE(Method.GET, "/release/preview/{*path}", Right.RELEASE),
     RELEASE_OUT(Method.POST, "/release/publication", Right.RELEASE),
-    ASSESSMENT(Method.POST, "/release/assessment", Right.RELEASE);
+    ASSESSMENT(Method.POST, "/release/assessment", Right.RELEASE),
+    LETTERS(Method.GET, "/letters", Right.RELEASE),
+    LETTER_KEPT(Method.POST, "/letters", Right.RELEASE),
+    LETTER_ANSWERED(Method.POST, "/letters/{letter}/answer", Right.RELEASE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

@@ -34,6 +34,10 @@ final class ReleasePage {
 
     void write(Html html, Optional<String> wrong) {
         html.element("h1", visitor.text("release.title")).line();
+        html.open("p", "class", "back")
+                .element("a", visitor.text("letter.title"), "href", "/letters")
+                .close("p")
+                .line();
         wrong.ifPresent(label -> html.element("p", visitor.text(label), "class", "notice wrong", "role", "alert")
                 .line());
         Optional<Draft> draft = release.draft();
@@ -70,9 +74,9 @@ final class ReleasePage {
             default -> {}
         }
         wish(html, state);
-        html.close("div").line();
         releases(html);
         assessment(html, draft.isPresent());
+        html.close("div").line();
     }
 
     private void out(Html html, ReleaseDesk.Out out) {

@@ -1,6 +1,7 @@
 package org.dokaz.web.release;
 
 import org.dokaz.app.Desk;
+import org.dokaz.app.LetterDesk;
 import org.dokaz.app.ReleaseDesk;
 import org.dokaz.app.Workbench;
 import org.dokaz.web.page.Shell;
@@ -18,6 +19,11 @@ public class ReleaseRoom {
     @Bean(destroyMethod = "close")
     ReleaseDesk releaseDesk(Desk desk, Workbench.Setting setting) {
         return ReleaseDesk.of(desk, setting);
+    }
+
+    @Bean
+    LetterDoors letterDoors(Desk desk, Shell shell) {
+        return new LetterDoors(LetterDesk.of(desk), shell);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.dokaz.app;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,10 +31,15 @@ final class CaseKeeper {
     private final CaseFile file;
     private final Pipeline pipeline;
     private final Maker.Machine maker;
+    private final Turns turns;
     private Optional<Exhibit> export = Optional.empty();
-    private final Set<Exhibit> takenApart = new HashSet<>();
+    private final Map<Digest, Outer> takenApart = new HashMap<>();
 
-    CaseKeeper(CaseFile file, Pipeline pipeline) {
+    /** A file that holds others. */
+    private record Outer(Exhibit exhibit, Provenance provenance) {}
+
+    CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns) {
+        this.turns = turns;
         this.file = file;
         this.pipeline = pipeline;
         this.maker = pipeline.maker();
@@ -41,6 +48,10 @@ final class CaseKeeper {
     /** What the case has of an input from a run that came to the input's end. */
     Optional<Treated> kept(Received.Whole whole) {
         Digest id = Digest.of(whole.bytes());
+        return turns.locked(() -> kept(whole, id));
+    }
+
+    private Optional<Treated> kept(Received.Whole whole, Digest id) {
         for (Exhibit exhibit : file.known(id, whole.path(), whole.bytes().length)) {
             CaseDatabase.Progress progress = file.progress(exhibit);
             if (progress.complete()) {
@@ -56,10 +67,10 @@ final class CaseKeeper {
      * clear what was taken out of it.
      */
     Optional<Treated> standing(Received received) {
-        return received.path()
+        return turns.locked(() -> received.path()
                 .flatMap(path -> file.standIn(received.path()))
                 .map(exhibit -> Treated.whole(
-                        received, Optional.of(exhibit), answers(received.path(), file.outcomes(exhibit))));
+                        received, Optional.of(exhibit), answers(received.path(), file.outcomes(exhibit)))));
     }
 
     private List<Answer> answers(Optional<String> path, List<DocumentOutcome> outcomes) {
@@ -69,7 +80,7 @@ final class CaseKeeper {
     }
 
     private List<Answer> answers(Optional<String> path, Exhibit exhibit, long from, int countMax) {
-        return answers(path, file.outcomes(exhibit, from, countMax));
+        return turns.locked(() -> answers(path, file.outcomes(exhibit, from, countMax)));
     }
 
     /**
@@ -77,8 +88,12 @@ final class CaseKeeper {
      * its end.
      */
     Optional<Exhibit> receiveExport(Received received) {
-        export = file.receive(received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
-        export.ifPresent(exhibit -> file.restrict(exhibit, TelegramExport.RESTRICTION));
+        export = turns.locked(() -> {
+            Optional<Exhibit> one = file.receive(
+                    received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
+            one.ifPresent(exhibit -> restrict(exhibit, provenance(received), TelegramExport.RESTRICTION));
+            return one;
+        });
         if (export.isPresent()) {
             received.path().ifPresent(this::receiveMedia);
         }
@@ -88,30 +103,49 @@ final class CaseKeeper {
     private void receiveMedia(String exportPath) {
         Inputs media = Inputs.named(ExportMedia.folders(exportPath), InputStream.nullInputStream());
         for (Received one : media) {
-            if (!(one instanceof Received.Refused) && file.standIn(one.path()).isEmpty()) {
+            if (!(one instanceof Received.Refused)) {
                 Content content = Run.content(one);
-                file.receive(one.path(), content, ExportMedia.mediaType(content));
+                turns.locked(() -> file.standIn(one.path())
+                        .or(() -> file.receive(one.path(), content, ExportMedia.mediaType(content))));
             }
         }
     }
 
     /** The digest of a file that an export names, as it was kept before the export was parsed. */
     Optional<Digest> enclosed(String exportPath, String named) {
-        return ExportMedia.beside(exportPath, named).flatMap(enclosed -> file.latest(enclosed.path()));
+        return ExportMedia.beside(exportPath, named)
+                .flatMap(enclosed -> turns.locked(() -> file.latest(enclosed.path())));
     }
 
     /** Keeps a file that is too long to be held, before anything is taken out of it; nothing where it could not be read to its end. */
     Optional<Exhibit> receiveContainer(Received received, Container container) {
-        Optional<Exhibit> exhibit =
-                file.receive(received.path(), Run.content(received), container.mediaType(), provenance(received));
-        exhibit.ifPresent(one -> arrived(one, container.mediaType()));
-        return exhibit;
+        return turns.locked(() -> {
+            Optional<Exhibit> exhibit =
+                    file.receive(received.path(), Run.content(received), container.mediaType(), provenance(received));
+            exhibit.ifPresent(one -> arrived(one, container.mediaType(), provenance(received)));
+            return exhibit;
+        });
     }
 
-    private void arrived(Exhibit exhibit, String mediaType) {
-        takenApart.add(exhibit);
+    private void arrived(Exhibit exhibit, String mediaType, Provenance provenance) {
+        takenApart.put(exhibit.id(), new Outer(exhibit, provenance));
         if (mediaType.equals(Container.MESSAGE.mediaType()) || mediaType.equals(Container.MAILBOX.mediaType())) {
-            file.restrict(exhibit, "a mailbox holds names, addresses and words of people who agreed to nothing");
+            restrict(
+                    exhibit,
+                    provenance,
+                    "a mailbox holds names, addresses and words of people who agreed to nothing");
+        }
+    }
+
+    /** Restricts an exhibit, and with it every file that it lies in: whoever has one of those has this too. */
+    private void restrict(Exhibit exhibit, Provenance provenance, String why) {
+        file.restrict(exhibit, why);
+        Set<Digest> seen = new HashSet<>();
+        Optional<Digest> next = provenance.within();
+        while (next.isPresent() && seen.add(next.get())) {
+            Optional<Outer> outer = Optional.ofNullable(takenApart.get(next.get()));
+            outer.ifPresent(one -> file.restrict(one.exhibit(), "something in it is restricted: " + why));
+            next = outer.flatMap(one -> one.provenance().within());
         }
     }
 
@@ -125,7 +159,7 @@ final class CaseKeeper {
     }
 
     CaseDatabase.Progress progress(Exhibit exhibit) {
-        return file.progress(exhibit);
+        return turns.locked(() -> file.progress(exhibit));
     }
 
     Content content(Exhibit exhibit) {
@@ -143,6 +177,10 @@ final class CaseKeeper {
 
     /** Keeps what came of an input: first its bytes, then each outcome. Tells what was kept. */
     Treated keep(Treated treated) {
+        return turns.locked(() -> kept(treated));
+    }
+
+    private Treated kept(Treated treated) {
         if (treated.exhibit()
                 .filter(exhibit -> exhibit.mediaType().equals(Withholding.STAND_IN_MEDIA_TYPE))
                 .isPresent()) {
@@ -159,18 +197,22 @@ final class CaseKeeper {
     private Treated record(Treated treated, Content content) {
         Exhibit exhibit = treated.exhibit().orElseThrow();
         boolean keptBefore = export.filter(exhibit::equals).isPresent()
-                || (takenApart.contains(exhibit) && !treated.answers().isEmpty());
+                || (takenApart.containsKey(exhibit.id())
+                        && !treated.answers().isEmpty());
         if (!keptBefore) {
             Optional<Exhibit> received = file.receive(
                     treated.received().path(), content, exhibit.mediaType(), provenance(treated.received()));
             if (treated.answers().isEmpty()) {
-                arrived(exhibit, exhibit.mediaType());
+                arrived(exhibit, exhibit.mediaType(), provenance(treated.received()));
             }
             if (received.filter(exhibit::equals).isEmpty()) {
                 return keep(pipeline.lost(treated.received()));
             }
             if (exhibit.mediaType().equals(Extractor.CONTACT_MEDIA_TYPE)) {
-                file.restrict(exhibit, "a contact card holds the phone number and name of a third party");
+                restrict(
+                        exhibit,
+                        provenance(treated.received()),
+                        "a contact card holds the phone number and name of a third party");
             }
         }
         for (int index = 0; index < treated.answers().size(); index++) {

@@ -20,14 +20,14 @@ import org.dokaz.release.withheld.Withheld;
  * The evidence that goes with a release: redacted copies of the documents it quotes, as far as these may be known, and a list that ties each copy
  * to the digest of its original. Originals themselves never go out this way.
  */
-public final class Evidence {
+final class Evidence {
 
     private static final String FOLDER = "evidence/";
 
     private Evidence() {}
 
     /** The files to be added to a release, by their paths. */
-    public static SortedMap<String, byte[]> of(CaseFile file, Release release, List<Secret> secrets) {
+    static SortedMap<String, byte[]> of(CaseFile file, Release release, List<Secret> secrets) {
         return of(file, release, secrets, FOLDER);
     }
 

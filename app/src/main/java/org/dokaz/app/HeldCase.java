@@ -9,7 +9,7 @@ import org.dokaz.record.CaseRecord;
  * A case held for writing while several people work on it: one deed at a time, each on disk before it is answered. Safe for use by many threads, as long
  * as what is asked of the case is asked within {@link #locked}.
  */
-final class HeldCase implements AutoCloseable {
+final class HeldCase implements Turns, AutoCloseable {
 
     private final CaseFile file;
     private final InstantSource clock;
@@ -31,8 +31,8 @@ final class HeldCase implements AutoCloseable {
         return clock;
     }
 
-    /** What this comes to while nobody else works on the case. */
-    <T> T locked(Supplier<T> work) {
+    @Override
+    public <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
             return work.get();

@@ -156,6 +156,16 @@ public final class IntakeForm {
         return new Intake.NotAvailable(why);
     }
 
+    /** Whether an entry is what is known, and not why nothing is. */
+    static boolean isGiven(Entry entry) {
+        return entry instanceof Intake.Given;
+    }
+
+    /** An entry that was told so. */
+    static Entry entry(boolean given, String text) {
+        return given ? new Intake.Given(text) : new Intake.NotAvailable(text);
+    }
+
     // Spreadsheets put quotation marks around what holds some, and double those inside.
     private static String unquoted(String cell) {
         String text = cell.strip();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.dokaz.corroborate.Findings;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
@@ -33,6 +35,8 @@ import org.dokaz.release.withheld.Secret;
 /** A case held against the gate: what of it may leave the house today. */
 public final class Releasing {
 
+    private static final int SALT_BYTES = 32;
+
     private Releasing() {}
 
     /**
@@ -41,6 +45,15 @@ public final class Releasing {
      * @param corrections where readers send corrections
      */
     public record Named(String title, LocalDate day, Optional<String> corrections) {}
+
+    /** Unforeseeable strings, one after the other. */
+    public static Supplier<String> salts(RandomGenerator random) {
+        return () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            return HexFormat.of().formatHex(salt);
+        };
+    }
 
     /**
      * What of this case passes.

@@ -37,7 +37,12 @@ public final class Run implements AutoCloseable {
 
     /** A run that keeps everything in a case, which must not be used otherwise while it lasts. */
     public Run(Pipeline pipeline, CaseFile file, int threads, Consumer<Treated> each) {
-        this(pipeline, Optional.of(new CaseKeeper(file, pipeline)), threads, each);
+        this(pipeline, file, Turns.Alone.HERE, threads, each);
+    }
+
+    /** The same in a case that others work on in between, each in their turn. */
+    Run(Pipeline pipeline, CaseFile file, Turns turns, int threads, Consumer<Treated> each) {
+        this(pipeline, Optional.of(new CaseKeeper(file, pipeline, turns)), threads, each);
     }
 
     private Run(Pipeline pipeline, Optional<CaseKeeper> keeper, int threads, Consumer<Treated> each) {

@@ -75,35 +75,49 @@ public final class Watching {
      */
     public Account look(List<String> feeds, boolean articlesToo, Consumer<Treated> each, Consumer<String> unchanged) {
         try (CaseFile file = CaseFile.open(folder, pipeline.maker(), clock, random)) {
-            Watched watched = Watched.in(folder);
-            Look look = new Look(file, each);
-            for (String feed : feeds) {
-                switch (fetcher.fetch(URI.create(feed), watched.of(feed))) {
-                    case Fetched.Unchanged ignored -> unchanged.accept(feed);
-                    case Fetched.Refused refused -> look.read(List.of(refused(feed, refused)), Set.of());
-                    case Fetched.Given given -> {
-                        Set<String> links = look.readFeed(feed, given);
-                        if (articlesToo) {
-                            look.read(articles(file, feed, links), Set.of());
-                        }
-                        watched.put(feed, given.stamps());
-                    }
-                }
-            }
-            if (look.account.in() > 0) {
-                file.account(look.account.of(feeds, manner.get(), pipeline.maker()));
-            }
-            return look.account;
+            return look(file, Turns.Alone.HERE, feeds, articlesToo, each, unchanged);
         }
     }
 
-    private List<Received> articles(CaseFile file, String feed, Set<String> links) {
+    /** The same in a case that is open, and on which others work in between. */
+    Account look(
+            CaseFile file,
+            Turns turns,
+            List<String> feeds,
+            boolean articlesToo,
+            Consumer<Treated> each,
+            Consumer<String> unchanged) {
+        Watched watched = Watched.in(folder);
+        Look look = new Look(file, turns, each);
+        for (String feed : feeds) {
+            switch (fetcher.fetch(URI.create(feed), watched.of(feed))) {
+                case Fetched.Unchanged ignored -> unchanged.accept(feed);
+                case Fetched.Refused refused -> look.read(List.of(refused(feed, refused)), Set.of());
+                case Fetched.Given given -> {
+                    Set<String> links = look.readFeed(feed, given);
+                    if (articlesToo) {
+                        look.read(articles(file, turns, feed, links), Set.of());
+                    }
+                    watched.put(feed, given.stamps());
+                }
+            }
+        }
+        if (look.account.in() > 0) {
+            turns.locked(() -> {
+                file.account(look.account.of(feeds, manner.get(), pipeline.maker()));
+                return true;
+            });
+        }
+        return look.account;
+    }
+
+    private List<Received> articles(CaseFile file, Turns turns, String feed, Set<String> links) {
         List<Received> articles = new ArrayList<>();
         for (String link : links) {
             Optional<URI> address = address(link);
             boolean wanted = address.isPresent()
                     && isSameSite(URI.create(feed), address.get())
-                    && file.latest(link).isEmpty();
+                    && turns.locked(() -> file.latest(link)).isEmpty();
             if (wanted && articles.size() < ARTICLES_MAX) {
                 articles.add(
                         switch (fetcher.fetch(address.get(), Stamps.NONE)) {
@@ -158,11 +172,13 @@ public final class Watching {
     private final class Look {
 
         private final CaseFile file;
+        private final Turns turns;
         private final Consumer<Treated> each;
         private Account account = Account.BLANK;
 
-        Look(CaseFile file, Consumer<Treated> each) {
+        Look(CaseFile file, Turns turns, Consumer<Treated> each) {
             this.file = file;
+            this.turns = turns;
             this.each = each;
         }
 
@@ -181,12 +197,17 @@ public final class Watching {
         /** The entries that were read before at this feed. */
         private Set<Digest> known(String feed) {
             Set<Digest> known = new HashSet<>();
-            file.each(held -> {
-                if (held.path().filter(feed::equals).isPresent()) {
-                    held.reading().map(Look::digest).ifPresent(known::add);
-                }
+            return turns.locked(() -> {
+                file.eachOnDemand((filed, kept) -> {
+                    if (filed.path().filter(feed::equals).isPresent()) {
+                        new Held(filed.path(), kept.get())
+                                .reading()
+                                .map(Look::digest)
+                                .ifPresent(known::add);
+                    }
+                });
+                return known;
             });
-            return known;
         }
 
         private static Digest digest(Reading reading) {
@@ -204,7 +225,7 @@ public final class Watching {
 
         private void read(List<Received> inputs, Set<Digest> known, Consumer<Treated> alsoEach) {
             Pipeline knowing = pipeline.passingOver(found -> isKnown(found, known));
-            try (Run run = new Run(knowing, file, threads, treated -> {
+            try (Run run = new Run(knowing, file, turns, threads, treated -> {
                 alsoEach.accept(treated);
                 each.accept(treated);
             })) {

@@ -24,6 +24,7 @@ public interface Workbench {
      * @param random for secrets and salts
      * @param atlas what is known of places
      * @param tell one line to whoever sits at the terminal
+     * @param equipment what the user brings to what comes with the program, for reading
      */
     record Setting(
             Path folder,
@@ -33,7 +34,8 @@ public interface Workbench {
             InstantSource clock,
             SecureRandom random,
             Supplier<Atlas> atlas,
-            Consumer<String> tell) {}
+            Consumer<String> tell,
+            Equipment equipment) {}
 
     /** A workbench that can be reached. Closing it ends its case as any command ends it. */
     interface Open extends AutoCloseable {

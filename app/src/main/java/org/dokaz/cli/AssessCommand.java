@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-    /** How long an assessment may hold, in days: circumstances change faster than people come back to their forms. */
-    private static final int HOLDS_DAYS_MAX = 366;
-
     private final Terminal terminal;
     private final InstantSource clock = Clock.systemUTC();
 
@@ -83,8 +80,8 @@ final class AssessCommand implements Callable<Integer> {
         Demands.that(spec, !until.isBefore(made), "--review: lies before the day of the assessment");
         Demands.that(
                 spec,
-                !until.isAfter(made.plusDays(HOLDS_DAYS_MAX)),
-                "--review: more than " + HOLDS_DAYS_MAX + " days away; set an earlier day");
+                !until.isAfter(made.plusDays(Assessment.HOLDS_DAYS_MAX)),
+                "--review: more than " + Assessment.HOLDS_DAYS_MAX + " days away; set an earlier day");
         String what = Demands.text(spec, threats, "--threats", "say who or what threatens whom");
         String whom = Demands.text(
                 spec, harmed, "--who-could-be-harmed", "say which kinds of people could be harmed, naming nobody");

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseVault;
+import org.dokaz.app.Difference;
 import org.dokaz.app.Publishing;
 import org.dokaz.app.Releasing;
 import org.dokaz.model.Maker;
@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 /** What every command shares by which something leaves the house: all of them go through the one gate. */
 abstract class GateCommand implements Callable<Integer> {
 
-    private static final int SALT_BYTES = 32;
     private static final int TITLE_LENGTH_MAX = 300;
 
     final Terminal terminal;
@@ -100,8 +99,8 @@ abstract class GateCommand implements Callable<Integer> {
         CaseVault vault = new CaseVault(folder, UserGazetteer.maker(), clock, random);
         List<Secret> inVault = vault.isThere() ? passphrases.held(terminal, vault) : List.of();
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), clock, random)) {
-            Gate.Passed passed = Releasing.pass(file, named(folder), inVault, () -> salt(random));
-            tellDifference(file.releases(), passed);
+            Gate.Passed passed = Releasing.pass(file, named(folder), inVault, Releasing.salts(random));
+            tellDifference(Difference.of(file.releases(), passed), passed);
             tellHeldBack(passed.heldBack());
             if (preview) {
                 return ExitCode.DONE;
@@ -135,35 +134,23 @@ abstract class GateCommand implements Callable<Integer> {
                 called, day.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), corrections);
     }
 
-    private static String salt(SecureRandom random) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
-    }
-
-    private void tellDifference(List<Released> earlier, Gate.Passed passed) {
-        Map<String, String> now = new LinkedHashMap<>();
-        passed.said().forEach(said -> now.put(said.key(), said.claim().words()));
-        if (earlier.isEmpty()) {
-            line("the first release: " + now.size() + " statements in "
+    private void tellDifference(Difference difference, Gate.Passed passed) {
+        if (difference.last().isEmpty()) {
+            line("the first release: " + difference.fresh().size() + " statements in "
                     + passed.release().events().size() + " events");
             return;
         }
-        Released last = earlier.getLast();
-        Map<String, String> then = new LinkedHashMap<>();
-        last.statements().forEach(said -> then.put(said.key(), said.claim().words()));
+        Released last = difference.last().get();
         line("against release " + last.number() + " of " + last.day() + ":");
-        now.forEach((key, words) -> {
-            if (!then.containsKey(key)) {
-                line("  new      " + key + "  " + words);
-            }
-        });
-        then.forEach((key, words) -> {
-            if (!now.containsKey(key)) {
-                line("  gone     " + key + "  " + words);
-            }
-        });
-        line("  as before " + now.keySet().stream().filter(then::containsKey).count() + " statements");
+        tell("new    ", difference.fresh());
+        tell("changed", difference.changed());
+        tell("gone   ", difference.gone());
+        line("  as before " + difference.same() + " statements");
+    }
+
+    private void tell(String how, List<Released.Said> statements) {
+        statements.forEach(
+                said -> line("  " + how + "  " + said.key() + "  " + said.claim().words()));
     }
 
     private void tellHeldBack(List<HeldBack> heldBack) {

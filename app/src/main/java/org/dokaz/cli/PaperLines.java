@@ -6,6 +6,8 @@ import org.dokaz.record.Assessment;
 import org.dokaz.record.Examination;
 import org.dokaz.record.FirstAccount;
 import org.dokaz.record.Intake;
+import org.dokaz.record.Letter;
+import org.dokaz.record.LetterAnswer;
 import org.dokaz.record.Paper;
 
 /** What was put on record by the book, in words. */
@@ -31,6 +33,15 @@ final class PaperLines {
                         + intake.fields().entrySet().stream()
                                 .map(PaperLines::told)
                                 .collect(Collectors.joining("; "));
+            case Letter letter ->
+                "letter of " + letter.on() + " from " + letter.sender()
+                        + (letter.statement().isEmpty() ? "" : " about " + letter.statement()) + ": " + letter.said();
+            case LetterAnswer answer ->
+                "answer to letter " + answer.letter().hex().substring(0, ID_SHOWN)
+                        + answer.correction()
+                                .map(made -> ": set right by "
+                                        + made.hex().substring(0, ID_SHOWN))
+                                .orElse(": nothing is set right");
         };
     }
 

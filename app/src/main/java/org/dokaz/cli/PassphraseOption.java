@@ -7,16 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.app.CaseVault;
-import org.dokaz.app.FirstAccounts;
+import org.dokaz.app.VaultSecrets;
 import org.dokaz.release.withheld.Secret;
-import org.dokaz.vault.Identity;
 import org.dokaz.vault.Passphrase;
-import org.dokaz.vault.Vault;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,15 +46,9 @@ final class PassphraseOption {
 
     /** What the vault of a case holds: without it nobody can tell whether something gives it away. */
     List<Secret> held(Terminal terminal, CaseVault vault) {
-        List<Secret> secrets = new ArrayList<>();
         try (Passphrase passphrase = passphrase(terminal)) {
-            Vault open = vault.open(passphrase);
-            secrets.addAll(FirstAccounts.contacts(open));
-            for (Identity identity : open.contents().withheld()) {
-                identity.names().forEach(name -> secrets.add(Secret.name(identity.pseudonym(), name)));
-            }
+            return VaultSecrets.of(vault, passphrase);
         }
-        return secrets;
     }
 
     /** A passphrase for a vault that is to be made. Typed, it is asked for twice. */

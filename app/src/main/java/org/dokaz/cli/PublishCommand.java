@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.dokaz.app.Evidence;
 import org.dokaz.app.Publishing;
+import org.dokaz.app.ReleaseDesk;
 import org.dokaz.model.Language;
-import org.dokaz.release.site.Site;
 import org.dokaz.release.site.SiteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,14 +53,7 @@ final class PublishCommand extends GateCommand {
     @Override
     Publishing.Writing writing() {
         SiteOptions options = options();
-        return (file, passed) -> {
-            TreeMap<String, byte[]> files = new TreeMap<>();
-            Site.write(passed.release(), options, files::put);
-            if (evidence) {
-                files.putAll(Evidence.of(file, passed.release(), passed.secrets()));
-            }
-            return files;
-        };
+        return (file, passed) -> ReleaseDesk.site(file, passed, options, evidence);
     }
 
     private SiteOptions options() {

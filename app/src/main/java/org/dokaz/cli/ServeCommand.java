@@ -103,7 +103,8 @@ final class ServeCommand implements Callable<Integer> {
                     synchronized (terminal) {
                         terminal.tell(Plain.line(line));
                     }
-                }));
+                },
+                UserGazetteer.equipment()));
     }
 
     private static void tell(Terminal terminal, Workbench.Open open, String host) {

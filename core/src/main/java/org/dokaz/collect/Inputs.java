@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.dokaz.flow.Fault;
 
 /**
@@ -84,6 +85,24 @@ public final class Inputs implements Iterable<Received> {
     public static Inputs held(List<Received.Whole> received) {
         List<Entry> entries = received.stream().map(Entry::held).toList();
         return new Inputs(entries, List.of(), List.of(), InputStream.nullInputStream());
+    }
+
+    /** Files that lie elsewhere than they are said to have been: each by what it is to be known by. */
+    public static Inputs stored(SortedMap<String, Path> files) {
+        List<Entry> entries = new ArrayList<>();
+        files.forEach((shown, file) -> entries.add(new Entry(shown, Optional.of(file), Optional.empty())));
+        entries.sort(PATH_ORDER);
+        return new Inputs(entries, List.of(), List.of(), InputStream.nullInputStream());
+    }
+
+    /** Whether a place lies in the folder of a case, or is one. */
+    public static boolean isInCase(Path place) {
+        for (Path folder = place.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Folder.isCase(folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Path> existing(String name) {

@@ -38,7 +38,7 @@ final class PublicAddress {
                     return refused(
                             Fault.UNSUPPORTED,
                             "it leads into a private network or to this computer, where a hostile feed could send you; if you"
-                                    + " mean it, say --allow-private-addresses");
+                                    + " mean it, use 'dokaz watch' with --allow-private-addresses");
                 }
             }
             return Optional.empty();

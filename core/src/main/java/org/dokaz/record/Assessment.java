@@ -26,6 +26,9 @@ public record Assessment(
         Maker by)
         implements Paper {
 
+    /** How long an assessment may hold, in days: circumstances change faster than people come back to their forms. */
+    public static final int HOLDS_DAYS_MAX = 366;
+
     public Assessment {
         if (review.isBefore(on)) {
             throw new IllegalArgumentException("the day of the review lies before the day of the assessment");

@@ -40,5 +40,7 @@ public enum Deed {
     APPROVED,
     RULED,
     WEIGHED,
-    BORNE
+    BORNE,
+    WRITTEN_IN,
+    ANSWERED
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dokaz.model.CanonicalForm;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.CanonicalJson.Members;
+import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 
 /** What is put on record by the book, and what is taken out for good, as canonical JSON and back. */
@@ -44,6 +46,18 @@ final class PaperJson {
                         .text("record", RecordJson.INTAKE)
                         .text("exhibit", intake.exhibit().hex())
                         .list("fields", fields(intake.fields()));
+            case Letter letter ->
+                CanonicalJson.object()
+                        .text("record", RecordJson.LETTER)
+                        .text("statement", letter.statement())
+                        .text("sender", letter.sender())
+                        .text("on", letter.on().toString())
+                        .text("said", letter.said());
+            case LetterAnswer answer ->
+                CanonicalJson.object()
+                        .text("record", RecordJson.LETTER_ANSWER)
+                        .text("letter", answer.letter().hex())
+                        .text("correction", answer.correction().map(Digest::hex));
         };
     }
 
@@ -97,6 +111,26 @@ final class PaperJson {
                                 ? new Intake.Given(one.text("given"))
                                 : new Intake.NotAvailable(one.text("notAvailable"))));
         return new Intake(json.digest("exhibit"), fields, json.text("why"), at(json), by);
+    }
+
+    static Letter letter(JsonObject json, Maker by) {
+        return new Letter(
+                json.text("statement"),
+                json.text("sender"),
+                LocalDate.parse(json.text("on")),
+                json.text("said"),
+                json.text("why"),
+                at(json),
+                by);
+    }
+
+    static LetterAnswer letterAnswer(JsonObject json, Maker by) {
+        return new LetterAnswer(
+                json.digest("letter"),
+                json.has("correction") ? Optional.of(json.digest("correction")) : Optional.empty(),
+                json.text("why"),
+                at(json),
+                by);
     }
 
     static Members expunging(Expunging expunging) {

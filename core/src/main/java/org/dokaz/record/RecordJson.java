@@ -49,6 +49,8 @@ public final class RecordJson {
     static final String EXPUNGING = "expunging";
     static final String FIRST_ACCOUNT = "firstAccount";
     static final String INTAKE = "intake";
+    static final String LETTER = "letter";
+    static final String LETTER_ANSWER = "letterAnswer";
     static final String STAMPED = "stamped";
     static final String HANDED_OVER = "handedOver";
 

@@ -89,6 +89,8 @@ final class RecordParser {
             case RecordJson.EXPUNGING -> PaperJson.expunging(json, maker(json.object("by")));
             case RecordJson.FIRST_ACCOUNT -> PaperJson.firstAccount(json, maker(json.object("by")));
             case RecordJson.INTAKE -> PaperJson.intake(json, maker(json.object("by")));
+            case RecordJson.LETTER -> PaperJson.letter(json, maker(json.object("by")));
+            case RecordJson.LETTER_ANSWER -> PaperJson.letterAnswer(json, maker(json.object("by")));
             case RecordJson.SECLUSION -> WithheldJson.seclusion(json, maker(json.object("by")));
             case RecordJson.STAMPED -> OutwardJson.stamped(json, maker(json.object("by")));
             case RecordJson.HANDED_OVER -> OutwardJson.handedOver(json, maker(json.object("by")));

@@ -150,6 +150,16 @@ class RecordJsonTest {
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
             new FirstAccount("Witness 3", LocalDate.of(2026, 1, 2), "", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new Letter(
+                    "s-12ab", "A reader", LocalDate.of(2026, 1, 2), "Nine, not ten", "", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new LetterAnswer(
+                    Digest.ofText("letter"), Optional.empty(), "It says ten", Instant.EPOCH, new Maker.Analyst("Clerk")),
+            new LetterAnswer(
+                    Digest.ofText("letter"),
+                    Optional.of(Digest.ofText("made")),
+                    "So it is",
+                    Instant.EPOCH,
+                    new Maker.Analyst("Clerk")),
             new Intake(
                     Samples.exhibit(1).id(),
                     Map.of(

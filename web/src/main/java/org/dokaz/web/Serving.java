@@ -23,11 +23,13 @@ import org.dokaz.web.audit.AuditRoom;
 import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.event.EventRoom;
 import org.dokaz.web.guard.Guard;
+import org.dokaz.web.intake.IntakeRoom;
 import org.dokaz.web.name.NameRoom;
 import org.dokaz.web.page.Pages;
 import org.dokaz.web.reader.ReaderRoom;
-import org.dokaz.web.search.SearchRoom;
+import org.dokaz.web.release.ReleaseRoom;
 import org.dokaz.web.review.ReviewRoom;
+import org.dokaz.web.search.SearchRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -144,7 +146,7 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class, ReviewRoom.class})
+    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class, ReviewRoom.class, IntakeRoom.class, ReleaseRoom.class})
     static class House {
 
         @Bean

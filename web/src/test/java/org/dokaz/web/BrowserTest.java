@@ -306,6 +306,57 @@ class BrowserTest {
     }
 
     @Test
+    void anAnalystSendsAFileAndReadsIt() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ferry.txt"),
+                "The village council of Kalynivka said on Tuesday that soldiers had detained nine men at the ferry.\n");
+        for (boolean script : new boolean[] {true, false}) {
+            try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", script)) {
+                Page page = signedIn(context, "analyst");
+                page.navigate(address("/intake"));
+                page.setInputFiles("#files", file);
+                page.locator("form[action^='/intake/files'] button").click();
+                page.waitForURL("**/intake/2*");
+                for (int times = 0; !script && times < 100 && page.locator("[data-poll]").count() > 0; times++) {
+                    page.waitForTimeout(200);
+                    page.reload();
+                }
+                page.locator(".notice.done").waitFor();
+                assertThat(page.locator("#run").innerText()).contains("1 read");
+                page.locator("#run a.button").click();
+                page.waitForURL("**/documents?words=*");
+                page.locator("tbody th a").first().click();
+                page.waitForURL("**/documents/*");
+                assertThat(page.locator(".text").innerText()).contains("nine men at the ferry");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aPublisherLooksAtAReleaseAndLetsItOut() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {
+            Page page = signedIn(context, "publisher");
+            page.navigate(address("/release"));
+            goes(page, () -> page.locator("form[action='/release/preview'] button").click());
+            page.locator("a[href='/release/preview/index.html']").waitFor();
+            Page preview = context.newPage();
+            preview.navigate(address("/release/preview/index.html"));
+            assertThat(preview.locator("body").innerText()).containsIgnoringCase("draft").doesNotContain("Oksana");
+            Object styled = preview.evaluate("() => document.styleSheets.length + ' ' + document.styleSheets[0].cssRules.length");
+            assertThat(String.valueOf(styled)).startsWith("1 ").isNotEqualTo("1 0");
+            preview.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "preview.png"))
+                    .setFullPage(true));
+            preview.close();
+            goes(page, () -> page.locator("form[action='/release/publication'] button").click());
+            page.locator(".notice.done").waitFor();
+            assertThat(page.locator(".notice.done").innerText()).contains("Release 1 is out");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everythingCanBeDoneWithoutScript() {
         try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", false)) {
             Page page = signedIn(context, "reviewer");
@@ -503,6 +554,18 @@ class BrowserTest {
                             page.waitForURL("**/" + room + "/*");
                             looked(page, axe, shots.resolve(room + "-one-" + name + ".png"));
                         }
+                        page.navigate(address("/intake"));
+                        looked(page, axe, shots.resolve("intake-" + name + ".png"));
+                        page.fill("#address", "http://127.0.0.1/");
+                        goes(page, () -> page.locator("form[action='/intake/address'] button")
+                                .click());
+                        page.locator(".notice.wrong").waitFor();
+                        looked(page, axe, shots.resolve("run-" + name + ".png"));
+                        page.navigate(address("/release"));
+                        goes(page, () -> page.locator("form[action='/release/preview'] button")
+                                .click());
+                        page.locator("form[action='/release/publication']").waitFor();
+                        looked(page, axe, shots.resolve("release-" + name + ".png"));
                     }
                 }
             }

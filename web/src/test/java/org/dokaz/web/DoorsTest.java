@@ -89,6 +89,21 @@ class DoorsTest {
             WEIGHING_TAKEN_BACK 302 404 404 404 403 403 404 404 404 403 403
             ELEMENTS         302  200 200 200 403 403  200 200 200 403 403
             BEARING          302  422 422 422 403 403  422 422 422 403 403
+            INTAKE           302  200 200 403 403 403  200 200 403 403 403
+            INTAKE_FILES     302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_TEXT      302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_FOLDER    302  422 403 403 403 403  422 403 403 403 403
+            INTAKE_ADDRESS   302  422 422 403 403 403  422 422 403 403 403
+            INTAKE_RUN       302  200 200 403 403 403  200 200 403 403 403
+            INTAKE_AGAIN     302  404 404 403 403 403  404 404 403 403 403
+            RELEASE          302  200 403 403 200 403  200 403 403 200 403
+            RELEASE_PREVIEW  302  422 403 403 422 403  422 403 403 422 403
+            RELEASE_FILE     302  404 403 403 404 403  404 403 403 404 403
+            RELEASE_OUT      302  409 403 403 409 403  409 403 403 409 403
+            ASSESSMENT       302  422 403 403 422 403  422 403 403 422 403
+            LETTERS          302  200 403 403 200 403  200 403 403 200 403
+            LETTER_KEPT      302  422 403 403 422 403  422 403 403 422 403
+            LETTER_ANSWERED  302  422 403 403 422 403  422 403 403 422 403
             """;
 
     @TempDir
@@ -100,6 +115,7 @@ class DoorsTest {
     private static String open = "";
     private static String restricted = "";
     private static String weighed = "";
+    private static String run = "";
     private static final Map<String, String> CLAIMS = new TreeMap<>();
     private static final Map<String, String> EVENTS = new TreeMap<>();
     private static final Map<String, String> NAMES = new TreeMap<>();
@@ -124,6 +140,10 @@ class DoorsTest {
             PLACES.put(document, place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
         }
         weighed = WeighingTest.event(owner);
+        String address = owner.send("/intake/text", Guest.part("text", "The bridge was closed, the mayor said."))
+                .location();
+        run = address.substring(address.lastIndexOf('/') + 1);
+        IntakeRoomTest.over(owner, "/intake/" + run);
     }
 
     /** The last step of the way from a list to the first page that leads into a document. */
@@ -169,6 +189,9 @@ class DoorsTest {
                         "/documents/{document}/names/{at}",
                         Optional.ofNullable(PLACES.get(document)).orElseThrow())
                 .replace("{document}", document)
+                .replace("{run}", run)
+                .replace("{*path}", "index.html")
+                .replace("{letter}", "0".repeat(64))
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow())
                 .replace("{event}", Optional.ofNullable(EVENTS.get(document)).orElseThrow())
                 .replace("{thing}", Optional.ofNullable(NAMES.get(document)).orElseThrow())
@@ -188,6 +211,7 @@ class DoorsTest {
             case ACCOUNT_GIVEN -> Served.form("name", "guest", "role", "reader", "password", "short");
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
+            case RELEASE_PREVIEW -> Served.form("en", "on", "corrections", "nowhere");
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
             case SEARCH_SAVED -> Served.form("name", "nothing asked for");
             case TOKEN_MADE -> Served.form("name", "for ever", "days", "100000");

@@ -1,5 +1,6 @@
 package org.dokaz.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,18 +79,68 @@ final class Guest {
         return ask("POST", path, Optional.of(body));
     }
 
+    /** A part of a form with files; of a field that is no file the name of the file is empty. */
+    record Part(String name, Optional<String> file, byte[] bytes) {}
+
+    static Part part(String name, String value) {
+        return new Part(name, Optional.empty(), value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Part file(String name, String text) {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Part file(String name, byte[] bytes) {
+        return new Part("files", Optional.of(name), bytes);
+    }
+
+    /** Sends a form with files and the token of the last page. */
+    Answer send(String path, Part... parts) {
+        String boundary = "between-the-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\""
+                    + part.file().map(name -> "; filename=\"" + name.replace("\"", "%22") + "\"").orElse("")
+                    + "\r\n\r\n";
+            body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return multipart(path, boundary, body.toByteArray());
+    }
+
+    /** Sends bytes as a form with files, with the token of the last page. */
+    Answer multipart(String path, String boundary, byte[] body) {
+        String whole = path + token.map(value -> "?_csrf=" + encoded(value)).orElse("");
+        return asked(
+                "POST",
+                whole,
+                Optional.of("multipart/form-data; boundary=" + boundary),
+                HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    /** Forgets the token of the last page. */
+    void forget() {
+        token = Optional.empty();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     Answer ask(String method, String path, Optional<String> body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(
-                        method,
-                        body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody));
-        if (body.isPresent()) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
-        }
+        return asked(
+                method,
+                path,
+                body.map(_ -> "application/x-www-form-urlencoded"),
+                body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody));
+    }
+
+    private Answer asked(String method, String path, Optional<String> type, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
+        type.ifPresent(one -> request.header("Content-Type", one));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.dokaz.app.Equipment;
 import org.dokaz.app.Folders;
 import org.dokaz.app.Workbench;
 import org.dokaz.cli.Program;
 import org.dokaz.gazetteer.Bundled;
-import org.dokaz.model.Digest;
-import org.dokaz.model.Maker;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Role;
 import org.jsoup.Jsoup;
@@ -148,11 +147,12 @@ final class Served implements AutoCloseable {
                         kase,
                         "127.0.0.1",
                         0,
-                        new Maker.Machine("dokaz", "test", Digest.ofText("test")),
+                        org.dokaz.app.Program.maker(),
                         clock,
                         new SecureRandom(),
                         Bundled::atlas,
-                        told::add));
+                        told::add,
+                        Equipment.shipped()));
         return new Served(open, kase, now, told);
     }
 

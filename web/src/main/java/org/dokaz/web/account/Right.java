@@ -11,5 +11,11 @@ public enum Right {
     /** Give and take accounts. */
     GIVE_ACCOUNTS,
     /** See who did what with the case. */
-    AUDIT
+    AUDIT,
+    /** Bring in what is to be read. */
+    TAKE_IN,
+    /** Have folders read of the machine on which the workbench runs. */
+    NAME_FOLDERS,
+    /** Look at what would leave the house, and let it out. */
+    RELEASE
 }

@@ -15,10 +15,15 @@ public enum Role {
     public boolean may(Right right) {
         return switch (this) {
             case OWNER -> true;
-            case ANALYST, REVIEWER -> right != Right.GIVE_ACCOUNTS && right != Right.AUDIT;
-            case PUBLISHER -> right == Right.READ || right == Right.READ_RESTRICTED;
+            case ANALYST -> right == Right.TAKE_IN || decides(right);
+            case REVIEWER -> decides(right);
+            case PUBLISHER -> right == Right.READ || right == Right.READ_RESTRICTED || right == Right.RELEASE;
             case READER -> right == Right.READ;
         };
+    }
+
+    private static boolean decides(Right right) {
+        return right == Right.READ || right == Right.READ_RESTRICTED || right == Right.JUDGE;
     }
 
     /** The name under which forms and files know it. */

@@ -70,7 +70,22 @@ public enum Door {
     PROOF_STANDARD(Method.POST, "/weighing/{weighed}/standard", Right.JUDGE),
     WEIGHING_TAKEN_BACK(Method.POST, "/weighing/{weighed}/taken-back", Right.JUDGE),
     ELEMENTS(Method.GET, "/elements", Right.JUDGE),
-    BEARING(Method.POST, "/documents/{document}/claims/{claim}/bearing", Right.JUDGE);
+    BEARING(Method.POST, "/documents/{document}/claims/{claim}/bearing", Right.JUDGE),
+    INTAKE(Method.GET, "/intake", Right.TAKE_IN),
+    INTAKE_FILES(Method.POST, "/intake/files", Right.TAKE_IN),
+    INTAKE_TEXT(Method.POST, "/intake/text", Right.TAKE_IN),
+    INTAKE_FOLDER(Method.POST, "/intake/folder", Right.NAME_FOLDERS),
+    INTAKE_ADDRESS(Method.POST, "/intake/address", Right.TAKE_IN),
+    INTAKE_RUN(Method.GET, "/intake/{run}", Right.TAKE_IN),
+    INTAKE_AGAIN(Method.POST, "/intake/{run}/again", Right.TAKE_IN),
+    RELEASE(Method.GET, "/release", Right.RELEASE),
+    RELEASE_PREVIEW(Method.POST, "/release/preview", Right.RELEASE),
+    RELEASE_FILE(Method.GET, "/release/preview/{*path}", Right.RELEASE),
+    RELEASE_OUT(Method.POST, "/release/publication", Right.RELEASE),
+    ASSESSMENT(Method.POST, "/release/assessment", Right.RELEASE),
+    LETTERS(Method.GET, "/letters", Right.RELEASE),
+    LETTER_KEPT(Method.POST, "/letters", Right.RELEASE),
+    LETTER_ANSWERED(Method.POST, "/letters/{letter}/answer", Right.RELEASE);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

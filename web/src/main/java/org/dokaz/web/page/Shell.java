@@ -23,6 +23,8 @@ public final class Shell {
         EVENTS("/events", Right.READ),
         NAMES("/names", Right.READ),
         REVIEW("/review", Right.JUDGE),
+        INTAKE("/intake", Right.TAKE_IN),
+        RELEASE("/release", Right.RELEASE),
         ACCOUNTS("/accounts", Right.GIVE_ACCOUNTS),
         AUDIT("/audit", Right.AUDIT);
 

@@ -129,3 +129,80 @@
   });
   addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
 })();
+
+// Files are sent with their progress shown; a page that tells of something under way is kept up to date. Both pages work without.
+(() => {
+  const told = (form, text) => {
+    form.querySelector(".sending").hidden = false;
+    form.querySelector(".sending span").textContent = text;
+  };
+
+  const refused = (request) => {
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    return page.querySelector(".notice.wrong, h1")?.textContent;
+  };
+
+  const send = (form) => {
+    const request = new XMLHttpRequest();
+    const bar = form.querySelector("progress");
+    const button = form.querySelector("button");
+    const end = (text) => {
+      button.disabled = false;
+      delete form.dataset.sent;
+      told(form, text || form.dataset.uploadBroken);
+    };
+    request.upload.addEventListener("progress", (event) => {
+      if (event.lengthComputable) {
+        bar.value = Math.floor((100 * event.loaded) / event.total);
+        told(form, `${bar.value} %`);
+      }
+    });
+    request.addEventListener("load", () => {
+      if (request.status === 200) {
+        location.assign(request.responseURL);
+      } else {
+        end(refused(request));
+      }
+    });
+    request.addEventListener("error", () => end(""));
+    request.open("POST", form.action);
+    button.disabled = true;
+    request.send(new FormData(form));
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !("upload" in form.dataset)) {
+      return;
+    }
+    event.preventDefault();
+    const files = [...form.querySelector("input[type=file]").files];
+    if (files.some((file) => file.size > Number(form.dataset.uploadMax))) {
+      delete form.dataset.sent;
+      told(form, form.dataset.uploadLarge);
+    } else {
+      send(form);
+    }
+  });
+
+  const POLL_MILLIS = 1500;
+
+  const look = async () => {
+    const shown = document.querySelector("[data-poll]");
+    if (!shown) {
+      return;
+    }
+    try {
+      const answer = await fetch(location.href, { redirect: "error" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById(shown.id);
+      if (answer.ok && fresh && fresh.innerHTML !== shown.innerHTML) {
+        shown.replaceWith(document.adoptNode(fresh));
+      }
+    } catch {
+      // The next look may succeed.
+    }
+    setTimeout(look, POLL_MILLIS);
+  };
+  setTimeout(look, POLL_MILLIS);
+})();

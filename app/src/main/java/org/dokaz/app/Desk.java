@@ -5,32 +5,23 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
-import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
-import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
-import org.dokaz.model.Span;
-import org.dokaz.publish.AtRisk;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Revocation;
-import org.dokaz.record.Unreceived;
 import org.dokaz.record.Viewed;
-import org.dokaz.store.Filed;
 
 /**
  * A case that several people work on at once. It holds the case for writing as long as it is open; what somebody decided is on disk before it is
@@ -41,20 +32,12 @@ public final class Desk implements AutoCloseable {
     /** What an original that was taken away was seen through, before its id. */
     static final String ORIGINAL = "original ";
 
-    private static final int KEY_DIGITS = 16;
-
     /** What stands in a list for words that may put somebody at risk. */
     static final char BLOCK = '\u2588';
 
-    private static final String VEIL = String.valueOf(BLOCK).repeat(3);
-
-    /** Of what a document tells where it is veiled until it is asked for. */
-    private static final Set<ActKind> GRAPHIC = Set.of(new ActKind("ill_treatment"), new ActKind("casualties"));
-
     private final Path root;
     private final HeldCase held;
-    private final Map<String, DeskLine> lines = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final DeskLines lines = new DeskLines();
     private final Map<String, DeskTally> tallies = new HashMap<>();
     private final Map<String, Long> changes = new HashMap<>();
     private final DecidedClaims decided = new DecidedClaims();
@@ -66,9 +49,6 @@ public final class Desk implements AutoCloseable {
         this.held = held;
         this.compared = compared;
     }
-
-    /** Where a document lies, or that it is none. */
-    private record Place(Filed filed, Optional<Exhibit> exhibit) {}
 
     /** What came of a wish to decide something. */
     public sealed interface Result {}
@@ -116,7 +96,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void load() {
-        loadLines();
+        lines.load(held.file());
         held.file().decisions().forEach(decision -> {
             decided.add(decision);
             pairs.add(decision);
@@ -126,134 +106,35 @@ public final class Desk implements AutoCloseable {
 
     /** The key of the document in which these words stand, where it may be seen. */
     Optional<String> keyOf(Anchor words, Sight sight) {
-        String key = key(words.exhibit().hex() + '\n' + words.part().orElse(""));
-        return held.locked(() ->
-                Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)).map(DeskLine::key));
+        String key = key(words.document());
+        return held.locked(
+                () -> lines.find(key).filter(line -> isSeen(line, sight)).map(DeskLine::key));
     }
 
     /** Lists anew what the case holds, after documents were taken in or restricted. */
     void reload() {
         held.locked(() -> {
-            lines.clear();
-            places.clear();
             tallies.clear();
             changes.replaceAll((_, before) -> before + 1);
-            loadLines();
+            lines.load(held.file());
             return true;
         });
     }
 
-    private void loadLines() {
-        Map<Digest, String> restricted = held.file().restricted();
-        held.file().eachOnDemand((filed, kept) -> {
-            switch (kept.get()) {
-                case DocumentOutcome document -> add(filed, document, restricted);
-                case Unreceived unreceived -> add(filed, unreceived);
-                default -> {}
-            }
-        });
-    }
-
-    private void add(Filed filed, DocumentOutcome document, Map<Digest, String> restricted) {
-        String key = key(new DocumentId(document.exhibit().id(), document.part()));
-        DeskLine known = lines.get(key);
-        if (known != null) {
-            filed.path().ifPresent(path -> lines.put(key, known.alsoAt(path)));
-            return;
-        }
-        Optional<Reading> reading = document.outcome() instanceof Outcome.Made<Reading>(Reading made)
-                ? Optional.of(made)
-                : Optional.empty();
-        Masthead masthead = reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
-        lines.put(
-                key,
-                new DeskLine(
-                        key,
-                        filed.path().stream().toList(),
-                        document.part(),
-                        outcome(document.outcome()),
-                        detail(document.outcome()),
-                        reading.map(read -> read.transcript().language().code()).or(document::language),
-                        masthead.title().map(title -> veiled(title, reading)),
-                        masthead.outlet(),
-                        masthead.published(),
-                        reading.map(read -> read.claims().size()).orElse(0),
-                        reading.map(read -> read.risks().size()).orElse(0),
-                        reading.filter(Desk::isGraphic).isPresent(),
-                        Optional.ofNullable(restricted.get(document.exhibit().id()))));
-        places.put(key, new Place(filed, Optional.of(document.exhibit())));
-    }
-
-    private void add(Filed filed, Unreceived unreceived) {
-        String key = key("unreceived\n" + unreceived.path().orElse(""));
-        lines.put(
-                key,
-                new DeskLine(
-                        key,
-                        filed.path().stream().toList(),
-                        Optional.empty(),
-                        DeskLine.Outcome.FAILED,
-                        Optional.of(unreceived.detail()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        0,
-                        false,
-                        Optional.empty()));
-        places.put(key, new Place(filed, Optional.empty()));
-    }
-
-    /** A title as a list may show it: without words that may put somebody at risk. */
-    private static String veiled(String title, Optional<Reading> reading) {
-        StringBuilder shown = new StringBuilder();
-        int from = 0;
-        for (Span span : reading.map(AtRisk::of).map(risk -> risk.in(title)).orElse(List.of())) {
-            shown.append(title, from, span.start()).append(VEIL);
-            from = span.end();
-        }
-        return shown.append(title, from, title.length()).toString();
-    }
-
     /** By what pages find a document. */
     static String key(DocumentId document) {
-        return key(document.exhibit().hex() + '\n' + document.part().orElse(""));
-    }
-
-    private static String key(String of) {
-        return Digest.ofText(of).hex().substring(0, KEY_DIGITS);
+        return DeskLines.key(document);
     }
 
     /** Whether acts of this kind are veiled until they are asked for. */
     public static boolean isGraphic(ActKind kind) {
-        return GRAPHIC.contains(kind);
-    }
-
-    private static boolean isGraphic(Reading reading) {
-        return reading.claims().stream().map(Claim::kind).anyMatch(Desk::isGraphic);
-    }
-
-    private static DeskLine.Outcome outcome(Outcome<Reading> outcome) {
-        return switch (outcome) {
-            case Outcome.Made<Reading> _ -> DeskLine.Outcome.MADE;
-            case Outcome.Declined<Reading> _ -> DeskLine.Outcome.DECLINED;
-            case Outcome.Failed<Reading> _ -> DeskLine.Outcome.FAILED;
-        };
-    }
-
-    private static Optional<String> detail(Outcome<Reading> outcome) {
-        return switch (outcome) {
-            case Outcome.Made<Reading> _ -> Optional.empty();
-            case Outcome.Declined<Reading>(String why) -> Optional.of(why);
-            case Outcome.Failed<Reading> failed -> Optional.of(failed.detail());
-        };
+        return DeskLines.isGraphic(kind);
     }
 
     /** The documents in path order. */
     public List<DeskLine> documents(Sight sight) {
         return held.locked(() ->
-                lines.values().stream().filter(line -> isSeen(line, sight)).toList());
+                lines.all().stream().filter(line -> isSeen(line, sight)).toList());
     }
 
     private static boolean isSeen(DeskLine line, Sight sight) {
@@ -263,7 +144,7 @@ public final class Desk implements AutoCloseable {
     /** What a list shows of one document; nothing where there is none, or it may not be seen. */
     Optional<DeskLine> line(String key, Sight sight) {
         return held.locked(
-                () -> Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)));
+                () -> lines.find(key).filter(line -> isSeen(line, sight)));
     }
 
     /** How far people have come with the claims of a document. */
@@ -280,13 +161,13 @@ public final class Desk implements AutoCloseable {
 
     /** One document; nothing where there is none, or it may not be seen. */
     public Optional<DeskDocument> document(String key, Sight sight) {
-        return held.locked(() -> Optional.ofNullable(lines.get(key))
+        return held.locked(() -> lines.find(key)
                 .filter(line -> isSeen(line, sight))
                 .map(this::loaded));
     }
 
     private DeskDocument loaded(DeskLine line) {
-        Place place = Objects.requireNonNull(places.get(line.key()));
+        DeskLines.Place place = lines.place(line.key());
         if (line.outcome() != DeskLine.Outcome.MADE) {
             return new DeskDocument(
                     line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
@@ -415,10 +296,6 @@ public final class Desk implements AutoCloseable {
 
     InstantSource clock() {
         return held.clock();
-    }
-
-    DecidedClaims decided() {
-        return decided;
     }
 
     /** Whether what is decided of a claim needs a second person before the claim may leave the house. */

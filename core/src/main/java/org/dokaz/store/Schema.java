@@ -29,34 +29,26 @@ final class Schema {
 
     /** What kinds of database call their types. */
     enum Dialect {
-        SQLITE(Map.of(
-                "integer",
-                "INTEGER",
-                "real",
-                "REAL",
-                "text",
-                "TEXT",
-                "strict",
-                " STRICT",
-                "keyed",
-                " STRICT, WITHOUT ROWID")),
+        SQLITE("INTEGER", "REAL", "TEXT", " STRICT", " STRICT, WITHOUT ROWID"),
         // Text is compared byte by byte, as SQLite does, so that lists have one order everywhere.
-        POSTGRESQL(Map.of(
-                "integer",
-                "BIGINT",
-                "real",
-                "DOUBLE PRECISION",
-                "text",
-                "TEXT COLLATE \"C\"",
-                "strict",
-                "",
-                "keyed",
-                ""));
+        POSTGRESQL("BIGINT", "DOUBLE PRECISION", "TEXT COLLATE \"C\"", "", "");
 
-        private final Map<String, String> words;
+        private final String integer;
+        private final String real;
+        private final String text;
+        private final String strict;
+        private final String keyed;
 
-        Dialect(Map<String, String> words) {
-            this.words = words;
+        Dialect(String integer, String real, String text, String strict, String keyed) {
+            this.integer = integer;
+            this.real = real;
+            this.text = text;
+            this.strict = strict;
+            this.keyed = keyed;
+        }
+
+        private Map<String, String> words() {
+            return Map.of("integer", integer, "real", real, "text", text, "strict", strict, "keyed", keyed);
         }
     }
 
@@ -78,7 +70,7 @@ final class Schema {
     static void migrate(FluentConfiguration configuration, Dialect dialect) {
         configuration
                 .locations(LOCATION)
-                .placeholders(dialect.words)
+                .placeholders(dialect.words())
                 .loggers("slf4j")
                 .failOnMissingLocations(true)
                 .load()
@@ -93,7 +85,7 @@ final class Schema {
     /** Lays the schema in a database that is gone when it is closed, and so has no history. */
     static void lay(Connection connection, Dialect dialect) throws SQLException {
         String script = script();
-        for (Map.Entry<String, String> word : dialect.words.entrySet()) {
+        for (Map.Entry<String, String> word : dialect.words().entrySet()) {
             script = script.replace("${" + word.getKey() + "}", word.getValue());
         }
         try (Statement statement = connection.createStatement()) {

@@ -15,7 +15,8 @@ import org.dokaz.search.Filter;
 import org.dokaz.search.Found;
 import org.dokaz.search.Hit;
 import org.dokaz.search.HitJson;
-import org.dokaz.web.page.Addresses;
+import org.dokaz.web.page.ClaimKeys;
+import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Trouble;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -102,7 +103,7 @@ class ApiSearch {
     private static String hit(DeskSearch.Seen seen) {
         return CanonicalJson.object()
                 .text("document", seen.line().key())
-                .put("claim", Json.text(seen.hit().claim().map(claim -> Addresses.claimKey(claim.id()))))
+                .put("claim", Json.text(seen.hit().claim().map(claim -> ClaimKeys.key(claim.id()))))
                 .put("hit", HitJson.of(veiled(seen)))
                 .toJson();
     }

@@ -20,7 +20,8 @@ import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Review;
 import org.dokaz.search.Compared;
-import org.dokaz.web.page.Addresses;
+import org.dokaz.web.page.ClaimKeys;
+import org.dokaz.web.page.Ways;
 
 /** Claims of one document as JSON: as they are now, with what people decided of them. Offsets are code points of the document's text. */
 final class ClaimJson {
@@ -42,7 +43,7 @@ final class ClaimJson {
     String of(ClaimStand stand, Optional<Compared.OfEvent> event) {
         Claim claim = stand.right();
         return cited(claim.cited())
-                .text("key", Addresses.claimKey(stand.read().id()))
+                .text("key", ClaimKeys.key(stand.read().id()))
                 .text("id", stand.read().id().toString())
                 .text("kind", claim.kind().code())
                 .text("stance", lower(claim.stance()))

@@ -10,7 +10,8 @@ import org.dokaz.app.DeskTally;
 import org.dokaz.app.VeiledWords;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Reading;
-import org.dokaz.web.page.Addresses;
+import org.dokaz.web.page.ClaimKeys;
+import org.dokaz.web.page.Ways;
 
 /** Documents as JSON. */
 final class DocumentJson {
@@ -75,7 +76,7 @@ final class DocumentJson {
     /** The claim of this key in a document. */
     static Optional<ClaimStand> claim(DeskDocument document, String key) {
         return document.claims().stream()
-                .filter(stand -> Addresses.claimKey(stand.read().id()).equals(key))
+                .filter(stand -> ClaimKeys.key(stand.read().id()).equals(key))
                 .findFirst();
     }
 }

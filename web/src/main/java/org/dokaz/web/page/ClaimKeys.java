@@ -26,11 +26,6 @@ public final class ClaimKeys {
                 .findFirst();
     }
 
-    /** The address of a claim in its document. */
-    public static String address(String document, Digest claim) {
-        return "/documents/" + document + "?claim=" + key(claim) + "#c-" + key(claim);
-    }
-
     /** What a form sent as a digest. What no page has given stands for nothing that was decided. */
     public static Digest digest(String hex) {
         return Digest.isOne(hex) ? new Digest(hex) : new Digest("0".repeat(Digest.HEX_DIGITS));

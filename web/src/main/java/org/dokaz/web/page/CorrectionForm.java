@@ -27,7 +27,7 @@ public record CorrectionForm(
         String notice,
         String why) {
 
-    static final int UNIT_LENGTH_MAX = 60;
+    public static final int UNIT_LENGTH_MAX = 60;
 
     /** What a claim says now, as the form shows it. */
     public static CorrectionForm of(Claim claim) {
@@ -58,7 +58,7 @@ public record CorrectionForm(
                 fields.getOrDefault("why", ""));
     }
 
-    static String number(OptionalDouble value) {
+    public static String number(OptionalDouble value) {
         if (value.isEmpty()) {
             return "";
         }
@@ -96,7 +96,7 @@ public record CorrectionForm(
         return stance(stance);
     }
 
-    static Stance stance(String written) {
+    public static Stance stance(String written) {
         for (Stance one : Stance.values()) {
             if (one.name().toLowerCase(Locale.ROOT).equals(written)) {
                 return one;
@@ -109,7 +109,7 @@ public record CorrectionForm(
         return when(earliest, latest);
     }
 
-    static When when(String earliest, String latest) {
+    public static When when(String earliest, String latest) {
         Optional<LocalDate> from = day(earliest);
         Optional<LocalDate> to = day(latest);
         demand(from.isPresent() || to.isPresent(), "when");
@@ -117,7 +117,7 @@ public record CorrectionForm(
         return new When(from, to, true);
     }
 
-    static Optional<LocalDate> day(String written) {
+    public static Optional<LocalDate> day(String written) {
         try {
             return written.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(written.strip()));
         } catch (DateTimeException unclear) {
@@ -134,7 +134,7 @@ public record CorrectionForm(
         return new Correction.Figure(from, to, unit.strip());
     }
 
-    static OptionalDouble number(String written) {
+    public static OptionalDouble number(String written) {
         if (written.isBlank()) {
             return OptionalDouble.empty();
         }
@@ -147,7 +147,7 @@ public record CorrectionForm(
         }
     }
 
-    static void demand(boolean so, String field) {
+    public static void demand(boolean so, String field) {
         if (!so) {
             throw new IllegalArgumentException(field);
         }

@@ -15,7 +15,7 @@ public final class Ways {
 
     /** A claim in the reader, at its exact words. */
     public static String claim(String document, Digest claim) {
-        String key = EventsInCase.key(claim);
+        String key = ClaimKeys.key(claim);
         return document(document) + "?claim=" + key + "#c-" + key;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dokaz.app.HandReader;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
+import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.model.When;
 
 /** A claim that somebody wants to add, as it came from the form; what is not filled in is empty. */

@@ -168,7 +168,7 @@ final class SourceView {
     /** The original as text; nothing where it is none. */
     private Optional<String> text(Exhibit exhibit) {
         byte[] bytes;
-        try (InputStream in = desk.original(exhibit).open()) {
+        try (InputStream in = desk.original(exhibit, visitor.author()).open()) {
             bytes = in.readNBytes(SHOWN_MAX);
         } catch (IOException unreadable) {
             throw new DokazException(

@@ -11,6 +11,7 @@ import org.dokaz.markup.Labels;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
+import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.model.Stance;
 
 /** The two claims that somebody wants in place of one, as they came from the form. */

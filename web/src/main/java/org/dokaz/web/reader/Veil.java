@@ -12,7 +12,6 @@ import org.dokaz.web.page.Veiled;
 final class Veil {
 
     private final Reading reading;
-    private final AtRisk atRisk;
     private final Veiled veiled;
 
     /**
@@ -22,8 +21,7 @@ final class Veil {
      */
     Veil(Reading reading, boolean lifted, Labels labels) {
         this.reading = reading;
-        this.atRisk = AtRisk.of(reading);
-        this.veiled = new Veiled(atRisk, lifted, labels);
+        this.veiled = new Veiled(AtRisk.of(reading), lifted, labels);
     }
 
     /** Where such words stand in the transcript: where they were found, and wherever a form of them stands. Apart and in order. */
@@ -33,7 +31,7 @@ final class Veil {
 
     /** Whether something of a text is kept out of the page. */
     boolean hides(String text) {
-        return !lifted && !atRisk.in(text).isEmpty();
+        return veiled.hides(text);
     }
 
     /** Writes a stretch of such words. */

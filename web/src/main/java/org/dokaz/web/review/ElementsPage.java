@@ -13,6 +13,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.record.Bearing;
 import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Visitor;
 
 /** The elements of a crime in rows: what supports each, what speaks against it, what is missing. It says of no element that it is there. */
@@ -138,7 +139,7 @@ final class ElementsPage {
                 .open(
                         "a",
                         "href",
-                        ClaimKeys.address(key, placed.claim().read().id()),
+                        Ways.claim(key, placed.claim().read().id()),
                         "dir",
                         "auto");
         if (placed.document().line().isGraphic()) {

@@ -16,6 +16,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.model.Speaker;
 import org.dokaz.record.Decided;
 import org.dokaz.web.page.ClaimKeys;
+import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Visitor;
 
 /** One claim: what was read of its words beside what people set right, and everything that was decided of it. */
@@ -41,7 +42,7 @@ final class HistoryPage {
         VeiledWords words = new VeiledWords(document.reading().orElseThrow(), labels);
         String key = document.line().key();
         html.open("p", "class", "back")
-                .element("a", labels.text("second.back"), "href", ClaimKeys.address(key, stand.read().id()))
+                .element("a", labels.text("second.back"), "href", Ways.claim(key, stand.read().id()))
                 .close("p");
         html.element("h1", labels.text("history.title")).line();
         if (document.line().isGraphic()) {

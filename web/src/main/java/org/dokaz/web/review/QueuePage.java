@@ -20,6 +20,7 @@ import org.dokaz.record.ReviewRule;
 import org.dokaz.web.account.Right;
 import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Visitor;
 
 /** The queue as a page: how many claims are at which stage, which of them are asked for, and these. */
@@ -216,7 +217,7 @@ final class QueuePage {
         ClaimStand stand = waiting.claim();
         String key = waiting.document().line().key();
         html.open("tr").open("th", "scope", "row");
-        html.open("a", "href", ClaimKeys.address(key, stand.read().id()), "dir", "auto");
+        html.open("a", "href", Ways.claim(key, stand.read().id()), "dir", "auto");
         if (isGraphic(waiting) && !asked.graphic()) {
             html.text(labels.text("queue.veiled"));
         } else {

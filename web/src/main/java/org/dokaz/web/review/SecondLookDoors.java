@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.dokaz.web.page.Ways;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is done about a claim beside deciding on it; its history. */
@@ -169,7 +170,7 @@ class SecondLookDoors {
 
     private ResponseEntity<byte[]> told(
             Visitor visitor, String key, ClaimStand stand, String label, HttpStatus status) {
-        return problem(visitor, ClaimKeys.address(key, stand.read().id()), label, status);
+        return problem(visitor, Ways.claim(key, stand.read().id()), label, status);
     }
 
     private ResponseEntity<byte[]> problem(Visitor visitor, String back, String label, HttpStatus status) {

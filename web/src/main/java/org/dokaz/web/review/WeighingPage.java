@@ -21,6 +21,7 @@ import org.dokaz.record.Grading;
 import org.dokaz.record.ProofStandard;
 import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Visitor;
 
 /** Events to be weighed, and one of them with its sources, their grades and the standards it was held to reach. People among the sources are shown by what they say. */
@@ -180,7 +181,7 @@ final class WeighingPage {
         html.open("li").open(
                 "a",
                 "href",
-                ClaimKeys.address(
+                Ways.claim(
                         telling.document().line().key(), telling.claim().read().id()),
                 "dir",
                 "auto");

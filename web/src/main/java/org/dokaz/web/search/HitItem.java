@@ -14,7 +14,7 @@ import org.dokaz.model.EntityKind;
 import org.dokaz.model.Span;
 import org.dokaz.search.Hit;
 import org.dokaz.search.Reviewed;
-import org.dokaz.web.page.Addresses;
+import org.dokaz.web.page.Ways;
 
 /** One hit: what it is, its words with what was asked for marked and what is at risk veiled, and where it stands. */
 final class HitItem {
@@ -64,8 +64,8 @@ final class HitItem {
     private void heading() {
         html.open("h2");
         String address = hit.claim()
-                .map(claim -> Addresses.claim(line.key(), claim.id()))
-                .orElseGet(() -> Addresses.document(line.key()));
+                .map(claim -> Ways.claim(line.key(), claim.id()))
+                .orElseGet(() -> Ways.document(line.key()));
         html.open("a", "href", address);
         if (hit.claim().isPresent()) {
             String code = hit.claim().get().kind();

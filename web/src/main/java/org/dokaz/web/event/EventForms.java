@@ -146,7 +146,12 @@ final class EventForms {
         html.own(" ").element("a", labels.text("event.look"), "href", Ways.event(neighbour.event().id()));
         neighbour.nearly().ifPresent(pairing -> {
             html.open("p").element("small", labels.text("event.nearly") + " ").open("small");
-            veil.reason(html, String.join("; ", pairing.reasons()), Quotes.WHY_LENGTH_MAX);
+            String gap = "";
+            for (String reason : Quotes.first(pairing.reasons())) {
+                html.own(gap);
+                veil.reason(html, reason, Quotes.WHY_LENGTH_MAX);
+                gap = "; ";
+            }
             html.close("small").close("p");
         });
         html.close("div").line();

@@ -23,6 +23,7 @@ final class NameList {
     private static final int SHOWN_AT_ONCE = 50;
     private static final int SPELLINGS_MAX = 6;
     private static final int WORDS_LENGTH_MAX = 200;
+    private static final String ABSENT = "\u2013";
 
     private final Labels labels;
     private final Html html;
@@ -145,7 +146,9 @@ final class NameList {
                 .toList();
         veil.write(
                 html,
-                others.stream().limit(SPELLINGS_MAX).collect(Collectors.joining(", "))
+                others.isEmpty()
+                        ? ABSENT
+                        : others.stream().limit(SPELLINGS_MAX).collect(Collectors.joining(", "))
                         + (others.size() > SPELLINGS_MAX
                                 ? " " + labels.text("runs.more", others.size() - SPELLINGS_MAX)
                                 : ""));

@@ -288,6 +288,9 @@ final class NamePage {
         while (from > 0 && from < name.start() && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from++;
         }
+        while (from < name.start() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
         int to = Math.min(text.length(), name.end() + AROUND);
         while (to < text.length() && to > name.end() && Character.isLetterOrDigit(text.charAt(to))) {
             to--;

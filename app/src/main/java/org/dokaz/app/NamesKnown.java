@@ -68,8 +68,8 @@ public final class NamesKnown {
         entities.stream()
                 .filter(entity -> entity.kind() != EntityKind.PERSON)
                 .forEach(entity -> entity.names().forEach(name -> things.add(lower(name))));
-        readings.forEach(reading ->
-                reading.transcript().masthead().outlet().ifPresent(outlet -> things.add(lower(outlet))));
+        readings.forEach(
+                reading -> reading.transcript().masthead().outlet().ifPresent(outlet -> things.add(lower(outlet))));
         return things;
     }
 
@@ -148,7 +148,10 @@ public final class NamesKnown {
     public Optional<List<Anchor>> meant(String reference, EntityKind kind) {
         try {
             List<Anchor> anchors = new Pointing(names).at(reference);
-            return anchors.stream().findFirst().flatMap(first -> at(Desk.key(first.document()), first.span().start()))
+            return anchors.stream()
+                            .findFirst()
+                            .flatMap(first ->
+                                    at(Desk.key(first.document()), first.span().start()))
                             .filter(entity -> entity.kind() == kind)
                             .isPresent()
                     ? Optional.of(anchors)

@@ -85,7 +85,9 @@ class DoorsTest {
             CLAIMS.put(document, claim(owner, document));
             EVENTS.put(document, holding(owner, "/events", ".card h2 a", document));
             NAMES.put(document, holding(owner, "/names", "tbody th a", document));
-            PLACES.put(document, place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
+            PLACES.put(
+                    document,
+                    place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
         }
     }
 

@@ -79,7 +79,8 @@ final class NameList {
         }
         Pager pager = new Pager(page, SHOWN_AT_ONCE);
         html.open("table", "class", "documents").open("thead").open("tr");
-        for (String head : List.of("names.name", "names.kind", "names.spellings", "names.mentions", "names.documents")) {
+        for (String head :
+                List.of("names.name", "names.kind", "names.spellings", "names.mentions", "names.documents")) {
             html.element("th", labels.text(head), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
@@ -103,7 +104,18 @@ final class NameList {
         html.open("form", "class", "filter", "method", "get", "action", "/names", "role", "search")
                 .line();
         html.element("label", labels.text("names.words"), "for", "words");
-        html.open("input", "id", "words", "name", "words", "type", "search", "value", wanted.words(), "maxlength", "200")
+        html.open(
+                        "input",
+                        "id",
+                        "words",
+                        "name",
+                        "words",
+                        "type",
+                        "search",
+                        "value",
+                        wanted.words(),
+                        "maxlength",
+                        "200")
                 .line();
         html.element("label", labels.text("names.kind"), "for", "kind");
         html.open("select", "id", "kind", "name", "kind");
@@ -149,9 +161,9 @@ final class NameList {
                 others.isEmpty()
                         ? ABSENT
                         : others.stream().limit(SPELLINGS_MAX).collect(Collectors.joining(", "))
-                        + (others.size() > SPELLINGS_MAX
-                                ? " " + labels.text("runs.more", others.size() - SPELLINGS_MAX)
-                                : ""));
+                                + (others.size() > SPELLINGS_MAX
+                                        ? " " + labels.text("runs.more", others.size() - SPELLINGS_MAX)
+                                        : ""));
         html.close("td");
         html.element(
                 "td",

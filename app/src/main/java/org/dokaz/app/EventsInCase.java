@@ -81,7 +81,8 @@ public final class EventsInCase {
         for (Event event : comparison.events()) {
             for (Statement statement : event.claims()) {
                 byClaim.put(statement.claim(), event);
-                // An event is found by the id that any of its claims gives it, so that an address outlasts that it is joined to another.
+                // An event is found by the id that any of its claims gives it, so that an address outlasts that it is
+                // joined to another.
                 byKey.put(key(Event.idOf(statement.claim())), event);
             }
         }
@@ -170,8 +171,10 @@ public final class EventsInCase {
     public List<Retelling> retellings(Event event) {
         Set<DocumentId> documents = sources(event).stream().map(Source::id).collect(Collectors.toSet());
         return comparison.retellings().stream()
-                .filter(retelling ->
-                        retelling.documents().stream().filter(documents::contains).count() > 1)
+                .filter(retelling -> retelling.documents().stream()
+                                .filter(documents::contains)
+                                .count()
+                        > 1)
                 .sorted(Comparator.comparingDouble(Retelling::strength).reversed())
                 .toList();
     }

@@ -41,7 +41,8 @@ public record GradesInCase(List<Graded> grades, List<String> notes) {
     /** The same as if exhibits other than these were not there: a grade that rests on others too may tell of them in its reason. */
     static GradesInCase of(CaseFile file, Findings findings, Predicate<Digest> exhibits) {
         List<Grading> gradings = file.holding(Grading.class).stream()
-                .filter(grading -> grading.claims().stream().map(Anchor::exhibit).allMatch(exhibits))
+                .filter(grading ->
+                        grading.claims().stream().map(Anchor::exhibit).allMatch(exhibits))
                 .toList();
         AnchorIndex<Digest> index = new AnchorIndex<>();
         if (!gradings.isEmpty()) {

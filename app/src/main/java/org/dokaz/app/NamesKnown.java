@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.DocumentId;
@@ -32,6 +34,7 @@ public final class NamesKnown {
     private final Set<Entity> open = new HashSet<>();
     private final Map<String, Entity> byKey = new HashMap<>();
     private final Map<String, Map<Integer, Entity>> byDocument = new HashMap<>();
+    private final Map<String, List<Mention>> privateNames = new ConcurrentHashMap<>();
 
     private NamesKnown(NamesInCase names) {
         this.names = names;
@@ -42,8 +45,10 @@ public final class NamesKnown {
         List<Entity> entities = names.resolution().entities();
         Set<String> roles = publicRoles.stream().map(PublicRole::name).collect(Collectors.toSet());
         PublicPeople people = new PublicPeople(entities, readings, new Officials()::areNamedIn, roles);
+        Set<String> things = things(entities, readings);
         for (Entity entity : entities) {
-            if (entity.kind() != EntityKind.PERSON || people.isListed(entity)) {
+            if (entity.kind() != EntityKind.PERSON
+                    || (people.isListed(entity) && !things.contains(lower(entity.name())))) {
                 known.listed.add(entity);
                 known.open.add(entity);
                 known.byKey.put(EventsInCase.key(entity.id()), entity);
@@ -55,6 +60,21 @@ public final class NamesKnown {
             }
         }
         return known;
+    }
+
+    /** The names of places, bodies and outlets: a reader may once take one of them for a person. */
+    private static Set<String> things(Collection<Entity> entities, Collection<Reading> readings) {
+        Set<String> things = new HashSet<>();
+        entities.stream()
+                .filter(entity -> entity.kind() != EntityKind.PERSON)
+                .forEach(entity -> entity.names().forEach(name -> things.add(lower(name))));
+        readings.forEach(
+                reading -> reading.transcript().masthead().outlet().ifPresent(outlet -> things.add(lower(outlet))));
+        return things;
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whom and what a list may show, in the order of kinds, then of how many mentions. */
@@ -85,6 +105,10 @@ public final class NamesKnown {
     /** Where a document names people who are not in office. */
     public List<Mention> privateNames(Reading reading) {
         String key = Desk.key(DocumentId.of(reading.transcript()));
+        return privateNames.computeIfAbsent(key, ignored -> privateNames(reading, key));
+    }
+
+    private List<Mention> privateNames(Reading reading, String key) {
         return reading.notes().mentions().stream()
                 .filter(mention -> mention instanceof Mention.Name name && name.kind() == Mention.NameKind.PERSON)
                 .filter(mention -> at(key, mention.cited().span().start())
@@ -124,7 +148,10 @@ public final class NamesKnown {
     public Optional<List<Anchor>> meant(String reference, EntityKind kind) {
         try {
             List<Anchor> anchors = new Pointing(names).at(reference);
-            return anchors.stream().findFirst().flatMap(first -> at(Desk.key(first.document()), first.span().start()))
+            return anchors.stream()
+                            .findFirst()
+                            .flatMap(first ->
+                                    at(Desk.key(first.document()), first.span().start()))
                             .filter(entity -> entity.kind() == kind)
                             .isPresent()
                     ? Optional.of(anchors)

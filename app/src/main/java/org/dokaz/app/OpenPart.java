@@ -23,7 +23,8 @@ final class OpenPart {
     static Optional<Judgement> of(Judgement judgement, Predicate<Digest> exhibits) {
         List<Anchor> left = in(judgement.left(), exhibits);
         List<Anchor> right = in(judgement.right(), exhibits);
-        if (left.size() == judgement.left().size() && right.size() == judgement.right().size()) {
+        if (left.size() == judgement.left().size()
+                && right.size() == judgement.right().size()) {
             return Optional.of(judgement);
         }
         return left.isEmpty() || right.isEmpty()

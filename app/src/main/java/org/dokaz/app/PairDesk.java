@@ -115,8 +115,7 @@ public final class PairDesk {
             if (!known) {
                 return new Desk.Unknown();
             }
-            Judgement judgement =
-                    wish.judgement(why, desk.held().clock().instant(), by);
+            Judgement judgement = wish.judgement(why, desk.held().clock().instant(), by);
             desk.held().keep(judgement);
             desk.pairs().add(judgement);
             return new Desk.Kept(judgement.id());
@@ -138,8 +137,8 @@ public final class PairDesk {
                 return new Desk.Overtaken();
             }
             boolean holds = stand.told().stream()
-                    .anyMatch(told -> told.revoked().isEmpty()
-                            && told.decided().id().equals(judgement));
+                    .anyMatch(told ->
+                            told.revoked().isEmpty() && told.decided().id().equals(judgement));
             if (!holds) {
                 return new Desk.Unknown();
             }

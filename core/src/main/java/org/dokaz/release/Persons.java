@@ -130,7 +130,8 @@ final class Persons {
     /** Whether somebody's name may stand in a list: it is one in office, whom no document puts at risk, or of whom a person decided so. */
     boolean isListed(Entity person) {
         Anchor first = person.mentions().getFirst();
-        return byPlace.getOrDefault(first.document(), new TreeMap<>())
+        return byPlace
+                .getOrDefault(first.document(), new TreeMap<>())
                 .subMap(first.span().start(), first.span().start() + 1)
                 .values()
                 .stream()

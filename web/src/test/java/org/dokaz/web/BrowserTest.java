@@ -277,7 +277,8 @@ class BrowserTest {
             page.fill("#why-join", "one morning, one village");
             goes(page, () -> page.click("#join"));
             assertThat(page.locator(".notice.done").innerText()).contains("one event");
-            assertThat(page.locator(".history").innerText()).contains("One event", "analyst", "one morning, one village");
+            assertThat(page.locator(".history").innerText())
+                    .contains("One event", "analyst", "one morning, one village");
             goes(page, () -> page.locator(".undo button").click());
             assertThat(page.locator(".history").innerText()).contains("Taken back");
             page.locator(".statements .quote").first().click();

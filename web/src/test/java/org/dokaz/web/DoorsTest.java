@@ -137,7 +137,9 @@ class DoorsTest {
             CLAIMS.put(document, claim(owner, document));
             EVENTS.put(document, holding(owner, "/events", ".card h2 a", document));
             NAMES.put(document, holding(owner, "/names", "tbody th a", document));
-            PLACES.put(document, place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
+            PLACES.put(
+                    document,
+                    place(owner, Optional.ofNullable(NAMES.get(document)).orElseThrow()));
         }
         weighed = WeighingTest.event(owner);
         String address = owner.send("/intake/text", Guest.part("text", "The bridge was closed, the mayor said."))

@@ -87,8 +87,8 @@ class EventRoomTest {
             for (Element quote : page.select(".statements .quote, .origins .quote, .clashes .quote, .lineage .quote")) {
                 String way = quote.attr("href");
                 String anchor = way.substring(way.indexOf('#') + 1);
-                Document reader = Jsoup.parse(
-                        analyst.get(way.substring(0, way.indexOf('#')) + "&graphic=shown").body());
+                Document reader = Jsoup.parse(analyst.get(way.substring(0, way.indexOf('#')) + "&graphic=shown")
+                        .body());
                 assertThat(reader.getElementById(anchor)).as(way).isNotNull();
                 assertThat(reader.select(".panel blockquote").text()).isEqualTo(quote.text());
                 followed++;
@@ -102,7 +102,8 @@ class EventRoomTest {
         Guest reader = guest("reader");
         Document page = Told.page(reader, event(reader, "forty men were taken"));
         assertThat(page.select(".origins h3").text()).contains("Iryna Bondarenko person", "regional council");
-        assertThat(page.select(".retellings").text()).contains("The same statement retold", "the original", "both give");
+        assertThat(page.select(".retellings").text())
+                .contains("The same statement retold", "the original", "both give");
         assertThat(page.select(".resting .repeats").text()).contains("repeats Steppe Herald");
         assertThat(page.select(".lineage .first").text()).contains("said first, 16 May 2023: Iryna Bondarenko");
         assertThat(page.select(".lineage .drifted").text()).contains("of another status");
@@ -126,7 +127,8 @@ class EventRoomTest {
         assertThat(analyst.get("/events").body()).contains("[a person]").doesNotContain(PRIVATE);
         Document page = Told.page(analyst, event(analyst, "driven to the depot"));
         assertThat(page.select(".choices").html()).contains("[a person]").doesNotContain(PRIVATE);
-        assertThat(Told.page(analyst, event(analyst, "Petro Kovalchuk")).title()).doesNotContain(PRIVATE);
+        assertThat(Told.page(analyst, event(analyst, "Petro Kovalchuk")).title())
+                .doesNotContain(PRIVATE);
     }
 
     @Test
@@ -188,8 +190,7 @@ class EventRoomTest {
         Document page = Told.page(analyst, address);
         analyst.post(
                 address + "/join",
-                Served.form(
-                        "mark", mark(page), "other", last(event(analyst, "forty men")), "why", Served.HOSTILE));
+                Served.form("mark", mark(page), "other", last(event(analyst, "forty men")), "why", Served.HOSTILE));
         Document after = Told.page(analyst, address);
         assertThat(after.select(".history").text()).contains(Served.HOSTILE);
         assertThat(after.select("main script, main img")).isEmpty();
@@ -198,10 +199,14 @@ class EventRoomTest {
     @Test
     void eventsAreFoundByKindPlaceStandingAndDay() {
         Guest reader = guest("reader");
-        assertThat(Told.page(reader, "/events?kind=detention").select(".card .lead").eachText())
+        assertThat(Told.page(reader, "/events?kind=detention")
+                        .select(".card .lead")
+                        .eachText())
                 .isNotEmpty()
                 .allMatch(told -> told.startsWith("Detention"));
-        assertThat(Told.page(reader, "/events?place=kvitn").select(".card .lead").eachText())
+        assertThat(Told.page(reader, "/events?place=kvitn")
+                        .select(".card .lead")
+                        .eachText())
                 .isNotEmpty()
                 .allMatch(told -> told.contains("Kvitneve"));
         assertThat(Told.page(reader, "/events?standing=contested")
@@ -228,8 +233,7 @@ class EventRoomTest {
         Document page = Told.page(analyst, one);
         Guest.Answer answer = analyst.post(
                 one + "/join",
-                Served.form(
-                        "mark", mark(page), "address", "http://127.0.0.1" + other + "#x", "why", "one checkpoint"));
+                Served.form("mark", mark(page), "address", "http://127.0.0.1" + other + "#x", "why", "one checkpoint"));
         assertThat(answer.status()).isEqualTo(303);
         Document joined = Told.page(analyst, answer.location());
         assertThat(joined.select(".notice.done").text()).contains("one event");
@@ -280,7 +284,8 @@ class EventRoomTest {
         String action = address + "/origins";
         assertThat(analyst.post(
                                 action,
-                                Served.form("mark", mark(page), "claim", claims, "answer", "one", "why", "she heard it"))
+                                Served.form(
+                                        "mark", mark(page), "claim", claims, "answer", "one", "why", "she heard it"))
                         .status())
                 .isEqualTo(303);
         Document after = Told.page(analyst, address);
@@ -289,7 +294,8 @@ class EventRoomTest {
         assertThat(after.select(".history").text()).contains("One origin", "she heard it");
         assertThat(analyst.post(
                                 action,
-                                Served.form("mark", mark(after), "claim", claims, "answer", "apart", "why", "she saw it"))
+                                Served.form(
+                                        "mark", mark(after), "claim", claims, "answer", "apart", "why", "she saw it"))
                         .status())
                 .isEqualTo(303);
         assertThat(Told.page(analyst, address).select(".history").text()).contains("Independent", "she saw it");
@@ -316,7 +322,8 @@ class EventRoomTest {
             assertThat(told.select("[role=alert]").text()).contains(each[3], "Nothing was kept");
             assertThat(told.select("#why-join").attr("value")).isEqualTo("my own words");
         }
-        Guest.Answer bare = analyst.post(address + "/parting", Served.form("mark", mark(page), "claim", one, "why", " "));
+        Guest.Answer bare =
+                analyst.post(address + "/parting", Served.form("mark", mark(page), "claim", one, "why", " "));
         assertThat(bare.status()).isEqualTo(422);
         assertThat(Jsoup.parse(bare.body()).select("input[value=" + one + "]").hasAttr("checked"))
                 .isTrue();

@@ -93,7 +93,9 @@ class NameRoomTest {
             Guest guest = guest(role);
             assertThat(names(guest, "")).contains("Kvitneve", "Sosnivka", "Iryna Bondarenko", "Igor Drozdov");
             for (String query : List.of("", "?kind=person", "?words=Kovalchuk", "?words=Solom", "?page=2")) {
-                assertThat(Told.page(guest, "/names" + query).select("main table, main h1").text())
+                assertThat(Told.page(guest, "/names" + query)
+                                .select("main table, main h1")
+                                .text())
                         .as(role + query)
                         .doesNotContain(PRIVATE);
             }
@@ -158,7 +160,8 @@ class NameRoomTest {
         assertThat(answer.status()).isEqualTo(303);
         Document joined = Told.page(analyst, analyst.get(answer.location()).location());
         assertThat(joined.select(".notice.done").text()).contains("they are the same");
-        assertThat(joined.select(".spellings li").eachText()).containsExactlyInAnyOrder("Irena Bondarenko 1", "Iryna Bondarenko 1");
+        assertThat(joined.select(".spellings li").eachText())
+                .containsExactlyInAnyOrder("Irena Bondarenko 1", "Iryna Bondarenko 1");
         assertThat(joined.select(".history").text()).contains("The same", "analyst", "one mayor, one speech");
         assertThat(names(analyst, "?words=bondar")).hasSize(1);
         String base = joined.select("form[action$=/judgement]").attr("action").replace("/judgement", "");
@@ -185,11 +188,14 @@ class NameRoomTest {
         String way = inWords(reviewer, "Driver missing", "Kovalchyk");
         Document page = Told.page(reviewer, way);
         assertThat(page.select(".evidence").text()).contains("Kovalchuk", "differ by one letter");
-        assertThat(decide(reviewer, page, "unsure", "two papers, no more").status()).isEqualTo(303);
+        assertThat(decide(reviewer, page, "unsure", "two papers, no more").status())
+                .isEqualTo(303);
         Document unsure = Told.page(reviewer, way);
         assertThat(unsure.select(".history").text()).contains("Not to be told", "two papers, no more");
-        assertThat(decide(reviewer, unsure, "different", "one is a driver").status()).isEqualTo(303);
-        assertThat(Told.page(reviewer, way).select(".evidence").text()).contains("a person decided so: one is a driver");
+        assertThat(decide(reviewer, unsure, "different", "one is a driver").status())
+                .isEqualTo(303);
+        assertThat(Told.page(reviewer, way).select(".evidence").text())
+                .contains("a person decided so: one is a driver");
     }
 
     @Test
@@ -223,10 +229,11 @@ class NameRoomTest {
         }) {
             Guest.Answer answer = analyst.post(
                     action,
-                    Served.form(
-                            "mark", mark(page), wrong[0], wrong[1], wrong[2], wrong[3], "why", "my own words"));
+                    Served.form("mark", mark(page), wrong[0], wrong[1], wrong[2], wrong[3], "why", "my own words"));
             assertThat(answer.status()).as(wrong[3]).isEqualTo(422);
-            assertThat(answer.body()).contains("Nothing was kept", "my own words").doesNotContain("<script>x");
+            assertThat(answer.body())
+                    .contains("Nothing was kept", "my own words")
+                    .doesNotContain("<script>x");
         }
         assertThat(analyst.post(action, Served.form("mark", mark(page), "other", other, "verdict", "same", "why", ""))
                         .status())
@@ -234,7 +241,14 @@ class NameRoomTest {
         assertThat(analyst.post(
                                 action,
                                 Served.form(
-                                        "mark", mark(page), "typed", "Irena Bondarenko", "verdict", "same", "why", "so"))
+                                        "mark",
+                                        mark(page),
+                                        "typed",
+                                        "Irena Bondarenko",
+                                        "verdict",
+                                        "same",
+                                        "why",
+                                        "so"))
                         .status())
                 .isEqualTo(303);
     }

@@ -38,8 +38,7 @@ final class Told {
                             "\\\"My brother was beaten in Kvitneve,\\\" said Solomiya, a 29-year-old baker from Kvitneve. She asked"
                                     + " that her surname be withheld because her brother is still in the camp. Solomiya said"
                                     + " that fifty men were taken from Kvitneve on Monday."),
-            "chat/result.json",
-                    """
+            "chat/result.json", """
                     {"name":"Kvitneve chat","type":"private_group","id":78,"messages":[
                     {"id":1,"type":"message","date":"2023-05-18T10:00:00","date_unixtime":"1684404000","from":"Guest","from_id":"user9",
                     "text":"Sixty men were detained in Lypivka on 3 April, Colonel Danylo %1$s said.",

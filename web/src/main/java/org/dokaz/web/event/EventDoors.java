@@ -64,9 +64,7 @@ class EventDoors {
         Optional<String> told = Optional.of("event.done." + done)
                 .filter(label -> visitor.labels().keys().contains(label));
         return Replies.page(page(
-                visitor,
-                key,
-                new EventPage.Shown(Graphic.isAskedFor(graphic, session), told, EventPage.Draft.EMPTY)));
+                visitor, key, new EventPage.Shown(Graphic.isAskedFor(graphic, session), told, EventPage.Draft.EMPTY)));
     }
 
     /** An event as a page; only that it is being compared where nothing was found yet. */

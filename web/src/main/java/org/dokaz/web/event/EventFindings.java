@@ -23,8 +23,7 @@ final class EventFindings {
     private final Veiled veil;
     private final Html html;
 
-    EventFindings(
-            ComparedCase.Found found, Event event, Labels labels, Quotes quotes, Veiled veil, Html html) {
+    EventFindings(ComparedCase.Found found, Event event, Labels labels, Quotes quotes, Veiled veil, Html html) {
         this.found = found;
         this.event = event;
         this.labels = labels;
@@ -101,7 +100,8 @@ final class EventFindings {
     }
 
     private void repeat(Lineage.Repeat repeat) {
-        html.open("li", "class", repeat.drift().isPresent() ? "drifted" : "kept").open("p");
+        html.open("li", "class", repeat.drift().isPresent() ? "drifted" : "kept")
+                .open("p");
         html.element(
                 "b", repeat.drift().map(one -> labels.of("drift", one)).orElseGet(() -> labels.text("drift.none")));
         of(repeat.of());
@@ -127,7 +127,9 @@ final class EventFindings {
         quotes.heading("grade.heading", grades.size());
         html.open("ul", "class", "grades");
         for (Graded graded : Quotes.first(grades)) {
-            html.open("li").element("strong", graded.grade().toString(), "class", "tag").own(" ");
+            html.open("li")
+                    .element("strong", graded.grade().toString(), "class", "tag")
+                    .own(" ");
             if (graded.origin().isPresent()) {
                 veil.write(html, graded.origin().get(), Quotes.NAME_LENGTH_MAX);
             } else {

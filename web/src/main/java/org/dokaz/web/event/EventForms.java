@@ -24,8 +24,7 @@ final class EventForms {
     private final Veiled veil;
     private final Html html;
 
-    EventForms(
-            Visitor visitor, ComparedCase.Found found, Event event, PairStand stand, Veiled veil, Html html) {
+    EventForms(Visitor visitor, ComparedCase.Found found, Event event, PairStand stand, Veiled veil, Html html) {
         this.visitor = visitor;
         this.labels = visitor.labels();
         this.headline = new Headline(labels, found);
@@ -114,7 +113,8 @@ final class EventForms {
                         "off",
                         "value",
                         neighbours.stream()
-                                        .anyMatch(one -> EventsInCase.key(one.event().id())
+                                        .anyMatch(one -> EventsInCase.key(
+                                                        one.event().id())
                                                 .equals(draft.other()))
                                 ? ""
                                 : draft.other())
@@ -143,10 +143,20 @@ final class EventForms {
                 .foreign(headline.circumstances(neighbour.event()))
                 .close("small");
         html.close("label");
-        html.own(" ").element("a", labels.text("event.look"), "href", Ways.event(neighbour.event().id()));
+        html.own(" ")
+                .element(
+                        "a",
+                        labels.text("event.look"),
+                        "href",
+                        Ways.event(neighbour.event().id()));
         neighbour.nearly().ifPresent(pairing -> {
             html.open("p").element("small", labels.text("event.nearly") + " ").open("small");
-            veil.reason(html, String.join("; ", pairing.reasons()), Quotes.WHY_LENGTH_MAX);
+            String gap = "";
+            for (String reason : Quotes.first(pairing.reasons())) {
+                html.own(gap);
+                veil.reason(html, reason, Quotes.WHY_LENGTH_MAX);
+                gap = "; ";
+            }
             html.close("small").close("p");
         });
         html.close("div").line();

@@ -93,14 +93,19 @@ final class EventList {
         select("standing", labels.text("events.standing"));
         option("", labels.text("events.any"), filter.standing());
         for (Event.Standing standing : Event.Standing.values()) {
-            option(
-                    standing.name().toLowerCase(Locale.ROOT),
-                    labels.of("standing", standing),
-                    filter.standing());
+            option(standing.name().toLowerCase(Locale.ROOT), labels.of("standing", standing), filter.standing());
         }
         html.close("select").close("div").line();
-        field("from", "date", labels.text("events.from"), filter.from().map(LocalDate::toString).orElse(""));
-        field("to", "date", labels.text("events.to"), filter.to().map(LocalDate::toString).orElse(""));
+        field(
+                "from",
+                "date",
+                labels.text("events.from"),
+                filter.from().map(LocalDate::toString).orElse(""));
+        field(
+                "to",
+                "date",
+                labels.text("events.to"),
+                filter.to().map(LocalDate::toString).orElse(""));
         html.element("button", labels.text("list.go")).close("form").line();
     }
 

@@ -36,8 +36,7 @@ final class EventOrigins {
     private final Veiled veil;
     private final Html html;
 
-    EventOrigins(
-            ComparedCase.Found found, Event event, Labels labels, Quotes quotes, Veiled veil, Html html) {
+    EventOrigins(ComparedCase.Found found, Event event, Labels labels, Quotes quotes, Veiled veil, Html html) {
         this.found = found;
         this.event = event;
         this.labels = labels;
@@ -71,7 +70,10 @@ final class EventOrigins {
         } else {
             veil.write(html, origin.name(), Quotes.NAME_LENGTH_MAX);
         }
-        html.own(" ").element("small", labels.of("step", origin.kind())).close("h3").line();
+        html.own(" ")
+                .element("small", labels.of("step", origin.kind()))
+                .close("h3")
+                .line();
         Map<EventsInCase.Source, List<EventsInCase.Told>> byDocument = new LinkedHashMap<>();
         told.forEach(one -> byDocument
                 .computeIfAbsent(one.source(), ignored -> new ArrayList<>())
@@ -98,11 +100,7 @@ final class EventOrigins {
         html.open("a", "href", Ways.document(source.key()));
         veil.write(html, Quotes.outlet(source), Quotes.NAME_LENGTH_MAX);
         html.close("a");
-        source.reading()
-                .transcript()
-                .masthead()
-                .published()
-                .ifPresent(day -> html.text(", " + wording.day(day)));
+        source.reading().transcript().masthead().published().ifPresent(day -> html.text(", " + wording.day(day)));
     }
 
     /** From where a document took what it says, and how surely. */

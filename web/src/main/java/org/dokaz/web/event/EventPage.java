@@ -59,8 +59,8 @@ final class EventPage {
         this.html = html;
         this.stand = PairDesk.of(desk).stand(words(event), MATTERS, visitor.sight());
         this.neighbours = found.events().neighbours(event, NEIGHBOURS_MAX);
-        this.veil = Veiled.over(
-                shown().stream().map(EventsInCase.Source::atRisk).toList(), false, labels);
+        this.veil =
+                Veiled.over(shown().stream().map(EventsInCase.Source::atRisk).toList(), false, labels);
         this.quotes = new Quotes(found, labels, veil, html);
     }
 
@@ -194,9 +194,11 @@ final class EventPage {
         html.open("p", "class", "told");
         quotes.words(told);
         html.close("p").open("p", "class", "by");
-        html.element("span", labels.of("stance", claim.stance()), "class", "tag").own(" ");
+        html.element("span", labels.of("stance", claim.stance()), "class", "tag")
+                .own(" ");
         if (claim.hedged()) {
-            html.element("span", labels.text("stance.hedged"), "class", "tag hedge").own(" ");
+            html.element("span", labels.text("stance.hedged"), "class", "tag hedge")
+                    .own(" ");
         }
         quotes.speaker(told);
         through(claim);
@@ -209,8 +211,19 @@ final class EventPage {
         String name = labels.text("event.choose");
         if (draft.claims().contains(key)) {
             html.open(
-                    "input", "type", "checkbox", "name", "claim", "value", key, "form", "judge", "aria-label", name,
-                    "checked", "");
+                    "input",
+                    "type",
+                    "checkbox",
+                    "name",
+                    "claim",
+                    "value",
+                    key,
+                    "form",
+                    "judge",
+                    "aria-label",
+                    name,
+                    "checked",
+                    "");
         } else {
             html.open("input", "type", "checkbox", "name", "claim", "value", key, "form", "judge", "aria-label", name);
         }

@@ -66,8 +66,7 @@ final class EventPlaces {
     }
 
     private static void add(Map<String, Spot> spots, Where where) {
-        Optional<Where.Point> point = where.point()
-                .filter(one -> Outline.shows(one.latitude(), one.longitude()));
+        Optional<Where.Point> point = where.point().filter(one -> Outline.shows(one.latitude(), one.longitude()));
         point.ifPresent(one -> spots.putIfAbsent(where.name(), new Spot(where.name(), one)));
     }
 
@@ -116,6 +115,8 @@ final class EventPlaces {
         html.open("g", "class", vague ? "spot vague" : "spot").element("title", spot.name());
         html.open("circle", "class", "mark", "cx", x, "cy", y, "r", Integer.toString(MARK))
                 .close("circle");
-        html.element("text", Integer.toString(number), "x", x, "y", y).close("g").line();
+        html.element("text", Integer.toString(number), "x", x, "y", y)
+                .close("g")
+                .line();
     }
 }

@@ -95,8 +95,7 @@ final class EventTimes {
     private static boolean isDrawn(When when) {
         List<LocalDate> ends =
                 Stream.concat(when.earliest().stream(), when.latest().stream()).toList();
-        return !ends.isEmpty()
-                && ends.stream().allMatch(day -> day.getYear() >= YEAR_MIN && day.getYear() <= YEAR_MAX);
+        return !ends.isEmpty() && ends.stream().allMatch(day -> day.getYear() >= YEAR_MIN && day.getYear() <= YEAR_MAX);
     }
 
     /** Puts each mark in the first row where it does not run into the one before; the table has what no row is left for. */
@@ -136,11 +135,20 @@ final class EventTimes {
                 labels.text("event.times"));
         for (LocalDate tick : axis.ticks()) {
             String x = percent(axis.percent(tick));
-            html.open("line", "class", "tick", "x1", x, "x2", x, "y1", "0", "y2", Integer.toString(
-                            height - AXIS_HEIGHT + 4))
+            html.open(
+                            "line",
+                            "class",
+                            "tick",
+                            "x1",
+                            x,
+                            "x2",
+                            x,
+                            "y1",
+                            "0",
+                            "y2",
+                            Integer.toString(height - AXIS_HEIGHT + 4))
                     .close("line");
-            html.element(
-                    "text", axis.label(tick, labels), "class", "date", "x", x, "y", Integer.toString(height - 4));
+            html.element("text", axis.label(tick, labels), "class", "date", "x", x, "y", Integer.toString(height - 4));
         }
         int top = 0;
         for (Lane lane : lanes) {
@@ -206,11 +214,7 @@ final class EventTimes {
     }
 
     private void cell(String head, Optional<String> value) {
-        html.element(
-                "td",
-                value.orElseGet(() -> labels.text("document.undated")),
-                "data-head",
-                labels.text(head));
+        html.element("td", value.orElseGet(() -> labels.text("document.undated")), "data-head", labels.text(head));
     }
 
     private static String percent(double value) {

@@ -36,8 +36,8 @@ final class Headline {
             return labels.text("event.graphicTitle");
         }
         List<EventsInCase.Source> sources = found.events().sources(event);
-        Veiled veil = Veiled.over(
-                sources.stream().map(EventsInCase.Source::atRisk).toList(), false, labels);
+        Veiled veil =
+                Veiled.over(sources.stream().map(EventsInCase.Source::atRisk).toList(), false, labels);
         String title = event.title();
         List<Span> names = new ArrayList<>();
         for (EventsInCase.Source source : sources) {
@@ -53,8 +53,7 @@ final class Headline {
         int from = 0;
         for (Span name : names) {
             if (name.start() >= from) {
-                told.append(veil.plain(title.substring(from, name.start())))
-                        .append(labels.text("web.somebody"));
+                told.append(veil.plain(title.substring(from, name.start()))).append(labels.text("web.somebody"));
             }
             from = Math.max(from, name.end());
         }

@@ -69,10 +69,7 @@ class JudgementDoors {
         if (meant.isEmpty()) {
             return wrong(sent, "event.wrong.other");
         }
-        return judged(
-                sent,
-                PairDesk.Wish.oneEvent(EventPage.words(event), EventPage.words(meant.get())),
-                "joined");
+        return judged(sent, PairDesk.Wish.oneEvent(EventPage.words(event), EventPage.words(meant.get())), "joined");
     }
 
     /** The key in the address of an event, as it is copied from the browser. */

@@ -102,7 +102,8 @@ final class Quotes {
         return told.claim()
                 .speaker()
                 .filter(speaker -> risks.stream()
-                        .anyMatch(risk -> risk.cited().span().overlaps(speaker.cited().span())))
+                        .anyMatch(risk ->
+                                risk.cited().span().overlaps(speaker.cited().span())))
                 .isPresent();
     }
 

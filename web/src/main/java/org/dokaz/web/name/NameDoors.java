@@ -36,13 +36,12 @@ class NameDoors {
 
     @GetMapping("/names")
     ResponseEntity<byte[]> list(Visitor visitor, @RequestParam Map<String, String> fields) {
-        NameList.Wanted wanted =
-                new NameList.Wanted(fields.getOrDefault("kind", ""), fields.getOrDefault("words", ""));
+        NameList.Wanted wanted = new NameList.Wanted(fields.getOrDefault("kind", ""), fields.getOrDefault("words", ""));
         int page = number(fields.getOrDefault("page", "1")).orElse(1);
         ComparedCase.State state = desk.compared(visitor.sight());
         String address = wanted.address(page);
-        return Replies.page(
-                shell.page(visitor, Optional.of(Shell.Room.NAMES), visitor.text("names.title"), address, html -> {
+        return Replies.page(shell.page(
+                visitor, Optional.of(Shell.Room.NAMES), visitor.text("names.title"), address, html -> {
                     html.element("h1", visitor.text("names.title")).line();
                     Compared.told(html, visitor, state, address);
                     state.found().ifPresent(found -> new NameList(visitor, html, found).write(wanted, page));
@@ -84,10 +83,11 @@ class NameDoors {
         Entity entity = entity(visitor, found, document, at);
         Optional<String> told = told(visitor, done);
         if (found.known().isListed(entity)) {
-            return Replies.next(NamePage.address(entity) + told.map(ignored -> "?done=" + done).orElse(""));
+            return Replies.next(NamePage.address(entity)
+                    + told.map(ignored -> "?done=" + done).orElse(""));
         }
-        return Replies.page(page(
-                visitor, state, entity, new NamePage.Shown(risks.equals("shown"), told, NamePage.Draft.EMPTY)));
+        return Replies.page(
+                page(visitor, state, entity, new NamePage.Shown(risks.equals("shown"), told, NamePage.Draft.EMPTY)));
     }
 
     private static Optional<String> told(Visitor visitor, String done) {
@@ -119,7 +119,11 @@ class NameDoors {
         String address = listed ? NamePage.address(entity) : NamePage.words(entity, found);
         // What a private person is called stands in no title: titles are kept by browsers and seen over shoulders.
         return shell.page(
-                visitor, Optional.of(Shell.Room.NAMES), visitor.labels().of("names.kind", entity.kind()), address, html -> {
+                visitor,
+                Optional.of(Shell.Room.NAMES),
+                visitor.labels().of("names.kind", entity.kind()),
+                address,
+                html -> {
                     Compared.told(html, visitor, state, address);
                     new NamePage(visitor, desk, found, entity, html, shown).write();
                 });

@@ -35,8 +35,7 @@ final class NameForms {
     private final Html html;
     private final boolean listed;
 
-    NameForms(
-            Visitor visitor, ComparedCase.Found found, Entity entity, PairStand stand, Veiled veil, Html html) {
+    NameForms(Visitor visitor, ComparedCase.Found found, Entity entity, PairStand stand, Veiled veil, Html html) {
         this.visitor = visitor;
         this.labels = visitor.labels();
         this.found = found;
@@ -75,7 +74,8 @@ final class NameForms {
                 .element(
                         "small",
                         labels.text(
-                                "name.score", new Wording(labels).percent(one.match().score())));
+                                "name.score",
+                                new Wording(labels).percent(one.match().score())));
         html.close("p").open("ul", "class", "because");
         for (String reason : one.match().reasons()) {
             html.open("li");
@@ -113,8 +113,19 @@ final class NameForms {
     private void why(String id, String typed) {
         html.element("label", labels.text("reader.why"), "for", id);
         html.open(
-                        "input", "id", id, "name", "why", "maxlength", "4000", "autocomplete", "off", "required", "",
-                        "value", typed)
+                        "input",
+                        "id",
+                        id,
+                        "name",
+                        "why",
+                        "maxlength",
+                        "4000",
+                        "autocomplete",
+                        "off",
+                        "required",
+                        "",
+                        "value",
+                        typed)
                 .line();
     }
 

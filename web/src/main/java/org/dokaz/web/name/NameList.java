@@ -23,6 +23,7 @@ final class NameList {
     private static final int SHOWN_AT_ONCE = 50;
     private static final int SPELLINGS_MAX = 6;
     private static final int WORDS_LENGTH_MAX = 200;
+    private static final String ABSENT = "\u2013";
 
     private final Labels labels;
     private final Html html;
@@ -78,7 +79,8 @@ final class NameList {
         }
         Pager pager = new Pager(page, SHOWN_AT_ONCE);
         html.open("table", "class", "documents").open("thead").open("tr");
-        for (String head : List.of("names.name", "names.kind", "names.spellings", "names.mentions", "names.documents")) {
+        for (String head :
+                List.of("names.name", "names.kind", "names.spellings", "names.mentions", "names.documents")) {
             html.element("th", labels.text(head), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
@@ -102,7 +104,18 @@ final class NameList {
         html.open("form", "class", "filter", "method", "get", "action", "/names", "role", "search")
                 .line();
         html.element("label", labels.text("names.words"), "for", "words");
-        html.open("input", "id", "words", "name", "words", "type", "search", "value", wanted.words(), "maxlength", "200")
+        html.open(
+                        "input",
+                        "id",
+                        "words",
+                        "name",
+                        "words",
+                        "type",
+                        "search",
+                        "value",
+                        wanted.words(),
+                        "maxlength",
+                        "200")
                 .line();
         html.element("label", labels.text("names.kind"), "for", "kind");
         html.open("select", "id", "kind", "name", "kind");
@@ -145,10 +158,12 @@ final class NameList {
                 .toList();
         veil.write(
                 html,
-                others.stream().limit(SPELLINGS_MAX).collect(Collectors.joining(", "))
-                        + (others.size() > SPELLINGS_MAX
-                                ? " " + labels.text("runs.more", others.size() - SPELLINGS_MAX)
-                                : ""));
+                others.isEmpty()
+                        ? ABSENT
+                        : others.stream().limit(SPELLINGS_MAX).collect(Collectors.joining(", "))
+                                + (others.size() > SPELLINGS_MAX
+                                        ? " " + labels.text("runs.more", others.size() - SPELLINGS_MAX)
+                                        : ""));
         html.close("td");
         html.element(
                 "td",

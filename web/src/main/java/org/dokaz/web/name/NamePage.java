@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,11 +107,13 @@ final class NamePage {
         return Stream.concat(
                         Stream.concat(
                                 entity.mentions().stream(),
-                                likenesses.stream().flatMap(one -> Stream.of(
-                                        one.here().first(), one.there().first()))),
-                        stand.told().stream().flatMap(told -> told.decided() instanceof Judgement judgement
-                                ? Stream.concat(judgement.left().stream(), judgement.right().stream())
-                                : Stream.<Anchor>empty()))
+                                likenesses.stream()
+                                        .flatMap(one -> Stream.of(
+                                                one.here().first(), one.there().first()))),
+                        stand.told().stream()
+                                .flatMap(told -> told.decided() instanceof Judgement judgement
+                                        ? Stream.concat(judgement.left().stream(), judgement.right().stream())
+                                        : Stream.<Anchor>empty()))
                 .map(Anchor::document)
                 .distinct()
                 .flatMap((DocumentId document) -> found.events().source(document).stream())
@@ -211,18 +212,20 @@ final class NamePage {
                 .forEach(mention -> counts.merge(List.of(mention.document(), mention.words()), 1, Integer::sum));
         Map<Anchor, Integer> places = new LinkedHashMap<>();
         for (Anchor first : NamesKnown.words(entity.mentions())) {
-            places.put(
-                    first, Objects.requireNonNullElse(counts.get(List.of(first.document(), first.words())), 1));
+            places.put(first, counts.getOrDefault(List.of(first.document(), first.words()), 1));
         }
         return places;
     }
 
     private void where(Map<Anchor, Integer> places) {
-        html.element("h2", labels.text("names.where")).open("ol", "class", "statements").line();
+        html.element("h2", labels.text("names.where"))
+                .open("ol", "class", "statements")
+                .line();
         List<Anchor> shownPlaces = new ArrayList<>(places.keySet());
         for (Anchor place : shownPlaces.subList(0, Math.min(PLACES_MAX, shownPlaces.size()))) {
-            found.events().source(place.document()).ifPresent(source -> place(
-                    place, source, places.getOrDefault(place, 1), shownPlaces.size() > 1));
+            found.events()
+                    .source(place.document())
+                    .ifPresent(source -> place(place, source, places.getOrDefault(place, 1), shownPlaces.size() > 1));
         }
         html.close("ol").line();
         more(places.size());
@@ -261,10 +264,7 @@ final class NamePage {
         veil.stretch(html, source.reading(), around, listed ? privateNames(source) : List.of());
         html.text(around.end() < text.length() ? "\u2026" : "").close("a").close("p");
         html.open("p", "class", "by").open("small");
-        veil.write(
-                html,
-                source.reading().transcript().masthead().outlet().orElse(source.label()),
-                NAME_LENGTH_MAX);
+        veil.write(html, source.reading().transcript().masthead().outlet().orElse(source.label()), NAME_LENGTH_MAX);
         source.reading()
                 .transcript()
                 .masthead()
@@ -286,6 +286,9 @@ final class NamePage {
     private static Span around(Span name, String text) {
         int from = Math.max(0, name.start() - AROUND);
         while (from > 0 && from < name.start() && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from++;
+        }
+        while (from < name.start() && Character.isWhitespace(text.charAt(from))) {
             from++;
         }
         int to = Math.min(text.length(), name.end() + AROUND);

@@ -43,7 +43,12 @@ class SamenessDoors {
 
     /** Where a form was sent to, and what was typed into it. */
     private record Sent(
-            Visitor visitor, ComparedCase.State state, Entity entity, String address, String mark, NamePage.Draft draft) {
+            Visitor visitor,
+            ComparedCase.State state,
+            Entity entity,
+            String address,
+            String mark,
+            NamePage.Draft draft) {
 
         ComparedCase.Found found() {
             return state.found().orElseThrow(Absent::new);
@@ -97,8 +102,8 @@ class SamenessDoors {
         if (colon < 0) {
             return Optional.empty();
         }
-        Entity meant = NameDoors.entity(
-                sent.visitor(), sent.found(), other.substring(0, colon), other.substring(colon + 1));
+        Entity meant =
+                NameDoors.entity(sent.visitor(), sent.found(), other.substring(0, colon), other.substring(colon + 1));
         return Optional.of(meant)
                 .filter(entity -> entity.kind() == sent.entity().kind() && !entity.equals(sent.entity()))
                 .map(entity -> NamesKnown.words(entity.mentions()));

@@ -78,7 +78,8 @@ public final class History {
             Shell.form(html, visitor, revocation, "class", "undo");
             Shell.hidden(html, "mark", stand.mark().hex());
             Shell.hidden(html, "decision", told.decided().id().hex());
-            html.element("button", visitor.text("reader.undo"), "class", "quiet").close("form");
+            html.element("button", visitor.text("reader.undo"), "class", "quiet")
+                    .close("form");
         }
         html.close("li").line();
     }
@@ -96,9 +97,7 @@ public final class History {
                                 .limit(WORDS_MAX)
                                 .map(one -> "\u201C" + Visible.cut(one, LENGTH_MAX) + "\u201D")
                                 .collect(Collectors.joining(", "))
-                        + (words.size() > WORDS_MAX
-                                ? " " + visitor.text("runs.more", words.size() - WORDS_MAX)
-                                : ""));
+                        + (words.size() > WORDS_MAX ? " " + visitor.text("runs.more", words.size() - WORDS_MAX) : ""));
     }
 
     private static String who(Maker maker) {

@@ -347,16 +347,23 @@ public final class Desk implements AutoCloseable {
                 return new Overtaken();
             }
             return wish.of(document.orElseThrow().reading().orElseThrow(), stand.get())
-                    .map(this::keep)
+                    .map(entering -> keep(
+                            entering,
+                            document.flatMap(DeskDocument::exhibit).orElseThrow().id()))
                     .orElseGet(Unknown::new);
         });
     }
 
-    private Result keep(Entering entering) {
+    private Result keep(Entering entering, Digest exhibit) {
         held.keep(entering.kept());
         decided.add(entering.kept());
-        // Words may stand in several documents of one exhibit; counting anew is cheap.
-        tallies.clear();
+        // Words may stand in several documents of one exhibit.
+        tallies.keySet()
+                .removeIf(key -> Optional.ofNullable(places.get(key))
+                        .flatMap(Place::exhibit)
+                        .map(Exhibit::id)
+                        .filter(id -> !id.equals(exhibit))
+                        .isEmpty());
         return new Kept(entering.id());
     }
 

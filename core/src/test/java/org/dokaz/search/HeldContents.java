@@ -35,6 +35,23 @@ final class HeldContents implements CaseContents {
         return with(path, reading, Optional.empty());
     }
 
+    /** A document of which people decided something: its key says so behind a full stop. */
+    HeldContents reviewed(String path, Reading reading, Map<Digest, Set<Reviewed>> reviews) {
+        held.keySet().removeIf(key -> key.startsWith(Digest.ofText(path).hex()));
+        held.put(
+                Digest.ofText(path).hex() + "." + Digest.ofText(reviews.toString()).hex(),
+                new SearchedDocument(
+                        Optional.of(path),
+                        Optional.empty(),
+                        DocumentOutcome.sole(
+                                new Exhibit(reading.transcript().exhibit(), 1, "text/plain"),
+                                new Outcome.Made<>(reading),
+                                ReadingBuilder.MAKER),
+                        reviews));
+        entries++;
+        return this;
+    }
+
     HeldContents restricted(String path, Reading reading, String why) {
         return with(path, reading, Optional.of(why));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
@@ -141,6 +142,63 @@ class SearchEntitiesTest {
             Found found = search.find(Question.of("Zaremchuk"));
             assertThat(found.isCompared()).isFalse();
             assertThat(found.hits()).allMatch(hit -> hit.entity().isEmpty());
+        }
+    }
+
+    @Test
+    void anEventStandsForWhoMayNotSeeRestrictedDocumentsAsWithoutThem() {
+        Reading open = telling(OPEN);
+        Digest claim = open.claims().getFirst().id();
+        Digest all = Digest.ofText("all");
+        Digest rest = Digest.ofText("rest");
+        try (Search search = Search.of(root)) {
+            search.bringUp(new HeldContents().with("open", open).restricted("secret", telling(SECRET), "why"));
+            search.compared(
+                    Digest.ofText("decisions"),
+                    () -> new Compared(
+                            List.of(),
+                            Map.of(claim, new Compared.OfEvent(all, Event.Standing.CORROBORATED)),
+                            Optional.of(new Compared(
+                                    List.of(),
+                                    Map.of(claim, new Compared.OfEvent(rest, Event.Standing.SINGLE_ORIGIN))))));
+            Question question = Question.of("bridge in:claims");
+            assertThat(search.find(question).facets())
+                    .containsEntry("standing", List.of(new Found.Count("corroborated", 1)));
+            Found found = search.find(question.withoutRestricted());
+            assertThat(found.facets()).containsEntry("standing", List.of(new Found.Count("single_origin", 1)));
+            assertThat(found.hits().getFirst().claim().orElseThrow().event()).contains(rest);
+            assertThat(search.find(Question.of("standing:corroborated").withoutRestricted())
+                            .total())
+                    .isZero();
+            assertThat(search.event(claim, true).map(Compared.OfEvent::event)).contains(all);
+            assertThat(search.event(claim, false).map(Compared.OfEvent::event)).contains(rest);
+            assertThat(search.event(rest, true)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatPeopleMadeOfAClaimLeavesItsEventAsItWasUntilItIsComparedAnew() {
+        Reading open = telling(OPEN);
+        Digest claim = open.claims().getFirst().id();
+        HeldContents contents = new HeldContents().reviewed("open", open, Map.of());
+        try (Search search = Search.of(root)) {
+            search.bringUp(contents);
+            search.compared(
+                    Digest.ofText("decisions"),
+                    () -> new Compared(
+                            List.of(),
+                            Map.of(claim, new Compared.OfEvent(Digest.ofText("event"), Event.Standing.CONTESTED))));
+            search.bringUp(contents.reviewed("open", open, Map.of(claim, Set.of(Reviewed.ACCEPTED))));
+            Found accepted = search.find(Question.of("review:accepted"));
+            assertThat(accepted.isCompared()).isTrue();
+            assertThat(accepted.hits().getFirst().claim().orElseThrow().standing()).contains(Event.Standing.CONTESTED);
+            assertThat(search.isCompared(Digest.ofText("other decisions"))).isFalse();
+            search.bringUp(contents.reviewed("open", open, Map.of(claim, Set.of(Reviewed.REJECTED))));
+            assertThat(search.find(Question.of("bridge in:claims")).total()).isZero();
+            assertThat(search.find(Question.of("bridge NOT review:rejected in:claims")).total())
+                    .isZero();
+            assertThat(search.find(Question.of("kind:attack")).total()).isZero();
+            assertThat(search.find(Question.of("bridge review:rejected")).total()).isEqualTo(1);
         }
     }
 }

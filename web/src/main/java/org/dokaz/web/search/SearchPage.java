@@ -62,8 +62,9 @@ final class SearchPage {
     private void form() {
         html.open("form", "class", "filter", "method", "get", "action", "/search", "role", "search")
                 .line();
-        html.element("label", labels.text("search.words"), "for", "q");
+        html.open("span", "class", "field").element("label", labels.text("search.words"), "for", "q");
         html.open("input", "id", "q", "name", "q", "type", "search", "value", asking.query(), "maxlength", QUERY_LENGTH_MAX)
+                .close("span")
                 .line();
         day("from");
         day("until");
@@ -84,8 +85,11 @@ final class SearchPage {
 
     private void day(String field) {
         String value = asking.day(field);
-        html.element("label", labels.text("search.field." + field), "for", field);
-        html.open("input", "id", field, "name", field, "type", "date", "value", value).line();
+        html.open("span", "class", "field day")
+                .element("label", labels.text("search.field." + field), "for", field);
+        html.open("input", "id", field, "name", field, "type", "date", "value", value)
+                .close("span")
+                .line();
     }
 
     private void came(DeskSearch.Came came) {

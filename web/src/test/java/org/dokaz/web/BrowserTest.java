@@ -1,147 +1,21 @@
 package org.dokaz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Whole jobs that a person does in the workbench, in a real browser. Left out where there is no Chromium. */
+/** Whole jobs that a person does in the workbench, in a real browser. */
 @Tag("slow")
-class BrowserTest {
-
-    private static final List<Path> BROWSERS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-    private static final int PHONE = 360;
-    private static final int DESKTOP = 1280;
-
-    /** WCAG 2.2 at the levels A and AA, and what axe holds good practice besides. */
-    private static final String AXE = """
-            async () => (await axe.run(document, { runOnly: { type: 'tag', values:
-              ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }))
-              .violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
-            """;
-
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
-
-    @TempDir
-    private Path folder;
-
-    private Optional<Served> served = Optional.empty();
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(
-                chromium.isPresent(), "no Chromium: the pages are not looked at (apt-get install chromium brings it)");
-        Playwright driver = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = Optional.of(driver);
-        // Without its own sandbox, since root has none; the pages are ours.
-        browser = Optional.of(driver.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox"))));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
-    }
-
-    @BeforeEach
-    void serve() throws IOException {
-        served = Optional.of(Served.in(folder));
-    }
-
-    @AfterEach
-    void close() {
-        served.ifPresent(Served::close);
-    }
-
-    private String address(String path) {
-        String whole = served.orElseThrow().open().address();
-        return whole.substring(0, whole.length() - 1) + path;
-    }
-
-    private BrowserContext context(ColorScheme colours, int width, String locale, boolean script) {
-        return browser.orElseThrow()
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(colours)
-                        .setLocale(locale)
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 900));
-    }
-
-    private Page signedIn(BrowserContext context, String name) {
-        Page page = context.newPage();
-        page.onPageError(error -> faults.add("failed: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                faults.add("said " + message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address("/"))) {
-                faults.add("asked for " + request.url());
-            }
-        });
-        page.navigate(address("/login"));
-        page.fill("#name", name);
-        page.fill("#password", Served.PASSWORD);
-        page.click("button");
-        page.waitForURL("**/documents");
-        return page;
-    }
-
-    private static void open(Page page, String title) {
-        page.locator("tbody a", new Page.LocatorOptions().setHasText(title))
-                .first()
-                .click();
-        page.waitForURL("**/documents/*");
-    }
-
-    private static String number(Page page) {
-        return page.locator(".panel .number").innerText();
-    }
-
-    /** A key that leads to another page. */
-    private static void press(Page page, String key) {
-        goes(page, () -> page.keyboard().press(key));
-    }
-
-    /** What leads to a page anew. Where that has the address of the one before, nothing newer tells that it came. */
-    @SuppressWarnings("deprecation")
-    private static void goes(Page page, Runnable what) {
-        page.waitForNavigation(new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD), what);
-    }
+class BrowserTest extends InBrowser {
 
     @Test
     void aReviewerAnswersClaimAfterClaimByKeysAlone() {
@@ -371,161 +245,6 @@ class BrowserTest {
     }
 
     @Test
-    void anAnalystAddsAClaimBySelectingWords() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {
-            Page page = signedIn(context, "analyst");
-            open(page, "Men taken");
-            select(page, "refusal of seven soldiers", "to fight");
-            assertThat(page.locator("#take").isVisible()).isTrue();
-            page.keyboard().press("n");
-            assertThat(page.inputValue("#new-words")).contains("seven soldiers");
-            page.selectOption("#new-kind", "refusal_to_fight");
-            page.fill("#new-speaker", "Colonel Igor Drozdov");
-            page.fill("#new-why", "it was read too wide");
-            goes(page, () -> page.locator("#addClaim button").click());
-            assertThat(page.locator(".notice.done").innerText()).contains("Added and kept");
-            assertThat(page.locator(".panel h2").innerText()).contains("Refusal to fight", "read by a person");
-            assertThat(page.locator(".panel dl").first().innerText()).contains("Igor Drozdov");
-            goes(page, () -> page.locator(".history .undo button").first().click());
-            assertThat(page.locator("#panel").innerText()).contains("Read by people and not among the claims");
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    /** Selects from the beginning of one word to the end of another in the text of a document, as a mouse does. */
-    private static void select(Page page, String from, String to) {
-        page.evaluate("""
-                ([from, to]) => {
-                  const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT);
-                  const range = document.createRange();
-                  let begun = false;
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    if (!begun && node.data.includes(from)) {
-                      range.setStart(node, node.data.indexOf(from));
-                      begun = true;
-                    }
-                    if (begun && node.data.includes(to)) {
-                      range.setEnd(node, node.data.indexOf(to) + to.length);
-                      break;
-                    }
-                  }
-                  getSelection().removeAllRanges();
-                  getSelection().addRange(range);
-                }
-                """, List.of(from, to));
-        page.waitForFunction("() => !document.querySelector('#take').hidden");
-    }
-
-    @Test
-    void wordsOfAClaimCanBeSelectedWithTheMouse() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {
-            Page page = signedIn(context, "analyst");
-            open(page, "Men taken");
-            BoundingBox box = page.locator(".text a.claim").first().boundingBox();
-            page.mouse().move(box.x + 4, box.y + 10);
-            page.mouse().down();
-            page.mouse().move(box.x + 150, box.y + 10, new Mouse.MoveOptions().setSteps(6));
-            page.mouse().up();
-            assertThat(page.evaluate("() => getSelection().toString().length > 4")).isEqualTo(true);
-            assertThat(page.url()).doesNotContain("claim=");
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void anAnalystSplitsAClaimByKeys() {
-        try (BrowserContext context = context(ColorScheme.DARK, DESKTOP, "en-GB", true)) {
-            Page page = signedIn(context, "analyst");
-            page.navigate(address("/documents"));
-            open(page, "Beaten");
-            goes(page, () -> page.locator(".graphic .button").click());
-            String words = page.locator(".panel blockquote").innerText();
-            page.keyboard().press("s");
-            int half = words.indexOf(' ', words.length() / 2);
-            page.fill("#split-words1", words.substring(0, half));
-            page.fill("#split-words2", words.substring(half).strip());
-            page.fill("#split-why", "two acts");
-            goes(page, () -> page.locator("#split button").click());
-            assertThat(page.locator(".notice.done").innerText()).contains("Split and kept");
-            assertThat(page.locator(".panel blockquote").innerText()).isEqualTo(words.substring(0, half));
-            press(page, "j");
-            assertThat(page.locator(".panel blockquote").innerText()).isEqualTo(words.substring(half).strip());
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void aSecondPersonApprovesWhatTheFirstDecided() {
-        try (BrowserContext owners = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true);
-                BrowserContext one = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true);
-                BrowserContext other = context(ColorScheme.LIGHT, PHONE, "uk-UA", true)) {
-            Page owner = signedIn(owners, "owner");
-            owner.navigate(address("/review"));
-            owner.selectOption("#second", "yes");
-            owner.fill("#rule-why", "the case goes to court");
-            goes(owner, () -> owner.locator("form[action='/review/rule'] button").click());
-            assertThat(owner.locator(".notice").first().innerText()).contains("second person");
-            Page analyst = signedIn(one, "analyst");
-            open(analyst, "Men taken");
-            press(analyst, "a");
-            press(analyst, "k");
-            assertThat(analyst.locator(".second").innerText()).contains("Awaits a second person", "Somebody else");
-            assertThat(analyst.locator("#approve").count()).isZero();
-            Page reviewer = signedIn(other, "reviewer");
-            reviewer.navigate(address("/review?stage=decided"));
-            goes(reviewer, () -> reviewer.locator(".queue th a").first().click());
-            goes(reviewer, () -> reviewer.locator("#approve").click());
-            assertThat(reviewer.locator(".approval").innerText()).contains("Схвалено другою людиною");
-            reviewer.navigate(address("/review?stage=approved"));
-            assertThat(reviewer.locator(".queue tbody tr").count()).isEqualTo(1);
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void pagesOfTheReviewAreFitForEverybody() throws IOException {
-        String axe = axe();
-        Path shots = Files.createDirectories(Path.of("target", "screenshots"));
-        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] {DESKTOP, PHONE}) {
-                String locale = (colours == ColorScheme.LIGHT) == (width == DESKTOP) ? "en-GB" : "uk-UA";
-                String name = colours.name().toLowerCase(Locale.ROOT) + "-" + width + "-" + locale;
-                try (BrowserContext context = context(colours, width, locale, true)) {
-                    Page page = signedIn(context, "owner");
-                    page.navigate(address("/review"));
-                    looked(page, axe, shots.resolve("review-" + name + ".png"));
-                    page.navigate(address("/elements?crime=compelled_service"));
-                    looked(page, axe, shots.resolve("elements-" + name + ".png"));
-                    page.navigate(address("/weighing"));
-                    page.waitForCondition(() -> {
-                        page.reload();
-                        return page.locator(".events a").count() > 0;
-                    });
-                    page.locator(".events a").first().click();
-                    page.waitForURL("**/weighing/*");
-                    looked(page, axe, shots.resolve("weighing-" + name + ".png"));
-                    page.navigate(address("/documents"));
-                    open(page, "Men taken");
-                    page.keyboard().press("n");
-                    page.keyboard().press("Escape");
-                    page.keyboard().press("s");
-                    page.locator("#element summary").click();
-                    looked(page, axe, shots.resolve("hand-" + name + ".png"));
-                    page.locator(".second .steps a").click();
-                    page.waitForURL("**/history");
-                    looked(page, axe, shots.resolve("history-" + name + ".png"));
-                    page.navigate(address("/documents"));
-                    open(page, "Men taken");
-                    page.locator("a[href*='/source']").click();
-                    page.waitForURL("**/source*");
-                    looked(page, axe, shots.resolve("source-" + name + ".png"));
-                }
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
     void pagesAreFitForEverybodyInBothLanguagesColoursAndWidths() throws IOException {
         String axe = axe();
         tellMore();
@@ -572,26 +291,5 @@ class BrowserTest {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private void looked(Page page, String axe, Path shot) {
-        // The page's own policy runs no other script; the rules are put in by the test's own hand.
-        page.evaluate(axe + "; undefined");
-        Object violations = page.evaluate(AXE);
-        if (violations instanceof List<?> list) {
-            list.forEach(one -> faults.add(shot.getFileName() + ": " + one));
-        }
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        if (wide instanceof Number number && number.intValue() > 0) {
-            faults.add(shot.getFileName() + ": wider than the window by " + number);
-        }
-        page.screenshot(new Page.ScreenshotOptions().setPath(shot).setFullPage(true));
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -88,6 +88,40 @@
   };
 
   one("#take")?.addEventListener("click", addClaim);
+  // Browsers select no words from inside a link on; claims are links, and their words are to be selected all the same.
+  const caret = (event) => {
+    const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    if (at) {
+      return [at.offsetNode, at.offset];
+    }
+    const range = document.caretRangeFromPoint?.(event.clientX, event.clientY);
+    return range ? [range.startContainer, range.startOffset] : null;
+  };
+  let from = null;
+  let dragged = false;
+  document.addEventListener("mousedown", (event) => {
+    dragged = false;
+    from = event.button === 0 && event.target.closest?.(".text a.claim") ? caret(event) : null;
+    if (from) {
+      // What the browser does with a press on a link would take the selection away again.
+      event.preventDefault();
+      getSelection().removeAllRanges();
+    }
+  });
+  document.addEventListener("mousemove", (event) => {
+    const to = from && (event.buttons & 1) ? caret(event) : null;
+    if (to && one(".text").contains(to[0]) && (dragged || to[0] !== from[0] || to[1] !== from[1])) {
+      dragged = true;
+      getSelection().setBaseAndExtent(from[0], from[1], to[0], to[1]);
+    }
+  });
+  document.addEventListener("click", (event) => {
+    if (dragged && event.target.closest?.(".text a.claim")) {
+      event.preventDefault();
+    }
+    from = null;
+    dragged = false;
+  });
   // Words that are typed over stand elsewhere.
   one("#new-words")?.addEventListener("input", () => {
     one("#addClaim input[name=near]").value = "";

@@ -1,0 +1,160 @@
+package org.dokaz.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What jobs in a real browser have in common. They are left out where there is no Chromium. */
+abstract class InBrowser {
+
+    private static final List<Path> BROWSERS = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    static final int PHONE = 360;
+    static final int DESKTOP = 1280;
+
+    /** WCAG 2.2 at the levels A and AA, and what axe holds good practice besides. */
+    private static final String AXE = """
+            async () => (await axe.run(document, { runOnly: { type: 'tag', values:
+              ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }))
+              .violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
+            """;
+
+    private static Optional<Playwright> playwright = Optional.empty();
+    private static Optional<Browser> browser = Optional.empty();
+
+    @TempDir
+    private Path folder;
+
+    private Optional<Served> served = Optional.empty();
+    final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(
+                chromium.isPresent(), "no Chromium: the pages are not looked at (apt-get install chromium brings it)");
+        Playwright driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Optional.of(driver);
+        // Without its own sandbox, since root has none; the pages are ours.
+        browser = Optional.of(driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox"))));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+        playwright.ifPresent(Playwright::close);
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        served = Optional.of(Served.in(folder));
+    }
+
+    @AfterEach
+    void close() {
+        served.ifPresent(Served::close);
+    }
+
+    final String address(String path) {
+        String whole = served.orElseThrow().open().address();
+        return whole.substring(0, whole.length() - 1) + path;
+    }
+
+    final BrowserContext context(ColorScheme colours, int width, String locale, boolean script) {
+        return browser.orElseThrow()
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(colours)
+                        .setLocale(locale)
+                        .setJavaScriptEnabled(script)
+                        .setViewportSize(width, 900));
+    }
+
+    final Page signedIn(BrowserContext context, String name) {
+        Page page = context.newPage();
+        page.onPageError(error -> faults.add("failed: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                faults.add("said " + message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address("/"))) {
+                faults.add("asked for " + request.url());
+            }
+        });
+        page.navigate(address("/login"));
+        page.fill("#name", name);
+        page.fill("#password", Served.PASSWORD);
+        page.click("button");
+        page.waitForURL("**/documents");
+        return page;
+    }
+
+    static final void open(Page page, String title) {
+        page.locator("tbody a", new Page.LocatorOptions().setHasText(title))
+                .first()
+                .click();
+        page.waitForURL("**/documents/*");
+    }
+
+    static final String number(Page page) {
+        return page.locator(".panel .number").innerText();
+    }
+
+    /** A key that leads to another page. */
+    static final void press(Page page, String key) {
+        goes(page, () -> page.keyboard().press(key));
+    }
+
+    /** What leads to a page anew. Where that has the address of the one before, nothing newer tells that it came. */
+    @SuppressWarnings("deprecation")
+    static final void goes(Page page, Runnable what) {
+        page.waitForNavigation(new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.LOAD), what);
+    }
+
+    final void looked(Page page, String axe, Path shot) {
+        // The page's own policy runs no other script; the rules are put in by the test's own hand.
+        page.evaluate(axe + "; undefined");
+        Object violations = page.evaluate(AXE);
+        if (violations instanceof List<?> list) {
+            list.forEach(one -> faults.add(shot.getFileName() + ": " + one));
+        }
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        if (wide instanceof Number number && number.intValue() > 0) {
+            faults.add(shot.getFileName() + ": wider than the window by " + number);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(shot).setFullPage(true));
+    }
+
+    static final String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -346,6 +348,27 @@ class IntakeRoomTest {
         }
         assertThat(analyst.send("/intake/files", many).status()).isEqualTo(413);
         assertThat(inside(uploads())).isEmpty();
+    }
+
+    @Test
+    void howItWasCollectedIsFilledOneByOneAndAsAForm() throws IOException {
+        Guest analyst = analyst();
+        String form = Objects.requireNonNull(
+                        Jsoup.parse(analyst.get("/collection").body()).selectFirst("li form"))
+                .attr("action");
+        assertThat(analyst.post(form, Served.form("collector", "n/a:")).status()).isEqualTo(422);
+        assertThat(analyst.post(form, Served.form()).status()).isEqualTo(422);
+        assertThat(analyst.post(form, Served.form("collector", "=Collector 4")).status()).isEqualTo(303);
+        String sheet = analyst.get("/collection/form").body();
+        assertThat(sheet).contains("'=Collector 4").doesNotContain("\t=");
+        analyst.get("/collection");
+        assertThat(analyst.send("/collection/form", Guest.file("f.tsv", "nothing\tlike\tit\n")).status())
+                .isEqualTo(422);
+        String filled = sheet.lines()
+                .map(line -> line.startsWith("exhibit") ? line : line.replace("\t\t", "\tn/a: never known\t"))
+                .collect(Collectors.joining("\n"));
+        assertThat(analyst.send("/collection/form", Guest.file("f.tsv", filled)).status()).isEqualTo(303);
+        assertThat(analyst.get("/collection/form").body()).contains("n/a: never known");
     }
 
     @Test

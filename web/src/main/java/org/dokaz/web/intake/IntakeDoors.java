@@ -186,7 +186,8 @@ class IntakeDoors {
                 visitor, status, Optional.of("intake.wrong." + why.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<String> filled(Map<String, String> fields, String name) {
+    /** What stands in a field of a form, without undue length. */
+    static Optional<String> filled(Map<String, String> fields, String name) {
         return Optional.ofNullable(fields.get(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -36,6 +36,10 @@ final class IntakePage {
         wrong.ifPresent(label -> html.element("p", visitor.text(label), "class", "notice wrong", "role", "alert")
                 .line());
         html.element("p", visitor.text("intake.lead"), "class", "lead").line();
+        html.open("p", "class", "back")
+                .element("a", visitor.text("collection.title"), "href", "/collection")
+                .close("p")
+                .line();
         runs(html);
         html.open("div", "class", "ways").line();
         files(html);

@@ -100,8 +100,9 @@ public final class Desk implements AutoCloseable {
     /** The key of the document in which these words stand, where it may be seen. */
     Optional<String> keyOf(Anchor words, Sight sight) {
         String key = key(words.exhibit().hex() + '\n' + words.part().orElse(""));
-        return held.locked(() ->
-                Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)).map(DeskLine::key));
+        return held.locked(() -> Optional.ofNullable(lines.get(key))
+                .filter(line -> isSeen(line, sight))
+                .map(DeskLine::key));
     }
 
     /** Lists anew what the case holds, after documents were taken in or restricted. */

@@ -175,7 +175,9 @@ class CollectionDoors {
         html.open("li").open("details").open("summary");
         html.foreign(item.paths().isEmpty() ? id : item.paths().first())
                 .own(" ")
-                .element("small", visitor.text("collection.missing", item.missing().size()))
+                .element(
+                        "small",
+                        visitor.text("collection.missing", item.missing().size()))
                 .close("summary");
         Shell.form(html, visitor, "/collection/exhibits/" + id, "class", "stack");
         for (Field field : CollectionDesk.columns()) {
@@ -184,7 +186,16 @@ class CollectionDoors {
             html.element("label", visitor.labels().of("book", field), "for", name + "-" + id);
             Shell.hidden(html, "was-" + name, value);
             html.open(
-                    "input", "id", name + "-" + id, "name", name, "value", value, "maxlength", "4000", "autocomplete",
+                    "input",
+                    "id",
+                    name + "-" + id,
+                    "name",
+                    name,
+                    "value",
+                    value,
+                    "maxlength",
+                    "4000",
+                    "autocomplete",
                     "off");
         }
         html.element("button", visitor.text("collection.keep"))

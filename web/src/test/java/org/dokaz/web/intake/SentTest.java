@@ -14,7 +14,8 @@ class SentTest {
 
     @Test
     void bytesThatComeAreGiven() throws IOException {
-        try (InputStream bytes = new Sent.Steady(new ByteArrayInputStream(new byte[] {1, -1, 3}), Duration.ofHours(1))) {
+        try (InputStream bytes =
+                new Sent.Steady(new ByteArrayInputStream(new byte[] {1, -1, 3}), Duration.ofHours(1))) {
             assertThat(bytes.read()).isEqualTo(1);
             assertThat(bytes.read()).isEqualTo(255);
             assertThat(bytes.readAllBytes()).containsExactly(3);

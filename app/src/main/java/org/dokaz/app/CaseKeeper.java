@@ -130,10 +130,7 @@ final class CaseKeeper {
     private void arrived(Exhibit exhibit, String mediaType, Provenance provenance) {
         takenApart.put(exhibit.id(), new Outer(exhibit, provenance));
         if (mediaType.equals(Container.MESSAGE.mediaType()) || mediaType.equals(Container.MAILBOX.mediaType())) {
-            restrict(
-                    exhibit,
-                    provenance,
-                    "a mailbox holds names, addresses and words of people who agreed to nothing");
+            restrict(exhibit, provenance, "a mailbox holds names, addresses and words of people who agreed to nothing");
         }
     }
 
@@ -197,8 +194,7 @@ final class CaseKeeper {
     private Treated record(Treated treated, Content content) {
         Exhibit exhibit = treated.exhibit().orElseThrow();
         boolean keptBefore = export.filter(exhibit::equals).isPresent()
-                || (takenApart.containsKey(exhibit.id())
-                        && !treated.answers().isEmpty());
+                || (takenApart.containsKey(exhibit.id()) && !treated.answers().isEmpty());
         if (!keptBefore) {
             Optional<Exhibit> received = file.receive(
                     treated.received().path(), content, exhibit.mediaType(), provenance(treated.received()));

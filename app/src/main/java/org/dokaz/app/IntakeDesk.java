@@ -65,8 +65,11 @@ public final class IntakeDesk implements AutoCloseable {
     private final IntakeShelf shelf;
     private final Semaphore coming = new Semaphore(COMING_MAX);
     private final Map<String, IntakeRun> runs = new LinkedHashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("taking-in").stackSize(STACK_BYTES).factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("taking-in")
+            .stackSize(STACK_BYTES)
+            .factory());
     private volatile boolean closing;
 
     private IntakeDesk(Desk desk, Workbench.Setting setting) {
@@ -260,8 +263,8 @@ public final class IntakeDesk implements AutoCloseable {
     private void read(IntakeRun run, IntakeRun.Shown shown) {
         IntakeOrder order = shown.order();
         try (WorkerPool workers = new WorkerPool()) {
-            Pipeline pipeline = new Pipeline(
-                    broken -> tell.accept("a stage broke down: " + broken), equipment, workers);
+            Pipeline pipeline =
+                    new Pipeline(broken -> tell.accept("a stage broke down: " + broken), equipment, workers);
             Consumer<Treated> each = treated -> {
                 run.treated(treated);
                 if (closing) {
@@ -276,12 +279,14 @@ public final class IntakeDesk implements AutoCloseable {
                     ? Inputs.named(order.place().stream().toList(), InputStream.nullInputStream())
                     : Inputs.stored(shelf.files(shown.id(), order));
             if (!inputs.missing().isEmpty()) {
-                throw new DokazException(inputs.missing().getFirst() + ": is no longer there; put it back, and try again");
+                throw new DokazException(
+                        inputs.missing().getFirst() + ": is no longer there; put it back, and try again");
             }
             run.begun(inputs.count());
             try (Run reading = new Run(pipeline, held.file(), held, threads(), each)) {
                 Account account = reading.over(inputs);
-                List<String> named = order.place().map(List::of).orElseGet(() -> List.of(IntakeShelf.prefix(shown.id())));
+                List<String> named =
+                        order.place().map(List::of).orElseGet(() -> List.of(IntakeShelf.prefix(shown.id())));
                 held.locked(() -> {
                     held.file().account(account.of(named, workers.manner(), pipeline.maker()));
                     return true;

@@ -156,6 +156,11 @@ public final class IntakeForm {
         return new Intake.NotAvailable(why);
     }
 
+    /** An entry as a form has it. */
+    static String written(Entry entry) {
+        return entry instanceof Intake.NotAvailable ? NOT_AVAILABLE + " " + entry.text() : entry.text();
+    }
+
     /** Whether an entry is what is known, and not why nothing is. */
     static boolean isGiven(Entry entry) {
         return entry instanceof Intake.Given;

@@ -34,8 +34,8 @@ final class IntakeKeeping {
         Set<Digest> received = ItemsInCase.receivedSince(file, entry);
         received.stream()
                 .filter(exhibit -> !kept.contains(exhibit))
-                .forEach(exhibit -> file.decide(new Intake(
-                        exhibit, order.collected(), "", held.clock().instant(), by)));
+                .forEach(exhibit -> file.decide(
+                        new Intake(exhibit, order.collected(), "", held.clock().instant(), by)));
         file.commit();
         return received.size();
     }

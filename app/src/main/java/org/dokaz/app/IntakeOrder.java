@@ -89,7 +89,8 @@ public record IntakeOrder(
                 if (entry != null && entry.indexOf(' ') > 0) {
                     int at = entry.indexOf(' ');
                     collected.put(
-                            field, IntakeForm.entry(Boolean.parseBoolean(entry.substring(0, at)), entry.substring(at + 1)));
+                            field,
+                            IntakeForm.entry(Boolean.parseBoolean(entry.substring(0, at)), entry.substring(at + 1)));
                 }
             }
             return Optional.of(new IntakeOrder(

@@ -108,8 +108,7 @@ public final class IntakeUpload implements AutoCloseable {
         return done(IntakeOrder.Kind.TEXT, Optional.empty(), false, collected);
     }
 
-    IntakeRun done(
-            IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
+    IntakeRun done(IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
         if (names.isEmpty() && from.isEmpty()) {
             throw new IntakeRefused(IntakeRefused.Why.NOTHING);
         }

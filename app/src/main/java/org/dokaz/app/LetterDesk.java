@@ -109,8 +109,8 @@ public final class LetterDesk {
                     .filter(one -> one.id().equals(letter) && one.answer().isEmpty())
                     .filter(one -> correction.isEmpty() || one.corrections().containsKey(correction.get()))
                     .findFirst();
-            kept.ifPresent(
-                    _ -> held.keep(new LetterAnswer(letter, correction, why, held.clock().instant(), by)));
+            kept.ifPresent(_ -> held.keep(
+                    new LetterAnswer(letter, correction, why, held.clock().instant(), by)));
             return kept.isPresent();
         });
     }

@@ -13,7 +13,11 @@ import org.dokaz.model.CanonicalJson;
  * @param published the day on which it was published
  */
 public record PastedText(
-        String text, Optional<String> title, Optional<String> outlet, Optional<String> address, Optional<LocalDate> published) {
+        String text,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> address,
+        Optional<LocalDate> published) {
 
     /** A text that holds something.
      *

@@ -253,7 +253,9 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** A file of what can be looked at. */
     public Optional<byte[]> file(String path) {
-        return state() instanceof Ready ready ? Optional.ofNullable(ready.files().get(path)) : Optional.empty();
+        return state() instanceof Ready ready
+                ? Optional.ofNullable(ready.files().get(path))
+                : Optional.empty();
     }
 
     /** What came of the wish to let something out. */
@@ -306,8 +308,12 @@ public final class ReleaseDesk implements AutoCloseable {
     /** The words of the statements that would go out, by their public names. */
     public static Map<String, String> words(Ready ready) {
         Map<String, String> words = new TreeMap<>();
-        ready.passed().release().events().forEach(event -> event.statements()
-                .forEach(statement -> words.put(statement.key(), statement.said().text())));
+        ready.passed()
+                .release()
+                .events()
+                .forEach(event -> event.statements()
+                        .forEach(statement ->
+                                words.put(statement.key(), statement.said().text())));
         return words;
     }
 

@@ -149,8 +149,8 @@ abstract class GateCommand implements Callable<Integer> {
     }
 
     private void tell(String how, List<Released.Said> statements) {
-        statements.forEach(
-                said -> line("  " + how + "  " + said.key() + "  " + said.claim().words()));
+        statements.forEach(said ->
+                line("  " + how + "  " + said.key() + "  " + said.claim().words()));
     }
 
     private void tellHeldBack(List<HeldBack> heldBack) {

@@ -39,8 +39,7 @@ final class PaperLines {
             case LetterAnswer answer ->
                 "answer to letter " + answer.letter().hex().substring(0, ID_SHOWN)
                         + answer.correction()
-                                .map(made -> ": set right by "
-                                        + made.hex().substring(0, ID_SHOWN))
+                                .map(made -> ": set right by " + made.hex().substring(0, ID_SHOWN))
                                 .orElse(": nothing is set right");
         };
     }

@@ -150,16 +150,9 @@ class RecordJsonTest {
                     Instant.EPOCH,
                     new Maker.Analyst("Clerk")),
             new FirstAccount("Witness 3", LocalDate.of(2026, 1, 2), "", Instant.EPOCH, new Maker.Analyst("Clerk")),
-            new Letter(
-                    "s-12ab", "A reader", LocalDate.of(2026, 1, 2), "Nine, not ten", "", Instant.EPOCH, new Maker.Analyst("Clerk")),
-            new LetterAnswer(
-                    Digest.ofText("letter"), Optional.empty(), "It says ten", Instant.EPOCH, new Maker.Analyst("Clerk")),
-            new LetterAnswer(
-                    Digest.ofText("letter"),
-                    Optional.of(Digest.ofText("made")),
-                    "So it is",
-                    Instant.EPOCH,
-                    new Maker.Analyst("Clerk")),
+            new Letter("s-12ab", "A reader", LocalDate.EPOCH, "Nine, not ten", "", Instant.EPOCH, Samples.MAKER),
+            new LetterAnswer(Digest.ofText("a"), Optional.empty(), "It says ten", Instant.EPOCH, Samples.MAKER),
+            new LetterAnswer(Digest.ofText("a"), Optional.of(Digest.ofText("b")), "So", Instant.EPOCH, Samples.MAKER),
             new Intake(
                     Samples.exhibit(1).id(),
                     Map.of(

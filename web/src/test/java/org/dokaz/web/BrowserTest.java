@@ -192,7 +192,9 @@ class BrowserTest extends InBrowser {
                 page.setInputFiles("#files", file);
                 page.locator("form[action^='/intake/files'] button").click();
                 page.waitForURL("**/intake/2*");
-                for (int times = 0; !script && times < 100 && page.locator("[data-poll]").count() > 0; times++) {
+                for (int times = 0;
+                        !script && times < 100 && page.locator("[data-poll]").count() > 0;
+                        times++) {
                     page.waitForTimeout(200);
                     page.reload();
                 }
@@ -213,18 +215,26 @@ class BrowserTest extends InBrowser {
         try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {
             Page page = signedIn(context, "publisher");
             page.navigate(address("/release"));
-            goes(page, () -> page.locator("form[action='/release/preview'] button").click());
+            goes(
+                    page,
+                    () -> page.locator("form[action='/release/preview'] button").click());
             page.locator("a[href='/release/preview/index.html']").waitFor();
             Page preview = context.newPage();
             preview.navigate(address("/release/preview/index.html"));
-            assertThat(preview.locator("body").innerText()).containsIgnoringCase("draft").doesNotContain("Oksana");
-            Object styled = preview.evaluate("() => document.styleSheets.length + ' ' + document.styleSheets[0].cssRules.length");
+            assertThat(preview.locator("body").innerText())
+                    .containsIgnoringCase("draft")
+                    .doesNotContain("Oksana");
+            Object styled = preview.evaluate(
+                    "() => document.styleSheets.length + ' ' + document.styleSheets[0].cssRules.length");
             assertThat(String.valueOf(styled)).startsWith("1 ").isNotEqualTo("1 0");
             preview.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", "preview.png"))
                     .setFullPage(true));
             preview.close();
-            goes(page, () -> page.locator("form[action='/release/publication'] button").click());
+            goes(
+                    page,
+                    () -> page.locator("form[action='/release/publication'] button")
+                            .click());
             page.locator(".notice.done").waitFor();
             assertThat(page.locator(".notice.done").innerText()).contains("Release 1 is out");
         }
@@ -277,13 +287,17 @@ class BrowserTest extends InBrowser {
                         page.navigate(address("/intake"));
                         looked(page, axe, shots.resolve("intake-" + name + ".png"));
                         page.fill("#address", "http://127.0.0.1/");
-                        goes(page, () -> page.locator("form[action='/intake/address'] button")
-                                .click());
+                        goes(
+                                page,
+                                () -> page.locator("form[action='/intake/address'] button")
+                                        .click());
                         page.locator(".notice.wrong").waitFor();
                         looked(page, axe, shots.resolve("run-" + name + ".png"));
                         page.navigate(address("/release"));
-                        goes(page, () -> page.locator("form[action='/release/preview'] button")
-                                .click());
+                        goes(
+                                page,
+                                () -> page.locator("form[action='/release/preview'] button")
+                                        .click());
                         page.locator("form[action='/release/publication']").waitFor();
                         looked(page, axe, shots.resolve("release-" + name + ".png"));
                     }

@@ -104,6 +104,10 @@ class DoorsTest {
             LETTERS          302  200 403 403 200 403  200 403 403 200 403
             LETTER_KEPT      302  422 403 403 422 403  422 403 403 422 403
             LETTER_ANSWERED  302  422 403 403 422 403  422 403 403 422 403
+            COLLECTION       302  200 200 403 403 403  200 200 403 403 403
+            COLLECTION_FORM  302  200 200 403 403 403  200 200 403 403 403
+            COLLECTION_FILLED 302  422 422 403 403 403  422 422 403 403 403
+            COLLECTION_ITEM  302  422 422 403 403 403  422 422 403 403 403
             """;
 
     @TempDir
@@ -194,6 +198,7 @@ class DoorsTest {
                 .replace("{run}", run)
                 .replace("{*path}", "index.html")
                 .replace("{letter}", "0".repeat(64))
+                .replace("{exhibit}", "0".repeat(64))
                 .replace("{claim}", Optional.ofNullable(CLAIMS.get(document)).orElseThrow())
                 .replace("{event}", Optional.ofNullable(EVENTS.get(document)).orElseThrow())
                 .replace("{thing}", Optional.ofNullable(NAMES.get(document)).orElseThrow())

@@ -100,7 +100,9 @@ final class Guest {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Part part : parts) {
             String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + part.name() + "\""
-                    + part.file().map(name -> "; filename=\"" + name.replace("\"", "%22") + "\"").orElse("")
+                    + part.file()
+                            .map(name -> "; filename=\"" + name.replace("\"", "%22") + "\"")
+                            .orElse("")
                     + "\r\n\r\n";
             body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
             body.writeBytes(part.bytes());

@@ -90,7 +90,8 @@ class IntakeRoomTest {
     void aFileThatIsSentIsReadAndIsThereAtOnce() throws IOException {
         Guest analyst = analyst();
         analyst.get("/intake");
-        Guest.Answer answer = analyst.send("/intake/files", Guest.part("collector", "Analyst A"), Guest.file("kalynivka.txt", STORY));
+        Guest.Answer answer =
+                analyst.send("/intake/files", Guest.part("collector", "Analyst A"), Guest.file("kalynivka.txt", STORY));
         String page = over(analyst, path(answer));
         assertThat(Jsoup.parse(page).text()).contains("Done", "In: 1 = 1 read");
         assertThat(analyst.get("/documents?words=kalynivka.txt").body()).contains("kalynivka.txt");
@@ -118,9 +119,17 @@ class IntakeRoomTest {
         String list = analyst.get("/documents?words=intake/").body();
         assertThat(list).doesNotContain("<img src=x", "\u202E", "cron.d");
         assertThat(Jsoup.parse(list).text())
-                .contains("evil", "win.ini", "passwd", "passwd (2)", "unnamed", "⟨U+202E⟩", "<img src=x onerror=alert(1)>.txt");
+                .contains(
+                        "evil",
+                        "win.ini",
+                        "passwd",
+                        "passwd (2)",
+                        "unnamed",
+                        "⟨U+202E⟩",
+                        "<img src=x onerror=alert(1)>.txt");
         assertThat(Files.exists(folder.resolve("etc"))).isFalse();
-        try (Stream<Path> beside = Files.list(served.orElseThrow().folder().resolveSibling("case").getParent())) {
+        try (Stream<Path> beside =
+                Files.list(served.orElseThrow().folder().resolveSibling("case").getParent())) {
             assertThat(beside.map(Path::getFileName).map(Path::toString)).containsExactly("case");
         }
     }
@@ -138,8 +147,8 @@ class IntakeRoomTest {
                                 "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script><text>x</text></svg>"),
                         Guest.file(
                                 "page.html",
-                                "<!DOCTYPE html><html lang=en><title>P</title><script>alert(2)</script><article><p>" + STORY
-                                        + "</p></article></html>"))));
+                                "<!DOCTYPE html><html lang=en><title>P</title><script>alert(2)</script><article><p>"
+                                        + STORY + "</p></article></html>"))));
         assertThat(page).doesNotContain("<script>alert");
         String key = served.orElseThrow().document(analyst, "drawing.svg");
         Guest.Answer original = analyst.get("/documents/" + key + "/original");
@@ -183,10 +192,15 @@ class IntakeRoomTest {
         String page = over(
                 analyst,
                 path(analyst.send(
-                        "/intake/files", Guest.file("result.json", export.replace("nine", "ten")), Guest.file("export.zip", packed.toByteArray()))));
+                        "/intake/files",
+                        Guest.file("result.json", export.replace("nine", "ten")),
+                        Guest.file("export.zip", packed.toByteArray()))));
         assertThat(Jsoup.parse(page).text()).contains("2 read");
         assertThat(analyst.get("/documents?words=export.zip").body()).contains("export.zip", "Restricted");
-        assertThat(served.orElseThrow().signedIn("reader").get("/documents?words=intake/").body())
+        assertThat(served.orElseThrow()
+                        .signedIn("reader")
+                        .get("/documents?words=intake/")
+                        .body())
                 .doesNotContain("export.zip", "result.json");
     }
 
@@ -209,9 +223,11 @@ class IntakeRoomTest {
         assertThat(document).contains("River Post", "https://river.example/nine", "16 May 2023");
         Guest.Answer empty = analyst.send("/intake/text", Guest.part("text", "  "));
         assertThat(empty.status()).isEqualTo(422);
-        assertThat(analyst.send("/intake/text", Guest.part("text", STORY), Guest.part("from", "javascript:alert(1)")).status())
+        assertThat(analyst.send("/intake/text", Guest.part("text", STORY), Guest.part("from", "javascript:alert(1)"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(analyst.send("/intake/text", Guest.part("text", STORY), Guest.part("published", "yesterday")).status())
+        assertThat(analyst.send("/intake/text", Guest.part("text", STORY), Guest.part("published", "yesterday"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -235,11 +251,14 @@ class IntakeRoomTest {
                 "/no/such/folder",
                 "",
                 secret.toString())) {
-            assertThat(owner.post("/intake/folder", Served.form("folder", refused)).status())
+            assertThat(owner.post("/intake/folder", Served.form("folder", refused))
+                            .status())
                     .as(refused)
                     .isEqualTo(422);
         }
-        assertThat(analyst().post("/intake/folder", Served.form("folder", inbox.toString())).status())
+        assertThat(analyst()
+                        .post("/intake/folder", Served.form("folder", inbox.toString()))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -276,8 +295,15 @@ class IntakeRoomTest {
                 assertThat(Jsoup.parse(page).text()).as(host).contains("0 read", "private network");
             }
             for (String odd : List.of(
-                    "file:///etc/passwd", "ftp://site.example/", "gopher://127.0.0.1/", "javascript:alert(1)", "site.example", "http:///x", "")) {
-                assertThat(analyst.post("/intake/address", Served.form("address", odd)).status())
+                    "file:///etc/passwd",
+                    "ftp://site.example/",
+                    "gopher://127.0.0.1/",
+                    "javascript:alert(1)",
+                    "site.example",
+                    "http:///x",
+                    "")) {
+                assertThat(analyst.post("/intake/address", Served.form("address", odd))
+                                .status())
                         .as(odd)
                         .isEqualTo(422);
             }
@@ -301,7 +327,8 @@ class IntakeRoomTest {
         Files.writeString(torn.resolve("0"), "half of a fi");
         served = Optional.of(Served.on(kase));
         Guest analyst = analyst();
-        assertThat(Jsoup.parse(over(analyst, "/intake/20260302T080000Z-aaaaaa")).text()).contains("In: 2 = 2 read");
+        assertThat(Jsoup.parse(over(analyst, "/intake/20260302T080000Z-aaaaaa")).text())
+                .contains("In: 2 = 2 read");
         served.orElseThrow().close();
         // The same order once more, as if the program had been killed after it read and before it cleared away.
         Files.createDirectories(kept);
@@ -333,13 +360,18 @@ class IntakeRoomTest {
         Guest analyst = analyst();
         analyst.get("/intake");
         String begun = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nhalf";
-        assertThat(analyst.multipart("/intake/files", "x", begun.getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(analyst.multipart("/intake/files", "x", begun.getBytes(StandardCharsets.UTF_8))
+                        .status())
                 .isEqualTo(422);
-        assertThat(analyst.multipart("/intake/files", "x", new byte[0]).status()).isEqualTo(422);
-        assertThat(analyst.send("/intake/files", Guest.part("collector", "A")).status()).isEqualTo(422);
-        assertThat(analyst.send("/intake/files", Guest.part("collector", "n/a:"), Guest.file("a.txt", STORY)).status())
+        assertThat(analyst.multipart("/intake/files", "x", new byte[0]).status())
                 .isEqualTo(422);
-        assertThat(analyst.post("/intake/files", Served.form("files", "a")).status()).isEqualTo(422);
+        assertThat(analyst.send("/intake/files", Guest.part("collector", "A")).status())
+                .isEqualTo(422);
+        assertThat(analyst.send("/intake/files", Guest.part("collector", "n/a:"), Guest.file("a.txt", STORY))
+                        .status())
+                .isEqualTo(422);
+        assertThat(analyst.post("/intake/files", Served.form("files", "a")).status())
+                .isEqualTo(422);
         Guest.Part[] many = new Guest.Part[1_001];
         for (int at = 0; at < many.length; at++) {
             many[at] = Guest.file("f" + at + ".txt", "x");
@@ -352,7 +384,8 @@ class IntakeRoomTest {
     void withoutTheTokenNothingOfAFileIsTaken() throws IOException {
         Guest analyst = analyst();
         analyst.forget();
-        assertThat(analyst.send("/intake/files", Guest.file("a.txt", STORY)).status()).isEqualTo(403);
+        assertThat(analyst.send("/intake/files", Guest.file("a.txt", STORY)).status())
+                .isEqualTo(403);
         assertThat(inside(uploads())).isEmpty();
     }
 }

@@ -77,7 +77,8 @@ class ReleaseRoomTest {
             if (!path.endsWith(".html")) {
                 continue;
             }
-            for (Element link : Jsoup.parse(answer.body(), guest.address() + path).select("[href], [src]")) {
+            for (Element link :
+                    Jsoup.parse(answer.body(), guest.address() + path).select("[href], [src]")) {
                 String to = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
                 if (to.startsWith(guest.address() + PREVIEW)) {
                     waiting.add(to.substring(guest.address().length()).replaceAll("[#?].*", ""));
@@ -92,7 +93,11 @@ class ReleaseRoomTest {
         Guest publisher = publisher();
         String desk = made(publisher, "en", "on", "uk", "on", "corrections", "desk@herald.example");
         assertThat(Jsoup.parse(desk).text())
-                .contains("Every release is a draft now", "release 1", "This is the first release", "None of what is withheld");
+                .contains(
+                        "Every release is a draft now",
+                        "release 1",
+                        "This is the first release",
+                        "None of what is withheld");
         SortedMap<String, Guest.Answer> pages = pages(publisher);
         assertThat(pages).hasSizeGreaterThan(10).containsKey(PREVIEW + "uk/index.html");
         pages.forEach((path, answer) -> {
@@ -108,7 +113,10 @@ class ReleaseRoomTest {
         assertThat(publisher.get(PREVIEW + "../../case.json").status()).isIn(403, 404);
         assertThat(publisher.get(PREVIEW + "..%2f..%2fcase.json").status()).isIn(403, 404);
         assertThat(publisher.get(PREVIEW + "nothing.html").status()).isEqualTo(404);
-        assertThat(served.orElseThrow().signedIn("analyst").get(PREVIEW + "index.html").status())
+        assertThat(served.orElseThrow()
+                        .signedIn("analyst")
+                        .get(PREVIEW + "index.html")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -117,24 +125,34 @@ class ReleaseRoomTest {
         Guest publisher = publisher();
         String desk = made(publisher, "en", "on");
         String index = publisher.get(PREVIEW + "index.html").body();
-        assertThat(publisher.post("/release/publication", Served.form("mark", "0".repeat(64))).status())
+        assertThat(publisher
+                        .post("/release/publication", Served.form("mark", "0".repeat(64)))
+                        .status())
                 .isEqualTo(409);
-        assertThat(publisher.post("/release/publication", Served.form("mark", mark(desk))).status())
+        assertThat(publisher
+                        .post("/release/publication", Served.form("mark", mark(desk)))
+                        .status())
                 .isEqualTo(303);
-        assertThat(Jsoup.parse(IntakeRoomTest.over(publisher, "/release")).text()).contains("Release 1 is out");
+        assertThat(Jsoup.parse(IntakeRoomTest.over(publisher, "/release")).text())
+                .contains("Release 1 is out");
         Path out = served.orElseThrow().folder().resolve("releases").resolve("1-2026-03-02");
         assertThat(out.resolve("index.html")).hasContent(index);
         String manifest = Files.readString(out.resolve("manifest-sha256.txt"));
         for (String line : manifest.lines().toList()) {
-            assertThat(Digest.of(Files.readAllBytes(out.resolve(line.substring(66)))).hex())
+            assertThat(Digest.of(Files.readAllBytes(out.resolve(line.substring(66))))
+                            .hex())
                     .isEqualTo(line.substring(0, 64));
         }
         assertThat(out.resolve("leak-report.json.sig")).isNotEmptyFile();
         // The same once more is another release, since the first is out.
-        assertThat(publisher.post("/release/publication", Served.form("mark", mark(desk))).status())
+        assertThat(publisher
+                        .post("/release/publication", Served.form("mark", mark(desk)))
+                        .status())
                 .isEqualTo(409);
         String second = made(publisher, "en", "on");
-        assertThat(Jsoup.parse(second).text()).contains("release 2", "Against release 1", "As it was:").doesNotContain("New:");
+        assertThat(Jsoup.parse(second).text())
+                .contains("release 2", "Against release 1", "As it was:")
+                .doesNotContain("New:");
         served.orElseThrow().close();
         assertThat(CaseFile.verify(served.orElseThrow().folder())).isEmpty();
     }
@@ -159,9 +177,12 @@ class ReleaseRoomTest {
                         .status())
                 .isEqualTo(303);
         assertThat(Jsoup.parse(publisher.get("/release").body()).text()).contains("Make it anew before it goes out");
-        assertThat(publisher.post("/release/publication", Served.form("mark", mark(desk))).status())
+        assertThat(publisher
+                        .post("/release/publication", Served.form("mark", mark(desk)))
+                        .status())
                 .isEqualTo(409);
-        assertThat(Files.exists(served.orElseThrow().folder().resolve("releases"))).isFalse();
+        assertThat(Files.exists(served.orElseThrow().folder().resolve("releases")))
+                .isFalse();
     }
 
     @Test
@@ -171,13 +192,19 @@ class ReleaseRoomTest {
         assertThat(Jsoup.parse(desk).text()).contains("Something withheld was found", "What must not be in it");
         assertThat(mark(desk)).isEmpty();
         assertThat(publisher.get(PREVIEW + "index.html").status()).isEqualTo(404);
-        assertThat(publisher.post("/release/publication", Served.form("mark", "")).status()).isEqualTo(409);
+        assertThat(publisher
+                        .post("/release/publication", Served.form("mark", ""))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test
     void anAssessmentThatHoldsMakesItNoDraft() {
         Guest publisher = publisher();
-        assertThat(publisher.post("/release/assessment", Served.form("threats", "x")).status()).isEqualTo(422);
+        assertThat(publisher
+                        .post("/release/assessment", Served.form("threats", "x"))
+                        .status())
+                .isEqualTo(422);
         String[] whole = {
             "threats", "The occupying power threatens witnesses.",
             "harmed", "Witnesses and their relatives.",
@@ -187,7 +214,9 @@ class ReleaseRoomTest {
         for (String day : new String[] {"", "2026-03-01", "2028-01-01", "soon"}) {
             Map<String, String> fields = Served.form(whole);
             fields.put("review", day);
-            assertThat(publisher.post("/release/assessment", fields).status()).as(day).isEqualTo(422);
+            assertThat(publisher.post("/release/assessment", fields).status())
+                    .as(day)
+                    .isEqualTo(422);
         }
         Map<String, String> fields = Served.form(whole);
         fields.put("review", LocalDate.of(2026, 9, 1).toString());
@@ -203,13 +232,15 @@ class ReleaseRoomTest {
         served.orElseThrow().close();
         Path passphrase = folder.resolve("passphrase");
         Files.writeString(passphrase, "several words nobody guesses\n");
-        Program begun = Program.run(
-                "vault", "begin", "--case", kase.toString(), "--passphrase-file", passphrase.toString());
+        Program begun =
+                Program.run("vault", "begin", "--case", kase.toString(), "--passphrase-file", passphrase.toString());
         assertThat(Files.exists(kase.resolve("vault"))).as(begun.told()).isTrue();
         served = Optional.of(Served.on(kase));
         Guest publisher = publisher();
-        assertThat(publisher.post("/release/preview", Served.form("en", "on")).status()).isEqualTo(422);
-        assertThat(Jsoup.parse(made(publisher, "en", "on", "passphrase", "not the passphrase at all")).text())
+        assertThat(publisher.post("/release/preview", Served.form("en", "on")).status())
+                .isEqualTo(422);
+        assertThat(Jsoup.parse(made(publisher, "en", "on", "passphrase", "not the passphrase at all"))
+                        .text())
                 .contains("It could not be made");
         String desk = made(publisher, "en", "on", "passphrase", "several words nobody guesses");
         assertThat(mark(desk)).hasSize(64);
@@ -229,23 +260,30 @@ class ReleaseRoomTest {
         assertThat(letter(owner, key, "2026-03-01")).isEqualTo(303);
         String page = owner.get("/letters").body();
         assertThat(page).doesNotContain("<script>document", "<img src=x");
-        assertThat(Jsoup.parse(page).text()).contains("It was twelve men", "Nothing was set right in this statement yet");
+        assertThat(Jsoup.parse(page).text())
+                .contains("It was twelve men", "Nothing was set right in this statement yet");
         String answer = Objects.requireNonNull(Jsoup.parse(page).selectFirst("details.answer form"))
                 .attr("action");
-        assertThat(owner.post(answer, Served.form("correction", "f".repeat(64), "why", "so")).status())
+        assertThat(owner.post(answer, Served.form("correction", "f".repeat(64), "why", "so"))
+                        .status())
                 .isEqualTo(409);
-        assertThat(owner.post(answer, Served.form("correction", "declined", "why", " ")).status())
+        assertThat(owner.post(answer, Served.form("correction", "declined", "why", " "))
+                        .status())
                 .isEqualTo(422);
-        corrected(owner, Objects.requireNonNull(Jsoup.parse(page).selectFirst(".letters a[href^=/documents/]"))
-                .attr("href"));
-        String offered = Objects.requireNonNull(Jsoup.parse(owner.get("/letters").body())
-                        .selectFirst("details.answer option:contains(a reader told us)"))
+        corrected(
+                owner,
+                Objects.requireNonNull(Jsoup.parse(page).selectFirst(".letters a[href^=/documents/]"))
+                        .attr("href"));
+        String offered = Objects.requireNonNull(
+                        Jsoup.parse(owner.get("/letters").body())
+                                .selectFirst("details.answer option:contains(a reader told us)"))
                 .attr("value");
         assertThat(owner.post(answer, Served.form("correction", offered, "why", "they are right"))
                         .status())
                 .isEqualTo(303);
         assertThat(Jsoup.parse(owner.get("/letters").body()).text()).contains("Set right", "a reader told us");
-        assertThat(owner.post(answer, Served.form("correction", "declined", "why", "again")).status())
+        assertThat(owner.post(answer, Served.form("correction", "declined", "why", "again"))
+                        .status())
                 .isEqualTo(409);
         made(owner, "en", "on");
         assertThat(Jsoup.parse(owner.get(PREVIEW + "corrections.html").body()).text())
@@ -263,10 +301,14 @@ class ReleaseRoomTest {
         return guest.post(
                         "/letters",
                         Served.form(
-                                "statement", statement,
-                                "sender", "Reader of " + Served.HOSTILE,
-                                "on", on,
-                                "said", "It was twelve men. " + Served.HOSTILE))
+                                "statement",
+                                statement,
+                                "sender",
+                                "Reader of " + Served.HOSTILE,
+                                "on",
+                                on,
+                                "said",
+                                "It was twelve men. " + Served.HOSTILE))
                 .status();
     }
 
@@ -276,14 +318,15 @@ class ReleaseRoomTest {
             if (!claim.text().contains("Twenty men were taken")) {
                 continue;
             }
-            Element form = Objects.requireNonNull(
-                    Jsoup.parse(guest.get(document + claim.attr("href").replace(document, "").split("#", 2)[0])
-                                    .body())
-                            .selectFirst("#correct form"));
+            Element form = Objects.requireNonNull(Jsoup.parse(guest.get(document
+                                    + claim.attr("href").replace(document, "").split("#", 2)[0])
+                            .body())
+                    .selectFirst("#correct form"));
             Map<String, String> fields = Served.form();
             form.select("input[name]").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
-            form.select("select").forEach(field -> fields.put(
-                    field.attr("name"), field.select("option[selected]").attr("value")));
+            form.select("select")
+                    .forEach(field -> fields.put(
+                            field.attr("name"), field.select("option[selected]").attr("value")));
             fields.remove("_csrf");
             fields.put("stance", "doubts");
             fields.put("notice", "a reader told us that the council was less sure");

@@ -85,7 +85,11 @@ public enum Door {
     ASSESSMENT(Method.POST, "/release/assessment", Right.RELEASE),
     LETTERS(Method.GET, "/letters", Right.RELEASE),
     LETTER_KEPT(Method.POST, "/letters", Right.RELEASE),
-    LETTER_ANSWERED(Method.POST, "/letters/{letter}/answer", Right.RELEASE);
+    LETTER_ANSWERED(Method.POST, "/letters/{letter}/answer", Right.RELEASE),
+    COLLECTION(Method.GET, "/collection", Right.TAKE_IN),
+    COLLECTION_FORM(Method.GET, "/collection/form", Right.TAKE_IN),
+    COLLECTION_FILLED(Method.POST, "/collection/form", Right.TAKE_IN),
+    COLLECTION_ITEM(Method.POST, "/collection/exhibits/{exhibit}", Right.TAKE_IN);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

@@ -61,8 +61,7 @@ class IntakeDoors {
     @PostMapping("/intake/files")
     ResponseEntity<byte[]> files(Visitor visitor, HttpServletRequest request) {
         return taken(visitor, () -> {
-            try (IntakeUpload upload =
-                    intake.upload(visitor.person().name(), request.getContentLengthLong())) {
+            try (IntakeUpload upload = intake.upload(visitor.person().name(), request.getContentLengthLong())) {
                 Map<String, String> fields = Sent.take(request, upload::add);
                 return upload.files(collected(fields));
             }
@@ -79,7 +78,8 @@ class IntakeDoors {
                     filled(fields, "outlet"),
                     filled(fields, "from"),
                     filled(fields, "published").map(IntakeDoors::day));
-            try (IntakeUpload upload = intake.upload(visitor.person().name(), text.text().length())) {
+            try (IntakeUpload upload =
+                    intake.upload(visitor.person().name(), text.text().length())) {
                 upload.add(text);
                 return upload.text(collected(fields));
             }
@@ -135,8 +135,7 @@ class IntakeDoors {
         if (!mayAsk(visitor, run)) {
             throw new Absent();
         }
-        return taken(
-                visitor, () -> intake.again(id, visitor.person().name()).orElseThrow(Absent::new));
+        return taken(visitor, () -> intake.again(id, visitor.person().name()).orElseThrow(Absent::new));
     }
 
     /** Whether somebody may have the same read once more. */
@@ -175,18 +174,17 @@ class IntakeDoors {
     }
 
     private ResponseEntity<byte[]> wrong(Visitor visitor, IntakeRefused.Why why) {
-        HttpStatus status =
-                switch (why) {
-                    case FILE_TOO_LARGE, TOO_MANY_FILES -> HttpStatus.CONTENT_TOO_LARGE;
-                    case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
-                    case TOO_MANY_AT_ONCE, TOO_MANY_WAITING -> HttpStatus.TOO_MANY_REQUESTS;
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
-        return page(
-                visitor, status, Optional.of("intake.wrong." + why.name().toLowerCase(Locale.ROOT)));
+        HttpStatus status = switch (why) {
+            case FILE_TOO_LARGE, TOO_MANY_FILES -> HttpStatus.CONTENT_TOO_LARGE;
+            case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+            case TOO_MANY_AT_ONCE, TOO_MANY_WAITING -> HttpStatus.TOO_MANY_REQUESTS;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        return page(visitor, status, Optional.of("intake.wrong." + why.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<String> filled(Map<String, String> fields, String name) {
+    /** What stands in a field of a form, without undue length. */
+    static Optional<String> filled(Map<String, String> fields, String name) {
         return Optional.ofNullable(fields.get(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -36,6 +36,10 @@ final class IntakePage {
         wrong.ifPresent(label -> html.element("p", visitor.text(label), "class", "notice wrong", "role", "alert")
                 .line());
         html.element("p", visitor.text("intake.lead"), "class", "lead").line();
+        html.open("p", "class", "back")
+                .element("a", visitor.text("collection.title"), "href", "/collection")
+                .close("p")
+                .line();
         runs(html);
         html.open("div", "class", "ways").line();
         files(html);
@@ -67,10 +71,7 @@ final class IntakePage {
                     .foreign(run.order().by())
                     .close("td");
             html.element(
-                    "td",
-                    visitor.labels().of("intake.state", run.state()),
-                    "data-head",
-                    visitor.text("intake.state"));
+                    "td", visitor.labels().of("intake.state", run.state()), "data-head", visitor.text("intake.state"));
             html.element("td", account(visitor, run), "data-head", visitor.text("intake.came"))
                     .close("tr")
                     .line();
@@ -80,12 +81,14 @@ final class IntakePage {
 
     /** What somebody brought, in a few words. */
     static String what(Visitor visitor, IntakeRun.Shown run) {
-        return run.order().place().orElseGet(() -> run.order().names().size() == 1
-                ? run.order().names().getFirst()
-                : visitor.text(
-                        "intake.andMore",
-                        run.order().names().getFirst(),
-                        run.order().names().size() - 1));
+        return run.order()
+                .place()
+                .orElseGet(() -> run.order().names().size() == 1
+                        ? run.order().names().getFirst()
+                        : visitor.text(
+                                "intake.andMore",
+                                run.order().names().getFirst(),
+                                run.order().names().size() - 1));
     }
 
     /** What came of it so far. */
@@ -212,7 +215,18 @@ final class IntakePage {
         String id = form + "-" + name;
         html.element("label", visitor.text(label), "for", id);
         html.open(
-                "input", "id", id, "name", name, "type", type, "value", value, "maxlength", "2000", "autocomplete",
+                "input",
+                "id",
+                id,
+                "name",
+                name,
+                "type",
+                type,
+                "value",
+                value,
+                "maxlength",
+                "2000",
+                "autocomplete",
                 "off");
     }
 
@@ -230,11 +244,7 @@ final class IntakePage {
             html.element(
                             "p",
                             visitor.text(
-                                    "page.account",
-                                    account.in(),
-                                    account.made(),
-                                    account.declined(),
-                                    account.failed()))
+                                    "page.account", account.in(), account.made(), account.declined(), account.failed()))
                     .close("li")
                     .line();
         });

@@ -1,5 +1,6 @@
 package org.dokaz.web.intake;
 
+import org.dokaz.app.CollectionDesk;
 import org.dokaz.app.Desk;
 import org.dokaz.app.IntakeDesk;
 import org.dokaz.app.Workbench;
@@ -18,6 +19,11 @@ public class IntakeRoom {
     @Bean(destroyMethod = "close")
     IntakeDesk intakeDesk(Desk desk, Workbench.Setting setting) {
         return IntakeDesk.open(desk, setting);
+    }
+
+    @Bean
+    CollectionDoors collectionDoors(Desk desk, Shell shell) {
+        return new CollectionDoors(CollectionDesk.of(desk), shell);
     }
 
     @Bean

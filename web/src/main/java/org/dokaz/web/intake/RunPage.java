@@ -44,12 +44,11 @@ final class RunPage {
     }
 
     private void state(Html html, boolean moving) {
-        String colour =
-                switch (run.state()) {
-                    case STOPPED -> "notice wrong";
-                    case DONE -> run.account().failed() > 0 ? "notice wrong" : "notice done";
-                    default -> "notice";
-                };
+        String colour = switch (run.state()) {
+            case STOPPED -> "notice wrong";
+            case DONE -> run.account().failed() > 0 ? "notice wrong" : "notice done";
+            default -> "notice";
+        };
         html.open("div", "class", colour, "role", "status");
         html.element("p", visitor.labels().of("intake.state", run.state()), "class", "state");
         run.stopped().ifPresent(why -> html.open("p").foreign(why).close("p"));
@@ -89,16 +88,18 @@ final class RunPage {
         if (hasVault) {
             html.element("p", visitor.text("intake.vault"), "class", "notice");
         }
-        run.prefix().filter(_ -> run.account().in() > 0).ifPresent(prefix -> html.open("p")
-                .element(
-                        "a",
-                        visitor.text("intake.documents"),
-                        "class",
-                        "button",
-                        "href",
-                        "/documents?words=" + URLEncoder.encode(prefix, StandardCharsets.UTF_8))
-                .close("p")
-                .line());
+        run.prefix()
+                .filter(_ -> run.account().in() > 0)
+                .ifPresent(prefix -> html.open("p")
+                        .element(
+                                "a",
+                                visitor.text("intake.documents"),
+                                "class",
+                                "button",
+                                "href",
+                                "/documents?words=" + URLEncoder.encode(prefix, StandardCharsets.UTF_8))
+                        .close("p")
+                        .line());
         if (IntakeDoors.mayAsk(visitor, run)) {
             html.element("p", visitor.text("intake.againHint"));
             Shell.form(html, visitor, IntakePage.address(run) + "/again");
@@ -134,7 +135,8 @@ final class RunPage {
         html.close("tbody").close("table").line();
         long unread = run.account().declined() + run.account().failed();
         if (unread > run.notes().size()) {
-            html.element("p", visitor.text("intake.moreNotes", unread - run.notes().size()), "class", "lead");
+            html.element(
+                    "p", visitor.text("intake.moreNotes", unread - run.notes().size()), "class", "lead");
         }
     }
 }

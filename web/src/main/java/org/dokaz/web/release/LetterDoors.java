@@ -62,7 +62,10 @@ class LetterDoors {
         String statement = fields.getOrDefault("statement", "").strip();
         String sender = fields.getOrDefault("sender", "").strip();
         String said = fields.getOrDefault("said", "").strip();
-        if (sender.isEmpty() || sender.length() > Paper.NAME_MAX || said.isEmpty() || said.length() > Decided.WORDS_MAX) {
+        if (sender.isEmpty()
+                || sender.length() > Paper.NAME_MAX
+                || said.isEmpty()
+                || said.length() > Decided.WORDS_MAX) {
             return wrong(visitor, "form");
         }
         if (!statement.isEmpty() && !letters.isPublished(statement)) {
@@ -93,7 +96,8 @@ class LetterDoors {
             return wrong(visitor, "why");
         }
         boolean named = Digest.isOne(letter) && (made.equals(DECLINED) || Digest.isOne(made));
-        Optional<Digest> correction = named && !made.equals(DECLINED) ? Optional.of(new Digest(made)) : Optional.empty();
+        Optional<Digest> correction =
+                named && !made.equals(DECLINED) ? Optional.of(new Digest(made)) : Optional.empty();
         return named && letters.answer(new Digest(letter), correction, why, visitor.author())
                 ? Replies.next("/letters")
                 : page(visitor, HttpStatus.CONFLICT, Optional.of("letter.wrong.overtaken"));
@@ -160,9 +164,7 @@ class LetterDoors {
         html.element("label", visitor.text("letter.why"), "for", "why-" + id);
         html.open("textarea", "id", "why-" + id, "name", "why", "rows", "2", "required", "", "maxlength", "4000")
                 .close("textarea");
-        html.element("button", visitor.text("letter.keepAnswer"))
-                .close("form")
-                .close("details");
+        html.element("button", visitor.text("letter.keepAnswer")).close("form").close("details");
     }
 
     private void form(Html html, Visitor visitor) {
@@ -172,7 +174,16 @@ class LetterDoors {
         html.open("input", "id", "sender", "name", "sender", "required", "", "maxlength", "300", "autocomplete", "off");
         html.element("label", visitor.text("letter.on"), "for", "on");
         html.open(
-                "input", "id", "on", "name", "on", "type", "date", "required", "", "value",
+                "input",
+                "id",
+                "on",
+                "name",
+                "on",
+                "type",
+                "date",
+                "required",
+                "",
+                "value",
                 letters.today().toString());
         html.element("label", visitor.text("letter.statement"), "for", "statement");
         html.open("input", "id", "statement", "name", "statement", "maxlength", "200", "autocomplete", "off");

@@ -216,7 +216,10 @@ final class ReleasePage {
     private void heldBack(Html html, ReleaseDesk.Ready ready) {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         ready.passed().heldBack().forEach(held -> reasons.merge(held.why(), 1, Integer::sum));
-        html.element("h2", visitor.text("release.heldBack", ready.passed().heldBack().size()))
+        html.element(
+                        "h2",
+                        visitor.text(
+                                "release.heldBack", ready.passed().heldBack().size()))
                 .line();
         if (reasons.isEmpty()) {
             return;
@@ -248,8 +251,16 @@ final class ReleasePage {
                 before.map(ReleaseDesk.Wish::title).orElse(caseName),
                 "maxlength",
                 Integer.toString(ReleaseDesk.TITLE_LENGTH_MAX));
-        input(html, "corrections", "text", before.flatMap(ReleaseDesk.Wish::corrections).orElse(""));
-        input(html, "address", "url", before.flatMap(one -> one.options().base()).orElse(""));
+        input(
+                html,
+                "corrections",
+                "text",
+                before.flatMap(ReleaseDesk.Wish::corrections).orElse(""));
+        input(
+                html,
+                "address",
+                "url",
+                before.flatMap(one -> one.options().base()).orElse(""));
         check(html, "en", "English", true);
         check(html, "uk", "Українська", true);
         check(
@@ -260,8 +271,19 @@ final class ReleasePage {
         if (release.hasVault()) {
             html.element("label", visitor.text("release.passphrase"), "for", "passphrase");
             html.open(
-                    "input", "id", "passphrase", "name", "passphrase", "type", "password", "required", "",
-                    "autocomplete", "off", "maxlength", "1000");
+                    "input",
+                    "id",
+                    "passphrase",
+                    "name",
+                    "passphrase",
+                    "type",
+                    "password",
+                    "required",
+                    "",
+                    "autocomplete",
+                    "off",
+                    "maxlength",
+                    "1000");
         }
         html.element("button", visitor.text("release.make")).close("form").line();
     }

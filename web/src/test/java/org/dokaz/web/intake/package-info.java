@@ -1,0 +1,3 @@
+/** Tests of what people bring in. */
+@org.jspecify.annotations.NullMarked
+package org.dokaz.web.intake;

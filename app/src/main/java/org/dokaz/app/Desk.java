@@ -133,8 +133,8 @@ public final class Desk implements AutoCloseable {
 
     /** The documents in path order. */
     public List<DeskLine> documents(Sight sight) {
-        return held.locked(() ->
-                lines.all().stream().filter(line -> isSeen(line, sight)).toList());
+        return held.locked(
+                () -> lines.all().stream().filter(line -> isSeen(line, sight)).toList());
     }
 
     private static boolean isSeen(DeskLine line, Sight sight) {
@@ -143,8 +143,7 @@ public final class Desk implements AutoCloseable {
 
     /** What a list shows of one document; nothing where there is none, or it may not be seen. */
     Optional<DeskLine> line(String key, Sight sight) {
-        return held.locked(
-                () -> lines.find(key).filter(line -> isSeen(line, sight)));
+        return held.locked(() -> lines.find(key).filter(line -> isSeen(line, sight)));
     }
 
     /** How far people have come with the claims of a document. */
@@ -161,16 +160,14 @@ public final class Desk implements AutoCloseable {
 
     /** One document; nothing where there is none, or it may not be seen. */
     public Optional<DeskDocument> document(String key, Sight sight) {
-        return held.locked(() -> lines.find(key)
-                .filter(line -> isSeen(line, sight))
-                .map(this::loaded));
+        return held.locked(
+                () -> lines.find(key).filter(line -> isSeen(line, sight)).map(this::loaded));
     }
 
     private DeskDocument loaded(DeskLine line) {
         DeskLines.Place place = lines.place(line.key());
         if (line.outcome() != DeskLine.Outcome.MADE) {
-            return new DeskDocument(
-                    line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
+            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
         }
         DocumentOutcome document = (DocumentOutcome) held.file().at(place.filed());
         Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();

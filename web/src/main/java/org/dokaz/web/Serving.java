@@ -146,7 +146,20 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, EventRoom.class, NameRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class, ReviewRoom.class, IntakeRoom.class, ReleaseRoom.class})
+    @Import({
+        Guard.class,
+        Pages.class,
+        EntranceRoom.class,
+        ReaderRoom.class,
+        EventRoom.class,
+        NameRoom.class,
+        SearchRoom.class,
+        ApiRoom.class,
+        AuditRoom.class,
+        ReviewRoom.class,
+        IntakeRoom.class,
+        ReleaseRoom.class
+    })
     static class House {
 
         @Bean

@@ -224,7 +224,8 @@ class DoorsTest {
             case TOKEN_MADE -> Served.form("name", "for ever", "days", "100000");
             case TOKEN_REVOKED -> Served.form("token", "none");
             case SEARCH_FORGOTTEN -> Served.form("name", "no such search");
-            case CLAIM_ADDED -> Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
+            case CLAIM_ADDED ->
+                Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
             case CLAIM_SPLIT -> Served.form("mark", mark, "why", "so it is");
             case TAKEN_BACK -> Served.form("decision", mark);
             case REVIEW_RULE -> Served.form("second", "yes", "why", " ");

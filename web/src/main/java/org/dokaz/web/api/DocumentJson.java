@@ -11,7 +11,6 @@ import org.dokaz.app.VeiledWords;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Reading;
 import org.dokaz.web.page.ClaimKeys;
-import org.dokaz.web.page.Ways;
 
 /** Documents as JSON. */
 final class DocumentJson {
@@ -67,8 +66,8 @@ final class DocumentJson {
                                 .orElse(Json.NULL))
                 .put(
                         "text",
-                        Json.text(reading.map(read ->
-                                veiled.veiled(read.transcript().text(), 0))))
+                        Json.text(reading.map(
+                                read -> veiled.veiled(read.transcript().text(), 0))))
                 .put("claims", CanonicalJson.array(claims))
                 .toJson();
     }

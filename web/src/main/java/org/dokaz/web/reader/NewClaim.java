@@ -11,16 +11,31 @@ import java.util.regex.Pattern;
 import org.dokaz.app.HandReader;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Basis;
-import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.model.When;
+import org.dokaz.web.page.CorrectionForm;
 
 /** A claim that somebody wants to add, as it came from the form; what is not filled in is empty. */
 record NewClaim(Map<String, String> fields) {
 
     /** The fields of the form, as their names stand in it. */
     static final List<String> NAMES = List.of(
-            "words", "near", "place", "kind", "stance", "hedged", "speaker", "basis", "places", "earliest", "latest",
-            "statedOn", "low", "high", "unit", "approximate", "why");
+            "words",
+            "near",
+            "place",
+            "kind",
+            "stance",
+            "hedged",
+            "speaker",
+            "basis",
+            "places",
+            "earliest",
+            "latest",
+            "statedOn",
+            "low",
+            "high",
+            "unit",
+            "approximate",
+            "why");
 
     private static final Pattern BETWEEN_PLACES = Pattern.compile(";");
     private static final int PLACES_MAX = 10;
@@ -43,7 +58,8 @@ record NewClaim(Map<String, String> fields) {
     HandReader.Wanted wanted() {
         CorrectionForm.demand(!of("words").isBlank(), "words");
         CorrectionForm.demand(ActKind.isCode(of("kind")), "kind");
-        List<String> places = BETWEEN_PLACES.splitAsStream(of("places"))
+        List<String> places = BETWEEN_PLACES
+                .splitAsStream(of("places"))
                 .map(String::strip)
                 .limit(PLACES_MAX)
                 .toList();
@@ -89,8 +105,7 @@ record NewClaim(Map<String, String> fields) {
             CorrectionForm.demand(unit.isBlank(), "figure");
             return Optional.empty();
         }
-        CorrectionForm.demand(
-                from.isEmpty() || to.isEmpty() || from.getAsDouble() <= to.getAsDouble(), "figure");
+        CorrectionForm.demand(from.isEmpty() || to.isEmpty() || from.getAsDouble() <= to.getAsDouble(), "figure");
         CorrectionForm.demand(!unit.isBlank() && unit.length() <= CorrectionForm.UNIT_LENGTH_MAX, "unit");
         return Optional.of(new HandReader.Figure(from, to, unit.strip(), approximate));
     }

@@ -11,8 +11,8 @@ import org.dokaz.markup.Labels;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
-import org.dokaz.web.page.CorrectionForm;
 import org.dokaz.model.Stance;
+import org.dokaz.web.page.CorrectionForm;
 
 /** The two claims that somebody wants in place of one, as they came from the form. */
 record SplitForm(List<Part> parts, String why) {
@@ -33,8 +33,7 @@ record SplitForm(List<Part> parts, String why) {
                 amount.map(Amount::low).map(CorrectionForm::number).orElse(""),
                 amount.map(Amount::high).map(CorrectionForm::number).orElse(""),
                 amount.map(Amount::unit).orElse(""));
-        return new SplitForm(
-                List.of(whole, new Part(whole.words(), whole.kind(), whole.stance(), "", "", "")), "");
+        return new SplitForm(List.of(whole, new Part(whole.words(), whole.kind(), whole.stance(), "", "", "")), "");
     }
 
     /** What a form sent; what it lacks is empty. */
@@ -87,8 +86,7 @@ record SplitForm(List<Part> parts, String why) {
             html.element("label", labels.text("reader.stance"), "for", "split-stance" + number);
             html.open("select", "id", "split-stance" + number, "name", "stance" + number);
             for (Stance stance : Stance.values()) {
-                choices.option(
-                        stance.name().toLowerCase(Locale.ROOT), labels.of("stance", stance), part.stance());
+                choices.option(stance.name().toLowerCase(Locale.ROOT), labels.of("stance", stance), part.stance());
             }
             html.close("select").line();
             fields.input("reader.low", "split-low" + number, "low" + number, part.low(), "text");

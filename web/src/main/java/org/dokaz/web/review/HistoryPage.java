@@ -15,9 +15,8 @@ import org.dokaz.model.Claim;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Speaker;
 import org.dokaz.record.Decided;
-import org.dokaz.web.page.ClaimKeys;
-import org.dokaz.web.page.Ways;
 import org.dokaz.web.page.Visitor;
+import org.dokaz.web.page.Ways;
 
 /** One claim: what was read of its words beside what people set right, and everything that was decided of it. */
 final class HistoryPage {
@@ -42,7 +41,11 @@ final class HistoryPage {
         VeiledWords words = new VeiledWords(document.reading().orElseThrow(), labels);
         String key = document.line().key();
         html.open("p", "class", "back")
-                .element("a", labels.text("second.back"), "href", Ways.claim(key, stand.read().id()))
+                .element(
+                        "a",
+                        labels.text("second.back"),
+                        "href",
+                        Ways.claim(key, stand.read().id()))
                 .close("p");
         html.element("h1", labels.text("history.title")).line();
         if (document.line().isGraphic()) {
@@ -124,7 +127,13 @@ final class HistoryPage {
                         .own(" \u00B7 ")
                         .foreign(who(revoked.by()) + ", " + at(revoked.at()) + ": " + revoked.why())
                         .close("p"));
-        html.open("p").open("code").text(decided.id().hex()).close("code").close("p").close("li").line();
+        html.open("p")
+                .open("code")
+                .text(decided.id().hex())
+                .close("code")
+                .close("p")
+                .close("li")
+                .line();
     }
 
     private static String at(Instant instant) {

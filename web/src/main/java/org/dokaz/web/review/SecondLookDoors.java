@@ -15,13 +15,13 @@ import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
+import org.dokaz.web.page.Ways;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.dokaz.web.page.Ways;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is done about a claim beside deciding on it; its history. */
@@ -65,8 +65,7 @@ class SecondLookDoors {
                 key,
                 stand,
                 "approved",
-                look.approve(
-                        key, stand.read().id(), ClaimKeys.digest(mark), visitor.sight(), why, visitor.author()));
+                look.approve(key, stand.read().id(), ClaimKeys.digest(mark), visitor.sight(), why, visitor.author()));
     }
 
     @PostMapping("/documents/{document}/claims/{claim}/assignment")
@@ -80,7 +79,11 @@ class SecondLookDoors {
             return told(visitor, key, stand, "second.wrong.stranger", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return after(
-                visitor, key, stand, "assigned", assigned(visitor, key, Optional.of(stand.read().id()), to));
+                visitor,
+                key,
+                stand,
+                "assigned",
+                assigned(visitor, key, Optional.of(stand.read().id()), to));
     }
 
     @PostMapping("/documents/{document}/assignment")
@@ -127,12 +130,7 @@ class SecondLookDoors {
                 stand,
                 "remarked",
                 look.remark(
-                        key,
-                        Optional.of(stand.read().id()),
-                        words,
-                        visitor.sight(),
-                        text.strip(),
-                        visitor.author()));
+                        key, Optional.of(stand.read().id()), words, visitor.sight(), text.strip(), visitor.author()));
     }
 
     @GetMapping("/documents/{document}/claims/{claim}/history")

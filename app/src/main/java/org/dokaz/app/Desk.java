@@ -241,8 +241,7 @@ public final class Desk implements AutoCloseable {
 
     /** What a list shows of one document; nothing where there is none, or it may not be seen. */
     Optional<DeskLine> line(String key, Sight sight) {
-        return held.locked(
-                () -> Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)));
+        return held.locked(() -> Optional.ofNullable(lines.get(key)).filter(line -> isSeen(line, sight)));
     }
 
     /** How far people have come with the claims of a document. */
@@ -349,7 +348,9 @@ public final class Desk implements AutoCloseable {
             return wish.of(document.orElseThrow().reading().orElseThrow(), stand.get())
                     .map(entering -> keep(
                             entering,
-                            document.flatMap(DeskDocument::exhibit).orElseThrow().id()))
+                            document.flatMap(DeskDocument::exhibit)
+                                    .orElseThrow()
+                                    .id()))
                     .orElseGet(Unknown::new);
         });
     }

@@ -128,8 +128,9 @@ public final class DeskSearch implements AutoCloseable {
 
     /** Why nothing can be told now, where so. Nobody is told of documents that were restricted since they were indexed. */
     private Optional<Answer> unable(Sight sight) {
-        Map<Digest, String> now =
-                sight == Sight.ALL ? Map.of() : desk.held().locked(() -> desk.held().file().restricted());
+        Map<Digest, String> now = sight == Sight.ALL
+                ? Map.of()
+                : desk.held().locked(() -> desk.held().file().restricted());
         synchronized (this) {
             if (broughtUp.isEmpty()) {
                 return Optional.of(failed.<Answer>map(Cannot::new).orElseGet(NotYet::new));
@@ -285,7 +286,8 @@ public final class DeskSearch implements AutoCloseable {
 
     /** Compares small cases, as any program does that only looks at them: nobody waits for it. */
     private void compare() {
-        if (isClosed() || desk.held().locked(() -> desk.held().file().documents()) > CaseSearch.COMPARED_DOCUMENTS_MAX) {
+        if (isClosed()
+                || desk.held().locked(() -> desk.held().file().documents()) > CaseSearch.COMPARED_DOCUMENTS_MAX) {
             return;
         }
         try (CaseFile file = CaseFile.openToRead(desk.root(), desk.held().file().maker())) {

@@ -102,7 +102,10 @@ final class SearchedCase implements CaseContents {
     }
 
     private String key(Filed filed) {
-        String all = filed.leaf().hex() + '\n' + filed.path().orElse("") + '\n'
+        String all = filed.leaf().hex()
+                + '\n'
+                + filed.path().orElse("")
+                + '\n'
                 + Optional.ofNullable(restrictedOf.get(filed.leaf()))
                         .map(why -> "restricted\n" + why)
                         .orElse("");
@@ -128,8 +131,8 @@ final class SearchedCase implements CaseContents {
             claims.add(stand.right());
             reviews.put(stand.right().id(), reviews(stand));
         }
-        DocumentOutcome right = SetRight.outcome(document, 
-                new Reading(reading.notes(), claims, reading.risks(), reading.exposures()));
+        DocumentOutcome right =
+                SetRight.outcome(document, new Reading(reading.notes(), claims, reading.risks(), reading.exposures()));
         return Optional.of(new SearchedDocument(filed.path(), why, right, reviews));
     }
 

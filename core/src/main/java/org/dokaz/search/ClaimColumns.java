@@ -120,8 +120,7 @@ final class ClaimColumns {
             if (!now.equals(claim.getValue())) {
                 writer.updateDocValues(
                         new Term(Fields.CLAIM, claim.getKey()),
-                        new NumericDocValuesField(
-                                Fields.STANDING, now.house().standing()),
+                        new NumericDocValuesField(Fields.STANDING, now.house().standing()),
                         new BinaryDocValuesField(
                                 Fields.EVENT, new BytesRef(now.house().event())),
                         new NumericDocValuesField(
@@ -133,15 +132,13 @@ final class ClaimColumns {
     }
 
     /** The event of a claim, as one view tells it. */
-    static Optional<Compared.OfEvent> of(DirectoryReader reader, Digest claim, boolean restricted)
-            throws IOException {
+    static Optional<Compared.OfEvent> of(DirectoryReader reader, Digest claim, boolean restricted) throws IOException {
         Term term = new Term(Fields.CLAIM, claim.hex());
         for (LeafReaderContext context : reader.leaves()) {
             PostingsEnum places = context.reader().postings(term, PostingsEnum.NONE);
             int document = places == null ? DocIdSetIterator.NO_MORE_DOCS : places.nextDoc();
             if (document != DocIdSetIterator.NO_MORE_DOCS) {
-                NumericDocValues standings =
-                        DocValues.getNumeric(context.reader(), Fields.standing(restricted));
+                NumericDocValues standings = DocValues.getNumeric(context.reader(), Fields.standing(restricted));
                 BinaryDocValues events = DocValues.getBinary(context.reader(), Fields.event(restricted));
                 return standings.advanceExact(document) && events.advanceExact(document)
                         ? event(standings.longValue(), events.binaryValue().utf8ToString())

@@ -136,8 +136,7 @@ final class DocumentSheets {
         private final CodePoints offsets;
         private final SpanIndex<Mention> mentions;
 
-        OfReading(
-                String key, SearchedDocument searched, Reading reading, Map<String, ClaimColumns.Both> known) {
+        OfReading(String key, SearchedDocument searched, Reading reading, Map<String, ClaimColumns.Both> known) {
             this.known = known;
             this.key = key;
             this.searched = searched;

@@ -27,8 +27,7 @@ final class EntitySheets {
             if (compared.open().isEmpty()) {
                 sheets.addAll(of(named));
             } else if (!named.mentions().isEmpty()) {
-                sheets.add(
-                        sheet(named, named.mentions(), Fields.VIEW_HOUSE).document());
+                sheets.add(sheet(named, named.mentions(), Fields.VIEW_HOUSE).document());
             }
         }
         compared.open().map(Compared::entities).orElse(List.of()).stream()

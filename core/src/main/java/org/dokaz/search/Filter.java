@@ -131,8 +131,7 @@ public sealed interface Filter {
             case "stance" -> oneOf(field, plain, Stance.values());
             case "language" -> language(plain);
             case "standing" -> standing(plain.replace(' ', '_'));
-            case "review" ->
-                Reviewed.of(plain.replace(' ', '_')).map(one -> new Value(field, one.code()));
+            case "review" -> Reviewed.of(plain.replace(' ', '_')).map(one -> new Value(field, one.code()));
             case "type" ->
                 List.of("person", "place", "unit", "organisation").contains(plain)
                         ? code(field, plain).map(one -> one)

@@ -184,7 +184,8 @@ final class SearchIndex {
             contents.each((key, document) -> {
                 if (held.add(key) && !known.contains(key)) {
                     failing.run(() -> {
-                        // Where only what people decided is new, its events stand as before until they are compared again.
+                        // Where only what people decided is new, its events stand as before until they are compared
+                        // again.
                         Map<String, ClaimColumns.Both> columnsBefore =
                                 indexed.contains(document(key)) ? columns.get() : Map.of();
                         List<Document> found = document.get()
@@ -202,7 +203,8 @@ final class SearchIndex {
             for (String key : gone) {
                 writer.deleteDocuments(new Term(Fields.KEY, key));
             }
-            Set<String> documents = held.stream().map(SearchIndex::document).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> documents =
+                    held.stream().map(SearchIndex::document).collect(Collectors.toCollection(TreeSet::new));
             boolean keep = documents.containsAll(indexed);
             if (!keep) {
                 // They may cite what went.

@@ -15,7 +15,10 @@ import org.dokaz.record.DocumentOutcome;
  * @param reviews what people made of its claims, by their ids; one that is not among them is as it was read
  */
 public record SearchedDocument(
-        Optional<String> path, Optional<String> restricted, DocumentOutcome outcome, Map<Digest, Set<Reviewed>> reviews) {
+        Optional<String> path,
+        Optional<String> restricted,
+        DocumentOutcome outcome,
+        Map<Digest, Set<Reviewed>> reviews) {
 
     public SearchedDocument {
         reviews = Map.copyOf(reviews);

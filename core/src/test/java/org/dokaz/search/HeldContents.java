@@ -39,7 +39,8 @@ final class HeldContents implements CaseContents {
     HeldContents reviewed(String path, Reading reading, Map<Digest, Set<Reviewed>> reviews) {
         held.keySet().removeIf(key -> key.startsWith(Digest.ofText(path).hex()));
         held.put(
-                Digest.ofText(path).hex() + "." + Digest.ofText(reviews.toString()).hex(),
+                Digest.ofText(path).hex() + "."
+                        + Digest.ofText(reviews.toString()).hex(),
                 new SearchedDocument(
                         Optional.of(path),
                         Optional.empty(),

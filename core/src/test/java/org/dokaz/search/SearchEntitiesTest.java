@@ -191,14 +191,17 @@ class SearchEntitiesTest {
             search.bringUp(contents.reviewed("open", open, Map.of(claim, Set.of(Reviewed.ACCEPTED))));
             Found accepted = search.find(Question.of("review:accepted"));
             assertThat(accepted.isCompared()).isTrue();
-            assertThat(accepted.hits().getFirst().claim().orElseThrow().standing()).contains(Event.Standing.CONTESTED);
+            assertThat(accepted.hits().getFirst().claim().orElseThrow().standing())
+                    .contains(Event.Standing.CONTESTED);
             assertThat(search.isCompared(Digest.ofText("other decisions"))).isFalse();
             search.bringUp(contents.reviewed("open", open, Map.of(claim, Set.of(Reviewed.REJECTED))));
             assertThat(search.find(Question.of("bridge in:claims")).total()).isZero();
-            assertThat(search.find(Question.of("bridge NOT review:rejected in:claims")).total())
+            assertThat(search.find(Question.of("bridge NOT review:rejected in:claims"))
+                            .total())
                     .isZero();
             assertThat(search.find(Question.of("kind:attack")).total()).isZero();
-            assertThat(search.find(Question.of("bridge review:rejected")).total()).isEqualTo(1);
+            assertThat(search.find(Question.of("bridge review:rejected")).total())
+                    .isEqualTo(1);
         }
     }
 }

@@ -141,7 +141,15 @@ public final class Serving implements Workbench {
 
     /** The parts of the workbench. */
     @Configuration(proxyBeanMethods = false)
-    @Import({Guard.class, Pages.class, EntranceRoom.class, ReaderRoom.class, SearchRoom.class, ApiRoom.class, AuditRoom.class})
+    @Import({
+        Guard.class,
+        Pages.class,
+        EntranceRoom.class,
+        ReaderRoom.class,
+        SearchRoom.class,
+        ApiRoom.class,
+        AuditRoom.class
+    })
     static class House {
 
         @Bean

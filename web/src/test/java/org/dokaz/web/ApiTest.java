@@ -133,7 +133,8 @@ class ApiTest {
         assertThat(right.status()).isEqualTo(200);
         assertThat(text(object(analyst.get(at).body()), "stance")).isEqualTo("doubts");
         close();
-        assertThat(Program.run("judge", "list", "--case", folder.resolve("case").toString()).told())
+        assertThat(Program.run("judge", "list", "--case", folder.resolve("case").toString())
+                        .told())
                 .contains("analyst", "Не сказано");
     }
 
@@ -160,8 +161,8 @@ class ApiTest {
         Agent owner = agent("owner");
         String hidden = document(owner, "result.json");
         String open = document(owner, "Men taken");
-        Object claim =
-                list(object(owner.get("/api/v1/documents/" + hidden).body()), "claims").getFirst();
+        Object claim = list(object(owner.get("/api/v1/documents/" + hidden).body()), "claims")
+                .getFirst();
         until(reader);
         for (String path : List.of(
                 "/api/v1/documents",
@@ -176,11 +177,12 @@ class ApiTest {
                     .as(path)
                     .doesNotContain("result.json", hidden, "twelve men", text(claim, "id"), "restricted\":\"");
         }
-        for (String path : List.of(
-                "/api/v1/documents", "/api/v1/documents/" + open, "/api/v1/search?q=Oksana&limit=100")) {
+        for (String path :
+                List.of("/api/v1/documents", "/api/v1/documents/" + open, "/api/v1/search?q=Oksana&limit=100")) {
             assertThat(owner.get(path).body()).as(path).doesNotContain("Oksana");
         }
-        assertThat(owner.get("/api/v1/documents/" + open + "?risks=shown").body()).contains("Oksana");
+        assertThat(owner.get("/api/v1/documents/" + open + "?risks=shown").body())
+                .contains("Oksana");
         assertThat(reader.get("/api/v1/search?filter=type:person").body()).contains("\"total\":0");
         assertThat(owner.get("/api/v1/search?q=Stelmashenko").body()).doesNotContain("\"value\":\"person\"");
     }
@@ -209,9 +211,12 @@ class ApiTest {
         String mark = "\"mark\":\"" + text(claim, "mark") + "\"";
         assertThat(analyst.post(at + "/review", "not json").status()).isEqualTo(400);
         assertThat(analyst.post(at + "/review", "[]").status()).isEqualTo(400);
-        assertThat(analyst.post(at + "/review", "{" + mark + ",\"answer\":null}").status()).isEqualTo(400);
+        assertThat(analyst.post(at + "/review", "{" + mark + ",\"answer\":null}")
+                        .status())
+                .isEqualTo(400);
         assertThat(analyst.post(at + "/review", "[".repeat(10_000)).status()).isEqualTo(400);
-        assertThat(analyst.post(at + "/review", "{\"why\":\"" + "x".repeat(100_000) + "\"}").status())
+        assertThat(analyst.post(at + "/review", "{\"why\":\"" + "x".repeat(100_000) + "\"}")
+                        .status())
                 .isEqualTo(413);
         assertThat(analyst.ask("POST", at + "/review", Optional.of("mark=1"), "application/x-www-form-urlencoded")
                         .status())
@@ -277,8 +282,7 @@ class ApiTest {
         owner.post("/accounts/removal", Served.form("name", "publisher"));
         assertThat(publisher.get("/api/v1/documents").status()).isEqualTo(401);
         owner.get("/accounts");
-        owner.post(
-                "/accounts", Served.form("name", "publisher", "role", "owner", "password", Served.PASSWORD));
+        owner.post("/accounts", Served.form("name", "publisher", "role", "owner", "password", Served.PASSWORD));
         assertThat(publisher.get("/api/v1/documents").status()).isEqualTo(401);
     }
 
@@ -294,8 +298,9 @@ class ApiTest {
         }
         int slowed = 0;
         for (int guess = 0; guess < 40; guess++) {
-            int status =
-                    nobody.with("dokaz_" + "A".repeat(41) + guess).get("/api/v1/documents").status();
+            int status = nobody.with("dokaz_" + "A".repeat(41) + guess)
+                    .get("/api/v1/documents")
+                    .status();
             assertThat(status).isIn(401, 429);
             slowed += status == 429 ? 1 : 0;
         }
@@ -324,13 +329,15 @@ class ApiTest {
             Agent.token(analyst, "t" + count, 7);
         }
         analyst.get("/tokens");
-        assertThat(analyst.post("/tokens", Served.form("name", "one more", "days", "7")).status())
+        assertThat(analyst.post("/tokens", Served.form("name", "one more", "days", "7"))
+                        .status())
                 .isEqualTo(422);
     }
 
     @Test
     void theDescriptionNamesExactlyTheDoorsThereAre() {
-        Map<?, ?> description = object(agent("reader").get("/api/v1/openapi.json").body());
+        Map<?, ?> description =
+                object(agent("reader").get("/api/v1/openapi.json").body());
         assertThat(text(description, "openapi")).isEqualTo("3.1.0");
         assertThat(text(description.get("info"), "title")).isNotBlank();
         assertThat(text(description.get("info"), "version")).isNotBlank();
@@ -368,7 +375,9 @@ class ApiTest {
         assertThat(inPath).isEqualTo(steps);
         Map<?, ?> responses = (Map<?, ?>) ((Map<?, ?>) operation).get("responses");
         assertThat(responses.keySet().toString()).contains("200", "401", "403");
-        responses.values().forEach(response -> assertThat(text(response, "description")).isNotBlank());
+        responses
+                .values()
+                .forEach(response -> assertThat(text(response, "description")).isNotBlank());
     }
 
     /** Every reference leads somewhere. */

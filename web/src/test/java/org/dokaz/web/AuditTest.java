@@ -62,7 +62,8 @@ class AuditTest {
                 .satisfies(rows -> assertThat(rows.get(1)).contains("reader", "original sha256:"));
         assertThat(page(owner, "?person=reader").select("tbody tr")).hasSize(1);
         close();
-        assertThat(Program.run("verify", "--case", folder.resolve("case").toString()).code())
+        assertThat(Program.run("verify", "--case", folder.resolve("case").toString())
+                        .code())
                 .isZero();
     }
 
@@ -84,7 +85,8 @@ class AuditTest {
         Document page = page(owner, "");
         assertThat(page.select("tbody tr").first().text()).contains("reviewed a claim", "analyst");
         assertThat(page.html()).doesNotContain(REASON, "Men taken", "Verbivka");
-        assertThat(page(owner, "?person=analyst&deed=reviewed").select("tbody tr")).hasSize(1);
+        assertThat(page(owner, "?person=analyst&deed=reviewed").select("tbody tr"))
+                .hasSize(1);
         assertThat(page(owner, "?person=reviewer").select("tbody tr")).isEmpty();
         assertThat(owner.get("/audit?person=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&deed=x&page=99")
                         .body())

@@ -85,7 +85,8 @@ class SearchRoomTest {
         Guest analyst = guest("analyst");
         Element link = page(analyst, "in:claims depot").select(".hit h2 a").first();
         assertThat(link).isNotNull();
-        Document reader = Jsoup.parse(analyst.get(link.attr("href").replaceFirst("#.*", "") + "&graphic=shown").body());
+        Document reader = Jsoup.parse(analyst.get(link.attr("href").replaceFirst("#.*", "") + "&graphic=shown")
+                .body());
         assertThat(reader.select(".panel .number").text()).startsWith("Claim");
         assertThat(reader.select(".claim.chosen").attr("href")).contains(claimKey(link));
     }
@@ -113,8 +114,10 @@ class SearchRoomTest {
         long all = total(page(analyst, "soldiers"));
         assertThat(open).isLessThan(all);
         Document facets = page(reader, "soldiers");
-        long passages = Long.parseLong(facets.select(".facets a[href*='f=in%3Atranscripts'] + small").text());
-        long claims = Long.parseLong(facets.select(".facets a[href*='f=in%3Aclaims'] + small").text());
+        long passages = Long.parseLong(
+                facets.select(".facets a[href*='f=in%3Atranscripts'] + small").text());
+        long claims = Long.parseLong(
+                facets.select(".facets a[href*='f=in%3Aclaims'] + small").text());
         assertThat(passages + claims).isEqualTo(open);
         assertThat(body(reader, "/search?q=" + encoded("source:script"))).contains("Men taken");
     }
@@ -127,23 +130,30 @@ class SearchRoomTest {
     void wordsAtRiskAreVeiledEvenWhereTheyAreAskedFor() {
         Document page = page(guest("analyst"), "Oksana");
         assertThat(page.select(".hit")).isNotEmpty();
-        page.select("input[type=search], .languages, a[hreflang], input[type=hidden]").remove();
+        page.select("input[type=search], .languages, a[hreflang], input[type=hidden]")
+                .remove();
         assertThat(page.select(".hits").html()).doesNotContain("Oksana").contains("veiled");
     }
 
     @Test
     void personsAreNoFacet() {
         Document page = page(guest("analyst"), "Stelmashenko OR Verbivka OR Sosnivka");
-        assertThat(page.select(".facets").html()).doesNotContain("type%3Aperson").doesNotContain("Stelmashenko</");
+        assertThat(page.select(".facets").html())
+                .doesNotContain("type%3Aperson")
+                .doesNotContain("Stelmashenko</");
         assertThat(page(guest("analyst"), "type:person").select(".hit")).isEmpty();
-        assertThat(page(guest("analyst"), "in:entities NOT Verbivka").select(".hit .tag").eachText())
+        assertThat(page(guest("analyst"), "in:entities NOT Verbivka")
+                        .select(".hit .tag")
+                        .eachText())
                 .doesNotContain("person");
     }
 
     @Test
     void whatPeopleDecidedIsFoundByIt() {
         Guest analyst = guest("analyst");
-        Element link = page(analyst, "in:claims Verbivka review:as_read").select(".hit h2 a").first();
+        Element link = page(analyst, "in:claims Verbivka review:as_read")
+                .select(".hit h2 a")
+                .first();
         assertThat(link).isNotNull();
         String path = link.attr("href").replaceFirst("#.*", "") + "&graphic=shown";
         Document reader = Jsoup.parse(analyst.get(path).body());
@@ -161,11 +171,13 @@ class SearchRoomTest {
                                 action,
                                 Served.form(
                                         "mark",
-                                        reader.select("form.review input[name=mark]").attr("value"),
+                                        reader.select("form.review input[name=mark]")
+                                                .attr("value"),
                                         "answer",
                                         "accept",
                                         "why",
-                                        "")).status())
+                                        ""))
+                        .status())
                 .isEqualTo(303);
         until(analyst, "in:claims Verbivka review:accepted", claimKey(link));
         assertThat(page(analyst, "in:claims Verbivka").select(".facets").html()).contains("review%3Aaccepted");
@@ -190,7 +202,8 @@ class SearchRoomTest {
         Guest analyst = guest("analyst");
         String name = "мої <script>alert(1)</script>";
         analyst.get("/search?q=men");
-        Guest.Answer kept = analyst.post("/search/saved", Served.form(FORM, name, "q", "men & women", "f", "kind:detention"));
+        Guest.Answer kept =
+                analyst.post("/search/saved", Served.form(FORM, name, "q", "men & women", "f", "kind:detention"));
         assertThat(kept.status()).isEqualTo(303);
         String page = analyst.get("/search").body();
         assertThat(page).doesNotContain("<script>alert");
@@ -211,7 +224,8 @@ class SearchRoomTest {
         analyst.post("/search/saved", Served.form(FORM, "secret plan", "q", "men"));
         Guest owner = guest("owner");
         owner.get("/accounts");
-        assertThat(owner.post("/accounts/removal", Served.form(FORM, "analyst")).status()).isEqualTo(303);
+        assertThat(owner.post("/accounts/removal", Served.form(FORM, "analyst")).status())
+                .isEqualTo(303);
         owner.get("/accounts");
         owner.post("/accounts", Served.form(FORM, "analyst", "role", "reader", "password", Served.PASSWORD));
         assertThat(guest("analyst").get("/search").body()).doesNotContain("secret plan");
@@ -232,9 +246,11 @@ class SearchRoomTest {
             assertThat(answer.body()).as(path).contains("cannot be searched").doesNotContain("<script>alert", "<img");
         }
         assertThat(analyst.get("/search?q=a&before=x").status()).isEqualTo(400);
-        assertThat(analyst.get("/search?q=" + encoded("<script>alert(1)</script>:x")).body())
+        assertThat(analyst.get("/search?q=" + encoded("<script>alert(1)</script>:x"))
+                        .body())
                 .doesNotContain("<script>alert");
-        String hostile = analyst.get("/search?q=" + encoded("document title taken")).body();
+        String hostile =
+                analyst.get("/search?q=" + encoded("document title taken")).body();
         assertThat(hostile).doesNotContain("<script>document", "<img src=x");
     }
 

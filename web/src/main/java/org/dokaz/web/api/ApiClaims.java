@@ -35,7 +35,8 @@ class ApiClaims {
     /** The longest value of a field that is no text, in UTF-16 code units. */
     private static final int FIELD_LENGTH_MAX = 100;
 
-    private static final List<String> CORRECTED = List.of("kind", "stance", "earliest", "latest", "low", "high", "unit");
+    private static final List<String> CORRECTED =
+            List.of("kind", "stance", "earliest", "latest", "low", "high", "unit");
 
     private final Desk desk;
 
@@ -107,8 +108,7 @@ class ApiClaims {
             throws IOException {
         Meant meant = meant(caller, key, claimKey, request);
         String why = Json.required(meant.body(), "why", Decided.WORDS_MAX).strip();
-        String notice =
-                Json.required(meant.body(), "notice", Decided.WORDS_MAX).strip();
+        String notice = Json.required(meant.body(), "notice", Decided.WORDS_MAX).strip();
         if (why.isEmpty() || notice.isEmpty()) {
             throw new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "a correction needs its reason and its notice");
         }
@@ -143,8 +143,7 @@ class ApiClaims {
             List<Correction.Change> changes =
                     CorrectionForm.of(fields).changes(meant.stand().right());
             if (changes.isEmpty()) {
-                throw new Trouble(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "nothing differs from what the claim says already");
+                throw new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "nothing differs from what the claim says already");
             }
             return changes;
         } catch (IllegalArgumentException unclear) {
@@ -171,13 +170,7 @@ class ApiClaims {
                 claimKey,
                 meant,
                 desk.revoke(
-                        key,
-                        meant.stand().read().id(),
-                        meant.mark(),
-                        caller.sight(),
-                        decision,
-                        why,
-                        caller.author()));
+                        key, meant.stand().read().id(), meant.mark(), caller.sight(), decision, why, caller.author()));
     }
 
     private ResponseEntity<byte[]> after(Caller caller, String claimKey, Meant meant, Desk.Result result) {
@@ -185,14 +178,18 @@ class ApiClaims {
             case Desk.Kept(Digest id) ->
                 Json.answer(CanonicalJson.object()
                         .text("decision", id.hex())
-                        .text("mark", stand(caller, meant.document(), claimKey).mark().hex())
+                        .text(
+                                "mark",
+                                stand(caller, meant.document(), claimKey).mark().hex())
                         .toJson());
             case Desk.Overtaken _ ->
                 throw new Trouble(
                         HttpStatus.CONFLICT,
                         "somebody decided something on this claim since it had this mark, and nothing was kept; look at the"
                                 + " claim and decide again",
-                        Map.of("mark", stand(caller, meant.document(), claimKey).mark().hex()));
+                        Map.of(
+                                "mark",
+                                stand(caller, meant.document(), claimKey).mark().hex()));
             case Desk.Unknown _ -> throw new Absent();
         };
     }

@@ -84,12 +84,14 @@ class ApiDescription {
         }
         operation
                 .queries()
-                .forEach(query ->
-                        parameters.add(parameter(query.name(), "query", Optional.of(query.description()), query.schema())));
+                .forEach(query -> parameters.add(
+                        parameter(query.name(), "query", Optional.of(query.description()), query.schema())));
         return CanonicalJson.object()
                 .text("operationId", door.name().substring("API_".length()).toLowerCase(Locale.ROOT))
                 .text("summary", operation.summary())
-                .text("description", "Takes the right " + door.right().map(Enum::name).orElse("of nobody") + ".")
+                .text(
+                        "description",
+                        "Takes the right " + door.right().map(Enum::name).orElse("of nobody") + ".")
                 .put("parameters", CanonicalJson.array(parameters))
                 .put("requestBody", operation.sent().map(schema -> "{\"required\":true," + content(schema) + "}"))
                 .put("responses", responses(door, operation))
@@ -132,7 +134,10 @@ class ApiDescription {
             problem(responses, "422", "Understood, and not possible; the detail tells why.");
         }
         if (operation.sent().isPresent()) {
-            problem(responses, "409", "Somebody decided something on the claim since it had this mark. Nothing was kept.");
+            problem(
+                    responses,
+                    "409",
+                    "Somebody decided something on the claim since it had this mark. Nothing was kept.");
             problem(responses, "413", "Too much was sent.");
             problem(responses, "415", "Not application/json.");
         }

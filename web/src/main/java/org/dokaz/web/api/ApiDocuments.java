@@ -90,16 +90,17 @@ class ApiDocuments {
     }
 
     private String claim(Caller caller, DeskDocument document, ClaimStand stand, VeiledWords veiled) {
-        String text = document.reading()
-                .map(reading -> reading.transcript().text())
-                .orElse("");
+        String text =
+                document.reading().map(reading -> reading.transcript().text()).orElse("");
         return new ClaimJson(text, veiled).of(stand, search.event(stand.read().id(), caller.sight()));
     }
 
     private static VeiledWords veiled(DeskDocument document, String risks) {
         return risks.equals(SHOWN)
                 ? VeiledWords.NONE
-                : document.reading().map((Reading reading) -> VeiledWords.of(reading)).orElse(VeiledWords.NONE);
+                : document.reading()
+                        .map((Reading reading) -> VeiledWords.of(reading))
+                        .orElse(VeiledWords.NONE);
     }
 
     private DeskDocument found(Caller caller, String key) {

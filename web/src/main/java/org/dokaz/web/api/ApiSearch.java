@@ -68,7 +68,8 @@ class ApiSearch {
         String[] written = request.getParameterValues("filter");
         for (String one : written == null ? new String[0] : written) {
             int colon = one.indexOf(':');
-            filters.add(Filter.of(colon < 0 ? one : one.substring(0, colon), colon < 0 ? "" : one.substring(colon + 1)));
+            filters.add(
+                    Filter.of(colon < 0 ? one : one.substring(0, colon), colon < 0 ? "" : one.substring(colon + 1)));
         }
         return filters;
     }

@@ -50,7 +50,8 @@ final class ClaimJson {
                 .put("speaker", claim.speaker().map(this::speaker).orElse(Json.NULL))
                 .put(
                         "chain",
-                        CanonicalJson.array(claim.chain().stream().map(this::step).toList()))
+                        CanonicalJson.array(
+                                claim.chain().stream().map(this::step).toList()))
                 .text("basis", lower(claim.basis()))
                 .put(
                         "places",
@@ -58,14 +59,13 @@ final class ClaimJson {
                                 claim.places().stream().map(this::place).toList()))
                 .put(
                         "parts",
-                        CanonicalJson.array(claim.parts().stream().map(this::part).toList()))
+                        CanonicalJson.array(
+                                claim.parts().stream().map(this::part).toList()))
                 .put("when", claim.when().map(ClaimJson::when).orElse(Json.NULL))
                 .put("statedOn", Json.text(claim.statedOn().map(Object::toString)))
                 .put(
                         "quantity",
-                        claim.quantity()
-                                .map(figure -> amount(figure.amount()))
-                                .orElse(Json.NULL))
+                        claim.quantity().map(figure -> amount(figure.amount())).orElse(Json.NULL))
                 .text("state", state(stand))
                 .put("corrected", Boolean.toString(stand.isCorrected()))
                 .put("event", Json.text(event.map(one -> one.event().toString())))
@@ -98,7 +98,9 @@ final class ClaimJson {
     }
 
     private String speaker(Speaker speaker) {
-        return cited(speaker.cited()).text("name", veiled.veiled(speaker.name())).toJson();
+        return cited(speaker.cited())
+                .text("name", veiled.veiled(speaker.name()))
+                .toJson();
     }
 
     private String step(Step step) {

@@ -66,8 +66,8 @@ final class DocumentJson {
                                 .orElse(Json.NULL))
                 .put(
                         "text",
-                        Json.text(reading.map(read ->
-                                veiled.veiled(read.transcript().text(), 0))))
+                        Json.text(reading.map(
+                                read -> veiled.veiled(read.transcript().text(), 0))))
                 .put("claims", CanonicalJson.array(claims))
                 .toJson();
     }

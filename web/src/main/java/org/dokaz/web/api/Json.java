@@ -25,9 +25,7 @@ final class Json {
     private Json() {}
 
     static ResponseEntity<byte[]> answer(String json) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(Optional<String> value) {

@@ -55,7 +55,9 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
                 get("A document with its transcript, its claims and how they stand.", Optional.of("Document"), RISKS));
         all.put(
                 Door.API_ORIGINAL,
-                get("The original, byte for byte. That it was taken, and by whom, is put on record.", Optional.empty()));
+                get(
+                        "The original, byte for byte. That it was taken, and by whom, is put on record.",
+                        Optional.empty()));
         all.put(Door.API_CLAIM, get("One claim of a document.", Optional.of("Claim"), RISKS));
         all.put(Door.API_REVIEW, post("Accepts a claim or rejects it.", "Review"));
         all.put(Door.API_CORRECTION, post("Sets something right in a claim.", "Correction"));

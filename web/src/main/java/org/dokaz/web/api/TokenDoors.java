@@ -45,8 +45,7 @@ class TokenDoors {
     }
 
     @PostMapping("/tokens")
-    ResponseEntity<byte[]> make(
-            Visitor visitor, @RequestParam("name") String name, @RequestParam("days") int days) {
+    ResponseEntity<byte[]> make(Visitor visitor, @RequestParam("name") String name, @RequestParam("days") int days) {
         // Any other term is nobody's choice.
         Duration holds = DAYS.contains(days) ? Duration.ofDays(days) : Duration.ZERO;
         Tokens.Wish wish = tokens.make(visitor.person(), name, holds);
@@ -64,11 +63,7 @@ class TokenDoors {
 
     private ResponseEntity<byte[]> page(Visitor visitor, HttpStatus status, Optional<Tokens.Wish> wish) {
         String page = shell.page(
-                visitor,
-                Optional.empty(),
-                visitor.text("token.title"),
-                "/tokens",
-                html -> write(html, visitor, wish));
+                visitor, Optional.empty(), visitor.text("token.title"), "/tokens", html -> write(html, visitor, wish));
         return ResponseEntity.status(status)
                 .contentType(Replies.HTML)
                 .cacheControl(CacheControl.noStore())
@@ -83,7 +78,11 @@ class TokenDoors {
             switch (told) {
                 case Tokens.Made(String token) -> {
                     html.open("div", "class", "notice done", "role", "status").element("p", visitor.text("token.made"));
-                    html.open("p").element("code", token, "id", "token").close("p").close("div").line();
+                    html.open("p")
+                            .element("code", token, "id", "token")
+                            .close("p")
+                            .close("div")
+                            .line();
                 }
                 case Tokens.Unmade unmade ->
                     html.element(
@@ -110,7 +109,10 @@ class TokenDoors {
                 html.element("option", value, "value", value);
             }
         }
-        html.close("select").element("button", visitor.text("token.makeIt")).close("form").line();
+        html.close("select")
+                .element("button", visitor.text("token.makeIt"))
+                .close("form")
+                .line();
     }
 
     private void table(Html html, Visitor visitor) {

@@ -52,8 +52,8 @@ class AuditDoors {
             @RequestParam(name = "page", defaultValue = "1") int page) {
         Wanted wanted = new Wanted(
                 person.isEmpty() ? Optional.empty() : Optional.of(person), deed(code), Math.clamp(page, 1, PAGES_MAX));
-        DeskAudit.Page found = audit.page(
-                wanted.person(), wanted.deed(), (wanted.page() - 1L) * SHOWN_AT_ONCE, SHOWN_AT_ONCE);
+        DeskAudit.Page found =
+                audit.page(wanted.person(), wanted.deed(), (wanted.page() - 1L) * SHOWN_AT_ONCE, SHOWN_AT_ONCE);
         return Replies.page(shell.page(
                 visitor,
                 Optional.of(Shell.Room.AUDIT),
@@ -95,17 +95,23 @@ class AuditDoors {
     }
 
     private static void filter(Html html, Visitor visitor, Wanted wanted, List<String> persons) {
-        html.open("form", "class", "filter", "method", "get", "action", "/audit").line();
+        html.open("form", "class", "filter", "method", "get", "action", "/audit")
+                .line();
         html.element("label", visitor.text("audit.who"), "for", "person");
         html.open("select", "id", "person", "name", "person");
         option(html, "", visitor.text("audit.all"), wanted.person().isEmpty());
-        persons.forEach(one -> option(html, one, one, wanted.person().filter(one::equals).isPresent()));
+        persons.forEach(one ->
+                option(html, one, one, wanted.person().filter(one::equals).isPresent()));
         html.close("select").line();
         html.element("label", visitor.text("audit.deed"), "for", "deed");
         html.open("select", "id", "deed", "name", "deed");
         option(html, "", visitor.text("audit.all"), wanted.deed().isEmpty());
         for (Deed deed : Deed.values()) {
-            option(html, code(deed), visitor.labels().of("audit.did", deed), wanted.deed().filter(deed::equals).isPresent());
+            option(
+                    html,
+                    code(deed),
+                    visitor.labels().of("audit.did", deed),
+                    wanted.deed().filter(deed::equals).isPresent());
         }
         html.close("select")
                 .element("button", visitor.text("list.go"))
@@ -123,10 +129,13 @@ class AuditDoors {
 
     private static void row(Html html, Visitor visitor, DeskAudit.Line line) {
         html.open("tr").open("th", "scope", "row").text(visitor.labels().of("audit.did", line.deed()));
-        line.through().ifPresent(through -> html.own(" ").open("small").foreign(through).close("small"));
+        line.through()
+                .ifPresent(
+                        through -> html.own(" ").open("small").foreign(through).close("small"));
         html.close("th");
         html.open("td", "data-head", visitor.text("audit.who"));
-        html.foreign(line.person().orElseGet(() -> visitor.text("audit.program"))).close("td");
+        html.foreign(line.person().orElseGet(() -> visitor.text("audit.program")))
+                .close("td");
         OffsetDateTime at = line.at().atOffset(ZoneOffset.UTC);
         LocalTime time = at.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
         html.element(

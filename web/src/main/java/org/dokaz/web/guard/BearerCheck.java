@@ -45,8 +45,7 @@ final class BearerCheck extends OncePerRequestFilter {
                 : Optional.empty();
         if (person.isPresent()) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(person.get(), null, List.of()));
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person.get(), null, List.of()));
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         } else if (failed.isTooMuch(request.getRemoteAddr())) {

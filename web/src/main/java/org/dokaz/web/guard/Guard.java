@@ -80,8 +80,8 @@ public class Guard {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             refusal.write(HttpStatus.UNAUTHORIZED, request, response);
                         })
-                        .accessDeniedHandler((request, response, denied) ->
-                                refusal.write(HttpStatus.FORBIDDEN, request, response)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> refusal.write(HttpStatus.FORBIDDEN, request, response)))
                 .headers(Guard::headers)
                 .build();
     }

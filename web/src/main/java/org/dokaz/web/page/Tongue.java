@@ -25,11 +25,8 @@ public final class Tongue implements HandlerInterceptor {
     /** The house's words in English, in which programs are answered. */
     public static final Labels ENGLISH_LABELS = Labels.ENGLISH.with(Tongue.class, "web.en.properties");
 
-    private static final Map<String, Labels> LABELS = Map.of(
-            ENGLISH,
-            ENGLISH_LABELS,
-            UKRAINIAN,
-            Labels.UKRAINIAN.with(Tongue.class, "web.uk.properties"));
+    private static final Map<String, Labels> LABELS =
+            Map.of(ENGLISH, ENGLISH_LABELS, UKRAINIAN, Labels.UKRAINIAN.with(Tongue.class, "web.uk.properties"));
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -77,7 +77,8 @@ record Asking(String query, List<Filter> filters, Optional<String> after, int be
     /** The filters that a form carries on beside its own fields. */
     List<Filter> others() {
         return filters.stream()
-                .filter(filter -> !filter.field().equals(FROM) && !filter.field().equals(UNTIL))
+                .filter(filter ->
+                        !filter.field().equals(FROM) && !filter.field().equals(UNTIL))
                 .toList();
     }
 
@@ -86,7 +87,8 @@ record Asking(String query, List<Filter> filters, Optional<String> after, int be
         List<Filter> all = new ArrayList<>(filters);
         for (Filter one : more) {
             all.removeIf(before -> before.equals(one)
-                    || (before.field().equals(one.field()) && (one instanceof Filter.From || one instanceof Filter.Until)));
+                    || (before.field().equals(one.field())
+                            && (one instanceof Filter.From || one instanceof Filter.Until)));
             all.add(one);
         }
         return new Asking(query, all, Optional.empty(), 0);
@@ -94,10 +96,7 @@ record Asking(String query, List<Filter> filters, Optional<String> after, int be
 
     Asking without(Filter filter) {
         return new Asking(
-                query,
-                filters.stream().filter(one -> !one.equals(filter)).toList(),
-                Optional.empty(),
-                0);
+                query, filters.stream().filter(one -> !one.equals(filter)).toList(), Optional.empty(), 0);
     }
 
     Asking first() {
@@ -112,8 +111,10 @@ record Asking(String query, List<Filter> filters, Optional<String> after, int be
     String address() {
         StringBuilder address = new StringBuilder("/search?q=").append(encoded(query));
         filters.forEach(filter -> address.append("&f=").append(encoded(written(filter))));
-        after.ifPresent(token ->
-                address.append("&after=").append(encoded(token)).append("&before=").append(before));
+        after.ifPresent(token -> address.append("&after=")
+                .append(encoded(token))
+                .append("&before=")
+                .append(before));
         return address.toString();
     }
 

@@ -89,17 +89,22 @@ final class HitItem {
     }
 
     private void tags(Hit.ClaimFound claim) {
-        html.own(" ").element("span", FacetNames.of(labels, "stance", claim.stance()), "class", "tag " + claim.stance());
+        html.own(" ")
+                .element("span", FacetNames.of(labels, "stance", claim.stance()), "class", "tag " + claim.stance());
         if (claim.hedged()) {
             html.own(" ").element("span", labels.text("stance.hedged"), "class", "tag hedge");
         }
-        claim.standing().ifPresent(standing -> html.own(" ")
-                .element("span", labels.of("standing", standing), "class", "tag"));
+        claim.standing()
+                .ifPresent(standing -> html.own(" ").element("span", labels.of("standing", standing), "class", "tag"));
         claim.reviews().stream()
                 .sorted()
                 .filter(one -> one != Reviewed.AS_READ)
                 .forEach(one -> html.own(" ")
-                        .element("span", labels.text("search.review." + one.code()), "class", "tag state " + one.code()));
+                        .element(
+                                "span",
+                                labels.text("search.review." + one.code()),
+                                "class",
+                                "tag state " + one.code()));
     }
 
     private void title() {
@@ -169,7 +174,8 @@ final class HitItem {
                 end++;
             }
             if (hidden[at]) {
-                html.element("span", BLOCKS, "class", "veiled", "role", "img", "aria-label", labels.text("reader.veiled"));
+                html.element(
+                        "span", BLOCKS, "class", "veiled", "role", "img", "aria-label", labels.text("reader.veiled"));
             } else if (found[at]) {
                 html.element("mark", text.substring(at, end));
             } else {

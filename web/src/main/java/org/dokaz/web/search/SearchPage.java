@@ -53,7 +53,11 @@ final class SearchPage {
                         .line();
             case DeskSearch.Cannot(String why) -> {
                 html.open("div", "class", "notice wrong", "role", "alert").element("p", labels.text("search.cannot"));
-                html.open("p", "lang", "en").foreign(why).close("p").close("div").line();
+                html.open("p", "lang", "en")
+                        .foreign(why)
+                        .close("p")
+                        .close("div")
+                        .line();
             }
             case DeskSearch.Came came -> came(came);
         }
@@ -63,7 +67,18 @@ final class SearchPage {
         html.open("form", "class", "filter", "method", "get", "action", "/search", "role", "search")
                 .line();
         html.open("span", "class", "field").element("label", labels.text("search.words"), "for", "q");
-        html.open("input", "id", "q", "name", "q", "type", "search", "value", asking.query(), "maxlength", QUERY_LENGTH_MAX)
+        html.open(
+                        "input",
+                        "id",
+                        "q",
+                        "name",
+                        "q",
+                        "type",
+                        "search",
+                        "value",
+                        asking.query(),
+                        "maxlength",
+                        QUERY_LENGTH_MAX)
                 .close("span")
                 .line();
         day("from");
@@ -77,7 +92,9 @@ final class SearchPage {
                 html.text(labels.text("search.field." + filter.field())).own(": ");
                 html.foreign(FacetNames.of(labels, filter.field(), filter.value()));
                 html.open("span", "aria-hidden", "true").own(" \u00D7").close("span");
-                html.element("span", labels.text("search.without"), "class", "aside").close("a").own(" ");
+                html.element("span", labels.text("search.without"), "class", "aside")
+                        .close("a")
+                        .own(" ");
             }
             html.close("p").line();
         }
@@ -85,8 +102,7 @@ final class SearchPage {
 
     private void day(String field) {
         String value = asking.day(field);
-        html.open("span", "class", "field day")
-                .element("label", labels.text("search.field." + field), "for", field);
+        html.open("span", "class", "field day").element("label", labels.text("search.field." + field), "for", field);
         html.open("input", "id", field, "name", field, "type", "date", "value", value)
                 .close("span")
                 .line();
@@ -100,7 +116,11 @@ final class SearchPage {
                         : labels.text("search.total", came.found().total()));
         html.close("p").line();
         if (!came.isLatest() || !came.found().isCompared()) {
-            html.element("p", labels.text(came.isLatest() ? "search.notCompared" : "search.notLatest"), "class", "notice")
+            html.element(
+                            "p",
+                            labels.text(came.isLatest() ? "search.notCompared" : "search.notLatest"),
+                            "class",
+                            "notice")
                     .line();
         }
         html.open("div", "class", "finds").line();
@@ -127,7 +147,11 @@ final class SearchPage {
         }
         html.open("nav", "class", "steps", "aria-label", labels.text("list.pages"));
         if (asking.after().isPresent()) {
-            html.element("a", labels.text("search.first"), "href", asking.first().address())
+            html.element(
+                            "a",
+                            labels.text("search.first"),
+                            "href",
+                            asking.first().address())
                     .own(" ");
         }
         html.element(

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,8 +92,12 @@ class ApiTest {
         return String.valueOf(((Map<?, ?>) object).get(key));
     }
 
+    private static Object member(Object object, String key) {
+        return Objects.requireNonNull(((Map<?, ?>) object).get(key), key);
+    }
+
     private static List<?> list(Object object, String key) {
-        return (List<?>) Optional.ofNullable(((Map<?, ?>) object).get(key)).orElseThrow();
+        return (List<?>) member(object, key);
     }
 
     private static String document(Agent agent, String title) {
@@ -339,17 +345,17 @@ class ApiTest {
         Map<?, ?> description =
                 object(agent("reader").get("/api/v1/openapi.json").body());
         assertThat(text(description, "openapi")).isEqualTo("3.1.0");
-        assertThat(text(description.get("info"), "title")).isNotBlank();
-        assertThat(text(description.get("info"), "version")).isNotBlank();
+        assertThat(text(member(description, "info"), "title")).isNotBlank();
+        assertThat(text(member(description, "info"), "version")).isNotBlank();
         Set<String> doors = new TreeSet<>();
         for (Door door : Door.values()) {
             if (door.isForPrograms()) {
-                doors.add(door.method().name().toLowerCase(java.util.Locale.ROOT) + " " + door.path());
+                doors.add(door.method().name().toLowerCase(Locale.ROOT) + " " + door.path());
             }
         }
         Set<String> told = new TreeSet<>();
         Set<String> ids = new TreeSet<>();
-        Map<?, ?> paths = (Map<?, ?>) description.get("paths");
+        Map<?, ?> paths = (Map<?, ?>) member(description, "paths");
         paths.forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> {
             told.add(method + " " + path);
             assertThat(ids.add(text(operation, "operationId"))).isTrue();
@@ -373,7 +379,7 @@ class ApiTest {
         Set<String> steps = new TreeSet<>(List.of(path.split("/", -1)));
         steps.removeIf(step -> !step.startsWith("{"));
         assertThat(inPath).isEqualTo(steps);
-        Map<?, ?> responses = (Map<?, ?>) ((Map<?, ?>) operation).get("responses");
+        Map<?, ?> responses = (Map<?, ?>) member(operation, "responses");
         assertThat(responses.keySet().toString()).contains("200", "401", "403");
         responses
                 .values()
@@ -387,8 +393,7 @@ class ApiTest {
                 if (key.equals("$ref")) {
                     Object at = description;
                     for (String step : String.valueOf(inside).substring(2).split("/", -1)) {
-                        at = ((Map<?, ?>) at).get(step);
-                        assertThat(at).as(String.valueOf(inside)).isNotNull();
+                        at = member(at, step);
                     }
                 } else {
                     references(inside, description);

@@ -1,21 +1,18 @@
 package org.dokaz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dokaz.web.Answered.list;
+import static org.dokaz.web.Answered.member;
+import static org.dokaz.web.Answered.object;
+import static org.dokaz.web.Answered.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,51 +50,6 @@ class ApiTest {
 
     private Agent agent(String role) {
         return Agent.of(here()).with(Agent.token(here().signedIn(role), "test", 30));
-    }
-
-    private static Map<?, ?> object(String json) {
-        return (Map<?, ?>) read(json);
-    }
-
-    private static Object read(String json) {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            return value(parser, parser.nextToken());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(json, broken);
-        }
-    }
-
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
-        return switch (token) {
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    members.put(name, value(parser, parser.nextToken()));
-                }
-                yield members;
-            }
-            case START_ARRAY -> {
-                List<Object> values = new ArrayList<>();
-                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    values.add(value(parser, next));
-                }
-                yield values;
-            }
-            case VALUE_NULL -> "";
-            default -> parser.getText();
-        };
-    }
-
-    private static String text(Object object, String key) {
-        return String.valueOf(((Map<?, ?>) object).get(key));
-    }
-
-    private static Object member(Object object, String key) {
-        return Objects.requireNonNull(((Map<?, ?>) object).get(key), key);
-    }
-
-    private static List<?> list(Object object, String key) {
-        return (List<?>) member(object, key);
     }
 
     private static String document(Agent agent, String title) {

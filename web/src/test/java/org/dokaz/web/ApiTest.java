@@ -1,18 +1,17 @@
 package org.dokaz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dokaz.web.Answered.list;
+import static org.dokaz.web.Answered.member;
+import static org.dokaz.web.Answered.object;
+import static org.dokaz.web.Answered.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,47 +50,6 @@ class ApiTest {
 
     private Agent agent(String role) {
         return Agent.of(here()).with(Agent.token(here().signedIn(role), "test", 30));
-    }
-
-    private static Map<?, ?> object(String json) {
-        return (Map<?, ?>) read(json);
-    }
-
-    private static Object read(String json) {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            return value(parser, parser.nextToken());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(json, broken);
-        }
-    }
-
-    private static Object value(JsonParser parser, JsonToken token) throws IOException {
-        return switch (token) {
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    members.put(name, value(parser, parser.nextToken()));
-                }
-                yield members;
-            }
-            case START_ARRAY -> {
-                List<Object> values = new ArrayList<>();
-                for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                    values.add(value(parser, next));
-                }
-                yield values;
-            }
-            case VALUE_NULL -> "";
-            default -> parser.getText();
-        };
-    }
-
-    private static String text(Object object, String key) {
-        return String.valueOf(((Map<?, ?>) object).get(key));
-    }
-
-    private static List<?> list(Object object, String key) {
-        return (List<?>) Optional.ofNullable(((Map<?, ?>) object).get(key)).orElseThrow();
     }
 
     private static String document(Agent agent, String title) {
@@ -339,17 +297,17 @@ class ApiTest {
         Map<?, ?> description =
                 object(agent("reader").get("/api/v1/openapi.json").body());
         assertThat(text(description, "openapi")).isEqualTo("3.1.0");
-        assertThat(text(description.get("info"), "title")).isNotBlank();
-        assertThat(text(description.get("info"), "version")).isNotBlank();
+        assertThat(text(member(description, "info"), "title")).isNotBlank();
+        assertThat(text(member(description, "info"), "version")).isNotBlank();
         Set<String> doors = new TreeSet<>();
         for (Door door : Door.values()) {
             if (door.isForPrograms()) {
-                doors.add(door.method().name().toLowerCase(java.util.Locale.ROOT) + " " + door.path());
+                doors.add(door.method().name().toLowerCase(Locale.ROOT) + " " + door.path());
             }
         }
         Set<String> told = new TreeSet<>();
         Set<String> ids = new TreeSet<>();
-        Map<?, ?> paths = (Map<?, ?>) description.get("paths");
+        Map<?, ?> paths = (Map<?, ?>) member(description, "paths");
         paths.forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> {
             told.add(method + " " + path);
             assertThat(ids.add(text(operation, "operationId"))).isTrue();
@@ -373,7 +331,7 @@ class ApiTest {
         Set<String> steps = new TreeSet<>(List.of(path.split("/", -1)));
         steps.removeIf(step -> !step.startsWith("{"));
         assertThat(inPath).isEqualTo(steps);
-        Map<?, ?> responses = (Map<?, ?>) ((Map<?, ?>) operation).get("responses");
+        Map<?, ?> responses = (Map<?, ?>) member(operation, "responses");
         assertThat(responses.keySet().toString()).contains("200", "401", "403");
         responses
                 .values()
@@ -387,8 +345,7 @@ class ApiTest {
                 if (key.equals("$ref")) {
                     Object at = description;
                     for (String step : String.valueOf(inside).substring(2).split("/", -1)) {
-                        at = ((Map<?, ?>) at).get(step);
-                        assertThat(at).as(String.valueOf(inside)).isNotNull();
+                        at = member(at, step);
                     }
                 } else {
                     references(inside, description);

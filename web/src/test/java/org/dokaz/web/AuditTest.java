@@ -83,7 +83,7 @@ class AuditTest {
                         REASON));
         Guest owner = guest("owner");
         Document page = page(owner, "");
-        assertThat(page.select("tbody tr").first().text()).contains("reviewed a claim", "analyst");
+        assertThat(page.select("tbody tr").eachText().getFirst()).contains("reviewed a claim", "analyst");
         assertThat(page.html()).doesNotContain(REASON, "Men taken", "Verbivka");
         assertThat(page(owner, "?person=analyst&deed=reviewed").select("tbody tr"))
                 .hasSize(1);

@@ -176,6 +176,10 @@ class DoorsTest {
         served.ifPresent(Served::close);
     }
 
+    private static Agent agent(String role) {
+        return Optional.ofNullable(AGENTS.get(role)).orElseThrow();
+    }
+
     private static Guest guest(String role) {
         return Optional.ofNullable(GUESTS.get(role)).orElseThrow();
     }
@@ -260,7 +264,7 @@ class DoorsTest {
 
     private static int knock(String role, Door door, String document) {
         return door.isForPrograms()
-                ? knock(Optional.ofNullable(AGENTS.get(role)).orElseThrow(), door, document)
+                ? knock(agent(role), door, document)
                 : knock(guest(role), door, document);
     }
 
@@ -380,12 +384,12 @@ class DoorsTest {
                 assertThat(answer.body()).as(path).doesNotContain("Men taken", open);
             }
         }
-        assertThat(AGENTS.get("owner").get("/api/v1/nothing").status()).isEqualTo(404);
-        assertThat(AGENTS.get("owner").get("/api/v1/nothing").header("Content-Type"))
+        assertThat(agent("owner").get("/api/v1/nothing").status()).isEqualTo(404);
+        assertThat(agent("owner").get("/api/v1/nothing").header("Content-Type"))
                 .isEqualTo("application/problem+json");
         // A token opens no page.
-        assertThat(AGENTS.get("owner").get("/documents").status()).isEqualTo(302);
-        assertThat(AGENTS.get("owner")
+        assertThat(agent("owner").get("/documents").status()).isEqualTo(302);
+        assertThat(agent("owner")
                         .ask("DELETE", "/api/v1/documents", Optional.empty(), "")
                         .status())
                 .isIn(403, 405);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,7 +98,7 @@ class SearchRoomTest {
         Document all = page(analyst, "men");
         Element kind = all.select(".facets a[href*='kind%3A']").first();
         assertThat(kind).isNotNull();
-        long counted = Long.parseLong(kind.parent().select("small").text());
+        long counted = Long.parseLong(Objects.requireNonNull(kind.parent()).select("small").text());
         Document narrowed = Jsoup.parse(body(analyst, kind.attr("href")));
         assertThat(narrowed.select("p.lead").text()).isEqualTo("Hits: " + counted);
         assertThat(narrowed.select(".chosen a").attr("href")).doesNotContain("kind%3A");

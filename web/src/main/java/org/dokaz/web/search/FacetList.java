@@ -37,7 +37,6 @@ final class FacetList {
             if (counts.isEmpty()) {
                 continue;
             }
-            // No heading for each: a page of a dozen headings is none to find one's way by.
             html.open("section").element("h3", labels.text("search.field." + field));
             html.open("ul");
             counts.forEach(count -> count(field, count.value(), Optional.of(count.hits())));

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dokaz.flow.Content;
 import org.dokaz.handover.Parcel;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
+import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.release.pack.Bag;
 import org.dokaz.release.pack.Entry;
 import org.dokaz.vault.Vault;
@@ -22,6 +24,7 @@ import org.dokaz.vault.Vault;
  */
 final class CourtParcel implements Parcel {
 
+    private static final String VERIFIER = "Verify.java";
     private static final int SHARD_DIGITS = 2;
 
     private final CaseFile file;
@@ -56,12 +59,12 @@ final class CourtParcel implements Parcel {
                 parts.add(new CourtCrate.Part(entry.path(), exhibit.sizeBytes(), exhibit.mediaType(), exhibit.id()));
             }
         }
-        for (Map.Entry<String, byte[]> one : custody.entrySet()) {
-            Entry entry = Entry.of("custody/" + one.getKey(), one.getValue());
-            entries.add(entry);
-            parts.add(new CourtCrate.Part(
-                    entry.path(), one.getValue().length, "application/octet-stream", Digest.of(one.getValue())));
-        }
+        SortedMap<String, byte[]> others = new TreeMap<>(Map.of(VERIFIER, CustodyExtract.verifier()));
+        custody.forEach((path, bytes) -> others.put("custody/" + path, bytes));
+        others.forEach((path, bytes) -> {
+            entries.add(Entry.of(path, bytes));
+            parts.add(new CourtCrate.Part(path, bytes.length, "application/octet-stream", Digest.of(bytes)));
+        });
         entries.add(Entry.of(CourtCrate.METADATA, CourtCrate.metadata(parts, day, agent)));
         Bag.write(entries, new Bag.Info(day, agent, CourtCrate.DESCRIPTION), sink::file);
     }

@@ -24,7 +24,11 @@ import org.dokaz.preserve.KeptLine;
 import org.dokaz.protect.Officials;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Examination;
 import org.dokaz.record.HandedOver.Form;
+import org.dokaz.record.Intake;
+import org.dokaz.record.Paper;
+import org.dokaz.record.Revocation;
 import org.dokaz.record.Withholding;
 import org.dokaz.release.CourtGate;
 import org.dokaz.release.CourtGate.Objection;
@@ -44,12 +48,17 @@ final class CourtSelection {
     private final Map<Digest, String> restricted;
     private final Set<String> withheld = new HashSet<>();
     private final CourtGate gate;
+    private final boolean withPapers;
+
+    /** Whose papers those are that may be taken back, by their ids. */
+    private final Map<Digest, Held> ofPaper = new HashMap<>();
 
     /** An exhibit with what the log has of it. */
     private static final class Held {
         private final Exhibit exhibit;
         private final Set<String> paths = new TreeSet<>();
         private final Set<Long> entries = new TreeSet<>();
+        private final Set<Long> papers = new TreeSet<>();
         private final Map<DocumentId, Reading> readings = new LinkedHashMap<>();
 
         Held(Exhibit exhibit) {
@@ -62,9 +71,11 @@ final class CourtSelection {
      *
      * @param vault of the case, where somebody opened it
      * @param unasked whom somebody decided to be the accused, who need not be asked
+     * @param withPapers whether what people put on record of collecting and examining goes along
      * @throws IllegalArgumentException where one of them must be asked
      */
-    CourtSelection(CaseFile file, Optional<Vault> vault, LocalDate day, Set<String> unasked) {
+    CourtSelection(CaseFile file, Optional<Vault> vault, LocalDate day, Set<String> unasked, boolean withPapers) {
+        this.withPapers = withPapers;
         this.file = file;
         this.vault = vault;
         this.restricted = file.restricted();
@@ -88,7 +99,7 @@ final class CourtSelection {
                 unasked);
     }
 
-    private static void add(KeptLine line, Map<Digest, Held> to, Map<DocumentId, DocumentOutcome> last) {
+    private void add(KeptLine line, Map<Digest, Held> to, Map<DocumentId, DocumentOutcome> last) {
         switch (line.kept()) {
             case Capture capture -> {
                 Held held = to.computeIfAbsent(capture.exhibit().id(), ignored -> new Held(capture.exhibit()));
@@ -105,8 +116,36 @@ final class CourtSelection {
                     held.readings.put(DocumentId.of(reading.transcript()), reading);
                 }
             }
+            case Intake intake -> add(intake, intake.exhibit(), line.number(), to);
+            case Examination examination -> add(examination, examination.exhibit(), line.number(), to);
+            // Whoever sees a paper is to see that it was taken back.
+            case Revocation revocation ->
+                Optional.ofNullable(ofPaper.get(revocation.judgement()))
+                        .ifPresent(held -> held.papers.add(line.number()));
             default -> {}
         }
+    }
+
+    private void add(Paper paper, Digest exhibit, long entry, Map<Digest, Held> to) {
+        Optional.ofNullable(to.get(exhibit)).ifPresent(held -> {
+            held.papers.add(entry);
+            ofPaper.put(paper.id(), held);
+        });
+    }
+
+    /** The records that go with an original. */
+    private Set<Long> records(Held held) {
+        Set<Long> records = new TreeSet<>(held.entries);
+        if (withPapers) {
+            records.addAll(held.papers);
+        }
+        return records;
+    }
+
+    private Optional<String> papersStay(Held held) {
+        return withPapers || held.papers.isEmpty()
+                ? Optional.empty()
+                : Optional.of("what people put on record of it stays; --papers gives it");
     }
 
     /**
@@ -136,9 +175,9 @@ final class CourtSelection {
                     Form.ORIGINAL,
                     Optional.empty(),
                     List.copyOf(held.paths),
-                    held.entries,
+                    records(held),
                     bytesStay,
-                    Optional.empty(),
+                    papersStay(held),
                     toOriginal(held, named));
         }
         Optional<CourtItem> fromVault = vault.flatMap(
@@ -189,9 +228,9 @@ final class CourtSelection {
                 Form.FROM_VAULT,
                 Optional.of(original),
                 List.copyOf(shown.paths),
-                held.entries,
+                records(held),
                 Optional.empty(),
-                Optional.empty(),
+                papersStay(held),
                 objections);
     }
 

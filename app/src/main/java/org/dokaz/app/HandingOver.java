@@ -30,23 +30,28 @@ public final class HandingOver {
     private HandingOver() {}
 
     /**
-     * What is to be handed over, and to whom.
+     * What is to be handed over.
      *
      * @param exhibits the ends of paths or first digits of ids; empty for all
      * @param unasked whom the one who hands over decided to be the accused, who need not be asked
-     * @param out where the message is to lie; nothing may lie there yet
+     * @param withPapers whether what people put on record of collecting and examining the exhibits goes along; it names collectors and machines
      */
-    public record Order(
-            List<String> exhibits,
-            Set<String> unasked,
-            List<Recipient> recipients,
-            Path out,
-            String why,
-            Maker.Analyst by) {
+    public record Wanted(List<String> exhibits, Set<String> unasked, boolean withPapers) {
 
-        public Order {
+        public Wanted {
             exhibits = List.copyOf(exhibits);
             unasked = Set.copyOf(unasked);
+        }
+    }
+
+    /**
+     * What is to be handed over, and to whom.
+     *
+     * @param out where the message is to lie; nothing may lie there yet
+     */
+    public record Order(Wanted wanted, List<Recipient> recipients, Path out, String why, Maker.Analyst by) {
+
+        public Order {
             recipients = List.copyOf(recipients);
         }
     }
@@ -70,9 +75,9 @@ public final class HandingOver {
      * @param vault of the case, where somebody opened it
      * @throws IllegalArgumentException where an exhibit is none, or somebody must be asked after all
      */
-    public static List<CourtItem> preview(
-            CaseFile file, Optional<Vault> vault, List<String> exhibits, Set<String> unasked, Instant now) {
-        return new CourtSelection(file, vault, day(now), unasked).items(exhibits);
+    public static List<CourtItem> preview(CaseFile file, Optional<Vault> vault, Wanted wanted, Instant now) {
+        return new CourtSelection(file, vault, day(now), wanted.unasked(), wanted.withPapers())
+                .items(wanted.exhibits());
     }
 
     private static LocalDate day(Instant now) {
@@ -87,7 +92,7 @@ public final class HandingOver {
     public static Result handOver(
             CaseFile file, Optional<Vault> vault, Order order, Instant now, SecureRandom random, Disk disk) {
         mustNameNobody(vault, order);
-        List<CourtItem> items = preview(file, vault, order.exhibits(), order.unasked(), now);
+        List<CourtItem> items = preview(file, vault, order.wanted(), now);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("the case holds nothing to hand over");
         }
@@ -104,7 +109,7 @@ public final class HandingOver {
             file.decide(new HandedOver(
                     order.recipients().stream().map(Recipient::fingerprint).toList(),
                     items.stream().map(CourtItem::given).toList(),
-                    order.unasked().stream().sorted().toList(),
+                    order.wanted().unasked().stream().sorted().toList(),
                     message.digest(),
                     message.sizeBytes(),
                     order.why(),

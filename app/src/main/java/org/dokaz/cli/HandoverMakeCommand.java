@@ -68,6 +68,13 @@ final class HandoverMakeCommand implements Callable<Integer> {
                             + " case holds to be at risk.")
     private List<String> unasked = List.of();
 
+    @Option(
+            names = "--papers",
+            description =
+                    "Give, besides, what people put on record of how these documents were collected and examined; it"
+                            + " names who collected them and on which machines.")
+    private boolean papers;
+
     @Option(names = "--out", paramLabel = "FILE", description = "The file to make; it must not be there.")
     private Optional<Path> out = Optional.empty();
 
@@ -100,7 +107,7 @@ final class HandoverMakeCommand implements Callable<Integer> {
         }
         try (CaseFile file = CaseFile.open(folder, UserGazetteer.maker(), clock, random)) {
             if (order.isEmpty()) {
-                return tell(HandingOver.preview(file, vault, exhibits, Set.copyOf(unasked), now));
+                return tell(HandingOver.preview(file, vault, wanted(), now));
             }
             return switch (HandingOver.handOver(file, vault, order.get(), now, random, new Disk())) {
                 case HandingOver.Refused refused -> {
@@ -152,7 +159,11 @@ final class HandoverMakeCommand implements Callable<Integer> {
         }
         Demands.that(
                 spec, named.size() <= RECIPIENTS_MAX, "--recipient: at most " + RECIPIENTS_MAX + " can open one file");
-        return new HandingOver.Order(exhibits, Set.copyOf(unasked), named, place, why, author);
+        return new HandingOver.Order(wanted(), named, place, why, author);
+    }
+
+    private HandingOver.Wanted wanted() {
+        return new HandingOver.Wanted(exhibits, Set.copyOf(unasked), papers);
     }
 
     private Recipient recipient(Path file, X509Certificate certificate, Instant now) {

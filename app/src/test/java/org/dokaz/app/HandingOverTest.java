@@ -3,20 +3,26 @@ package org.dokaz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dokaz.flow.DokazException;
 import org.dokaz.handover.Opening;
 import org.dokaz.handover.Recipient;
 import org.dokaz.handover.TestRecipient;
 import org.dokaz.model.Digest;
+import org.dokaz.preserve.CustodyExtract;
 import org.dokaz.preserve.Disk;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.record.HandedOver;
+import org.dokaz.record.Intake;
 import org.dokaz.stamp.TestCa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +51,12 @@ class HandingOverTest {
     }
 
     private static HandingOver.Order order(Path out, String exhibit) {
+        return order(out, exhibit, false);
+    }
+
+    private static HandingOver.Order order(Path out, String exhibit, boolean papers) {
         return new HandingOver.Order(
-                List.of(exhibit),
-                Set.of(),
+                new HandingOver.Wanted(List.of(exhibit), Set.of(), papers),
                 List.of(Recipient.of(COURT.certificate(), TestCa.BEGIN.plusSeconds(1))),
                 out,
                 "request 12",
@@ -116,7 +125,10 @@ class HandingOverTest {
     void whoIsNotNamedButNarrowedDownMustHaveAgreedToo() {
         try (CaseFile file = CaseFile.open(root, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())) {
             List<CourtItem> items = HandingOver.preview(
-                    file, Optional.empty(), List.of("6.txt"), Set.of(), WithheldCase.CLOCK.instant());
+                    file,
+                    Optional.empty(),
+                    new HandingOver.Wanted(List.of("6.txt"), Set.of(), false),
+                    WithheldCase.CLOCK.instant());
             assertThat(items)
                     .singleElement()
                     .satisfies(item -> assertThat(item.objections())
@@ -128,5 +140,65 @@ class HandingOverTest {
                                         .doesNotContain("nurse");
                             }));
         }
+    }
+
+    @Test
+    void whoCollectedADocumentIsToldOnlyWhereThatIsAskedFor() throws IOException {
+        try (CaseFile file = CaseFile.open(root, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())) {
+            file.decide(new Intake(
+                    new PointingAtExhibits(file).at("5.txt").id(),
+                    Map.of(Intake.Field.COLLECTOR, new Intake.Given("the archivist Marta")),
+                    "",
+                    WithheldCase.CLOCK.instant(),
+                    WithheldCase.EDITOR));
+        }
+        assertThat(CaseVerification.of(root, Optional.empty()).items())
+                .anySatisfy(item -> assertThat(item.results())
+                        .anySatisfy(result -> assertThat(result.because()).contains("how it was collected")));
+        String without = opened("without", false);
+        String with = opened("with", true);
+        assertThat(without).contains("ten men were detained").doesNotContain("Marta");
+        assertThat(with).contains("ten men were detained", "the archivist Marta");
+    }
+
+    /** Everything in a hand-over, which a stranger's program finds to hold. */
+    private String opened(String name, boolean papers) throws IOException {
+        Path out = parent.resolve(name + ".p7m");
+        try (CaseFile file = CaseFile.open(root, WithheldCase.maker(), WithheldCase.CLOCK, WithheldCase.fresh())) {
+            assertThat(HandingOver.handOver(
+                            file,
+                            Optional.empty(),
+                            order(out, "5.txt", papers),
+                            WithheldCase.CLOCK.instant(),
+                            new SecureRandom(),
+                            new Disk()))
+                    .isInstanceOf(HandingOver.Out.class);
+        }
+        Path zip = parent.resolve(name + ".zip");
+        Opening.open(out, COURT.keys().getPrivate(), COURT.certificate(), zip, new Disk());
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                all.append(new String(bytes, StandardCharsets.UTF_8));
+                if (entry.getName().endsWith("Verify.java")) {
+                    assertThat(bytes).isEqualTo(CustodyExtract.verifier());
+                }
+            }
+        }
+        assertThat(all).contains("public final class Verify");
+        strangerAccepts(zip);
+        return all.toString();
+    }
+
+    private void strangerAccepts(Path zip) throws IOException {
+        Path verifier = Files.write(parent.resolve("Verify.java"), CustodyExtract.verifier());
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(java.toString(), verifier.toString(), zip.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).endsWith("holds.\n");
+        assertThat(process.onExit().join().exitValue()).isZero();
     }
 }

@@ -25,6 +25,7 @@ import org.dokaz.record.Decided;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Expunging;
 import org.dokaz.record.HandedOver;
+import org.dokaz.record.Intake;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.Matching;
 import org.dokaz.record.RecordJson;
@@ -301,6 +302,7 @@ final class CaseCheck {
             case CustodyDeed ignored -> {}
             case Expunging expunging -> expunged.told(expunging);
             case RunAccount ignored -> {}
+            case Intake intake -> items.add(intake, entry);
             case Decided ignored -> {}
             case Released ignored -> {}
             case Revocation ignored -> {}

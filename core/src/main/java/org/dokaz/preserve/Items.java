@@ -13,6 +13,7 @@ import org.dokaz.preserve.Item.Result;
 import org.dokaz.preserve.Item.Standing;
 import org.dokaz.record.Capture;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Intake;
 
 /** How it stands with each original of a case, gathered while its log is walked. */
 final class Items {
@@ -46,6 +47,7 @@ final class Items {
         private final long entry;
         private Found found;
         private boolean placed;
+        private Optional<Long> intake = Optional.empty();
         private Optional<Boolean> read = Optional.empty();
 
         Notes(Exhibit exhibit, long entry, Found found) {
@@ -70,6 +72,11 @@ final class Items {
     void again(Capture capture) {
         Optional.ofNullable(known.get(capture.exhibit().id()))
                 .ifPresent(notes -> notes.placed |= capture.path().isPresent());
+    }
+
+    /** Takes note of what a person put on record of how one was collected. */
+    void add(Intake intake, long entry) {
+        Optional.ofNullable(known.get(intake.exhibit())).ifPresent(notes -> notes.intake = Optional.of(entry));
     }
 
     /** Takes note of what came of reading one. */
@@ -161,11 +168,19 @@ final class Items {
     }
 
     private static Result understandable(Notes notes) {
-        return notes.placed
-                ? new Result(
-                        Property.UNDERSTANDABILITY,
-                        Standing.HOLDS,
-                        "entry " + notes.entry + " tells where, when, by whom")
-                : new Result(Property.UNDERSTANDABILITY, Standing.OPEN, "nothing tells where it was found");
+        if (notes.placed) {
+            return new Result(
+                    Property.UNDERSTANDABILITY,
+                    Standing.HOLDS,
+                    "entry " + notes.entry + " tells where, when, by whom"
+                            + notes.intake
+                                    .map(entry -> "; entry " + entry + " how it was collected")
+                                    .orElse(""));
+        }
+        return notes.intake
+                .map(entry -> new Result(
+                        Property.UNDERSTANDABILITY, Standing.HOLDS, "entry " + entry + " tells how it was collected"))
+                .orElseGet(() ->
+                        new Result(Property.UNDERSTANDABILITY, Standing.OPEN, "nothing tells where it was found"));
     }
 }

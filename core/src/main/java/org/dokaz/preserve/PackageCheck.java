@@ -24,6 +24,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.record.Capture;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
+import org.dokaz.record.Intake;
 import org.dokaz.record.JsonObject;
 import org.dokaz.record.RecordJson;
 
@@ -215,6 +216,8 @@ public final class PackageCheck {
                 checkOriginal(capture, entry.number());
             } else if (kept instanceof DocumentOutcome document) {
                 items.add(document);
+            } else if (kept instanceof Intake intake) {
+                items.add(intake, entry.number());
             }
             return Optional.of(kept);
         } catch (IllegalArgumentException unknown) {

@@ -9,6 +9,7 @@ import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Basis;
+import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.CodePoints;
@@ -23,6 +24,7 @@ final class ClaimCard {
     private final Labels labels;
     private final Wording wording;
     private final Html html;
+    private final Transcript transcript;
     private final CodePoints offsets;
     private final Lines lines;
     private final String language;
@@ -34,6 +36,7 @@ final class ClaimCard {
         this.labels = labels;
         this.wording = new Wording(labels);
         this.html = html;
+        this.transcript = transcript;
         this.offsets = CodePoints.of(text);
         this.lines = Lines.of(text);
         this.language = transcript.language().code();
@@ -64,14 +67,19 @@ final class ClaimCard {
         html.close("dl");
         html.open("p", "class", "where")
                 .open("a", "href", "#t-" + entry.number(), "aria-label", labels.text("claim.inText", entry.number()))
-                .text(labels.text(
-                        "claim.place",
-                        lines.at(claim.cited().start()),
-                        offsets.before(claim.cited().start()),
-                        offsets.before(claim.cited().end())))
+                .text(place(claim.cited()))
                 .close("a")
                 .close("p");
         html.close("li").line();
+    }
+
+    private String place(Citation cited) {
+        String inText = labels.text(
+                "claim.place", lines.at(cited.start()), offsets.before(cited.start()), offsets.before(cited.end()));
+        return transcript.placed(cited.span()).stream()
+                .findFirst()
+                .map(box -> labels.text("claim.page", box.page(), inText))
+                .orElse(inText);
     }
 
     private void who(Sheet.Entry entry) {

@@ -1,7 +1,6 @@
 package org.dokaz.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,13 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.flow.DokazException;
-import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
-import org.dokaz.record.JsonObject;
 import org.dokaz.record.LogMark;
 import org.dokaz.record.RecordJson;
 import org.dokaz.record.RunAccount;
@@ -143,14 +140,14 @@ public final class CaseDatabase implements AutoCloseable {
     public boolean isCaptured(Exhibit exhibit, Optional<String> path) {
         return any(
                 "SELECT 1 FROM captures WHERE path_exact = ? AND exhibit = ? AND media_type = ?",
-                exact(path),
+                ExactPath.of(path),
                 exhibit.id().hex(),
                 exhibit.mediaType());
     }
 
     /** Whether the last that is known of an input is just this: that it could not be had. */
     public boolean isKnown(Unreceived unreceived) {
-        String path = exact(unreceived.path());
+        String path = ExactPath.of(unreceived.path());
         return any(
                 "SELECT 1 FROM unreceived WHERE path_exact = ? AND fault = ? AND detail = ? AND maker = ?"
                         + " AND entry = (SELECT MAX(entry) FROM unreceived WHERE path_exact = ?)"
@@ -220,7 +217,7 @@ public final class CaseDatabase implements AutoCloseable {
         asking(() -> sqlite.each(
                 "SELECT DISTINCT media_type FROM captures WHERE path_exact = ? AND exhibit = ?",
                 row -> mediaTypes.add(row.getString(1)),
-                exact(path),
+                ExactPath.of(path),
                 exhibit.hex()));
         return mediaTypes;
     }
@@ -233,7 +230,7 @@ public final class CaseDatabase implements AutoCloseable {
                         + " ORDER BY entry DESC LIMIT 1",
                 row -> found.add(
                         new Exhibit(new Digest(row.getString(1)), row.getLong(2), Withholding.STAND_IN_MEDIA_TYPE)),
-                exact(path),
+                ExactPath.of(path),
                 Withholding.STAND_IN_MEDIA_TYPE));
         return found.stream().findFirst();
     }
@@ -273,7 +270,7 @@ public final class CaseDatabase implements AutoCloseable {
         asking(() -> sqlite.each(
                 "SELECT exhibit FROM captures WHERE path_exact = ? ORDER BY entry DESC LIMIT 1",
                 row -> found.add(new Digest(row.getString(1))),
-                exact(path)));
+                ExactPath.of(path)));
         return found.stream().findFirst();
     }
 
@@ -347,7 +344,8 @@ public final class CaseDatabase implements AutoCloseable {
                         WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
                 ORDER BY path, path_exact, place, position
                 """,
-                row -> each.accept(new Filed(path(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
+                row -> each.accept(
+                        new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
     }
 
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */
@@ -360,23 +358,6 @@ public final class CaseDatabase implements AutoCloseable {
             lines.addAll(rows);
         }
         return lines;
-    }
-
-    /** A path as it is looked up: unlike text in the database, equal only where the paths are. */
-    static String exact(Optional<String> path) {
-        return path.map(CanonicalJson::text).orElse("");
-    }
-
-    private static Optional<String> path(String exact) throws SQLException {
-        if (exact.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            byte[] json = CanonicalJson.object().put("path", exact).toJson().getBytes(StandardCharsets.UTF_8);
-            return Optional.of(JsonObject.parse(json).text("path"));
-        } catch (IOException damaged) {
-            throw new SQLException("a path is damaged", damaged);
-        }
     }
 
     private boolean any(String sql, @Nullable Object... values) {

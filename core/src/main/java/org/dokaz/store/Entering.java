@@ -90,7 +90,7 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                 capture.exhibit().mediaType(),
                 capture.exhibit().sizeBytes(),
                 text(capture.path()),
-                CaseDatabase.exact(capture.path()),
+                ExactPath.of(capture.path()),
                 capture.obtainedAt().toString(),
                 RecordJson.maker(capture.by()));
     }
@@ -101,7 +101,7 @@ record Entering(Sqlite sqlite, long entry, Digest leaf) {
                 entry,
                 leaf.hex(),
                 text(unreceived.path()),
-                CaseDatabase.exact(unreceived.path()),
+                ExactPath.of(unreceived.path()),
                 unreceived.fault().name(),
                 unreceived.detail(),
                 RecordJson.maker(unreceived.by()));

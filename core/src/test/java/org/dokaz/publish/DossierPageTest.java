@@ -21,6 +21,7 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Language;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Notes;
+import org.dokaz.model.Placement;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
@@ -241,6 +242,33 @@ class DossierPageTest {
                 .contains("Forwarded from an account without a name", "Answers Post 210", "Signed Olia")
                 .contains("Edited 6 March 2024", "Sent with it video file, which the export does not hold")
                 .doesNotContain("album");
+    }
+
+    @Test
+    void aClaimOnPaperTellsItsPage() {
+        Answer answer = story().answer("a.pdf");
+        Reading read = ((Outcome.Made<Reading>) answer.outcome()).item();
+        Transcript bare = read.transcript();
+        Transcript onPaper = Transcript.of(
+                bare.exhibit(),
+                bare.part(),
+                bare.language(),
+                bare.masthead(),
+                bare.text(),
+                bare.blocks(),
+                List.of(new Placement(read.claims().getFirst().cited().span(), 7, 50, 60, 300, 12)));
+        Notes notes = read.notes();
+        Prose prose =
+                new Prose(onPaper, notes.prose().furniture(), notes.prose().sentences());
+        Reading placed =
+                new Reading(new Notes(prose, notes.mentions(), notes.attributions()), read.claims(), List.of());
+        Answer shown = new Answer(answer.document(), new Outcome.Made<>(placed), MAKER);
+        assertThat(Jsoup.parse(page(Labels.ENGLISH, shown))
+                        .select(".card .where")
+                        .first()
+                        .text())
+                .startsWith("page 7, line 1");
+        assertThat(page(Labels.ENGLISH, answer)).doesNotContain("page 7");
     }
 
     @Test

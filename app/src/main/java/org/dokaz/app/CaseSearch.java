@@ -158,8 +158,8 @@ public final class CaseSearch implements AutoCloseable {
             for (Review review : file.holding(Review.class)) {
                 note(told, review.claim().exhibit(), "reviewed\n" + review.id().hex());
             }
-            told.forEach((exhibit, all) ->
-                    file.filed(exhibit).forEach(filed -> beside.put(filed.leaf(), all.toString())));
+            told.forEach(
+                    (exhibit, all) -> file.filed(exhibit).forEach(filed -> beside.put(filed.leaf(), all.toString())));
         }
 
         private static void note(Map<Digest, StringBuilder> told, Digest exhibit, String what) {

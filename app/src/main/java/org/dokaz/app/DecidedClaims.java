@@ -102,11 +102,13 @@ final class DecidedClaims {
             switch (decided) {
                 case Approval approval when holds -> approvals.add(approval);
                 case Assignment assignment when holds -> assigned = assignment.to();
-                case Review review when holds -> {
+                case Review review
+                when holds -> {
                     answer = Optional.of(review.answer());
                     holding.add(review);
                 }
-                case Correction correction when holds -> {
+                case Correction correction
+                when holds -> {
                     corrections.add(correction);
                     holding.add(correction);
                 }

@@ -245,8 +245,7 @@ public final class Desk implements AutoCloseable {
     private DeskDocument loaded(DeskLine line) {
         Place place = Objects.requireNonNull(places.get(line.key()));
         if (line.outcome() != DeskLine.Outcome.MADE) {
-            return new DeskDocument(
-                    line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
+            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
         }
         DocumentOutcome document = (DocumentOutcome) held.file().at(place.filed());
         Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();

@@ -60,8 +60,7 @@ public final class ElementMatrix {
      */
     public List<Row> rows(CrimeElements.Crime crime, Optional<Set<Digest>> only, Sight sight) {
         return desk.held().locked(() -> {
-            List<Filling> fillings =
-                    crime.elements().stream().map(Filling::new).toList();
+            List<Filling> fillings = crime.elements().stream().map(Filling::new).toList();
             for (DeskLine document : desk.documents(sight)) {
                 for (Line line : known.of(document).orElse(List.of())) {
                     if (only.isEmpty() || only.get().contains(line.claim())) {
@@ -78,17 +77,14 @@ public final class ElementMatrix {
         for (ClaimStand stand : document.claims()) {
             if (stand.counts()) {
                 Map<String, List<Bearing>> bearings = new TreeMap<>();
-                stand.told().stream()
-                        .filter(told -> told.revoked().isEmpty())
-                        .forEach(told -> {
-                            if (told.decided() instanceof Bearing bearing) {
-                                // Of each person the last word counts; those of several stand side by side.
-                                List<Bearing> said =
-                                        bearings.computeIfAbsent(bearing.element(), ignored -> new ArrayList<>());
-                                said.removeIf(before -> before.by().equals(bearing.by()));
-                                said.add(bearing);
-                            }
-                        });
+                stand.told().stream().filter(told -> told.revoked().isEmpty()).forEach(told -> {
+                    if (told.decided() instanceof Bearing bearing) {
+                        // Of each person the last word counts; those of several stand side by side.
+                        List<Bearing> said = bearings.computeIfAbsent(bearing.element(), ignored -> new ArrayList<>());
+                        said.removeIf(before -> before.by().equals(bearing.by()));
+                        said.add(bearing);
+                    }
+                });
                 lines.add(new Line(
                         stand.read().id(), stand.right().kind(), stand.right().stance(), Map.copyOf(bearings)));
             }

@@ -126,8 +126,8 @@ final class HandClaims {
                         .map(words -> new ClaimPlace(words, where(read, words, named.name()))))
                 .toList();
         Optional<Claim.Figure> figure = told.quantity()
-                .flatMap(counted -> citation(transcript, counted.words())
-                        .map(words -> new Claim.Figure(words, amount(counted))));
+                .flatMap(counted ->
+                        citation(transcript, counted.words()).map(words -> new Claim.Figure(words, amount(counted))));
         if (cited.isEmpty()
                 || speaker.isPresent() != told.speaker().isPresent()
                 || places.size() < told.places().size()
@@ -170,8 +170,7 @@ final class HandClaims {
     /** The place as the program settled it where it read the same words; else no more than its name. */
     private static Where where(Reading read, Citation words, String name) {
         for (Mention mention : read.notes().mentions()) {
-            if (mention instanceof Mention.Place place
-                    && place.cited().span().equals(words.span())) {
+            if (mention instanceof Mention.Place place && place.cited().span().equals(words.span())) {
                 return place.where();
             }
         }
@@ -194,7 +193,8 @@ final class HandClaims {
 
     private static Step.Kind kind(Reading read, Speaker speaker) {
         for (Mention mention : read.notes().mentions()) {
-            if (mention instanceof Mention.Name name && name.cited().span().overlaps(speaker.cited().span())) {
+            if (mention instanceof Mention.Name name
+                    && name.cited().span().overlaps(speaker.cited().span())) {
                 return switch (name.kind()) {
                     case PERSON, ROLE -> Step.Kind.PERSON;
                     case ORGANISATION, UNIT -> Step.Kind.ORGANISATION;

@@ -134,8 +134,7 @@ public final class HandReader {
      *
      * @param mark what had been decided on it when it was shown
      */
-    public Outcome split(
-            String key, Digest claim, Digest mark, Sight sight, List<Piece> pieces, String why, Maker by) {
+    public Outcome split(String key, Digest claim, Digest mark, Sight sight, List<Piece> pieces, String why, Maker by) {
         return keep(key, sight, Optional.of(new Shown(claim, mark)), (document, reading, at) -> {
             Claim whole = document.claims().stream()
                     .filter(stand -> stand.read().id().equals(claim))
@@ -152,8 +151,7 @@ public final class HandReader {
                 mustBeFree(document, span);
                 parts.add(part(reading, whole, span, piece));
             }
-            return new HandReading(
-                    Optional.of(Anchor.of(reading.transcript(), whole.cited())), parts, why, at, by);
+            return new HandReading(Optional.of(Anchor.of(reading.transcript(), whole.cited())), parts, why, at, by);
         });
     }
 
@@ -187,7 +185,8 @@ public final class HandReader {
                 desk.keepIn(key, sight, (_, _, _) -> Optional.<Decided>of(made));
                 return desk.document(key, sight).stream()
                         .flatMap(document -> document.claims().stream())
-                        .filter(stand -> stand.work().byHand().filter(made::equals).isPresent())
+                        .filter(stand ->
+                                stand.work().byHand().filter(made::equals).isPresent())
                         .findFirst()
                         .<Outcome>map(stand -> new Kept(made.id(), stand.read().id()))
                         .orElseGet(Unknown::new);
@@ -274,7 +273,8 @@ public final class HandReader {
                     .speaker()
                     .filter(one -> one.cited().words().equals(words.words()))
                     .isPresent()) {
-                return new HandReading.Named(words, stand.right().speaker().get().name());
+                return new HandReading.Named(
+                        words, stand.right().speaker().get().name());
             }
         }
         for (Mention mention : reading.notes().mentions()) {
@@ -310,9 +310,8 @@ public final class HandReader {
 
     private static Span inside(Claim whole, String words) throws NotSo {
         Citation cited = whole.cited();
-        List<Span> places = words.length() > HandReading.TEXT_MAX
-                ? List.of()
-                : new WordsInText(cited.words()).places(words);
+        List<Span> places =
+                words.length() > HandReading.TEXT_MAX ? List.of() : new WordsInText(cited.words()).places(words);
         if (places.isEmpty() || places.getFirst().length() == cited.words().length()) {
             throw new NotSo(Why.PIECE_OUTSIDE, 0);
         }
@@ -327,12 +326,12 @@ public final class HandReader {
                 piece.kind(),
                 piece.stance(),
                 whole.hedged(),
-                whole.speaker()
-                        .map(one -> new HandReading.Named(Anchor.of(transcript, one.cited()), one.name())),
+                whole.speaker().map(one -> new HandReading.Named(Anchor.of(transcript, one.cited()), one.name())),
                 whole.basis(),
                 whole.places().stream()
                         .map(place -> new HandReading.Named(
-                                Anchor.of(transcript, place.cited()), place.where().name()))
+                                Anchor.of(transcript, place.cited()),
+                                place.where().name()))
                         .toList(),
                 whole.when(),
                 whole.statedOn(),

@@ -92,8 +92,7 @@ public final class SecondLook {
     }
 
     /** Gives a claim, or every claim of a document that nobody has answered, to an account; to nobody where none is named. */
-    public Outcome assign(
-            String key, Optional<Digest> claim, Sight sight, Optional<String> to, String why, Maker by) {
+    public Outcome assign(String key, Optional<Digest> claim, Sight sight, Optional<String> to, String why, Maker by) {
         return kept(desk.keepIn(key, sight, (document, reading, at) -> {
             List<Anchor> claims = document.claims().stream()
                     .filter(stand -> claim.map(stand.read().id()::equals).orElseGet(() -> !stand.isReviewed()))

@@ -54,9 +54,10 @@ public final class Weighing {
     }
 
     private static Optional<Event> event(ComparedCase.State state, Digest id) {
-        return state.found().flatMap(found -> found.comparison().events().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst());
+        return state.found()
+                .flatMap(found -> found.comparison().events().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
     }
 
     /** The event of this id. */
@@ -68,11 +69,13 @@ public final class Weighing {
     public List<Telling> tellings(Event event, Sight sight, int most) {
         return desk.held().locked(() -> {
             List<Telling> tellings = new ArrayList<>();
-            for (Statement statement : event.claims().subList(0, Math.min(most, event.claims().size()))) {
-                desk.document(Desk.key(statement.words().document()), sight).ifPresent(document -> document.claims().stream()
-                        .filter(stand -> stand.read().id().equals(statement.claim()))
-                        .findFirst()
-                        .ifPresent(stand -> tellings.add(new Telling(document, stand))));
+            for (Statement statement :
+                    event.claims().subList(0, Math.min(most, event.claims().size()))) {
+                desk.document(Desk.key(statement.words().document()), sight)
+                        .ifPresent(document -> document.claims().stream()
+                                .filter(stand -> stand.read().id().equals(statement.claim()))
+                                .findFirst()
+                                .ifPresent(stand -> tellings.add(new Telling(document, stand))));
             }
             return tellings;
         });
@@ -85,7 +88,8 @@ public final class Weighing {
             event.claims().forEach(statement -> index.add(statement.words(), statement.claim()));
             List<ProofStandard> found = new ArrayList<>();
             for (ProofStandard one : desk.held().file().holding(ProofStandard.class)) {
-                if (one.claims().stream().anyMatch(anchor -> !index.inTheseWords(anchor).isEmpty())) {
+                if (one.claims().stream()
+                        .anyMatch(anchor -> !index.inTheseWords(anchor).isEmpty())) {
                     found.removeIf(before -> before.by().equals(one.by()));
                     found.add(one);
                 }
@@ -132,7 +136,13 @@ public final class Weighing {
         List<Anchor> words = words(event.get(), origin);
         return words.isEmpty()
                 ? Outcome.UNKNOWN
-                : keep(new Grading(grade, Optional.of(origin.name()), words, why, desk.clock().instant(), by));
+                : keep(new Grading(
+                        grade,
+                        Optional.of(origin.name()),
+                        words,
+                        why,
+                        desk.clock().instant(),
+                        by));
     }
 
     private <T extends CaseRecord & Decided> Outcome keep(T made) {
@@ -159,7 +169,8 @@ public final class Weighing {
         // Where all deny, the denial is what is told.
         return keep(new ProofStandard(
                 standard,
-                (claims.isEmpty() ? contrary : claims).stream().limit(ProofStandard.ANCHORS_MAX).toList(),
+                (claims.isEmpty() ? contrary : claims)
+                        .stream().limit(ProofStandard.ANCHORS_MAX).toList(),
                 claims.isEmpty()
                         ? List.of()
                         : contrary.stream().limit(ProofStandard.ANCHORS_MAX).toList(),

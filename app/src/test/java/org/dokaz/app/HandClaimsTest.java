@@ -90,8 +90,9 @@ class HandClaimsTest {
                 .reading(reading(TEXT, "Nine men were held in Sosnivka"));
         assertThat(words(right)).containsExactly("Nine men were held in Sosnivka", "two were beaten", "Nine men");
         assertThat(right.claims().getLast().cited().start()).isEqualTo(TEXT.lastIndexOf("Nine"));
-        assertThat(right.claims()).allMatch(Claim::isSealed).allMatch(claim -> claim.cited()
-                .holdsIn(right.transcript()));
+        assertThat(right.claims())
+                .allMatch(Claim::isSealed)
+                .allMatch(claim -> claim.cited().holdsIn(right.transcript()));
     }
 
     @Test
@@ -129,8 +130,8 @@ class HandClaimsTest {
     @Test
     void aClaimThatWasReadByHandIsRejectedLikeAnyOther() {
         HandReading hand = added(0, "Nine men were held");
-        Review rejected = new Review(
-                hand.claims().getFirst().words(), Review.Answer.REJECTED, "no", Instant.EPOCH, CLERK);
+        Review rejected =
+                new Review(hand.claims().getFirst().words(), Review.Answer.REJECTED, "no", Instant.EPOCH, CLERK);
         assertThat(new SetRight(List.of(), List.of(rejected), List.of(hand))
                         .reading(reading(TEXT))
                         .claims())

@@ -125,8 +125,7 @@ class ScrutinyJsonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        assertThatThrownBy(
-                        () -> new HandReading(Optional.of(words), List.of(BARE, other), "x", Instant.EPOCH, CLERK))
+        assertThatThrownBy(() -> new HandReading(Optional.of(words), List.of(BARE, other), "x", Instant.EPOCH, CLERK))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Remark(words, " ", Instant.EPOCH, CLERK))
                 .isInstanceOf(IllegalArgumentException.class);

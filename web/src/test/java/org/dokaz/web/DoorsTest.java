@@ -125,7 +125,8 @@ class DoorsTest {
             case ACCOUNT_TAKEN -> Served.form("name", "nobody");
             case PASSWORD_RESET -> Served.form("name", "nobody", "password", Served.PASSWORD);
             case OWN_PASSWORD_SET -> Served.form("before", "not it", "password", "short");
-            case CLAIM_ADDED -> Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
+            case CLAIM_ADDED ->
+                Served.form("words", "words that stand nowhere", "kind", "other", "stance", "asserts", "why", "so");
             case CLAIM_SPLIT -> Served.form("mark", mark, "why", "so it is");
             case TAKEN_BACK -> Served.form("decision", mark);
             case REVIEW_RULE -> Served.form("second", "yes", "why", " ");

@@ -62,7 +62,16 @@ class HandTest {
 
     private static Map<String, String> claim(String words, String... more) {
         Map<String, String> fields = new HashMap<>(Served.form(
-                "words", words, "kind", "casualties", "stance", "asserts", "basis", "unknown", "why", "it was overlooked"));
+                "words",
+                words,
+                "kind",
+                "casualties",
+                "stance",
+                "asserts",
+                "basis",
+                "unknown",
+                "why",
+                "it was overlooked"));
         fields.putAll(Served.form(more));
         return fields;
     }
@@ -71,7 +80,10 @@ class HandTest {
     private static Document shown(Guest guest, String path, String begin) {
         for (var link : page(guest, path).select(".text a.claim[id]")) {
             if (link.text().startsWith(begin)) {
-                return page(guest, path.replaceFirst("\\?.*", "") + link.attr("href").replaceFirst("&graphic.*|#.*", "") + "&graphic=shown");
+                return page(
+                        guest,
+                        path.replaceFirst("\\?.*", "") + link.attr("href").replaceFirst("&graphic.*|#.*", "")
+                                + "&graphic=shown");
             }
         }
         throw new IllegalStateException("no claim begins with " + begin);
@@ -85,13 +97,20 @@ class HandTest {
                 path + "/claims",
                 claim(
                         UNREAD,
-                        "speaker", "Oksana",
-                        "places", "Verbivka",
-                        "earliest", "2023-05-11",
-                        "latest", "2023-05-11",
-                        "low", "1",
-                        "high", "1",
-                        "unit", "women"));
+                        "speaker",
+                        "Oksana",
+                        "places",
+                        "Verbivka",
+                        "earliest",
+                        "2023-05-11",
+                        "latest",
+                        "2023-05-11",
+                        "low",
+                        "1",
+                        "high",
+                        "1",
+                        "unit",
+                        "women"));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).contains("done=added");
         Document page = page(analyst, answer.location());
@@ -123,7 +142,8 @@ class HandTest {
                 .isEqualTo(303);
         Document after = page(again, path);
         assertThat(after.select(".text a.claim").eachText()).noneMatch(UNREAD::contains);
-        assertThat(after.select("h3:contains(Read by people) + .history").text()).contains("analyst", "Taken back");
+        assertThat(after.select("h3:contains(Read by people) + .history").text())
+                .contains("analyst", "Taken back");
     }
 
     @Test
@@ -156,11 +176,14 @@ class HandTest {
     void ofSeveralPlacesTheOneThatIsMeantIsTaken() {
         Guest analyst = guest("analyst");
         page(analyst, path);
-        assertThat(analyst.post(path + "/claims", claim("Verbivka", "place", "2")).status())
+        assertThat(analyst.post(path + "/claims", claim("Verbivka", "place", "2"))
+                        .status())
                 .isEqualTo(303);
-        assertThat(analyst.post(path + "/claims", claim("from  Verbivka", "near", "0")).location())
+        assertThat(analyst.post(path + "/claims", claim("from  Verbivka", "near", "0"))
+                        .location())
                 .contains("done=added");
-        assertThat(analyst.post(path + "/claims", claim("Verbivka", "place", "99")).status())
+        assertThat(analyst.post(path + "/claims", claim("Verbivka", "place", "99"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -171,9 +194,28 @@ class HandTest {
         String base = panel.select("form.review").attr("action").replace("/review", "");
         String mark = panel.select("form.review input[name=mark]").attr("value");
         Map<String, String> fields = Served.form(
-                "mark", mark, "words1", "Two men were beaten", "kind1", "ill_treatment", "stance1", "asserts", "low1",
-                "2", "high1", "2", "unit1", "men", "words2", "at the depot in Sosnivka", "kind2", "detention",
-                "stance2", "asserts", "why", "two acts");
+                "mark",
+                mark,
+                "words1",
+                "Two men were beaten",
+                "kind1",
+                "ill_treatment",
+                "stance1",
+                "asserts",
+                "low1",
+                "2",
+                "high1",
+                "2",
+                "unit1",
+                "men",
+                "words2",
+                "at the depot in Sosnivka",
+                "kind2",
+                "detention",
+                "stance2",
+                "asserts",
+                "why",
+                "two acts");
         Map<String, String> whole = new HashMap<>(fields);
         whole.put("words1", WHOLE);
         assertThat(analyst.post(base + "/split", whole).body()).contains("a part of the words of the claim");
@@ -196,12 +238,15 @@ class HandTest {
                                 parts + "/revocation",
                                 Served.form(
                                         "mark",
-                                        first.select("form.review input[name=mark]").attr("value"),
+                                        first.select("form.review input[name=mark]")
+                                                .attr("value"),
                                         "decision",
-                                        first.select(".history input[name=decision]").attr("value")))
+                                        first.select(".history input[name=decision]")
+                                                .attr("value")))
                         .status())
                 .isEqualTo(303);
-        assertThat(page(analyst, beaten + "?graphic=shown").select(".text a.claim[id]")).hasSize(before);
+        assertThat(page(analyst, beaten + "?graphic=shown").select(".text a.claim[id]"))
+                .hasSize(before);
         close();
         assertThat(cli("judge", "list")).contains("split: ", "revoked: ");
         assertThat(cli("verify")).doesNotContain("does not");

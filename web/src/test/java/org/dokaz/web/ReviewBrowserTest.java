@@ -75,7 +75,8 @@ class ReviewBrowserTest extends InBrowser {
             page.mouse().down();
             page.mouse().move(box.x + 150, box.y + 12, new Mouse.MoveOptions().setSteps(6));
             page.mouse().up();
-            assertThat(page.evaluate("() => getSelection().toString().length > 4")).isEqualTo(true);
+            assertThat(page.evaluate("() => getSelection().toString().length > 4"))
+                    .isEqualTo(true);
             assertThat(page.url()).doesNotContain("claim=");
         }
         assertThat(faults).isEmpty();
@@ -98,7 +99,8 @@ class ReviewBrowserTest extends InBrowser {
             assertThat(page.locator(".notice.done").innerText()).contains("Split and kept");
             assertThat(page.locator(".panel blockquote").innerText()).isEqualTo(words.substring(0, half));
             press(page, "j");
-            assertThat(page.locator(".panel blockquote").innerText()).isEqualTo(words.substring(half).strip());
+            assertThat(page.locator(".panel blockquote").innerText())
+                    .isEqualTo(words.substring(half).strip());
         }
         assertThat(faults).isEmpty();
     }
@@ -112,7 +114,9 @@ class ReviewBrowserTest extends InBrowser {
             owner.navigate(address("/review"));
             owner.selectOption("#second", "yes");
             owner.fill("#rule-why", "the case goes to court");
-            goes(owner, () -> owner.locator("form[action='/review/rule'] button").click());
+            goes(
+                    owner,
+                    () -> owner.locator("form[action='/review/rule'] button").click());
             assertThat(owner.locator(".notice").first().innerText()).contains("second person");
             Page analyst = signedIn(one, "analyst");
             open(analyst, "Men taken");

@@ -73,7 +73,8 @@ class ReviewTest {
         String base = base(page);
         String claim = path + "?claim=" + base.substring(base.lastIndexOf('/') + 1);
         int open = stage(analyst, 0);
-        assertThat(analyst.post(base + "/approval", Served.form("mark", mark(page))).body())
+        assertThat(analyst.post(base + "/approval", Served.form("mark", mark(page)))
+                        .body())
                 .contains("Nothing is decided of this claim");
         assertThat(analyst.post(base + "/review", Served.form("mark", mark(page), "answer", "accept"))
                         .status())
@@ -86,21 +87,41 @@ class ReviewTest {
         assertThat(own.body()).contains("A second person is somebody else");
         Document seen = page(reviewer, claim);
         assertThat(seen.select("#approve")).hasSize(1);
-        assertThat(reviewer.post(base + "/approval", Served.form("mark", mark(page))).status())
+        assertThat(reviewer.post(base + "/approval", Served.form("mark", mark(page)))
+                        .status())
                 .as("approved what was not seen")
                 .isEqualTo(409);
         assertThat(reviewer.post(base + "/approval", Served.form("mark", mark(seen), "why", "read <i>again</i>"))
                         .location())
                 .contains("done=approved");
         Document approved = page(analyst, claim);
-        assertThat(approved.select(".approval").text()).contains("Approved by a second person", "reviewer", "<i>again</i>");
+        assertThat(approved.select(".approval").text())
+                .contains("Approved by a second person", "reviewer", "<i>again</i>");
         assertThat(stage(analyst, 0)).isEqualTo(open - 1);
         assertThat(stage(analyst, 2)).isEqualTo(1);
         assertThat(reviewer.post(
                                 base + "/correction",
                                 Served.form(
-                                        "mark", mark(approved), "kind", "other", "stance", "asserts", "earliest", "",
-                                        "latest", "", "low", "", "high", "", "unit", "", "why", "w", "notice", "n"))
+                                        "mark",
+                                        mark(approved),
+                                        "kind",
+                                        "other",
+                                        "stance",
+                                        "asserts",
+                                        "earliest",
+                                        "",
+                                        "latest",
+                                        "",
+                                        "low",
+                                        "",
+                                        "high",
+                                        "",
+                                        "unit",
+                                        "",
+                                        "why",
+                                        "w",
+                                        "notice",
+                                        "n"))
                         .status())
                 .isIn(303, 422);
         close();
@@ -146,7 +167,8 @@ class ReviewTest {
     void theOwnerAsksForASecondPersonAndWhatHasNoneStaysInTheHouse() {
         Guest owner = guest("owner");
         owner.get("/review");
-        assertThat(owner.post("/review/rule", Served.form("second", "maybe", "why", "x")).status())
+        assertThat(owner.post("/review/rule", Served.form("second", "maybe", "why", "x"))
+                        .status())
                 .isEqualTo(422);
         assertThat(owner.post("/review/rule", Served.form("second", "yes", "why", "four eyes <b>"))
                         .status())
@@ -173,11 +195,14 @@ class ReviewTest {
         Guest analyst = guest("analyst");
         Document page = page(analyst, path);
         String base = base(page);
-        assertThat(analyst.post(base + "/assignment", Served.form("to", "reviewer")).location())
+        assertThat(analyst.post(base + "/assignment", Served.form("to", "reviewer"))
+                        .location())
                 .contains("done=assigned");
-        assertThat(analyst.post(base + "/assignment", Served.form("to", "stranger")).status())
+        assertThat(analyst.post(base + "/assignment", Served.form("to", "stranger"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(analyst.post(base + "/assignment", Served.form("to", "reader")).status())
+        assertThat(analyst.post(base + "/assignment", Served.form("to", "reader"))
+                        .status())
                 .as("who may not decide")
                 .isEqualTo(422);
         Guest reviewer = guest("reviewer");
@@ -194,8 +219,10 @@ class ReviewTest {
         Document kinds = page(analyst, "/review?kind=ill_treatment");
         assertThat(kinds.select("tbody tr")).hasSize(1);
         assertThat(kinds.text()).contains("Tells of violence").doesNotContain("Two men were beaten");
-        assertThat(page(analyst, "/review?kind=ill_treatment&graphic=shown").text()).contains("Two men were beaten");
-        assertThat(analyst.get("/review?page=99999999&kind=%3Cscript%3E&assignee=%22&name=%27").status())
+        assertThat(page(analyst, "/review?kind=ill_treatment&graphic=shown").text())
+                .contains("Two men were beaten");
+        assertThat(analyst.get("/review?page=99999999&kind=%3Cscript%3E&assignee=%22&name=%27")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -213,7 +240,8 @@ class ReviewTest {
         assertThat(analyst.post(base + "/remark", Served.form("text", "ask <script>him</script> again", "words", ""))
                         .location())
                 .contains("done=remarked");
-        assertThat(analyst.post(base + "/remark", Served.form("text", "x", "words", "nowhere at all")).body())
+        assertThat(analyst.post(base + "/remark", Served.form("text", "x", "words", "nowhere at all"))
+                        .body())
                 .contains("do not stand in the document");
         Document again = page(analyst, claim);
         assertThat(again.select(".remarks").text()).contains("ask <script>him</script> again", "analyst");
@@ -221,7 +249,8 @@ class ReviewTest {
                                 path + "/taken-back",
                                 Served.form(
                                         "decision",
-                                        again.select(".remarks input[name=decision]").attr("value")))
+                                        again.select(".remarks input[name=decision]")
+                                                .attr("value")))
                         .status())
                 .isEqualTo(303);
         assertThat(page(analyst, claim).select(".remarks .revoked").text()).contains("Taken back");
@@ -238,12 +267,31 @@ class ReviewTest {
         analyst.post(
                 base + "/correction",
                 Served.form(
-                        "mark", mark(page), "kind", "detention", "stance", "doubts", "earliest", "2023-05-01", "latest",
-                        "2023-05-02", "low", "7", "high", "9", "unit", "men", "why", "read closely", "notice", "n"));
+                        "mark",
+                        mark(page),
+                        "kind",
+                        "detention",
+                        "stance",
+                        "doubts",
+                        "earliest",
+                        "2023-05-01",
+                        "latest",
+                        "2023-05-02",
+                        "low",
+                        "7",
+                        "high",
+                        "9",
+                        "unit",
+                        "men",
+                        "why",
+                        "read closely",
+                        "notice",
+                        "n"));
         Document history = page(analyst, base + "/history");
         assertThat(history.select("ins").text()).contains("Detention", "doubts", "7");
         assertThat(history.select("del").text()).isNotEmpty();
         assertThat(history.select(".history").text()).contains("analyst", "read closely");
-        assertThat(page(guest("reader"), base + "/history").select(".history").text()).contains("read closely");
+        assertThat(page(guest("reader"), base + "/history").select(".history").text())
+                .contains("read closely");
     }
 }

@@ -96,7 +96,8 @@ class WeighingTest {
                                 address + "/taken-back",
                                 Served.form(
                                         "decision",
-                                        graded.select(".origin input[name=decision]").attr("value")))
+                                        graded.select(".origin input[name=decision]")
+                                                .attr("value")))
                         .status())
                 .isEqualTo(303);
         assertThat(page(again, address).select(".origin .history")).isEmpty();
@@ -137,7 +138,8 @@ class WeighingTest {
         assertThat(inducement.select("tbody tr").first().select("td").get(1).text())
                 .as("a denial stands against it")
                 .contains("forced into the army", "denies");
-        assertThat(page(analyst, "/elements?crime=%3Cscript%3E").select(".matrix")).hasSize(1);
+        assertThat(page(analyst, "/elements?crime=%3Cscript%3E").select(".matrix"))
+                .hasSize(1);
         assertThat(analyst.get("/elements?event=" + "0".repeat(64)).status()).isEqualTo(404);
         String event = event(analyst);
         assertThat(page(analyst, "/elements?event=" + event).text()).contains("Claims of one event");
@@ -153,7 +155,11 @@ class WeighingTest {
         assertThat(analyst.post(
                                 base + "/bearing",
                                 Served.form(
-                                        "element", "compelled_service.protected", "side", "contrary", "why",
+                                        "element",
+                                        "compelled_service.protected",
+                                        "side",
+                                        "contrary",
+                                        "why",
                                         "own soldiers <u>"))
                         .location())
                 .contains("/elements?crime=compelled_service");

@@ -251,9 +251,11 @@ final class ClaimPanel {
 
     private void split(ClaimStand stand, String action, Draft draft) {
         NewClaimFields fields = new NewClaimFields(visitor, html);
-        fields.details("split", "reader.split", "reader.key.split", draft.splitting().isPresent());
+        fields.details(
+                "split", "reader.split", "reader.key.split", draft.splitting().isPresent());
         if (draft.splitting().isEmpty() && veil.hides(stand.right().cited().words())) {
-            html.element("p", labels.text("reader.splitVeiled"), "class", "hint").close("details");
+            html.element("p", labels.text("reader.splitVeiled"), "class", "hint")
+                    .close("details");
             return;
         }
         html.element("p", labels.text("reader.splitHint"), "class", "hint");
@@ -298,8 +300,7 @@ final class ClaimPanel {
             case Review review -> labels.of("reader.answer", review.answer());
             case Correction correction ->
                 labels.text("reader.corrected", new CorrectionFields(labels, html).told(correction));
-            case HandReading reading ->
-                labels.text(reading.insteadOf().isPresent() ? "second.split" : "second.read");
+            case HandReading reading -> labels.text(reading.insteadOf().isPresent() ? "second.split" : "second.read");
             case Approval _ -> labels.text("second.approved");
             case Assignment assignment ->
                 labels.text("second.assignedTo", assignment.to().orElseGet(() -> labels.text("second.nobody")));

@@ -204,7 +204,6 @@ class HandDoors {
                 documents.page(
                         visitor,
                         document,
-                        new ReaderPage.Shown(
-                                claim, false, document.line().isGraphic(), Optional.of(told), draft)));
+                        new ReaderPage.Shown(claim, false, document.line().isGraphic(), Optional.of(told), draft)));
     }
 }

@@ -18,8 +18,23 @@ record NewClaim(Map<String, String> fields) {
 
     /** The fields of the form, as their names stand in it. */
     static final List<String> NAMES = List.of(
-            "words", "near", "place", "kind", "stance", "hedged", "speaker", "basis", "places", "earliest", "latest",
-            "statedOn", "low", "high", "unit", "approximate", "why");
+            "words",
+            "near",
+            "place",
+            "kind",
+            "stance",
+            "hedged",
+            "speaker",
+            "basis",
+            "places",
+            "earliest",
+            "latest",
+            "statedOn",
+            "low",
+            "high",
+            "unit",
+            "approximate",
+            "why");
 
     private static final Pattern BETWEEN_PLACES = Pattern.compile(";");
     private static final int PLACES_MAX = 10;
@@ -42,7 +57,8 @@ record NewClaim(Map<String, String> fields) {
     HandReader.Wanted wanted() {
         CorrectionForm.demand(!of("words").isBlank(), "words");
         CorrectionForm.demand(ActKind.isCode(of("kind")), "kind");
-        List<String> places = BETWEEN_PLACES.splitAsStream(of("places"))
+        List<String> places = BETWEEN_PLACES
+                .splitAsStream(of("places"))
                 .map(String::strip)
                 .limit(PLACES_MAX)
                 .toList();
@@ -88,8 +104,7 @@ record NewClaim(Map<String, String> fields) {
             CorrectionForm.demand(unit.isBlank(), "figure");
             return Optional.empty();
         }
-        CorrectionForm.demand(
-                from.isEmpty() || to.isEmpty() || from.getAsDouble() <= to.getAsDouble(), "figure");
+        CorrectionForm.demand(from.isEmpty() || to.isEmpty() || from.getAsDouble() <= to.getAsDouble(), "figure");
         CorrectionForm.demand(!unit.isBlank() && unit.length() <= CorrectionForm.UNIT_LENGTH_MAX, "unit");
         return Optional.of(new HandReader.Figure(from, to, unit.strip(), approximate));
     }

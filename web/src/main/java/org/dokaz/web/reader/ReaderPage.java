@@ -129,9 +129,8 @@ final class ReaderPage {
             html.own(" ").element("code", exhibit.id().toString()).close("dd");
             if (document.reading().isPresent()) {
                 html.element("dt", labels.text("source.title")).open("dd");
-                String claim = shown.claim()
-                        .map(id -> "?claim=" + MarkedWords.key(id))
-                        .orElse("");
+                String claim =
+                        shown.claim().map(id -> "?claim=" + MarkedWords.key(id)).orElse("");
                 html.element("a", labels.text("source.open"), "href", address(line) + "/source" + claim)
                         .close("dd");
             }

@@ -91,8 +91,7 @@ final class SecondLookPanel {
         Shell.form(html, visitor, action + "/approval", "class", "fields approve");
         Shell.hidden(html, "mark", stand.mark().hex());
         html.element("label", labels.text("second.why"), "for", "approve-why");
-        html.open(
-                "input", "id", "approve-why", "name", "why", "maxlength", "4000", "autocomplete", "off", "value", "");
+        html.open("input", "id", "approve-why", "name", "why", "maxlength", "4000", "autocomplete", "off", "value", "");
         html.open("p", "class", "buttons")
                 .element("button", labels.text("second.approve"), "id", "approve", "class", "accept");
         html.close("p").close("form").line();
@@ -118,9 +117,8 @@ final class SecondLookPanel {
     }
 
     private void remarks(ClaimStand stand, String action, DeskDocument document) {
-        List<ClaimStand.Told> here = document.remarks().stream()
-                .filter(told -> isAbout(told, stand))
-                .toList();
+        List<ClaimStand.Told> here =
+                document.remarks().stream().filter(told -> isAbout(told, stand)).toList();
         html.element("h3", labels.text("second.remarks"));
         if (!here.isEmpty()) {
             html.open("ol", "class", "history remarks").line();
@@ -133,7 +131,16 @@ final class SecondLookPanel {
         Shell.form(html, visitor, action + "/remark", "class", "fields");
         html.element("label", labels.text("second.remarkWords"), "for", "remark-words");
         html.open(
-                "input", "id", "remark-words", "name", "words", "maxlength", "4000", "autocomplete", "off", "value",
+                "input",
+                "id",
+                "remark-words",
+                "name",
+                "words",
+                "maxlength",
+                "4000",
+                "autocomplete",
+                "off",
+                "value",
                 "");
         html.element("label", labels.text("second.remark"), "for", "remark-text");
         html.open(
@@ -185,7 +192,16 @@ final class SecondLookPanel {
         }
         html.close("select").element("label", labels.text("reader.why"), "for", "element-why");
         html.open(
-                "input", "id", "element-why", "name", "why", "maxlength", "4000", "required", "", "autocomplete",
+                "input",
+                "id",
+                "element-why",
+                "name",
+                "why",
+                "maxlength",
+                "4000",
+                "required",
+                "",
+                "autocomplete",
                 "off");
         html.open("p", "class", "buttons").element("button", labels.text("elements.keep"), "class", "quiet");
         html.close("p").close("form").close("details").line();

@@ -82,8 +82,8 @@ final class SourceView {
             html.close("div").line();
         }
         html.open("div", "class", "beside").line();
-        html.open("section", "aria-labelledby", "source-original").element("h2", labels.text("source.original"), "id",
-                "source-original");
+        html.open("section", "aria-labelledby", "source-original")
+                .element("h2", labels.text("source.original"), "id", "source-original");
         original(html, claim);
         html.close("section").line();
         html.open("section", "aria-labelledby", "source-read")
@@ -93,7 +93,8 @@ final class SourceView {
     }
 
     private void transcript(Html html, Optional<ClaimStand> claim) {
-        html.open("div", "class", "text", "lang", reading.transcript().language().code());
+        html.open(
+                "div", "class", "text", "lang", reading.transcript().language().code());
         new MarkedWords(
                         reading,
                         veil,
@@ -106,7 +107,11 @@ final class SourceView {
 
     private void original(Html html, Optional<ClaimStand> claim) {
         document.exhibit().ifPresent(exhibit -> {
-            html.open("p").open("code").foreign(exhibit.mediaType()).close("code").own(" ");
+            html.open("p")
+                    .open("code")
+                    .foreign(exhibit.mediaType())
+                    .close("code")
+                    .own(" ");
             html.element(
                     "a",
                     labels.text("reader.download", exhibit.sizeBytes()),
@@ -161,7 +166,10 @@ final class SourceView {
                     ? pages.getFirst().toString()
                     : pages.getFirst() + "\u2013" + pages.getLast();
             html.element(
-                    "p", labels.text(claim.isPresent() ? "source.claimPages" : "source.pages", told), "class", "notice");
+                    "p",
+                    labels.text(claim.isPresent() ? "source.claimPages" : "source.pages", told),
+                    "class",
+                    "notice");
         }
     }
 

@@ -32,8 +32,7 @@ record SplitForm(List<Part> parts, String why) {
                 amount.map(Amount::low).map(CorrectionForm::number).orElse(""),
                 amount.map(Amount::high).map(CorrectionForm::number).orElse(""),
                 amount.map(Amount::unit).orElse(""));
-        return new SplitForm(
-                List.of(whole, new Part(whole.words(), whole.kind(), whole.stance(), "", "", "")), "");
+        return new SplitForm(List.of(whole, new Part(whole.words(), whole.kind(), whole.stance(), "", "", "")), "");
     }
 
     /** What a form sent; what it lacks is empty. */
@@ -86,8 +85,7 @@ record SplitForm(List<Part> parts, String why) {
             html.element("label", labels.text("reader.stance"), "for", "split-stance" + number);
             html.open("select", "id", "split-stance" + number, "name", "stance" + number);
             for (Stance stance : Stance.values()) {
-                choices.option(
-                        stance.name().toLowerCase(Locale.ROOT), labels.of("stance", stance), part.stance());
+                choices.option(stance.name().toLowerCase(Locale.ROOT), labels.of("stance", stance), part.stance());
             }
             html.close("select").line();
             fields.input("reader.low", "split-low" + number, "low" + number, part.low(), "text");

@@ -57,16 +57,18 @@ class ElementDoors {
 
     private ResponseEntity<byte[]> page(
             Visitor visitor, String code, String event, HttpStatus status, Optional<String> wrong) {
-        CrimeElements.Crime crime = CrimeElements.crime(code)
-                .orElseGet(() -> CrimeElements.all().getFirst());
+        CrimeElements.Crime crime =
+                CrimeElements.crime(code).orElseGet(() -> CrimeElements.all().getFirst());
         Optional<Set<Digest>> only = event.isEmpty()
                 ? Optional.empty()
-                : Optional.of(weighing.event(visitor.sight(), ClaimKeys.digest(event))
-                        .orElseThrow(Absent::new)
-                        .claims()
-                        .stream()
-                        .map(Statement::claim)
-                        .collect(Collectors.toSet()));
+                : Optional.of(
+                        weighing
+                                .event(visitor.sight(), ClaimKeys.digest(event))
+                                .orElseThrow(Absent::new)
+                                .claims()
+                                .stream()
+                                .map(Statement::claim)
+                                .collect(Collectors.toSet()));
         List<ElementMatrix.Row> rows = matrix.rows(crime, only, visitor.sight());
         String of = only.isPresent() ? ClaimKeys.digest(event).hex() : "";
         return Replies.page(

@@ -51,11 +51,12 @@ final class ElementsPage {
 
     void write(Html html) {
         html.element("h1", labels.text("elements.title")).line();
-        wrong.ifPresent(key ->
-                html.element("p", labels.text(key), "class", "notice wrong", "role", "alert").line());
+        wrong.ifPresent(key -> html.element("p", labels.text(key), "class", "notice wrong", "role", "alert")
+                .line());
         html.element("p", labels.text("elements.lead"), "class", "notice").line();
         html.element("p", labels.text(event.isEmpty() ? "elements.ofCase" : "elements.ofOne"), "class", "lead");
-        html.open("form", "class", "filter", "method", "get", "action", "/elements").line();
+        html.open("form", "class", "filter", "method", "get", "action", "/elements")
+                .line();
         if (!event.isEmpty()) {
             Shell.hidden(html, "event", event);
         }
@@ -69,20 +70,35 @@ final class ElementsPage {
             }
             html.text(told(one.title())).close("option");
         }
-        html.close("select").element("button", labels.text("list.go")).close("form").line();
-        html.open("h2").text(told(crime.title())).own(" ").element("small", crime.source()).close("h2").line();
+        html.close("select")
+                .element("button", labels.text("list.go"))
+                .close("form")
+                .line();
+        html.open("h2")
+                .text(told(crime.title()))
+                .own(" ")
+                .element("small", crime.source())
+                .close("h2")
+                .line();
         html.open("table", "class", "matrix").open("thead").open("tr");
-        for (String head : List.of("elements.element", "elements.supporting", "elements.contrary", "elements.missing")) {
+        for (String head :
+                List.of("elements.element", "elements.supporting", "elements.contrary", "elements.missing")) {
             html.element("th", labels.text(head), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
         rows.forEach(row -> row(html, row));
         html.close("tbody").close("table").line();
-        html.open("p").element("a", labels.text("weighing.title"), "href", "/weighing").close("p").line();
+        html.open("p")
+                .element("a", labels.text("weighing.title"), "href", "/weighing")
+                .close("p")
+                .line();
     }
 
     private void row(Html html, ElementMatrix.Row row) {
-        html.open("tr").open("th", "scope", "row").text(told(row.element().told())).own(" ");
+        html.open("tr")
+                .open("th", "scope", "row")
+                .text(told(row.element().told()))
+                .own(" ");
         html.open("small").text(row.element().source()).close("small").close("th");
         cell(html, row.element(), "elements.supporting", row.supporting());
         cell(html, row.element(), "elements.contrary", row.contrary());
@@ -135,12 +151,7 @@ final class ElementsPage {
     private void placed(Html html, CrimeElements.Element element, ElementMatrix.Placed placed) {
         String key = placed.document().line().key();
         html.open("li")
-                .open(
-                        "a",
-                        "href",
-                        ClaimKeys.address(key, placed.claim().read().id()),
-                        "dir",
-                        "auto");
+                .open("a", "href", ClaimKeys.address(key, placed.claim().read().id()), "dir", "auto");
         if (placed.document().line().isGraphic()) {
             html.text(labels.text("queue.veiled"));
         } else {
@@ -169,8 +180,7 @@ final class ElementsPage {
     private void form(Html html, CrimeElements.Element element, String document, String claim) {
         int number = ++forms;
         html.open("details").element("summary", labels.text("elements.bearing"));
-        Shell.form(
-                html, visitor, "/documents/" + document + "/claims/" + claim + "/bearing", "class", "fields");
+        Shell.form(html, visitor, "/documents/" + document + "/claims/" + claim + "/bearing", "class", "fields");
         Shell.hidden(html, "element", element.code());
         Shell.hidden(html, "event", event);
         html.element("label", labels.text("elements.side"), "for", "side" + number);
@@ -183,7 +193,16 @@ final class ElementsPage {
         html.close("select");
         html.element("label", labels.text("reader.why"), "for", "side-why" + number);
         html.open(
-                "input", "id", "side-why" + number, "name", "why", "maxlength", "4000", "required", "", "autocomplete",
+                "input",
+                "id",
+                "side-why" + number,
+                "name",
+                "why",
+                "maxlength",
+                "4000",
+                "required",
+                "",
+                "autocomplete",
                 "off");
         html.open("p", "class", "buttons").element("button", labels.text("elements.keep"), "class", "quiet");
         html.close("p").close("form").close("details");

@@ -41,7 +41,11 @@ final class HistoryPage {
         VeiledWords words = new VeiledWords(document.reading().orElseThrow(), labels);
         String key = document.line().key();
         html.open("p", "class", "back")
-                .element("a", labels.text("second.back"), "href", ClaimKeys.address(key, stand.read().id()))
+                .element(
+                        "a",
+                        labels.text("second.back"),
+                        "href",
+                        ClaimKeys.address(key, stand.read().id()))
                 .close("p");
         html.element("h1", labels.text("history.title")).line();
         if (document.line().isGraphic()) {
@@ -123,7 +127,13 @@ final class HistoryPage {
                         .own(" \u00B7 ")
                         .foreign(who(revoked.by()) + ", " + at(revoked.at()) + ": " + revoked.why())
                         .close("p"));
-        html.open("p").open("code").text(decided.id().hex()).close("code").close("p").close("li").line();
+        html.open("p")
+                .open("code")
+                .text(decided.id().hex())
+                .close("code")
+                .close("p")
+                .close("li")
+                .line();
     }
 
     private static String at(Instant instant) {

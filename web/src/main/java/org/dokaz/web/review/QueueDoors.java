@@ -66,8 +66,7 @@ class QueueDoors {
     private ResponseEntity<byte[]> page(
             Visitor visitor, QueuePage.Asked asked, HttpStatus status, Optional<String> told) {
         List<String> team = Team.of(accounts, visitor);
-        ReviewQueue.Page found =
-                queue.page(visitor.sight(), asked.wanted(visitor), asked.page() - 1, SHOWN_AT_ONCE);
+        ReviewQueue.Page found = queue.page(visitor.sight(), asked.wanted(visitor), asked.page() - 1, SHOWN_AT_ONCE);
         return Replies.page(
                 status,
                 shell.page(
@@ -76,13 +75,12 @@ class QueueDoors {
                         visitor.text("queue.title"),
                         "/review",
                         new QueuePage(
-                                        visitor,
-                                        asked,
-                                        found,
-                                        team,
-                                        new QueuePage.Rule(desk.secondPerson(), look.rules(), told),
-                                        SHOWN_AT_ONCE)
-                                ::write));
+                                visitor,
+                                asked,
+                                found,
+                                team,
+                                new QueuePage.Rule(desk.secondPerson(), look.rules(), told),
+                                SHOWN_AT_ONCE)::write));
     }
 
     @PostMapping("/review/rule")
@@ -91,10 +89,7 @@ class QueueDoors {
         boolean known = second.equals("yes") || second.equals("no");
         if (!known || why.isBlank() || why.length() > Decided.WORDS_MAX) {
             return page(
-                    visitor,
-                    QueuePage.Asked.FIRST,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Optional.of("reader.wrong.why"));
+                    visitor, QueuePage.Asked.FIRST, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of("reader.wrong.why"));
         }
         look.rule(second.equals("yes"), why.strip(), visitor.author());
         return Replies.next("/review");

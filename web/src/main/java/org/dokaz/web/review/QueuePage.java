@@ -100,8 +100,9 @@ final class QueuePage {
 
     void write(Html html) {
         html.element("h1", labels.text("queue.title")).line();
-        rule.wrong().ifPresent(key -> html.element("p", labels.text(key), "class", "notice wrong", "role", "alert")
-                .line());
+        rule.wrong()
+                .ifPresent(key -> html.element("p", labels.text(key), "class", "notice wrong", "role", "alert")
+                        .line());
         html.element(
                         "p",
                         labels.text(rule.secondPerson() ? "queue.second" : "queue.single"),
@@ -114,7 +115,9 @@ final class QueuePage {
             html.element("p", labels.text("queue.none"), "class", "notice").line();
         } else {
             if (!asked.graphic() && found.waiting().stream().anyMatch(QueuePage::isGraphic)) {
-                html.open("p", "class", "hint").text(labels.text("queue.graphic")).own(" ");
+                html.open("p", "class", "hint")
+                        .text(labels.text("queue.graphic"))
+                        .own(" ");
                 html.element(
                                 "a",
                                 labels.text("queue.graphicShow"),
@@ -128,13 +131,16 @@ final class QueuePage {
         }
         shareOut(html);
         rule(html);
-        html.open("p", "class", "steps").element("a", labels.text("weighing.title"), "href", "/weighing").own(" ");
+        html.open("p", "class", "steps")
+                .element("a", labels.text("weighing.title"), "href", "/weighing")
+                .own(" ");
         html.element("a", labels.text("elements.open"), "href", "/elements").close("p");
     }
 
     private void stages(Html html) {
         Map<ReviewQueue.Stage, Long> counts = found.ofStage();
-        html.open("nav", "class", "stages", "aria-label", labels.text("queue.stages")).open("ul");
+        html.open("nav", "class", "stages", "aria-label", labels.text("queue.stages"))
+                .open("ul");
         for (ReviewQueue.Stage stage : ReviewQueue.Stage.values()) {
             html.open("li");
             String address = asked.address(stage, 1, asked.graphic());
@@ -144,13 +150,16 @@ final class QueuePage {
                 html.open("a", "href", address);
             }
             html.text(labels.of("queue.stage", stage)).own(" ");
-            html.element("b", Long.toString(counts.getOrDefault(stage, 0L))).close("a").close("li");
+            html.element("b", Long.toString(counts.getOrDefault(stage, 0L)))
+                    .close("a")
+                    .close("li");
         }
         html.close("ul").close("nav").line();
     }
 
     private void filter(Html html) {
-        html.open("form", "class", "filter", "method", "get", "action", "/review").line();
+        html.open("form", "class", "filter", "method", "get", "action", "/review")
+                .line();
         Shell.hidden(html, "stage", asked.stage().name().toLowerCase(Locale.ROOT));
         html.element("label", labels.text("reader.kind"), "for", "kind");
         html.open("select", "id", "kind", "name", "kind");
@@ -200,7 +209,8 @@ final class QueuePage {
 
     private void table(Html html) {
         html.open("table", "class", "queue").open("thead").open("tr");
-        for (String head : List.of("queue.words", "reader.kind", "queue.document", "second.assigned", "queue.decided")) {
+        for (String head :
+                List.of("queue.words", "reader.kind", "queue.document", "second.assigned", "queue.decided")) {
             html.element("th", labels.text(head), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
@@ -230,7 +240,9 @@ final class QueuePage {
             html.own(" ").element("span", labels.text("list.restricted"), "class", "tag restricted");
         }
         html.close("th");
-        html.open("td", "data-head", labels.text("reader.kind")).text(labels.of(stand.right().kind())).own(" ");
+        html.open("td", "data-head", labels.text("reader.kind"))
+                .text(labels.of(stand.right().kind()))
+                .own(" ");
         html.element(
                         "span",
                         labels.of("stance", stand.right().stance()),
@@ -306,7 +318,10 @@ final class QueuePage {
         html.open("select", "id", "share-to", "name", "to");
         option(html, "", labels.text("second.nobody"), "");
         team.forEach(name -> option(html, name, name, visitor.person().name()));
-        html.close("select").element("button", labels.text("second.assignIt")).close("form").line();
+        html.close("select")
+                .element("button", labels.text("second.assignIt"))
+                .close("form")
+                .line();
     }
 
     private void rule(Html html) {
@@ -315,8 +330,7 @@ final class QueuePage {
             for (ClaimStand.Told told : rule.given()) {
                 if (told.decided() instanceof ReviewRule given) {
                     html.open("li");
-                    html.element(
-                            "b", labels.text(given.secondPerson() ? "queue.second" : "queue.single"));
+                    html.element("b", labels.text(given.secondPerson() ? "queue.second" : "queue.single"));
                     html.own(" ").foreign(who(given.by())).own(", ");
                     html.text(wording.day(LocalDate.ofInstant(given.at(), ZoneOffset.UTC)));
                     html.open("p").foreign(given.why()).close("p").close("li");

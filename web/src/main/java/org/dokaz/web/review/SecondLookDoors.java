@@ -64,8 +64,7 @@ class SecondLookDoors {
                 key,
                 stand,
                 "approved",
-                look.approve(
-                        key, stand.read().id(), ClaimKeys.digest(mark), visitor.sight(), why, visitor.author()));
+                look.approve(key, stand.read().id(), ClaimKeys.digest(mark), visitor.sight(), why, visitor.author()));
     }
 
     @PostMapping("/documents/{document}/claims/{claim}/assignment")
@@ -79,7 +78,11 @@ class SecondLookDoors {
             return told(visitor, key, stand, "second.wrong.stranger", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return after(
-                visitor, key, stand, "assigned", assigned(visitor, key, Optional.of(stand.read().id()), to));
+                visitor,
+                key,
+                stand,
+                "assigned",
+                assigned(visitor, key, Optional.of(stand.read().id()), to));
     }
 
     @PostMapping("/documents/{document}/assignment")
@@ -126,12 +129,7 @@ class SecondLookDoors {
                 stand,
                 "remarked",
                 look.remark(
-                        key,
-                        Optional.of(stand.read().id()),
-                        words,
-                        visitor.sight(),
-                        text.strip(),
-                        visitor.author()));
+                        key, Optional.of(stand.read().id()), words, visitor.sight(), text.strip(), visitor.author()));
     }
 
     @GetMapping("/documents/{document}/claims/{claim}/history")

@@ -51,8 +51,7 @@ class WeighingDoors {
     }
 
     private ResponseEntity<byte[]> event(Visitor visitor, String id, HttpStatus status, Optional<String> wrong) {
-        Event event =
-                weighing.event(visitor.sight(), ClaimKeys.digest(id)).orElseThrow(Absent::new);
+        Event event = weighing.event(visitor.sight(), ClaimKeys.digest(id)).orElseThrow(Absent::new);
         return Replies.page(
                 status,
                 shell.page(
@@ -95,8 +94,7 @@ class WeighingDoors {
         return after(
                 visitor,
                 id,
-                weighing.weigh(
-                        ClaimKeys.digest(id), standard.get(), why.strip(), visitor.sight(), visitor.author()));
+                weighing.weigh(ClaimKeys.digest(id), standard.get(), why.strip(), visitor.sight(), visitor.author()));
     }
 
     private static Optional<ProofStandard.Standard> standard(String code) {
@@ -112,8 +110,7 @@ class WeighingDoors {
     ResponseEntity<byte[]> takenBack(
             Visitor visitor, @PathVariable("weighed") String id, @RequestParam("decision") String decision) {
         Digest given = ClaimKeys.digest(decision);
-        return after(
-                visitor, id, weighing.takeBack(given, visitor.text("reader.undoneWhy"), visitor.author()));
+        return after(visitor, id, weighing.takeBack(given, visitor.text("reader.undoneWhy"), visitor.author()));
     }
 
     private ResponseEntity<byte[]> after(Visitor visitor, String id, Weighing.Outcome outcome) {

@@ -55,12 +55,17 @@ final class WeighingPage {
             html.element("h1", labels.text("weighing.title")).line();
             html.element("p", labels.text("weighing.lead"), "class", "lead").line();
             ComparedCase.State state = weighing.state(visitor.sight());
-            state.failed().ifPresent(why -> html.open("p", "class", "notice wrong", "role", "alert")
-                    .foreign(why)
-                    .close("p"));
+            state.failed()
+                    .ifPresent(why -> html.open("p", "class", "notice wrong", "role", "alert")
+                            .foreign(why)
+                            .close("p"));
             if (!state.isLatest()) {
-                html.open("p", "class", "notice", "role", "status").text(labels.text("weighing.comparing")).own(" ");
-                html.element("a", labels.text("weighing.again"), "href", "/weighing").close("p").line();
+                html.open("p", "class", "notice", "role", "status")
+                        .text(labels.text("weighing.comparing"))
+                        .own(" ");
+                html.element("a", labels.text("weighing.again"), "href", "/weighing")
+                        .close("p")
+                        .line();
             }
             List<Event> events =
                     state.found().map(found -> found.comparison().events()).orElse(List.of());
@@ -80,7 +85,8 @@ final class WeighingPage {
         }
         html.open("nav", "class", "steps", "aria-label", labels.text("list.pages"));
         if (page > 1) {
-            html.element("a", labels.text("list.before"), "href", "/weighing?page=" + (page - 1)).own(" ");
+            html.element("a", labels.text("list.before"), "href", "/weighing?page=" + (page - 1))
+                    .own(" ");
         }
         html.element("span", labels.text("list.page", page, last)).own(" ");
         if (page < last) {
@@ -123,7 +129,9 @@ final class WeighingPage {
             html.open("h1").text(labels.of(event.kind())).close("h1").line();
             wrong.ifPresent(key -> html.element("p", labels.text(key), "class", "notice wrong", "role", "alert")
                     .line());
-            html.open("p", "class", "lead").text(labels.of("standing", event.standing())).own(" \u00B7 ");
+            html.open("p", "class", "lead")
+                    .text(labels.of("standing", event.standing()))
+                    .own(" \u00B7 ");
             html.text(origins(event)).close("p").line();
             List<Weighing.Telling> tellings = weighing.tellings(event, visitor.sight(), CLAIMS_SHOWN_MAX);
             for (int number = 0; number < event.origins().size(); number++) {
@@ -131,14 +139,21 @@ final class WeighingPage {
             }
             standard(html, event);
             html.open("p")
-                    .element("a", labels.text("elements.ofEvent"), "href", "/elements?event=" + event.id().hex())
+                    .element(
+                            "a",
+                            labels.text("elements.ofEvent"),
+                            "href",
+                            "/elements?event=" + event.id().hex())
                     .close("p");
         };
     }
 
     private void origin(Html html, Event event, int number, List<Weighing.Telling> tellings) {
         Event.Origin origin = event.origins().get(number);
-        html.open("section", "class", "origin").open("h2").text(labels.text("weighing.origin", number + 1)).own(" ");
+        html.open("section", "class", "origin")
+                .open("h2")
+                .text(labels.text("weighing.origin", number + 1))
+                .own(" ");
         boolean isBody = origin.kind() == Step.Kind.OUTLET
                 || origin.kind() == Step.Kind.AGENCY
                 || origin.kind() == Step.Kind.CHANNEL
@@ -150,7 +165,8 @@ final class WeighingPage {
         }
         html.close("h2").open("ul").line();
         tellings.stream()
-                .filter(telling -> origin.claims().contains(telling.claim().read().id()))
+                .filter(telling ->
+                        origin.claims().contains(telling.claim().read().id()))
                 .forEach(telling -> claim(html, telling));
         html.close("ul").line();
         List<Grading> gradings = weighing.gradings(event, origin);
@@ -177,13 +193,15 @@ final class WeighingPage {
     }
 
     private void claim(Html html, Weighing.Telling telling) {
-        html.open("li").open(
-                "a",
-                "href",
-                ClaimKeys.address(
-                        telling.document().line().key(), telling.claim().read().id()),
-                "dir",
-                "auto");
+        html.open("li")
+                .open(
+                        "a",
+                        "href",
+                        ClaimKeys.address(
+                                telling.document().line().key(),
+                                telling.claim().read().id()),
+                        "dir",
+                        "auto");
         words(html, telling);
         html.close("a").own(" ");
         html.element(
@@ -192,7 +210,10 @@ final class WeighingPage {
                         "class",
                         "tag " + JsonValues.lower(telling.claim().right().stance()))
                 .own(" ");
-        telling.document().line().outlet().ifPresent(outlet -> html.open("small").foreign(outlet).close("small"));
+        telling.document()
+                .line()
+                .outlet()
+                .ifPresent(outlet -> html.open("small").foreign(outlet).close("small"));
         html.close("li").line();
     }
 
@@ -233,7 +254,9 @@ final class WeighingPage {
         if (!standards.isEmpty()) {
             html.open("ol", "class", "history");
             standards.forEach(proof -> {
-                html.open("li").element("b", labels.of("proof", proof.standard())).own(" \u00B7 ");
+                html.open("li")
+                        .element("b", labels.of("proof", proof.standard()))
+                        .own(" \u00B7 ");
                 html.text(labels.text(
                                 "weighing.restsOn",
                                 proof.claims().size(),

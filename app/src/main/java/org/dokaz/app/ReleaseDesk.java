@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -231,9 +232,9 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     /** The files of the public site, as {@code dokaz publish} makes them. */
-    public static SortedMap<String, byte[]> site(
+    public static NavigableMap<String, byte[]> site(
             CaseFile file, Gate.Passed passed, SiteOptions options, boolean evidence) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        NavigableMap<String, byte[]> files = new TreeMap<>();
         Site.write(passed.release(), options, files::put);
         if (evidence) {
             files.putAll(Evidence.of(file, passed.release(), passed.secrets()));

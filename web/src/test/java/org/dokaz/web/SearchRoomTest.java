@@ -98,7 +98,8 @@ class SearchRoomTest {
         Document all = page(analyst, "men");
         Element kind = all.select(".facets a[href*='kind%3A']").first();
         assertThat(kind).isNotNull();
-        long counted = Long.parseLong(Objects.requireNonNull(kind.parent()).select("small").text());
+        long counted = Long.parseLong(
+                Objects.requireNonNull(kind.parent()).select("small").text());
         Document narrowed = Jsoup.parse(body(analyst, kind.attr("href")));
         assertThat(narrowed.select("p.lead").text()).isEqualTo("Hits: " + counted);
         assertThat(narrowed.select(".chosen a").attr("href")).doesNotContain("kind%3A");

@@ -113,7 +113,7 @@ public final class HandReader {
     private static final class NotSo extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final Refused refused;
+        private final transient Refused refused;
 
         NotSo(Why why, int places) {
             super(why.name(), null, false, false);

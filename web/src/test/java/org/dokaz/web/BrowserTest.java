@@ -131,10 +131,7 @@ class BrowserTest extends InBrowser {
 
     /** A workbench in which events and names are told more than once, once they are compared. */
     private void tellMore() throws IOException {
-        close();
-        Served told = Served.with(Files.createDirectories(folder.resolve("told")), Told.FILES);
-        served = Optional.of(told);
-        Told.page(told.signedIn("owner"), "/events");
+        Told.page(serveInstead(Told.FILES).signedIn("owner"), "/events");
     }
 
     @Test
@@ -183,7 +180,7 @@ class BrowserTest extends InBrowser {
     @Test
     void anAnalystSendsAFileAndReadsIt() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("ferry.txt"),
+                folder().resolve("ferry.txt"),
                 "The village council of Kalynivka said on Tuesday that soldiers had detained nine men at the ferry.\n");
         for (boolean script : new boolean[] {true, false}) {
             try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", script)) {

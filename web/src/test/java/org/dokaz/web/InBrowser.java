@@ -80,6 +80,19 @@ abstract class InBrowser {
         served.ifPresent(Served::close);
     }
 
+    /** A folder of this test alone. */
+    final Path folder() {
+        return folder;
+    }
+
+    /** Serves another case from here on. */
+    final Served serveInstead(Map<String, String> files) throws IOException {
+        close();
+        Served other = Served.with(Files.createDirectories(folder.resolve("instead")), files);
+        served = Optional.of(other);
+        return other;
+    }
+
     final String address(String path) {
         String whole = served.orElseThrow().open().address();
         return whole.substring(0, whole.length() - 1) + path;

@@ -48,7 +48,7 @@ final class Headline {
                 }
             }
         }
-        names.sort(Comparator.comparingInt(Span::start).thenComparing(span -> -span.end()));
+        names.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
         StringBuilder told = new StringBuilder();
         int from = 0;
         for (Span name : names) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts tokens that opened nothing, by the address that they came from. Nobody guesses one, and who has one gets in however many failed: the bound keeps
@@ -37,9 +38,10 @@ final class FailedTokens {
     /** Takes note of a failure; tells whether there were too many. */
     synchronized boolean isTooMuch(String address) {
         Instant now = clock.instant();
-        Failures before = byAddress.remove(address);
-        boolean counts = before != null && now.isBefore(before.since().plus(TIME));
-        Failures after = counts ? new Failures(before.count() + 1, before.since()) : new Failures(1, now);
+        Failures after = Optional.ofNullable(byAddress.remove(address))
+                .filter(before -> now.isBefore(before.since().plus(TIME)))
+                .map(before -> new Failures(before.count() + 1, before.since()))
+                .orElseGet(() -> new Failures(1, now));
         byAddress.put(address, after);
         return after.count() > FAILURES_MAX;
     }

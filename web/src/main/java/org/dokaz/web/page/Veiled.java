@@ -136,7 +136,7 @@ public final class Veiled {
         risks.forEach(span -> all.add(new Hidden(span, true)));
         names.forEach(span -> all.add(new Hidden(span, false)));
         all.sort(Comparator.comparingInt((Hidden hidden) -> hidden.span().start())
-                .thenComparing(hidden -> -hidden.span().end()));
+                .thenComparingInt(hidden -> -hidden.span().end()));
         int from = 0;
         for (Hidden hidden : all) {
             int start = Math.max(from, hidden.span().start());

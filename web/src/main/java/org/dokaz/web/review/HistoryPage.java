@@ -23,14 +23,12 @@ final class HistoryPage {
 
     private static final String NONE = "\u2013";
 
-    private final Visitor visitor;
     private final Labels labels;
     private final Wording wording;
     private final DeskDocument document;
     private final ClaimStand stand;
 
     HistoryPage(Visitor visitor, DeskDocument document, ClaimStand stand) {
-        this.visitor = visitor;
         this.labels = visitor.labels();
         this.wording = new Wording(labels);
         this.document = document;

@@ -42,7 +42,7 @@ final class QueuePage {
     /**
      * What was asked for, as it stood in the address.
      *
-     * @param assignee {@code anybody}, {@code nobody}, {@code me}, or {@code named} for the account of this name
+     * @param assignee {@code anybody}, {@code nobody}, {@code me}, or the word that tells that {@code name} names the account
      */
     record Asked(
             ReviewQueue.Stage stage,

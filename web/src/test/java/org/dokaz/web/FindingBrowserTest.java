@@ -1,121 +1,21 @@
 package org.dokaz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searching, making a token and looking through the audit, in a real browser. Left out where there is no Chromium. */
 @Tag("slow")
-class FindingBrowserTest {
-
-    private static final List<Path> BROWSERS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-    private static final int PHONE = 360;
-    private static final int DESKTOP = 1280;
-
-    private static final String AXE = """
-            async () => (await axe.run(document, { runOnly: { type: 'tag', values:
-              ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }))
-              .violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
-            """;
-
-    private static Optional<Playwright> playwright = Optional.empty();
-    private static Optional<Browser> browser = Optional.empty();
-
-    @TempDir
-    private Path folder;
-
-    private Optional<Served> served = Optional.empty();
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(
-                chromium.isPresent(), "no Chromium: the pages are not looked at (apt-get install chromium brings it)");
-        Playwright driver = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = Optional.of(driver);
-        // Without its own sandbox, since root has none; the pages are ours.
-        browser = Optional.of(driver.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox"))));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-        playwright.ifPresent(Playwright::close);
-    }
-
-    @BeforeEach
-    void serve() throws IOException {
-        served = Optional.of(Served.in(folder));
-    }
-
-    @AfterEach
-    void close() {
-        served.ifPresent(Served::close);
-    }
-
-    private String address(String path) {
-        String whole = served.orElseThrow().open().address();
-        return whole.substring(0, whole.length() - 1) + path;
-    }
-
-    private BrowserContext context(ColorScheme colours, int width, String locale, boolean script) {
-        return browser.orElseThrow()
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(colours)
-                        .setLocale(locale)
-                        .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 900));
-    }
-
-    private Page signedIn(BrowserContext context, String name) {
-        Page page = context.newPage();
-        page.onPageError(error -> faults.add("failed: " + error));
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                faults.add("said " + message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address("/"))) {
-                faults.add("asked for " + request.url());
-            }
-        });
-        page.navigate(address("/login"));
-        page.fill("#name", name);
-        page.fill("#password", Served.PASSWORD);
-        page.click("button");
-        page.waitForURL("**/documents");
-        return page;
-    }
+class FindingBrowserTest extends InBrowser {
 
     /** Searches until the index knows the case. */
     private static void search(Page page, String query) {
@@ -170,7 +70,7 @@ class FindingBrowserTest {
             page.locator("form.stack button").click();
             page.waitForSelector("#token");
             String token = page.locator("#token").innerText();
-            Agent agent = Agent.of(served.orElseThrow()).with(token);
+            Agent agent = Agent.of(served()).with(token);
             assertThat(agent.get("/api/v1/documents").status()).isEqualTo(200);
             page.navigate(address("/tokens"));
             assertThat(page.content()).doesNotContain(token);
@@ -211,26 +111,5 @@ class FindingBrowserTest {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private void looked(Page page, String axe, Path shot) {
-        // The page's own policy runs no other script; the rules are put in by the test's own hand.
-        page.evaluate(axe + "; undefined");
-        Object violations = page.evaluate(AXE);
-        if (violations instanceof List<?> list) {
-            list.forEach(one -> faults.add(shot.getFileName() + ": " + one));
-        }
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        if (wide instanceof Number number && number.intValue() > 0) {
-            faults.add(shot.getFileName() + ": wider than the window by " + number);
-        }
-        page.screenshot(new Page.ScreenshotOptions().setPath(shot).setFullPage(true));
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = FindingBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

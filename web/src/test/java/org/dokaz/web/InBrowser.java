@@ -85,6 +85,11 @@ abstract class InBrowser {
         return folder;
     }
 
+    /** The workbench that is looked at. */
+    final Served served() {
+        return served.orElseThrow();
+    }
+
     /** Serves another case from here on. */
     final Served serveInstead(Map<String, String> files) throws IOException {
         close();

@@ -187,13 +187,9 @@ class HandTest {
                 .isEqualTo(422);
     }
 
-    @Test
-    void aClaimIsSplitIntoTwoAndPutTogetherAgain() {
-        Guest analyst = guest("analyst");
-        Document panel = shown(analyst, beaten + "?graphic=shown", "Two men");
-        String base = panel.select("form.review").attr("action").replace("/review", "");
-        String mark = panel.select("form.review input[name=mark]").attr("value");
-        Map<String, String> fields = Served.form(
+    /** The claim as two: that they were beaten, and where they were held. */
+    private static Map<String, String> splitInTwo(String mark) {
+        return Served.form(
                 "mark",
                 mark,
                 "words1",
@@ -216,6 +212,15 @@ class HandTest {
                 "asserts",
                 "why",
                 "two acts");
+    }
+
+    @Test
+    void aClaimIsSplitIntoTwoAndPutTogetherAgain() {
+        Guest analyst = guest("analyst");
+        Document panel = shown(analyst, beaten + "?graphic=shown", "Two men");
+        String base = panel.select("form.review").attr("action").replace("/review", "");
+        String mark = panel.select("form.review input[name=mark]").attr("value");
+        Map<String, String> fields = splitInTwo(mark);
         Map<String, String> whole = new HashMap<>(fields);
         whole.put("words1", WHOLE);
         assertThat(analyst.post(base + "/split", whole).body()).contains("a part of the words of the claim");

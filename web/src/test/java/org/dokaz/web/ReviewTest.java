@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dokaz.cli.Program;
 import org.jsoup.Jsoup;
@@ -65,6 +67,13 @@ class ReviewTest {
         return Program.run(all.toArray(String[]::new)).told();
     }
 
+    private static Map<String, String> correction(String mark) {
+        Map<String, String> form = new HashMap<>(
+                Served.form("mark", mark, "kind", "other", "stance", "asserts", "why", "w", "notice", "n"));
+        List.of("earliest", "latest", "low", "high", "unit").forEach(empty -> form.put(empty, ""));
+        return form;
+    }
+
     @Test
     void whoDecidedCannotApproveAndSomebodyElseCan() {
         Guest analyst = guest("analyst");
@@ -99,29 +108,7 @@ class ReviewTest {
                 .contains("Approved by a second person", "reviewer", "<i>again</i>");
         assertThat(stage(analyst, 0)).isEqualTo(open - 1);
         assertThat(stage(analyst, 2)).isEqualTo(1);
-        assertThat(reviewer.post(
-                                base + "/correction",
-                                Served.form(
-                                        "mark",
-                                        mark(approved),
-                                        "kind",
-                                        "other",
-                                        "stance",
-                                        "asserts",
-                                        "earliest",
-                                        "",
-                                        "latest",
-                                        "",
-                                        "low",
-                                        "",
-                                        "high",
-                                        "",
-                                        "unit",
-                                        "",
-                                        "why",
-                                        "w",
-                                        "notice",
-                                        "n"))
+        assertThat(reviewer.post(base + "/correction", correction(mark(approved)))
                         .status())
                 .isIn(303, 422);
         close();

@@ -114,6 +114,60 @@ class ApiTest {
     }
 
     @Test
+    void aProgramJoinsEventsAndTakesItBack() throws IOException {
+        close();
+        Served told = Served.with(Files.createDirectories(folder.resolve("told")), Told.FILES);
+        served = Optional.of(told);
+        Agent analyst = Agent.of(told).with(Agent.token(told.signedIn("analyst"), "events", 30));
+        Told.page(told.signedIn("analyst"), "/events");
+        Map<?, ?> all = object(analyst.get("/api/v1/events").body());
+        List<?> events = list(all, "events");
+        assertThat(events).hasSizeGreaterThan(2);
+        String one = text(events.get(0), "key");
+        String other = text(events.get(1), "key");
+        Map<?, ?> event = object(analyst.get("/api/v1/events/" + one).body());
+        assertThat(list(event, "told")).hasSize(Integer.parseInt(text(event, "claims")));
+        String wish = "{\"mark\":\"" + text(event, "mark") + "\",\"answer\":\"one_event\",\"other\":\"" + other + "\"";
+        assertThat(analyst.post("/api/v1/events/" + one + "/judgement", wish + "}")
+                        .status())
+                .as("without a reason")
+                .isEqualTo(422);
+        Guest.Answer kept = analyst.post("/api/v1/events/" + one + "/judgement", wish + ",\"why\":\"one morning\"}");
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        assertThat(analyst.post("/api/v1/events/" + one + "/judgement", wish + ",\"why\":\"once more\"}")
+                        .status())
+                .as("on an outdated mark")
+                .isEqualTo(409);
+        Told.page(told.signedIn("analyst"), "/events");
+        assertThat(text(object(analyst.get("/api/v1/events/" + other).body()), "key"))
+                .isEqualTo(text(object(analyst.get("/api/v1/events/" + one).body()), "key"));
+        String mark = text(object(analyst.get("/api/v1/events/" + one).body()), "mark");
+        assertThat(analyst.post(
+                                "/api/v1/events/" + one + "/revocation",
+                                "{\"mark\":\"" + mark + "\",\"decision\":\"" + text(object(kept.body()), "decision")
+                                        + "\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void noListOfAProgramNamesAPrivatePerson() throws IOException {
+        close();
+        Served told = Served.with(Files.createDirectories(folder.resolve("told")), Told.FILES);
+        served = Optional.of(told);
+        Told.page(told.signedIn("owner"), "/events");
+        Agent owner = Agent.of(told).with(Agent.token(told.signedIn("owner"), "names", 30));
+        String names = owner.get("/api/v1/names").body();
+        assertThat(names).contains("Kvitneve", "Bondarenko").doesNotContain("Kovalchuk", "Oksana");
+        String events = owner.get("/api/v1/events").body();
+        assertThat(events).contains("forced_conscription").doesNotContain("Kovalchuk", "Oksana", "Bondarenko");
+        for (Object event : list(object(events), "events")) {
+            assertThat(owner.get("/api/v1/events/" + text(event, "key")).body())
+                    .doesNotContain("Kovalchuk", "Oksana", "Bondarenko");
+        }
+    }
+
+    @Test
     void restrictedAndVeiledWordsAreInNoByteThatAReaderGets() {
         Agent reader = agent("reader");
         Agent owner = agent("owner");

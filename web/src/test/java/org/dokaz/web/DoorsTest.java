@@ -172,7 +172,8 @@ class DoorsTest {
         return switch (door) {
             case API_REVIEW -> "{" + mark + ",\"answer\":\"accept\"}";
             case API_CORRECTION -> "{" + mark + ",\"kind\":\"no such kind\",\"notice\":\"n\",\"why\":\"w\"}";
-            case API_REVOCATION -> "{" + mark + ",\"decision\":\"" + "0".repeat(64) + "\"}";
+            case API_EVENT_JUDGED -> "{" + mark + ",\"answer\":\"one_event\",\"why\":\"w\"}";
+            case API_REVOCATION, API_EVENT_REVOCATION -> "{" + mark + ",\"decision\":\"" + "0".repeat(64) + "\"}";
             default -> "{}";
         };
     }

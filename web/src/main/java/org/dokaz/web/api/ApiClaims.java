@@ -49,22 +49,12 @@ class ApiClaims {
     private Meant meant(Caller caller, String key, String claimKey, HttpServletRequest request) throws IOException {
         ClaimStand stand = stand(caller, key, claimKey);
         JsonObject body = Json.body(request);
-        return new Meant(key, stand, digest(Json.required(body, "mark", Digest.HEX_DIGITS), "mark"), body);
+        return new Meant(key, stand, Json.digest(body, "mark"), body);
     }
 
     private ClaimStand stand(Caller caller, String key, String claimKey) {
         DeskDocument document = desk.document(key, caller.sight()).orElseThrow(Absent::new);
         return DocumentJson.claim(document, claimKey).orElseThrow(Absent::new);
-    }
-
-    private static Digest digest(String hex, String field) {
-        boolean fits = hex.length() == Digest.HEX_DIGITS
-                && hex.chars().allMatch(digit -> (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'));
-        if (!fits) {
-            throw new Trouble(
-                    HttpStatus.UNPROCESSABLE_CONTENT, field + " is not " + Digest.HEX_DIGITS + " hexadecimal digits");
-        }
-        return new Digest(hex);
     }
 
     @PostMapping("/api/v1/documents/{document}/claims/{claim}/review")
@@ -160,7 +150,7 @@ class ApiClaims {
             HttpServletRequest request)
             throws IOException {
         Meant meant = meant(caller, key, claimKey, request);
-        Digest decision = digest(Json.required(meant.body(), "decision", Digest.HEX_DIGITS), "decision");
+        Digest decision = Json.digest(meant.body(), "decision");
         String why = Json.optional(meant.body(), "why", Decided.WORDS_MAX)
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())

@@ -43,6 +43,16 @@ public class ApiRoom implements WebMvcConfigurer {
     }
 
     @Bean
+    ApiEvents apiEvents(Desk desk) {
+        return new ApiEvents(desk);
+    }
+
+    @Bean
+    ApiNames apiNames(Desk desk) {
+        return new ApiNames(desk);
+    }
+
+    @Bean
     ApiSearch apiSearch(DeskSearch search) {
         return new ApiSearch(search);
     }

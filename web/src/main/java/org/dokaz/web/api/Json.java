@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.CanonicalJson;
+import org.dokaz.model.Digest;
 import org.dokaz.record.JsonObject;
 import org.dokaz.web.page.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,25 @@ final class Json {
     static String required(JsonObject body, String key, int lengthMax) {
         return optional(body, key, lengthMax)
                 .orElseThrow(() -> new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, key + " is missing"));
+    }
+
+    /** A digest that a program has to send. */
+    static Digest digest(JsonObject body, String key) {
+        String hex = required(body, key, Digest.HEX_DIGITS);
+        if (!Digest.isOne(hex)) {
+            throw new Trouble(
+                    HttpStatus.UNPROCESSABLE_CONTENT, key + " is not " + Digest.HEX_DIGITS + " hexadecimal digits");
+        }
+        return new Digest(hex);
+    }
+
+    /** Strings that a program has to send. */
+    static List<String> texts(JsonObject body, String key) {
+        try {
+            return body.texts(key);
+        } catch (IllegalArgumentException other) {
+            throw new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, key + " is no array of strings");
+        }
     }
 
     /** A string that a program may send. */

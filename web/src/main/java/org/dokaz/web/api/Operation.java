@@ -63,6 +63,23 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
         all.put(Door.API_CORRECTION, post("Sets something right in a claim.", "Correction"));
         all.put(Door.API_REVOCATION, post("Takes a decision on a claim back; it stays on record.", "Revocation"));
         all.put(
+                Door.API_EVENTS,
+                get(
+                        "The events that claims come to, what most claims tell of first, as far as the account may see them.",
+                        Optional.of("EventList"),
+                        new Query("limit", "how many", whole(1, ApiEvents.EVENTS_MAX, 50)),
+                        new Query("offset", "how many are passed over", whole(0, Integer.MAX_VALUE, 0))));
+        all.put(Door.API_EVENT, get("An event with its claims, where they stand.", Optional.of("Event")));
+        all.put(Door.API_EVENT_JUDGED, post("Decides of an event or of origins in it.", "EventJudgement"));
+        all.put(Door.API_EVENT_REVOCATION, post("Takes a decision on an event back.", "Revocation"));
+        all.put(
+                Door.API_NAMES,
+                get(
+                        "Places, units, bodies and people in office. Private persons are in no list.",
+                        Optional.of("NameList"),
+                        new Query("limit", "how many", whole(1, ApiNames.NAMES_MAX, 100)),
+                        new Query("offset", "how many are passed over", whole(0, Integer.MAX_VALUE, 0))));
+        all.put(
                 Door.API_SEARCH,
                 get(
                         "Searches transcripts, claims and names, in any form, spelling and script.",

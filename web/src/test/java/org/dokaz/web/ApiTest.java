@@ -151,6 +151,41 @@ class ApiTest {
     }
 
     @Test
+    void aProgramBringsATextInAndASecondOneApprovesWhatWasDecided() throws InterruptedException {
+        Agent analyst = agent("analyst");
+        Guest.Answer taken = analyst.post(
+                "/api/v1/intake/text",
+                "{\"text\":\"The council of Kalynivka said on Tuesday that soldiers had detained nine men at the ferry.\",\"title\":\"Nine men\",\"published\":\"2023-05-20\"}");
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        String run = "/api/v1/intake/" + text(object(taken.body()), "run");
+        for (int tries = 0;
+                tries < 200 && !text(object(analyst.get(run).body()), "state").equals("done");
+                tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(text(object(analyst.get(run).body()), "made")).isEqualTo("1");
+        Map<?, ?> queue = object(analyst.get("/api/v1/review?limit=200").body());
+        Object claim = list(queue, "claims").stream()
+                .filter(one -> text(one, "document").equals(document(analyst, "Nine men")))
+                .findFirst()
+                .orElseThrow();
+        String at = "/api/v1/documents/" + text(claim, "document") + "/claims/" + text(claim, "claim");
+        Guest.Answer kept =
+                analyst.post(at + "/review", "{\"mark\":\"" + text(claim, "mark") + "\",\"answer\":\"accept\"}");
+        String mark = "{\"mark\":\"" + text(object(kept.body()), "mark") + "\"}";
+        assertThat(analyst.post(at + "/approval", mark).status())
+                .as("by whoever decided")
+                .isEqualTo(422);
+        assertThat(agent("reviewer").post(at + "/approval", mark).status()).isEqualTo(200);
+        assertThat(list(object(analyst.get("/api/v1/review?stage=approved").body()), "claims"))
+                .hasSize(1);
+        assertThat(analyst.post("/api/v1/intake/address", "{\"address\":\"http://169.254.169.254/latest\"}")
+                        .status())
+                .isIn(200, 422);
+        assertThat(agent("reader").get("/api/v1/review").status()).isEqualTo(403);
+    }
+
+    @Test
     void noListOfAProgramNamesAPrivatePerson() throws IOException {
         close();
         Served told = Served.with(Files.createDirectories(folder.resolve("told")), Told.FILES);

@@ -173,6 +173,9 @@ class DoorsTest {
             case API_REVIEW -> "{" + mark + ",\"answer\":\"accept\"}";
             case API_CORRECTION -> "{" + mark + ",\"kind\":\"no such kind\",\"notice\":\"n\",\"why\":\"w\"}";
             case API_EVENT_JUDGED -> "{" + mark + ",\"answer\":\"one_event\",\"why\":\"w\"}";
+            case API_APPROVAL -> "{" + mark + "}";
+            case API_INTAKE_TEXT -> "{\"text\":\" \"}";
+            case API_INTAKE_ADDRESS -> "{\"address\":\"file:///etc/passwd\"}";
             case API_REVOCATION, API_EVENT_REVOCATION -> "{" + mark + ",\"decision\":\"" + "0".repeat(64) + "\"}";
             default -> "{}";
         };

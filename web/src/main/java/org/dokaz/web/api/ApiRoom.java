@@ -3,6 +3,7 @@ package org.dokaz.web.api;
 import java.util.List;
 import org.dokaz.app.Desk;
 import org.dokaz.app.DeskSearch;
+import org.dokaz.app.IntakeDesk;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Tokens;
 import org.dokaz.web.page.Shell;
@@ -45,6 +46,16 @@ public class ApiRoom implements WebMvcConfigurer {
     @Bean
     ApiEvents apiEvents(Desk desk) {
         return new ApiEvents(desk);
+    }
+
+    @Bean
+    ApiReview apiReview(Desk desk) {
+        return new ApiReview(desk);
+    }
+
+    @Bean
+    ApiIntake apiIntake(IntakeDesk intake) {
+        return new ApiIntake(intake);
     }
 
     @Bean

@@ -73,6 +73,27 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
         all.put(Door.API_EVENT_JUDGED, post("Decides of an event or of origins in it.", "EventJudgement"));
         all.put(Door.API_EVENT_REVOCATION, post("Takes a decision on an event back.", "Revocation"));
         all.put(
+                Door.API_QUEUE,
+                get(
+                        "The claims that wait for a first answer, or for a second person.",
+                        Optional.of("Queue"),
+                        new Query(
+                                "stage",
+                                "which",
+                                "{\"default\":\"open\",\"enum\":[\"open\",\"decided\",\"approved\"],\"type\":\"string\"}"),
+                        new Query("limit", "how many", whole(1, ApiReview.CLAIMS_MAX, 50)),
+                        new Query("page", "from 0 on", whole(0, Integer.MAX_VALUE, 0))));
+        all.put(
+                Door.API_APPROVAL,
+                new Operation(
+                        "Approves, as a second person, what others decided of a claim.",
+                        List.of(),
+                        Optional.of("Approval"),
+                        Optional.of("Marked")));
+        all.put(Door.API_INTAKE_TEXT, take("Brings in a text.", "PastedText"));
+        all.put(Door.API_INTAKE_ADDRESS, take("Brings in what lies at an address of the web.", "NamedAddress"));
+        all.put(Door.API_INTAKE_RUN, get("How far it has come, and what was not read.", Optional.of("IntakeRun")));
+        all.put(
                 Door.API_NAMES,
                 get(
                         "Places, units, bodies and people in office. Private persons are in no list.",
@@ -103,6 +124,10 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
 
     private static Operation post(String summary, String sent) {
         return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Kept"));
+    }
+
+    private static Operation take(String summary, String sent) {
+        return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Taken"));
     }
 
     private static String whole(int least, int most, int usual) {

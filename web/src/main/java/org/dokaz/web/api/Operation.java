@@ -63,6 +63,27 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
         all.put(Door.API_CORRECTION, post("Sets something right in a claim.", "Correction"));
         all.put(Door.API_REVOCATION, post("Takes a decision on a claim back; it stays on record.", "Revocation"));
         all.put(
+                Door.API_SEARCH,
+                get(
+                        "Searches transcripts, claims and names, in any form, spelling and script.",
+                        Optional.of("Found"),
+                        new Query(
+                                "q",
+                                "words, \"exact words\", beginnings*, field:value, AND, OR, NOT and parentheses",
+                                "{\"maxLength\":1000,\"type\":\"string\"}"),
+                        new Query(
+                                "filter",
+                                "a field and its value, such as kind:detention; several may stand",
+                                "{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"),
+                        new Query("limit", "how many hits", whole(1, ApiSearch.HITS_MAX, 20)),
+                        new Query("after", "where the page before ended", "{\"type\":\"string\"}")));
+        addRooms(all);
+        return Map.copyOf(all);
+    }
+
+    /** What is done beside documents and claims. */
+    private static void addRooms(Map<Door, Operation> all) {
+        all.put(
                 Door.API_EVENTS,
                 get(
                         "The events that claims come to, what most claims tell of first, as far as the account may see them.",
@@ -100,22 +121,6 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
                         Optional.of("NameList"),
                         new Query("limit", "how many", whole(1, ApiNames.NAMES_MAX, 100)),
                         new Query("offset", "how many are passed over", whole(0, Integer.MAX_VALUE, 0))));
-        all.put(
-                Door.API_SEARCH,
-                get(
-                        "Searches transcripts, claims and names, in any form, spelling and script.",
-                        Optional.of("Found"),
-                        new Query(
-                                "q",
-                                "words, \"exact words\", beginnings*, field:value, AND, OR, NOT and parentheses",
-                                "{\"maxLength\":1000,\"type\":\"string\"}"),
-                        new Query(
-                                "filter",
-                                "a field and its value, such as kind:detention; several may stand",
-                                "{\"items\":{\"type\":\"string\"},\"type\":\"array\"}"),
-                        new Query("limit", "how many hits", whole(1, ApiSearch.HITS_MAX, 20)),
-                        new Query("after", "where the page before ended", "{\"type\":\"string\"}")));
-        return Map.copyOf(all);
     }
 
     private static Operation get(String summary, Optional<String> answer, Query... queries) {

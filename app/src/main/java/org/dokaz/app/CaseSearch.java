@@ -56,7 +56,7 @@ public final class CaseSearch implements AutoCloseable {
     public void bringUp(CaseFile file, Extent extent) {
         DecidedClaims decided = new DecidedClaims();
         file.decisions().forEach(decided::add);
-        bringUp(SearchedCase.of(file, decided, SearchedCase.Turns.ALONE));
+        bringUp(SearchedCase.of(file, decided, Turns.Alone.HERE));
         if (extent == Extent.COMPARED || file.documents() <= COMPARED_DOCUMENTS_MAX) {
             compare(file);
         }

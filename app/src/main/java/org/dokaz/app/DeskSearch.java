@@ -266,9 +266,9 @@ public final class DeskSearch implements AutoCloseable {
             }
         }
         HeldCase held = desk.held();
-        SearchedCase contents = SearchedCase.of(held.file(), desk.decided(), new SearchedCase.Turns() {
+        SearchedCase contents = SearchedCase.of(held.file(), desk.decided(), new Turns() {
             @Override
-            public <T> T take(Supplier<T> work) {
+            public <T> T locked(Supplier<T> work) {
                 if (isClosed()) {
                     throw new DokazException("the workbench was closed");
                 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dokaz.flow.Outcome;
+import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
@@ -110,6 +111,25 @@ public final class EventsInCase {
     /** The digits by which pages know an event or a claim. */
     public static String key(Digest id) {
         return id.hex().substring(0, KEY_DIGITS);
+    }
+
+    /** Where the claims of an event stand. */
+    public static List<Anchor> words(Event event) {
+        return event.claims().stream().map(Statement::words).toList();
+    }
+
+    /**
+     * Where some claims of an event stand, each place once.
+     *
+     * @param keys the digits of claims
+     * @param chosen whether those are meant, or all others
+     */
+    public static List<Anchor> words(Event event, Set<String> keys, boolean chosen) {
+        return event.claims().stream()
+                .filter(statement -> keys.contains(key(statement.claim())) == chosen)
+                .map(Statement::words)
+                .distinct()
+                .toList();
     }
 
     /** The events, in the order of their earliest claims. */

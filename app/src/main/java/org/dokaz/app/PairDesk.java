@@ -20,6 +20,9 @@ import org.dokaz.record.Revocation;
  */
 public final class PairDesk {
 
+    /** What is decided of events and of what lies behind them. */
+    public static final Set<Judgement.Matter> OF_EVENTS = Set.of(Judgement.Matter.EVENT, Judgement.Matter.ORIGIN);
+
     private final Desk desk;
 
     private PairDesk(Desk desk) {
@@ -54,6 +57,21 @@ public final class PairDesk {
             int room = Rulings.PAIRS_MAX / Math.max(1, first.size());
             return new Wish(
                     Judgement.Matter.EVENT, Verdict.SAME, first, others.subList(0, Math.min(others.size(), room)));
+        }
+
+        /** That these claims tell of another event than the rest of theirs. */
+        public static Wish otherEvent(List<Anchor> chosen, List<Anchor> rest) {
+            return new Wish(Judgement.Matter.EVENT, Verdict.DIFFERENT, chosen, rest);
+        }
+
+        /**
+         * That these claims go back to one origin, or that two are independent.
+         *
+         * @param chosen at least two
+         */
+        public static Wish ofOrigins(Verdict verdict, List<Anchor> chosen) {
+            return new Wish(
+                    Judgement.Matter.ORIGIN, verdict, List.of(chosen.getFirst()), chosen.subList(1, chosen.size()));
         }
 
         /** Whether it speaks of no more pairs of claims than a judgement may. */

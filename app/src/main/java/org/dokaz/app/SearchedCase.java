@@ -26,21 +26,6 @@ import org.dokaz.store.Filed;
 /** What a case holds, as the search asks for it: as it was at one moment, each document looked up when its turn comes. */
 final class SearchedCase implements CaseContents {
 
-    /** Turns at a case that others work on too: what is done in one is done alone. */
-    interface Turns {
-
-        /** Does it when nobody else is at the case. */
-        <T> T take(Supplier<T> work);
-
-        /** At a case that nobody else works on. */
-        Turns ALONE = new Turns() {
-            @Override
-            public <T> T take(Supplier<T> work) {
-                return work.get();
-            }
-        };
-    }
-
     private final CaseFile file;
     private final DecidedClaims decided;
     private final Turns turns;
@@ -73,7 +58,7 @@ final class SearchedCase implements CaseContents {
 
     /** A case as it is now. */
     static SearchedCase of(CaseFile file, DecidedClaims decided, Turns turns) {
-        return turns.take(() -> new SearchedCase(file, decided, turns));
+        return turns.locked(() -> new SearchedCase(file, decided, turns));
     }
 
     /** Why the exhibits that were restricted at that moment were. */
@@ -96,7 +81,7 @@ final class SearchedCase implements CaseContents {
         Set<Digest> given = new HashSet<>();
         for (Filed filed : places) {
             if (given.add(filed.leaf())) {
-                each.accept(key(filed), () -> turns.take(() -> document(filed, file.at(filed))));
+                each.accept(key(filed), () -> turns.locked(() -> document(filed, file.at(filed))));
             }
         }
     }

@@ -15,11 +15,9 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.CanonicalJson;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Event;
-import org.dokaz.model.Statement;
 import org.dokaz.model.Verdict;
 import org.dokaz.record.Decided;
 import org.dokaz.record.JsonObject;
-import org.dokaz.record.Judgement;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Tongue;
 import org.dokaz.web.page.Trouble;
@@ -43,7 +41,6 @@ class ApiEvents {
 
     private static final int CLAIMS_MAX = 1_000;
     private static final int FIELD_LENGTH_MAX = 100;
-    private static final Set<Judgement.Matter> MATTERS = Set.of(Judgement.Matter.EVENT, Judgement.Matter.ORIGIN);
 
     private final Desk desk;
     private final PairDesk pairs;
@@ -98,13 +95,10 @@ class ApiEvents {
         ComparedCase.State state = compared(caller);
         EventsInCase events = state.found().orElseThrow().events();
         Event event = events.event(key).orElseThrow(Absent::new);
-        return Json.answer(EventJson.whole(events, event, pairs.stand(words(event), MATTERS, caller.sight()))
+        return Json.answer(EventJson.whole(
+                        events, event, pairs.stand(EventsInCase.words(event), PairDesk.OF_EVENTS, caller.sight()))
                 .put("latest", Boolean.toString(state.isLatest()))
                 .toJson());
-    }
-
-    private static List<Anchor> words(Event event) {
-        return event.claims().stream().map(Statement::words).toList();
     }
 
     /** What a program was sent to decide, and of what. */
@@ -139,7 +133,14 @@ class ApiEvents {
         return after(
                 caller,
                 meant,
-                pairs.judge(words(meant.event()), MATTERS, meant.mark(), caller.sight(), wish, why, caller.author()));
+                pairs.judge(
+                        EventsInCase.words(meant.event()),
+                        PairDesk.OF_EVENTS,
+                        meant.mark(),
+                        caller.sight(),
+                        wish,
+                        why,
+                        caller.author()));
     }
 
     private static PairDesk.Wish wish(Meant meant) {
@@ -150,15 +151,13 @@ class ApiEvents {
                         .filter(one -> !one.equals(meant.event()))
                         .orElseThrow(() ->
                                 new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "other is the key of another event"));
-                yield PairDesk.Wish.oneEvent(words(meant.event()), words(other));
+                yield PairDesk.Wish.oneEvent(EventsInCase.words(meant.event()), EventsInCase.words(other));
             }
             case "other_event" -> {
                 Set<String> chosen = claims(meant.body());
-                yield new PairDesk.Wish(
-                        Judgement.Matter.EVENT,
-                        Verdict.DIFFERENT,
-                        anchors(meant.event(), chosen, true),
-                        anchors(meant.event(), chosen, false));
+                yield PairDesk.Wish.otherEvent(
+                        EventsInCase.words(meant.event(), chosen, true),
+                        EventsInCase.words(meant.event(), chosen, false));
             }
             case "one_origin" -> ofOrigins(meant, Verdict.SAME);
             case "independent" -> ofOrigins(meant, Verdict.DIFFERENT);
@@ -170,14 +169,13 @@ class ApiEvents {
     }
 
     private static PairDesk.Wish ofOrigins(Meant meant, Verdict verdict) {
-        List<Anchor> chosen = anchors(meant.event(), claims(meant.body()), true);
+        List<Anchor> chosen = EventsInCase.words(meant.event(), claims(meant.body()), true);
         if (chosen.size() < 2 || (verdict == Verdict.DIFFERENT && chosen.size() > 2)) {
             throw new Trouble(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "claims are the keys of two claims of the event; of one origin there may be more");
         }
-        return new PairDesk.Wish(
-                Judgement.Matter.ORIGIN, verdict, List.of(chosen.getFirst()), chosen.subList(1, chosen.size()));
+        return PairDesk.Wish.ofOrigins(verdict, chosen);
     }
 
     private static Set<String> claims(JsonObject body) {
@@ -186,15 +184,6 @@ class ApiEvents {
             throw new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "claims are at most " + CLAIMS_MAX + " (CLAIMS_MAX)");
         }
         return new LinkedHashSet<>(claims);
-    }
-
-    /** Where the claims stand that were chosen, or those that were not. */
-    private static List<Anchor> anchors(Event event, Set<String> keys, boolean chosen) {
-        return event.claims().stream()
-                .filter(statement -> keys.contains(EventsInCase.key(statement.claim())) == chosen)
-                .map(Statement::words)
-                .distinct()
-                .toList();
     }
 
     @PostMapping("/api/v1/events/{event}/revocation")
@@ -210,7 +199,13 @@ class ApiEvents {
                 caller,
                 meant,
                 pairs.revoke(
-                        words(meant.event()), MATTERS, meant.mark(), caller.sight(), decision, why, caller.author()));
+                        EventsInCase.words(meant.event()),
+                        PairDesk.OF_EVENTS,
+                        meant.mark(),
+                        caller.sight(),
+                        decision,
+                        why,
+                        caller.author()));
     }
 
     private ResponseEntity<byte[]> after(Caller caller, Meant meant, Desk.Result result) {
@@ -227,7 +222,9 @@ class ApiEvents {
     }
 
     private String mark(Caller caller, Event event) {
-        return pairs.stand(words(event), MATTERS, caller.sight()).mark().hex();
+        return pairs.stand(EventsInCase.words(event), PairDesk.OF_EVENTS, caller.sight())
+                .mark()
+                .hex();
     }
 
     private static Trouble overtaken(String mark) {

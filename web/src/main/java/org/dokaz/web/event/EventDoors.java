@@ -9,6 +9,7 @@ import org.dokaz.model.Event;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Compared;
 import org.dokaz.web.page.Graphic;
+import org.dokaz.web.page.Pager;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EventDoors {
 
-    private static final int DIGITS_MAX = 9;
-
     private final Desk desk;
     private final Shell shell;
 
@@ -36,7 +35,7 @@ class EventDoors {
     @GetMapping("/events")
     ResponseEntity<byte[]> list(Visitor visitor, @RequestParam Map<String, String> fields) {
         EventFilter filter = EventFilter.of(fields);
-        int page = number(fields.getOrDefault("page", "1"));
+        int page = Pager.number(fields.getOrDefault("page", "1")).orElse(1);
         ComparedCase.State state = desk.compared(visitor.sight());
         String address = filter.address(page);
         return Replies.page(shell.page(
@@ -45,13 +44,6 @@ class EventDoors {
                     Compared.told(html, visitor, state, address);
                     state.found().ifPresent(found -> new EventList(visitor, html, found).write(filter, page));
                 }));
-    }
-
-    private static int number(String digits) {
-        boolean fits = !digits.isEmpty()
-                && digits.length() <= DIGITS_MAX
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return fits ? Integer.parseInt(digits) : 1;
     }
 
     @GetMapping("/events/{event}")

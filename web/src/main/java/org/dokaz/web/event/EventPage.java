@@ -18,7 +18,6 @@ import org.dokaz.model.Anchor;
 import org.dokaz.model.Claim;
 import org.dokaz.model.DocumentId;
 import org.dokaz.model.Event;
-import org.dokaz.model.Statement;
 import org.dokaz.model.Step;
 import org.dokaz.record.Judgement;
 import org.dokaz.web.account.Right;
@@ -29,9 +28,6 @@ import org.dokaz.web.page.Ways;
 
 /** One event: how it stands and why, what each claim of it says, who repeats whom, what became of figures, what cannot both be so, when and where. */
 final class EventPage {
-
-    /** What people decide of the claims of an event. */
-    static final Set<Judgement.Matter> MATTERS = Set.of(Judgement.Matter.EVENT, Judgement.Matter.ORIGIN);
 
     /** How many events are offered to be joined with this one. */
     private static final int NEIGHBOURS_MAX = 20;
@@ -57,7 +53,7 @@ final class EventPage {
         this.found = found;
         this.event = event;
         this.html = html;
-        this.stand = PairDesk.of(desk).stand(words(event), MATTERS, visitor.sight());
+        this.stand = PairDesk.of(desk).stand(EventsInCase.words(event), PairDesk.OF_EVENTS, visitor.sight());
         this.neighbours = found.events().neighbours(event, NEIGHBOURS_MAX);
         this.veil =
                 Veiled.over(shown().stream().map(EventsInCase.Source::atRisk).toList(), false, labels);
@@ -75,11 +71,6 @@ final class EventPage {
         Draft {
             claims = Set.copyOf(claims);
         }
-    }
-
-    /** The words that judgements on an event are on. */
-    static List<Anchor> words(Event event) {
-        return event.claims().stream().map(Statement::words).toList();
     }
 
     /** Every document of which the page may show words. */

@@ -10,10 +10,8 @@ import org.dokaz.app.EventsInCase;
 import org.dokaz.app.PairDesk;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Event;
-import org.dokaz.model.Statement;
 import org.dokaz.model.Verdict;
 import org.dokaz.record.Decided;
-import org.dokaz.record.Judgement;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Graphic;
@@ -69,7 +67,8 @@ class JudgementDoors {
         if (meant.isEmpty()) {
             return wrong(sent, "event.wrong.other");
         }
-        return judged(sent, PairDesk.Wish.oneEvent(EventPage.words(event), EventPage.words(meant.get())), "joined");
+        return judged(
+                sent, PairDesk.Wish.oneEvent(EventsInCase.words(event), EventsInCase.words(meant.get())), "joined");
     }
 
     /** The key in the address of an event, as it is copied from the browser. */
@@ -87,12 +86,12 @@ class JudgementDoors {
             @RequestParam(name = "why", defaultValue = "") String why) {
         Event event = EventDoors.event(found(visitor), key);
         Sent sent = sent(visitor, key, event, mark, claims, why);
-        List<Anchor> chosen = anchors(event, sent.draft().claims(), true);
-        List<Anchor> rest = anchors(event, sent.draft().claims(), false);
+        List<Anchor> chosen = EventsInCase.words(event, sent.draft().claims(), true);
+        List<Anchor> rest = EventsInCase.words(event, sent.draft().claims(), false);
         if (chosen.isEmpty() || rest.isEmpty()) {
             return wrong(sent, "event.wrong.part");
         }
-        return judged(sent, new PairDesk.Wish(Judgement.Matter.EVENT, Verdict.DIFFERENT, chosen, rest), "parted");
+        return judged(sent, PairDesk.Wish.otherEvent(chosen, rest), "parted");
     }
 
     @PostMapping("/events/{event}/origins")
@@ -106,18 +105,12 @@ class JudgementDoors {
         Event event = EventDoors.event(found(visitor), key);
         Sent sent = sent(visitor, key, event, mark, claims, why);
         boolean one = answer.equals("one");
-        List<Anchor> chosen = anchors(event, sent.draft().claims(), true);
+        List<Anchor> chosen = EventsInCase.words(event, sent.draft().claims(), true);
         if ((!one && !answer.equals("apart")) || chosen.size() < 2 || (!one && chosen.size() > 2)) {
             return wrong(sent, "event.wrong.origins");
         }
         return judged(
-                sent,
-                new PairDesk.Wish(
-                        Judgement.Matter.ORIGIN,
-                        one ? Verdict.SAME : Verdict.DIFFERENT,
-                        List.of(chosen.getFirst()),
-                        chosen.subList(1, chosen.size())),
-                one ? "one" : "apart");
+                sent, PairDesk.Wish.ofOrigins(one ? Verdict.SAME : Verdict.DIFFERENT, chosen), one ? "one" : "apart");
     }
 
     @PostMapping("/events/{event}/revocation")
@@ -131,8 +124,8 @@ class JudgementDoors {
         return after(
                 sent,
                 pairs.revoke(
-                        EventPage.words(event),
-                        EventPage.MATTERS,
+                        EventsInCase.words(event),
+                        PairDesk.OF_EVENTS,
                         ClaimKeys.digest(mark),
                         visitor.sight(),
                         ClaimKeys.digest(decision),
@@ -143,15 +136,6 @@ class JudgementDoors {
 
     private static Sent sent(Visitor visitor, String key, Event event, String mark, List<String> claims, String why) {
         return new Sent(visitor, key, event, mark, new EventPage.Draft(why, new LinkedHashSet<>(claims), ""));
-    }
-
-    /** Where the claims stand that were chosen, or those that were not. */
-    private static List<Anchor> anchors(Event event, Set<String> keys, boolean chosen) {
-        return event.claims().stream()
-                .filter(statement -> keys.contains(EventsInCase.key(statement.claim())) == chosen)
-                .map(Statement::words)
-                .distinct()
-                .toList();
     }
 
     private ResponseEntity<byte[]> judged(Sent sent, PairDesk.Wish wish, String done) {
@@ -169,8 +153,8 @@ class JudgementDoors {
         return after(
                 sent,
                 pairs.judge(
-                        EventPage.words(sent.event()),
-                        EventPage.MATTERS,
+                        EventsInCase.words(sent.event()),
+                        PairDesk.OF_EVENTS,
                         ClaimKeys.digest(sent.mark()),
                         visitor.sight(),
                         wish,
@@ -195,8 +179,8 @@ class JudgementDoors {
     /** Where somebody else decided something meanwhile, that is what is wrong: the form was made of what stands no more. */
     private ResponseEntity<byte[]> wrong(Sent sent, String label) {
         boolean overtaken = !pairs.stand(
-                        EventPage.words(sent.event()),
-                        EventPage.MATTERS,
+                        EventsInCase.words(sent.event()),
+                        PairDesk.OF_EVENTS,
                         sent.visitor().sight())
                 .mark()
                 .equals(ClaimKeys.digest(sent.mark()));

@@ -8,6 +8,7 @@ import org.dokaz.app.Sight;
 import org.dokaz.model.Entity;
 import org.dokaz.web.page.Absent;
 import org.dokaz.web.page.Compared;
+import org.dokaz.web.page.Pager;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NameDoors {
 
-    private static final int DIGITS_MAX = 9;
-
     private final Desk desk;
     private final Shell shell;
 
@@ -37,7 +36,7 @@ class NameDoors {
     @GetMapping("/names")
     ResponseEntity<byte[]> list(Visitor visitor, @RequestParam Map<String, String> fields) {
         NameList.Wanted wanted = new NameList.Wanted(fields.getOrDefault("kind", ""), fields.getOrDefault("words", ""));
-        int page = number(fields.getOrDefault("page", "1")).orElse(1);
+        int page = Pager.number(fields.getOrDefault("page", "1")).orElse(1);
         ComparedCase.State state = desk.compared(visitor.sight());
         String address = wanted.address(page);
         return Replies.page(shell.page(
@@ -46,13 +45,6 @@ class NameDoors {
                     Compared.told(html, visitor, state, address);
                     state.found().ifPresent(found -> new NameList(visitor, html, found).write(wanted, page));
                 }));
-    }
-
-    private static Optional<Integer> number(String digits) {
-        boolean fits = !digits.isEmpty()
-                && digits.length() <= DIGITS_MAX
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-        return fits ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     @GetMapping("/names/{thing}")
@@ -106,7 +98,7 @@ class NameDoors {
 
     /** Whom or what words name; a private person only for who may read all of the case. */
     static Entity entity(Visitor visitor, ComparedCase.Found found, String document, String at) {
-        return number(at)
+        return Pager.number(at)
                 .flatMap(place -> found.known().at(document, place))
                 .filter(entity -> found.known().isListed(entity) || visitor.sight() == Sight.ALL)
                 .orElseThrow(Absent::new);

@@ -3,19 +3,20 @@ package org.dokaz.web.page;
 import java.util.Optional;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.DeskDocument;
+import org.dokaz.app.EventsInCase;
 import org.dokaz.model.Digest;
 
 /** By what addresses and forms name a claim of a document, and what was decided of it. */
 public final class ClaimKeys {
 
     /** How many digits of its id name a claim in an address. */
-    public static final int DIGITS = 16;
+    public static final int DIGITS = EventsInCase.KEY_DIGITS;
 
     private ClaimKeys() {}
 
     /** The digits of a claim. */
     public static String key(Digest claim) {
-        return claim.hex().substring(0, DIGITS);
+        return EventsInCase.key(claim);
     }
 
     /** The claim of these digits in a document. */

@@ -1,6 +1,7 @@
 package org.dokaz.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
@@ -13,8 +14,18 @@ import org.dokaz.markup.Labels;
  */
 public record Pager(int page, int shownAtOnce) {
 
+    private static final int DIGITS_MAX = 9;
+
     public Pager {
         page = Math.max(1, page);
+    }
+
+    /** The number that an address names; nothing where it names none. */
+    public static Optional<Integer> number(String digits) {
+        boolean fits = !digits.isEmpty()
+                && digits.length() <= DIGITS_MAX
+                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return fits ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     /** What stands on the page. */

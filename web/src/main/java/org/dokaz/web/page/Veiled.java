@@ -42,11 +42,6 @@ public final class Veiled {
         return new Veiled(AtRisk.ofAll(documents), lifted, labels);
     }
 
-    /** Whether something of a text is kept out of the page. */
-    public boolean hides(String text) {
-        return !lifted && !atRisk.in(text).isEmpty();
-    }
-
     /** Writes a stretch of such words. */
     public void words(Html html, String words) {
         if (lifted) {

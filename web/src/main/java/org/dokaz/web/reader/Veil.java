@@ -31,7 +31,7 @@ final class Veil {
 
     /** Whether something of a text is kept out of the page. */
     boolean hides(String text) {
-        return veiled.hides(text);
+        return !veiled.isOpen(text);
     }
 
     /** Writes a stretch of such words. */

@@ -10,9 +10,11 @@ import org.dokaz.markup.JsonValues;
 import org.dokaz.markup.Labels;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Maker;
+import org.dokaz.publish.AtRisk;
 import org.dokaz.record.Bearing;
 import org.dokaz.web.page.ClaimKeys;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Veiled;
 import org.dokaz.web.page.Visitor;
 import org.dokaz.web.page.Ways;
 
@@ -157,7 +159,7 @@ final class ElementsPage {
         } else {
             placed.document()
                     .reading()
-                    .ifPresent(reading -> new VeiledWords(reading, labels)
+                    .ifPresent(reading -> new Veiled(AtRisk.of(reading), false, labels)
                             .write(html, placed.claim().read().cited().words()));
         }
         html.close("a").own(" ");

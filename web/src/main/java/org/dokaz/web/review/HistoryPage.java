@@ -14,7 +14,9 @@ import org.dokaz.markup.Wording;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Speaker;
+import org.dokaz.publish.AtRisk;
 import org.dokaz.record.Decided;
+import org.dokaz.web.page.Veiled;
 import org.dokaz.web.page.Visitor;
 import org.dokaz.web.page.Ways;
 
@@ -36,7 +38,7 @@ final class HistoryPage {
     }
 
     void write(Html html) {
-        VeiledWords words = new VeiledWords(document.reading().orElseThrow(), labels);
+        Veiled words = new Veiled(AtRisk.of(document.reading().orElseThrow()), false, labels);
         String key = document.line().key();
         html.open("p", "class", "back")
                 .element(
@@ -84,7 +86,7 @@ final class HistoryPage {
         html.close("ol").line();
     }
 
-    private void row(Html html, VeiledWords words, String label, String read, String right) {
+    private void row(Html html, Veiled words, String label, String read, String right) {
         boolean same = read.equals(right);
         html.open("tr").element("th", labels.text(label), "scope", "row");
         html.open("td", "data-head", labels.text("history.read"));
@@ -109,7 +111,7 @@ final class HistoryPage {
         return claim.quantity().map(figure -> wording.amount(figure.amount())).orElse(NONE);
     }
 
-    private void told(Html html, VeiledWords words, ClaimStand.Told told) {
+    private void told(Html html, Veiled words, ClaimStand.Told told) {
         Decided decided = told.decided();
         html.open("li", "class", told.revoked().isPresent() ? "revoked" : "holds");
         html.element("b", labels.text("deed." + decided.deed().name().toLowerCase(Locale.ROOT)))

@@ -16,9 +16,11 @@ import org.dokaz.markup.Labels;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Maker;
+import org.dokaz.publish.AtRisk;
 import org.dokaz.record.ReviewRule;
 import org.dokaz.web.account.Right;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Veiled;
 import org.dokaz.web.page.Visitor;
 import org.dokaz.web.page.Ways;
 
@@ -232,7 +234,7 @@ final class QueuePage {
         } else {
             waiting.document()
                     .reading()
-                    .ifPresent(reading -> new VeiledWords(reading, labels)
+                    .ifPresent(reading -> new Veiled(AtRisk.of(reading), false, labels)
                             .write(html, stand.read().cited().words()));
         }
         html.close("a");

@@ -15,11 +15,13 @@ import org.dokaz.markup.Wording;
 import org.dokaz.model.Event;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Step;
+import org.dokaz.publish.AtRisk;
 import org.dokaz.publish.Graded;
 import org.dokaz.record.Decided;
 import org.dokaz.record.Grading;
 import org.dokaz.record.ProofStandard;
 import org.dokaz.web.page.Shell;
+import org.dokaz.web.page.Veiled;
 import org.dokaz.web.page.Visitor;
 import org.dokaz.web.page.Ways;
 
@@ -116,7 +118,7 @@ final class WeighingPage {
         } else {
             telling.document()
                     .reading()
-                    .ifPresent(reading -> new VeiledWords(reading, labels)
+                    .ifPresent(reading -> new Veiled(AtRisk.of(reading), false, labels)
                             .write(html, telling.claim().read().cited().words()));
         }
     }

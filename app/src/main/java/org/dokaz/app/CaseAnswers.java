@@ -1,5 +1,6 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Readers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

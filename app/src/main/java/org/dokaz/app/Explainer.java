@@ -1,5 +1,7 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import org.dokaz.claim.ClaimReasons;

@@ -1,5 +1,7 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Treated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -225,7 +229,7 @@ public final class Watching {
 
         private void read(List<Received> inputs, Set<Digest> known, Consumer<Treated> alsoEach) {
             Pipeline knowing = pipeline.passingOver(found -> isKnown(found, known));
-            try (Run run = new Run(knowing, file, turns, threads, treated -> {
+            try (Run run = new Run(knowing, new CaseKeeper(file, knowing, turns), threads, treated -> {
                 alsoEach.accept(treated);
                 each.accept(treated);
             })) {

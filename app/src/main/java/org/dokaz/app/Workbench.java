@@ -1,5 +1,6 @@
 package org.dokaz.app;
 
+import org.dokaz.pipeline.Equipment;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dokaz.app.Account;
+import org.dokaz.pipeline.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;

@@ -3,7 +3,7 @@ package org.dokaz.cli;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.app.Explainer;
-import org.dokaz.app.Treated;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.flow.Outcome;
 import org.dokaz.markup.Labels;
 import org.dokaz.model.Reading;

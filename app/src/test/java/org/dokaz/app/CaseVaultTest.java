@@ -3,6 +3,7 @@ package org.dokaz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dokaz.pipeline.Account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

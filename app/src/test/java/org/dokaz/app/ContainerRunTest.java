@@ -7,6 +7,11 @@ import static org.dokaz.app.Archives.utf8;
 import static org.dokaz.app.Archives.zip;
 import static org.dokaz.app.Archives.zipOf;
 
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Allowance;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +78,7 @@ class ContainerRunTest {
         answers.clear();
         treated.clear();
         try (Run run = file.isPresent()
-                ? new Run(pipeline, file.get(), threads, this::note)
+                ? new Run(pipeline, new CaseKeeper(file.get(), pipeline), threads, this::note)
                 : new Run(pipeline, threads, this::note)) {
             return run.over(Inputs.named(List.of(inputs.toString()), new ByteArrayInputStream(new byte[0])));
         }

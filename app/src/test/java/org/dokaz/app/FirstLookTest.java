@@ -2,6 +2,9 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,7 +177,7 @@ class FirstLookTest {
             answers.clear();
             try (CaseFile file =
                             CaseFile.open(root, pipeline.maker(), InstantSource.fixed(Instant.EPOCH), new Random(1));
-                    Run run = new Run(pipeline, file, 2, treated -> {
+                    Run run = new Run(pipeline, new CaseKeeper(file, pipeline), 2, treated -> {
                         if (answers.size() >= stopAfter) {
                             throw new IllegalStateException("stopped");
                         }

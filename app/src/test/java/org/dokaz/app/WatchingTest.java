@@ -2,6 +2,8 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dokaz.app.Account;
+import org.dokaz.pipeline.Account;
 import org.dokaz.app.IntakeDesk;
 import org.dokaz.app.IntakeRefused;
 import org.dokaz.app.IntakeRun;

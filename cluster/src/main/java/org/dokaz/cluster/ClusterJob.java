@@ -51,11 +51,12 @@ final class ClusterJob {
     /**
      * Does it; tells what went in and what came of it.
      *
-     * @throws IOException where the results cannot be written, or what was asked for is there already
+     * @throws IOException where the results cannot be written
+     * @throws JobDone where what was asked for is there already
      */
-    Account run() throws IOException {
+    Account run() throws IOException, JobDone {
         if (shelf.hasResult(DONE)) {
-            throw new IOException(order.out() + " holds the results of a job that is done; name another folder");
+            throw new JobDone(order.out() + " holds the results of a job that is done; name another folder");
         }
         shelf.make();
         Inputs inputs = Inputs.named(order.inputs(), InputStream.nullInputStream());

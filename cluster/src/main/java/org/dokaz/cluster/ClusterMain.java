@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.SparkException;
 import org.dokaz.flow.DokazException;
+import org.dokaz.markup.Visible;
 import org.dokaz.pipeline.Account;
 
 /** The front door of the engine: a process of its own, begun by {@code dokaz cluster} or by the engine's own launcher. */
@@ -15,6 +16,7 @@ public final class ClusterMain {
     private static final int NOT_ALL_HELD = 1;
     private static final int WRONG_USE = 2;
     private static final int CANNOT_GO_ON = 3;
+    private static final int BUG = 4;
 
     private ClusterMain() {}
 
@@ -34,12 +36,19 @@ public final class ClusterMain {
             return WRONG_USE;
         }
         try {
-            Account account = new ClusterJob(order, line -> told.println("dokaz: " + Plain.line(line))).run();
+            Account account = new ClusterJob(order, line -> told.println("dokaz: " + Visible.line(line))).run();
             told.println("dokaz: " + account);
             return account.failed() > 0 ? NOT_ALL_HELD : DONE;
-        } catch (IOException | DokazException lost) {
-            told.println("dokaz: cluster: " + Plain.line(String.valueOf(lost.getMessage())) + "; run the same command again to go on");
-            return CANNOT_GO_ON;
+        } catch (JobDone done) {
+            told.println("dokaz: cluster: " + Visible.line(done.getMessage()));
+            return WRONG_USE;
+        } catch (Exception lost) {
+            // What went wrong, without the trace that the engine puts behind it. Its own failures are declared nowhere.
+            String why = String.valueOf(lost.getMessage()).lines().findFirst().orElse("");
+            boolean isOurs = !(lost instanceof IOException || lost instanceof DokazException || lost instanceof SparkException);
+            told.println("dokaz: cluster: " + lost.getClass().getSimpleName() + ": " + Visible.line(why)
+                    + (isOurs ? "; that is a bug in Dokaz: please report it" : "; what was read is kept: run the same command again to go on"));
+            return isOurs ? BUG : CANNOT_GO_ON;
         }
     }
 }

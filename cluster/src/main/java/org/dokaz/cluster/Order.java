@@ -1,9 +1,16 @@
 package org.dokaz.cluster;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +22,7 @@ import java.util.TreeMap;
  * @param master the engine, in Spark's words
  * @param tables where the results go as tables of a database beside the files
  * @param user whose tables they are to be there
- * @param settings of the engine, in Spark's words
+ * @param settings of the engine, in Spark's words; secrets of a cluster among them, which is why they may come from a file
  */
 record Order(
         List<String> inputs,
@@ -30,17 +37,18 @@ record Order(
 
     /** How an order is given. */
     static final String USAGE = "dokaz cluster [--master URL] [--tables jdbc:postgresql://HOST/DB --user U]"
-            + " [--conf KEY=VALUE]... INPUT... --out DIR";
+            + " [--settings FILE] [--conf KEY=VALUE]... INPUT... --out DIR";
 
     private static final String OUT = "--out";
     private static final String MASTER = "--master";
     private static final String TABLES = "--tables";
     private static final String USER = "--user";
     private static final String CONF = "--conf";
+    private static final String SETTINGS = "--settings";
 
     Order {
         inputs = List.copyOf(inputs);
-        settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
     /**
@@ -67,6 +75,7 @@ record Order(
             switch (name) {
                 case OUT, MASTER, TABLES, USER -> told.put(name, value);
                 case CONF -> setting(value, settings);
+                case SETTINGS -> file(value, settings);
                 default -> throw new IllegalArgumentException("unknown option " + name);
             }
         }
@@ -97,10 +106,20 @@ record Order(
                 settings);
     }
 
+    private static void file(String name, SortedMap<String, String> settings) {
+        Properties read = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of(name))) {
+            read.load(in);
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new IllegalArgumentException("--settings: " + name + " cannot be read; check the path", unreadable);
+        }
+        read.stringPropertyNames().forEach(key -> setting(key + "=" + read.getProperty(key), settings));
+    }
+
     private static void setting(String pair, SortedMap<String, String> settings) {
         int equals = pair.indexOf('=');
         if (equals <= 0 || !pair.startsWith("spark.")) {
-            throw new IllegalArgumentException("--conf takes a setting of Spark's, as in spark.executor.memory=4g");
+            throw new IllegalArgumentException("not a setting of Spark's, as spark.executor.memory=4g is: " + pair.substring(0, Math.max(equals, 0)));
         }
         settings.put(pair.substring(0, equals), pair.substring(equals + 1));
     }

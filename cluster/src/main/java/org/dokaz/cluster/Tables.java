@@ -2,6 +2,8 @@ package org.dokaz.cluster;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.Optional;
 import java.util.Properties;
@@ -77,7 +79,7 @@ final class Tables {
     }
 
     private static Dataset<Row> claims(Dataset<Row> answers) {
-        Column places = col(CLAIM + ".places");
+        Column place = get(col(CLAIM + ".places"), lit(0));
         return answers.select(col("document.id").as("document"), col("document.part").as("part"), explode(col("claims")).as(CLAIM))
                 .select(
                         col(CLAIM + ".id").as("id"),
@@ -90,10 +92,10 @@ final class Tables {
                         col(CLAIM + ".hedged").as("hedged"),
                         col(CLAIM + ".speaker.name").as("speaker"),
                         col(CLAIM + ".basis").as("basis"),
-                        places.getItem(0).getField("name").as("place"),
-                        places.getItem(0).getField("lat").as("lat"),
-                        places.getItem(0).getField("lon").as("lon"),
-                        places.getItem(0).getField("radiusMetres").as("radius_metres"),
+                        place.getField("name").as("place"),
+                        place.getField("lat").as("lat"),
+                        place.getField("lon").as("lon"),
+                        place.getField("radiusMetres").as("radius_metres"),
                         col(CLAIM + ".when.earliest").as("earliest"),
                         col(CLAIM + ".when.latest").as("latest"),
                         col(CLAIM + ".when.precise").as("precise"),

@@ -97,7 +97,7 @@ public final class Pipeline {
     }
 
     /** The same stages, knowing which lines recur in the documents of an outlet. */
-    Pipeline knowing(RecurringLines known) {
+    public Pipeline knowing(RecurringLines known) {
         return known.isEmpty() ? this : new Pipeline(readers, known, witness, equipment, foreign, passedOver);
     }
 
@@ -144,7 +144,7 @@ public final class Pipeline {
     }
 
     /** The name and size of these bytes; nothing where they could not be read to their end. */
-    static Optional<Exhibit> exhibit(Content content, String mediaType) {
+    public static Optional<Exhibit> exhibit(Content content, String mediaType) {
         MessageDigest sha256 = Digest.sha256();
         try (InputStream in = content.open()) {
             long sizeBytes = Digest.feed(sha256, in);

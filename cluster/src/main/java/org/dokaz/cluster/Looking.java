@@ -33,6 +33,11 @@ final class Looking implements VoidFunction<Slice> {
         return slice.key(terms) + ".lines";
     }
 
+    /** Whether a share is an input, and not the rows of one. */
+    private static boolean isWhole(Share share) {
+        return ParquetRows.of(share.name()).isEmpty();
+    }
+
     @Override
     public void call(Slice slice) throws IOException {
         String name = name(slice, Digest.parse(terms));
@@ -41,7 +46,8 @@ final class Looking implements VoidFunction<Slice> {
         }
         LineLearner learner = new LineLearner();
         for (Share share : slice.shares()) {
-            learner.add(FirstLook.at(Workshop.received(share.name()), share.portion(), isSole));
+            Workshop.each(
+                    share, (received, portion) -> learner.add(FirstLook.at(received, portion, isSole && isWhole(share))));
         }
         shelf.put(name, out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.dokaz.model.Digest;
-import org.dokaz.pipeline.Account;
 import org.dokaz.pipeline.Pipeline;
 import org.dokaz.pipeline.Run;
 import org.dokaz.pipeline.Treated;
@@ -69,8 +68,8 @@ final class ReadingTask implements Function<Slice, Tally> {
             try (Records.Writer writer = new Records.Writer(records)) {
                 for (Share share : slice.shares()) {
                     try (Run run = new Run(pipeline, 1, treated -> lay(treated, answers, writer))) {
-                        Account account = run.over(Workshop.received(share.name()), share.portion());
-                        read[0] = read[0].and(Tally.of(account));
+                        Workshop.each(share, run::over);
+                        read[0] = read[0].and(Tally.of(run.account()));
                     }
                 }
             }

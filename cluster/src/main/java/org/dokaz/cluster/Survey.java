@@ -25,7 +25,9 @@ final class Survey implements Function<String, Surveyed> {
     }
 
     private static Surveyed surveyed(String name, Digest digest, long sizeBytes, Received received) {
-        Extent extent = Extent.of(received);
+        Extent extent = ParquetRows.of(name)
+                .map(rows -> new Extent(rows.count(), true))
+                .orElseGet(() -> Extent.of(received));
         return new Surveyed(name, digest.hex(), sizeBytes, extent.places(), extent.isDivisible());
     }
 }

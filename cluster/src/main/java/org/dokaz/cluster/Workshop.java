@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.model.Digest;
 import org.dokaz.pipeline.Equipment;
 import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Portion;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.worker.WorkerPool;
 
@@ -41,6 +43,27 @@ final class Workshop {
             // An array never fails.
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** A thing to do with each input that is received whole, or with some documents of one. */
+    interface Receiving {
+        void with(Received received, Portion portion) throws IOException;
+    }
+
+    /** Gives what a share names: one input, or the originals that lie in rows of one. */
+    static void each(Share share, Receiving receiving) throws IOException {
+        Optional<ParquetRows> rows = ParquetRows.of(share.name());
+        if (rows.isEmpty()) {
+            receiving.with(received(share.name()), share.portion());
+            return;
+        }
+        rows.get().each(Digest.parse(share.digest()), share.portion(), received -> {
+            try {
+                receiving.with(received, Portion.ALL);
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        });
     }
 
     /** An input as it is received here. */

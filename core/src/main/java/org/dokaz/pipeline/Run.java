@@ -47,6 +47,11 @@ public final class Run implements AutoCloseable {
         this.crew = new InOrder<>(threads, this::handOver);
     }
 
+    /** What went in so far, and what came of it. */
+    public Account account() {
+        return account;
+    }
+
     /** Reads all inputs, having looked them over; tells what went in and what came of it. */
     public Account over(Inputs inputs) {
         pipeline = pipeline.knowing(FirstLook.over(inputs, threads));

@@ -1,11 +1,5 @@
 package org.dokaz.app;
 
-import org.dokaz.pipeline.ExportMedia;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Places;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
-import org.dokaz.pipeline.Keeping;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +15,12 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Provenance;
+import org.dokaz.pipeline.ExportMedia;
+import org.dokaz.pipeline.Keeping;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Places;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Extractor;

@@ -1,11 +1,5 @@
 package org.dokaz.app;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Equipment;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Program;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +25,12 @@ import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.fetch.Fetcher;
 import org.dokaz.flow.DokazException;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Program;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.record.Intake.Entry;
 import org.dokaz.record.Intake.Field;
 import org.dokaz.record.RunAccount;

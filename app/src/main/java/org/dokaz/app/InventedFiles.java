@@ -68,7 +68,11 @@ public final class InventedFiles {
                         written);
             case LINES -> {
                 try (BufferedWriter lines = Files.newBufferedWriter(docs.resolve(LINES_NAME), StandardCharsets.UTF_8)) {
-                    each(invention, documents, document -> lines.append(document.json().strip()).append('\n'), written);
+                    each(
+                            invention,
+                            documents,
+                            document -> lines.append(document.json().strip()).append('\n'),
+                            written);
                 }
             }
         }

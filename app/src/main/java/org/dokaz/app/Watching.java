@@ -1,9 +1,5 @@
 package org.dokaz.app;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -26,6 +22,10 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;

@@ -22,8 +22,9 @@ final class ClusterCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files and folders that every machine finds at the same place: all that 'dokaz read' reads, and"
-                    + " Parquet files with a column of bytes.")
+            description =
+                    "Files and folders that every machine finds at the same place: all that 'dokaz read' reads, and"
+                            + " Parquet files with a column of bytes.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -62,6 +63,7 @@ final class ClusterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new DokazException("the engine's libraries are not at hand; start it by the script ./dokaz, which names them");
+        throw new DokazException(
+                "the engine's libraries are not at hand; start it by the script ./dokaz, which names them");
     }
 }

@@ -2,8 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Maker;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Revocation;
 import org.dokaz.search.Filter;

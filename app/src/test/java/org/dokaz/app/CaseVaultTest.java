@@ -3,7 +3,6 @@ package org.dokaz.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dokaz.pipeline.Account;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Speaker;
+import org.dokaz.pipeline.Account;
 import org.dokaz.preserve.Checked;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;

@@ -2,9 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +19,9 @@ import org.dokaz.collect.Received;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.publish.Sample;

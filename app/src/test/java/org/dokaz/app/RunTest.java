@@ -2,10 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +16,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dokaz.collect.Inputs;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.record.CaseRecord;
 import org.junit.jupiter.api.BeforeEach;

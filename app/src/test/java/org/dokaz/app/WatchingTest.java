@@ -2,8 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Pipeline;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dokaz.fetch.Fetcher;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
 import org.dokaz.publish.Answer;
 import org.dokaz.record.Capture;
 import org.junit.jupiter.api.AfterEach;

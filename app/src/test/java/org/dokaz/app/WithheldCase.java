@@ -2,9 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -28,6 +25,9 @@ import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Verdict;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;

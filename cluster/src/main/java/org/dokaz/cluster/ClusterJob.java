@@ -75,7 +75,9 @@ final class ClusterJob {
         List<String> names = inputs.names();
         List<Surveyed> surveyed = names.isEmpty()
                 ? List.of()
-                : engine.parallelize(names, tasks(names.size())).map(new Survey()).collect();
+                : engine.parallelize(names, tasks(names.size()))
+                        .map(new Survey())
+                        .collect();
         List<Slice> slices = Slice.of(surveyed);
         told.accept(names.size() + " inputs in " + slices.size() + " slices");
         byte[] lines = recurringLines(engine, slices, names.size() == 1);
@@ -87,7 +89,9 @@ final class ClusterJob {
         new Comparing(shelf, records).lay().forEach(told);
         told.accept("compared");
         for (Slice slice : slices) {
-            shelf.give(ReadingTask.answers(slice, terms), String.format(Locale.ROOT, READINGS + "/part-%06d.jsonl", slice.number()));
+            shelf.give(
+                    ReadingTask.answers(slice, terms),
+                    String.format(Locale.ROOT, READINGS + "/part-%06d.jsonl", slice.number()));
         }
         new Tables(spark, shelf).write(order.tables(), order.user());
         return tally.account();

@@ -45,9 +45,12 @@ public final class ClusterMain {
         } catch (Exception lost) {
             // What went wrong, without the trace that the engine puts behind it. Its own failures are declared nowhere.
             String why = String.valueOf(lost.getMessage()).lines().findFirst().orElse("");
-            boolean isOurs = !(lost instanceof IOException || lost instanceof DokazException || lost instanceof SparkException);
+            boolean isOurs =
+                    !(lost instanceof IOException || lost instanceof DokazException || lost instanceof SparkException);
             told.println("dokaz: cluster: " + lost.getClass().getSimpleName() + ": " + Visible.line(why)
-                    + (isOurs ? "; that is a bug in Dokaz: please report it" : "; what was read is kept: run the same command again to go on"));
+                    + (isOurs
+                            ? "; that is a bug in Dokaz: please report it"
+                            : "; what was read is kept: run the same command again to go on"));
             return isOurs ? BUG : CANNOT_GO_ON;
         }
     }

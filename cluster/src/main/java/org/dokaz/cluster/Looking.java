@@ -47,7 +47,8 @@ final class Looking implements VoidFunction<Slice> {
         LineLearner learner = new LineLearner();
         for (Share share : slice.shares()) {
             Workshop.each(
-                    share, (received, portion) -> learner.add(FirstLook.at(received, portion, isSole && isWhole(share))));
+                    share,
+                    (received, portion) -> learner.add(FirstLook.at(received, portion, isSole && isWhole(share))));
         }
         shelf.put(name, out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));

@@ -95,7 +95,8 @@ record Order(
         }
         Optional<String> tables = Optional.ofNullable(told.get(TABLES));
         if (tables.filter(address -> !address.startsWith("jdbc:postgresql:")).isPresent()) {
-            throw new IllegalArgumentException("--tables takes the address of a PostgreSQL database: jdbc:postgresql://HOST/DB");
+            throw new IllegalArgumentException(
+                    "--tables takes the address of a PostgreSQL database: jdbc:postgresql://HOST/DB");
         }
         return new Order(
                 inputs,
@@ -119,7 +120,8 @@ record Order(
     private static void setting(String pair, SortedMap<String, String> settings) {
         int equals = pair.indexOf('=');
         if (equals <= 0 || !pair.startsWith("spark.")) {
-            throw new IllegalArgumentException("not a setting of Spark's, as spark.executor.memory=4g is: " + pair.substring(0, Math.max(equals, 0)));
+            throw new IllegalArgumentException("not a setting of Spark's, as spark.executor.memory=4g is: "
+                    + pair.substring(0, Math.max(equals, 0)));
         }
         settings.put(pair.substring(0, equals), pair.substring(equals + 1));
     }

@@ -27,8 +27,8 @@ import org.dokaz.pipeline.Portion;
 import org.dokaz.read.extract.packed.EntryName;
 
 /**
- * The originals that a Parquet file holds: its column {@code bytes} has each as it was received, and {@code path}, where there is one, what it goes by. Else it
- * goes by the number of its row, from 1.
+ * The originals that a Parquet file holds: its column {@code bytes} has each as it was received, and {@code path}, where there is one, what it goes by. Else, and where that leads
+ * elsewhere, it goes by the number of its row, from 1.
  */
 final class ParquetRows {
 
@@ -96,8 +96,8 @@ final class ParquetRows {
      * @param file the digest of the whole
      */
     void each(Digest file, Portion portion, Consumer<Received> each) throws IOException {
-        try (ParquetReader<Group> rows = ParquetReader.builder(new GroupReadSupport(), new Path(name))
-                .build()) {
+        try (ParquetReader<Group> rows =
+                ParquetReader.builder(new GroupReadSupport(), new Path(name)).build()) {
             long number = 0;
             for (Group row = rows.read(); row != null && number < portion.to(); row = rows.read()) {
                 if (portion.holds(number)) {
@@ -108,10 +108,19 @@ final class ParquetRows {
         }
     }
 
+    /** What the original in a row goes by; nothing where that would lead elsewhere, as a path from the root does. */
+    private Optional<String> named(Group row) {
+        if (!isNamed || row.getFieldRepetitionCount(PATH) == 0) {
+            return Optional.empty();
+        }
+        String written = row.getBinary(PATH, 0).toStringUsingUTF8();
+        return EntryName.leadsOutside(written).isPresent()
+                ? Optional.empty()
+                : Optional.of(EntryName.of(written).shown());
+    }
+
     private Received received(Digest file, Group row, long number) {
-        String entry = isNamed && row.getFieldRepetitionCount(PATH) > 0
-                ? EntryName.of(row.getBinary(PATH, 0).toStringUsingUTF8()).shown()
-                : String.valueOf(number);
+        String entry = named(row).orElseGet(() -> String.valueOf(number));
         String path = PathInside.of(Optional.of(name), entry);
         if (row.getFieldRepetitionCount(BYTES) == 0) {
             return new Received.Refused(Optional.of(path), Fault.EMPTY, "its row holds no bytes");

@@ -48,9 +48,7 @@ final class ReadingTask implements Function<Slice, Tally> {
     public Tally call(Slice slice) throws IOException {
         Digest under = Digest.parse(terms);
         String tally = tally(slice, under);
-        boolean isDone = shelf.has(tally)
-                && shelf.has(answers(slice, under))
-                && shelf.has(records(slice, under));
+        boolean isDone = shelf.has(tally) && shelf.has(answers(slice, under)) && shelf.has(records(slice, under));
         if (isDone) {
             try (DataInputStream in = new DataInputStream(shelf.open(tally))) {
                 return Tally.read(in);
@@ -64,16 +62,18 @@ final class ReadingTask implements Function<Slice, Tally> {
     private Tally read(Slice slice, Digest under) throws IOException {
         Pipeline pipeline = Workshop.pipeline(recurringLines.value());
         Tally[] read = {Tally.NONE};
-        shelf.put(answers(slice, under), answers -> shelf.put(records(slice, under), records -> {
-            try (Records.Writer writer = new Records.Writer(records)) {
-                for (Share share : slice.shares()) {
-                    try (Run run = new Run(pipeline, 1, treated -> lay(treated, answers, writer))) {
-                        Workshop.each(share, run::over);
-                        read[0] = read[0].and(Tally.of(run.account()));
+        shelf.put(
+                answers(slice, under),
+                answers -> shelf.put(records(slice, under), records -> {
+                    try (Records.Writer writer = new Records.Writer(records)) {
+                        for (Share share : slice.shares()) {
+                            try (Run run = new Run(pipeline, 1, treated -> lay(treated, answers, writer))) {
+                                Workshop.each(share, run::over);
+                                read[0] = read[0].and(Tally.of(run.account()));
+                            }
+                        }
                     }
-                }
-            }
-        }));
+                }));
         return read[0];
     }
 

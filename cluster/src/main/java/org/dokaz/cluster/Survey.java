@@ -15,7 +15,8 @@ final class Survey implements Function<String, Surveyed> {
     public Surveyed call(String name) {
         Received received = Workshop.received(name);
         return switch (received) {
-            case Received.Refused ignored -> new Surveyed(name, Digest.ofText(name).hex(), 0, 1, false);
+            case Received.Refused ignored ->
+                new Surveyed(name, Digest.ofText(name).hex(), 0, 1, false);
             case Received.Whole whole -> surveyed(name, Digest.of(whole.bytes()), whole.bytes().length, whole);
             case Received.Large large ->
                 Pipeline.exhibit(large.content(), "application/octet-stream")
@@ -25,9 +26,8 @@ final class Survey implements Function<String, Surveyed> {
     }
 
     private static Surveyed surveyed(String name, Digest digest, long sizeBytes, Received received) {
-        Extent extent = ParquetRows.of(name)
-                .map(rows -> new Extent(rows.count(), true))
-                .orElseGet(() -> Extent.of(received));
+        Extent extent =
+                ParquetRows.of(name).map(rows -> new Extent(rows.count(), true)).orElseGet(() -> Extent.of(received));
         return new Surveyed(name, digest.hex(), sizeBytes, extent.places(), extent.isDivisible());
     }
 }

@@ -24,14 +24,15 @@ final class Tables {
     private static final String PREFIX = "dokaz_";
     private static final String CLAIM = "claim";
 
-    private static final StructType ANSWER = StructType.fromDDL("document STRUCT<id STRING, path STRING, part STRING,"
-            + " mediaType STRING, language STRING, published STRING, outlet STRING, title STRING, url STRING>,"
-            + " outcome STRING, fault STRING, detail STRING, text STRING,"
-            + " claims ARRAY<STRUCT<id: STRING, start: INT, end: INT, kind: STRING, stance: STRING, hedged: BOOLEAN,"
-            + " speaker: STRUCT<name: STRING>, basis: STRING,"
-            + " places: ARRAY<STRUCT<name: STRING, lat: DOUBLE, lon: DOUBLE, radiusMetres: DOUBLE>>,"
-            + " when: STRUCT<earliest: STRING, latest: STRING, precise: BOOLEAN>, statedOn: STRING,"
-            + " quantity: STRUCT<low: DOUBLE, best: DOUBLE, high: DOUBLE, approximate: BOOLEAN, unit: STRING, of: STRING>>>");
+    private static final StructType ANSWER = StructType.fromDDL(
+            "document STRUCT<id STRING, path STRING, part STRING,"
+                    + " mediaType STRING, language STRING, published STRING, outlet STRING, title STRING, url STRING>,"
+                    + " outcome STRING, fault STRING, detail STRING, text STRING,"
+                    + " claims ARRAY<STRUCT<id: STRING, start: INT, end: INT, kind: STRING, stance: STRING, hedged: BOOLEAN,"
+                    + " speaker: STRUCT<name: STRING>, basis: STRING,"
+                    + " places: ARRAY<STRUCT<name: STRING, lat: DOUBLE, lon: DOUBLE, radiusMetres: DOUBLE>>,"
+                    + " when: STRUCT<earliest: STRING, latest: STRING, precise: BOOLEAN>, statedOn: STRING,"
+                    + " quantity: STRUCT<low: DOUBLE, best: DOUBLE, high: DOUBLE, approximate: BOOLEAN, unit: STRING, of: STRING>>>");
 
     private static final StructType EVENT = StructType.fromDDL("id STRING, kind STRING, title STRING,"
             + " when STRUCT<earliest: STRING, latest: STRING, precise: BOOLEAN>,"
@@ -58,7 +59,11 @@ final class Tables {
         write("documents", documents(answers), database, user);
         write("claims", claims(answers), database, user);
         write("events", events(events), database, user);
-        write("event_claims", events.select(col("id").as("event"), explode(col("claims")).as(CLAIM)), database, user);
+        write(
+                "event_claims",
+                events.select(col("id").as("event"), explode(col("claims")).as(CLAIM)),
+                database,
+                user);
     }
 
     private static Dataset<Row> documents(Dataset<Row> answers) {
@@ -80,7 +85,10 @@ final class Tables {
 
     private static Dataset<Row> claims(Dataset<Row> answers) {
         Column place = get(col(CLAIM + ".places"), lit(0));
-        return answers.select(col("document.id").as("document"), col("document.part").as("part"), explode(col("claims")).as(CLAIM))
+        return answers.select(
+                        col("document.id").as("document"),
+                        col("document.part").as("part"),
+                        explode(col("claims")).as(CLAIM))
                 .select(
                         col(CLAIM + ".id").as("id"),
                         col("document"),

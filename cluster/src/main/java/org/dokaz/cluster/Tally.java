@@ -16,8 +16,7 @@ record Tally(long in, long made, long declined, long failed) implements Serializ
     }
 
     Tally and(Tally other) {
-        return new Tally(
-                in + other.in, made + other.made, declined + other.declined, failed + other.failed);
+        return new Tally(in + other.in, made + other.made, declined + other.declined, failed + other.failed);
     }
 
     Account account() {

@@ -38,13 +38,16 @@ final class Engine implements AutoCloseable {
             }
         }
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of("standalone").toAbsolutePath().toString(), "start", folder.resolve("engine").toString());
+                Path.of("standalone").toAbsolutePath().toString(),
+                "start",
+                folder.resolve("engine").toString());
         Map<String, String> environment = builder.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("DOKAZ_ENGINE_JARS", jars.toString());
         environment.put("DOKAZ_ENGINE_CLASSES", String.join(File.pathSeparator, classes));
         environment.put("DOKAZ_WORKER_MEMORY", "1g");
-        Process process = builder.redirectError(folder.resolve("start.log").toFile()).start();
+        Process process =
+                builder.redirectError(folder.resolve("start.log").toFile()).start();
         String access = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (!process.waitFor(START_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
             throw new IOException("the cluster did not start: " + Files.readString(folder.resolve("start.log")));
@@ -71,7 +74,10 @@ final class Engine implements AutoCloseable {
                 ClusterMain.class.getName()));
         command.addAll(access);
         command.addAll(List.of(inputs.toString(), "--out", out.toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     /** Waits until so many slices of a job are read, or the job is over. */

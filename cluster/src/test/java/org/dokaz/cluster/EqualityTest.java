@@ -39,15 +39,16 @@ class EqualityTest {
 
     @Test
     void eightThreadsReadWhatOneDoes() {
-        assertThat(Laptop.read(inputs, 8)).isEqualTo(one);
+        one.assertEqualTo(Laptop.read(inputs, 8));
     }
 
     @Test
     void theEngineOnThisMachineReadsWhatOneThreadDoes() throws IOException {
         Path out = folder.resolve("local");
-        assertThat(run("--master", "local[4]", inputs.toString(), "--out", out.toString())).isEqualTo(1);
+        assertThat(run("--master", "local[4]", inputs.toString(), "--out", out.toString()))
+                .isEqualTo(1);
 
-        assertThat(Laptop.laidDown(out)).isEqualTo(one);
+        one.assertEqualTo(Laptop.laidDown(out));
         assertThat(out.resolve("work")).doesNotExist();
         assertTablesSayTheSame(out);
         assertThat(run(inputs.toString(), "--out", out.toString())).isEqualTo(2);
@@ -64,10 +65,12 @@ class EqualityTest {
             List<ProcessHandle> killed = new ArrayList<>(worker.descendants().toList());
             killed.add(worker);
             killed.forEach(ProcessHandle::destroyForcibly);
-            assertThat(job.waitFor()).as(Files.readString(place.resolve("job.log"))).isEqualTo(1);
+            assertThat(job.waitFor())
+                    .as(Files.readString(place.resolve("job.log")))
+                    .isEqualTo(1);
 
             assertThat(worker.isAlive()).isFalse();
-            assertThat(Laptop.laidDown(out)).isEqualTo(one);
+            one.assertEqualTo(Laptop.laidDown(out));
         }
     }
 
@@ -94,10 +97,12 @@ class EqualityTest {
             for (Path tally : kept) {
                 after.add(Files.exists(tally) ? Files.getLastModifiedTime(tally) : "given");
             }
-            assertThat(second.waitFor()).as(Files.readString(place.resolve("second.log"))).isEqualTo(1);
+            assertThat(second.waitFor())
+                    .as(Files.readString(place.resolve("second.log")))
+                    .isEqualTo(1);
 
             assertThat(after).isEqualTo(before);
-            assertThat(Laptop.laidDown(out)).isEqualTo(one);
+            one.assertEqualTo(Laptop.laidDown(out));
         }
     }
 
@@ -106,26 +111,35 @@ class EqualityTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(out.resolve("work"))) {
-            return files.filter(file -> file.toString().endsWith(".tally")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tally"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static void assertTablesSayTheSame(Path out) throws IOException {
-        long made = one.answers().lines().filter(line -> line.contains("\"outcome\":\"made\"")).count();
+        long made = one.answers()
+                .lines()
+                .filter(line -> line.contains("\"outcome\":\"made\""))
+                .count();
         try (SparkSession spark = SparkSession.builder()
                 .master("local[1]")
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .getOrCreate()) {
-            assertThat(spark.read().parquet(out.resolve("tables/documents").toString()).count())
+            assertThat(spark.read()
+                            .parquet(out.resolve("tables/documents").toString())
+                            .count())
                     .isEqualTo(one.answers().lines().count());
             assertThat(spark.read()
                             .parquet(out.resolve("tables/documents").toString())
                             .filter("outcome = 'made'")
                             .count())
                     .isEqualTo(made);
-            assertThat(spark.read().parquet(out.resolve("tables/events").toString()).count())
+            assertThat(spark.read()
+                            .parquet(out.resolve("tables/events").toString())
+                            .count())
                     .isEqualTo(Files.readAllLines(out.resolve(Comparing.EVENTS)).size());
             assertThat(spark.read()
                             .parquet(out.resolve("tables/claims").toString())

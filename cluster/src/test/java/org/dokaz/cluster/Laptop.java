@@ -1,5 +1,7 @@
 package org.dokaz.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +19,18 @@ import org.dokaz.corroborate.Findings;
 import org.dokaz.flow.Outcome;
 import org.dokaz.invent.Invention;
 import org.dokaz.model.DocumentId;
+import org.dokaz.model.Exhibit;
 import org.dokaz.model.Reading;
 import org.dokaz.pipeline.Equipment;
 import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Program;
 import org.dokaz.pipeline.Run;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.CaseJson;
 import org.dokaz.publish.Comparison;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.publish.Sources;
+import org.dokaz.record.DocumentOutcome;
 import org.dokaz.resolve.Resolution;
 import org.dokaz.resolve.Resolver;
 import org.dokaz.worker.WorkerPool;
@@ -61,8 +66,9 @@ record Laptop(String answers, String findings) {
             if (answer.outcome() instanceof Outcome.Made<Reading>(Reading reading)
                     && given.add(DocumentId.of(reading.transcript()))) {
                 sources.add(reading.transcript(), answer.document().path());
-                resolver.add(reading);
-                readings.add(reading);
+                Reading kept = kept(reading);
+                resolver.add(kept);
+                readings.add(kept);
             }
         }
         Resolution resolution = resolver.resolve(List.of());
@@ -73,19 +79,34 @@ record Laptop(String answers, String findings) {
                         resolution.entities(),
                         resolution.matches(),
                         new Comparison(
-                                findings.events(),
-                                findings.lineages(),
-                                findings.retellings(),
-                                findings.nearMisses()),
+                                findings.events(), findings.lineages(), findings.retellings(), findings.nearMisses()),
                         sources)
                 + "\n";
+    }
+
+    /** As a case keeps it: without its sentences. */
+    private static Reading kept(Reading reading) {
+        DocumentOutcome record = DocumentOutcome.sole(
+                new Exhibit(reading.transcript().exhibit(), 1, "text/plain"),
+                new Outcome.Made<>(reading),
+                Program.maker());
+        return ((Outcome.Made<Reading>) record.outcome()).item();
+    }
+
+    /** Holds against this what another made, line by line, so that a difference can be seen. */
+    void assertEqualTo(Laptop other) {
+        assertThat(other.answers.lines())
+                .containsExactlyElementsOf(answers.lines().toList());
+        assertThat(other.findings).isEqualTo(findings);
     }
 
     /** What a job laid down. */
     static Laptop laidDown(Path out) throws IOException {
         StringBuilder answers = new StringBuilder();
         try (Stream<Path> parts = Files.list(out.resolve(ClusterJob.READINGS))) {
-            for (Path part : parts.filter(each -> !each.getFileName().toString().startsWith(".")).sorted().toList()) {
+            for (Path part : parts.filter(each -> !each.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList()) {
                 answers.append(Files.readString(part));
             }
         }
@@ -100,7 +121,8 @@ record Laptop(String answers, String findings) {
         for (var episode : Invention.of(7).episodesOf(documents)) {
             for (var document : episode.documents()) {
                 if (number % 5 == 0) {
-                    Files.writeString(inputs.resolve(String.format(Locale.ROOT, "file-%05d.json", number)), document.json());
+                    Files.writeString(
+                            inputs.resolve(String.format(Locale.ROOT, "file-%05d.json", number)), document.json());
                 } else {
                     lines.append(document.json().strip()).append('\n');
                 }
@@ -108,14 +130,17 @@ record Laptop(String answers, String findings) {
             }
         }
         Files.writeString(inputs.resolve("many.jsonl"), lines.toString());
-        StringBuilder export = new StringBuilder("{\"name\":\"Ridge\",\"type\":\"public_channel\",\"id\":1,\"messages\":[");
+        StringBuilder export =
+                new StringBuilder("{\"name\":\"Ridge\",\"type\":\"public_channel\",\"id\":1,\"messages\":[");
         for (int post = 0; post < 40; post++) {
             export.append(post == 0 ? "" : ",")
                     .append("{\"id\":")
                     .append(post)
-                    .append(",\"type\":\"message\",\"date_unixtime\":\"1678577400\",\"text\":\"The mayor of Vyshnivka said that ")
+                    .append(
+                            ",\"type\":\"message\",\"date_unixtime\":\"1678577400\",\"text\":\"The mayor of Vyshnivka said that ")
                     .append(post + 2)
-                    .append(" men were detained on Monday at the brickworks.\\nOur channel, the voice of the ridge and of its people\"}");
+                    .append(
+                            " men were detained on Monday at the brickworks.\\nOur channel, the voice of the ridge and of its people\"}");
         }
         Files.writeString(Files.createDirectories(inputs.resolve("export")).resolve("result.json"), export + "]}");
         Files.writeString(inputs.resolve("cut-off.json"), "{\"articleBody\": \"The mayor");

@@ -21,13 +21,26 @@ class OrderTest {
         Path settings = Files.writeString(folder.resolve("engine.properties"), "spark.authenticate=true\n");
 
         Order order = Order.of(List.of(
-                "a", "--out=o", "b", "--master", "spark://127.0.0.1:1", "--conf", "spark.executor.memory=4g",
-                "--settings", settings.toString(), "--tables", "jdbc:postgresql://host/db", "--user", "us"));
+                "a",
+                "--out=o",
+                "b",
+                "--master",
+                "spark://127.0.0.1:1",
+                "--conf",
+                "spark.executor.memory=4g",
+                "--settings",
+                settings.toString(),
+                "--tables",
+                "jdbc:postgresql://host/db",
+                "--user",
+                "us"));
 
         assertThat(order.inputs()).containsExactly("a", "b");
         assertThat(order.out()).isEqualTo("o");
         assertThat(order.master()).isEqualTo("spark://127.0.0.1:1");
-        assertThat(order.settings()).containsEntry("spark.executor.memory", "4g").containsEntry("spark.authenticate", "true");
+        assertThat(order.settings())
+                .containsEntry("spark.executor.memory", "4g")
+                .containsEntry("spark.authenticate", "true");
         assertThat(order.tables()).contains("jdbc:postgresql://host/db");
         assertThat(order.user()).contains("us");
         assertThat(Order.of(List.of("a", "--out", "o")).master()).isEqualTo(Order.MASTER_USUAL);
@@ -42,7 +55,13 @@ class OrderTest {
         assertRefused("unknown option --fast", "a", "--fast", "1");
         assertRefused("standard input", "-", "--out", "o");
         assertRefused("PostgreSQL", "a", "--out", "o", "--tables", "jdbc:h2:mem");
-        assertRefused("cannot be read", "a", "--out", "o", "--settings", folder.resolve("none").toString());
+        assertRefused(
+                "cannot be read",
+                "a",
+                "--out",
+                "o",
+                "--settings",
+                folder.resolve("none").toString());
         assertRefused("not a setting", "a", "--out", "o", "--conf", "java.security.manager=x");
     }
 

@@ -98,7 +98,8 @@ public final class Allowance {
 
     /** Why no more comes out. */
     static String told() {
-        return "more lies in it than is taken out of one input (" + FILES_MAX + " files or one in each " + BYTES_PER_FILE + " of its bytes, of them " + INNER_FILES_MAX
+        return "more lies in it than is taken out of one input (" + FILES_MAX + " files or one in each "
+                + BYTES_PER_FILE + " of its bytes, of them " + INNER_FILES_MAX
                 + " in files inside it, " + BYTES_MAX
                 + " bytes or four times its size): what stands before is kept and read; unpack it, and read the pieces";
     }

@@ -60,9 +60,7 @@ final class ContainerRun {
                     piece = stopped ? Optional.empty() : next(pieces)) {
                 boolean isWithin = allowance.take(piece.get());
                 stopped |= !isWithin;
-                Piece taken = isWithin
-                        ? piece.get()
-                        : new Piece.Part(failed(Fault.TOO_LARGE, Allowance.told()), true);
+                Piece taken = isWithin ? piece.get() : new Piece.Part(failed(Fault.TOO_LARGE, Allowance.told()), true);
                 if (portion.holds(place++)) {
                     piece(received, exhibit, taken, allowance, known);
                 } else if (taken instanceof Piece.Part) {

@@ -96,11 +96,13 @@ public final class Run implements AutoCloseable {
             case Received.Whole whole when isExport(whole) -> export(whole, portion);
             case Received.Whole whole ->
                 Containers.of(whole)
-                        .ifPresentOrElse(container -> takeApart(whole, container, allowance, portion), () -> begin(whole));
+                        .ifPresentOrElse(
+                                container -> takeApart(whole, container, allowance, portion), () -> begin(whole));
             case Received.Large large when isExport(large) -> export(large, portion);
             case Received.Large large ->
                 Containers.of(large)
-                        .ifPresentOrElse(container -> takeApart(large, container, allowance, portion), () -> tooLarge(large));
+                        .ifPresentOrElse(
+                                container -> takeApart(large, container, allowance, portion), () -> tooLarge(large));
         }
     }
 
@@ -115,7 +117,8 @@ public final class Run implements AutoCloseable {
             // Kept in its turn, before anything that comes out of it.
             crew.begin(0, () -> new Treated(whole, Optional.of(exhibit), 0, List.of(), false));
         }
-        new ContainerRun(this, pipeline, crew, keeper, portion).read(whole, exhibit, container, content(whole), allowance);
+        new ContainerRun(this, pipeline, crew, keeper, portion)
+                .read(whole, exhibit, container, content(whole), allowance);
     }
 
     private void takeApart(Received.Large large, Container container, Allowance allowance, Portion portion) {

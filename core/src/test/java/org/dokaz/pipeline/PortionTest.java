@@ -24,7 +24,8 @@ class PortionTest {
     void linesOfJsonAreReadAloneAsTheyAreTogether() {
         StringBuilder lines = new StringBuilder();
         for (int number = 0; number < COUNT; number++) {
-            lines.append("{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Ridge Reporter\"},\"articleBody\":\"The mayor said that ")
+            lines.append(
+                            "{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Ridge Reporter\"},\"articleBody\":\"The mayor said that ")
                     .append(number + 2)
                     .append(" men were detained on Monday.\"}\n");
             if (number % 10 == 0) {
@@ -42,7 +43,8 @@ class PortionTest {
 
     @Test
     void messagesOfAnExportAreReadAloneAsTheyAreTogether() {
-        StringBuilder export = new StringBuilder("{\"name\":\"Ridge\",\"type\":\"public_channel\",\"id\":1,\"messages\":[");
+        StringBuilder export =
+                new StringBuilder("{\"name\":\"Ridge\",\"type\":\"public_channel\",\"id\":1,\"messages\":[");
         for (int number = 0; number < COUNT; number++) {
             export.append(number == 0 ? "" : ",")
                     .append("{\"id\":")
@@ -66,8 +68,10 @@ class PortionTest {
 
     @Test
     void oneObjectOverSeveralLinesIsOneDocument() {
-        assertThat(Extent.of(received("a.json", "{\n\"articleBody\": \"The mayor spoke.\"\n}\n"))).isEqualTo(new Extent(1, false));
-        assertThat(Extent.of(received("a.json", "{\"articleBody\": \"The mayor } spoke. {\"}\n"))).isEqualTo(new Extent(1, false));
+        assertThat(Extent.of(received("a.json", "{\n\"articleBody\": \"The mayor spoke.\"\n}\n")))
+                .isEqualTo(new Extent(1, false));
+        assertThat(Extent.of(received("a.json", "{\"articleBody\": \"The mayor } spoke. {\"}\n")))
+                .isEqualTo(new Extent(1, false));
     }
 
     private List<String> assertDivisible(Received received, int places) {
@@ -85,7 +89,8 @@ class PortionTest {
 
     private List<String> read(Received received, Portion portion) {
         List<String> lines = new ArrayList<>();
-        try (Run run = new Run(pipeline, 1, treated -> treated.answers().forEach(answer -> lines.add(JsonLines.line(answer))))) {
+        try (Run run = new Run(
+                pipeline, 1, treated -> treated.answers().forEach(answer -> lines.add(JsonLines.line(answer))))) {
             run.over(received, portion);
         }
         return lines;

@@ -71,8 +71,8 @@ public final class LineLearner {
 
     /** Adds what another learned from documents that come after those it saw itself. */
     public void add(LineLearner other) {
-        other.samples.forEach((outlet, sample) ->
-                sample.forEach((fingerprint, lines) -> add(outlet, fingerprint, () -> lines)));
+        other.samples.forEach(
+                (outlet, sample) -> sample.forEach((fingerprint, lines) -> add(outlet, fingerprint, () -> lines)));
     }
 
     private void add(Outlet outlet, long fingerprint, Supplier<DocumentLines> lines) {

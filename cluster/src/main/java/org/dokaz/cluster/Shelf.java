@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 
 /**
  * The folder of a job, which every machine of the cluster finds: what tasks made, each under a name that says what it was made of. A file is there whole
@@ -32,12 +32,19 @@ record Shelf(String root) implements Serializable {
     /** Puts a file there, in the place of one of that name. */
     void put(String name, Writing writing) throws IOException {
         // Tasks that run twice at once must not write into one file; which of them is first makes no difference.
-        Path draft = place(name + "." + UUID.randomUUID() + ".draft");
+        Path draft = place(name + "." + writer() + ".draft");
         FileSystem files = files();
         try (OutputStream out = files.create(draft, true)) {
             writing.to(out);
         }
         move(files, draft, place(name));
+    }
+
+    /** Names the one who writes: no two write at once by one name. */
+    private static String writer() {
+        TaskContext task = TaskContext.get();
+        String attempt = task == null ? "driver" : String.valueOf(task.taskAttemptId());
+        return attempt + "-" + ProcessHandle.current().pid();
     }
 
     private static void move(FileSystem files, Path from, Path to) throws IOException {

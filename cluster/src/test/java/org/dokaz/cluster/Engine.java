@@ -31,7 +31,7 @@ final class Engine implements AutoCloseable {
         for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .split(File.pathSeparator, -1)) {
             Path place = Path.of(entry).toAbsolutePath();
-            if (Files.isDirectory(place)) {
+            if (!entry.isEmpty() && Files.isDirectory(place)) {
                 classes.add(place.toString());
             } else if (entry.endsWith(".jar") && Files.exists(place)) {
                 Files.createSymbolicLink(jars.resolve(number++ + "-" + place.getFileName()), place);

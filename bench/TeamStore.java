@@ -32,6 +32,9 @@ final class TeamStore {
     private static final double NANOSECONDS = 1e9;
     private static final Maker.Machine MAKER = new Maker.Machine("dokaz", "bench", Digest.ofText("bench"));
 
+    private static final Rows ROWS = new Rows(
+            "", "documents", "rows", "built, seconds", "given in path order, seconds", "all rows read, seconds");
+
     private TeamStore() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -56,6 +59,7 @@ final class TeamStore {
                     }
                 }
             }
+            ROWS.print();
         } finally {
             CaseDatabase.remove(file);
             CaseDatabase.remove(place);
@@ -99,6 +103,13 @@ final class TeamStore {
                 Locale.ROOT,
                 "%-10s %,d documents, %,d rows: built in %.1f s, %,d given in path order in %.2f s, all rows read in %.2f s%n",
                 name, documents.size(), contents.size(), built, given[0], ordered, read);
+        ROWS.add(
+                name,
+                Integer.toString(documents.size()),
+                Integer.toString(contents.size()),
+                Rows.number("%.1f", built),
+                Rows.number("%.2f", ordered),
+                Rows.number("%.2f", read));
         return contents;
     }
 

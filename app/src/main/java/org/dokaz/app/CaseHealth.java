@@ -46,7 +46,8 @@ public record CaseHealth(long documents, long freeBytes, List<String> troubles) 
         try {
             documents = counted.getAsLong();
         } catch (DokazException told) {
-            troubles.add("the case cannot be opened or its database does not answer: try 'dokaz verify', which says more");
+            troubles.add(
+                    "the case cannot be opened or its database does not answer: try 'dokaz verify', which says more");
         }
         if (!Files.isWritable(folder)) {
             troubles.add("the folder of the case cannot be written to: see who owns it, and that its disk is there");

@@ -265,8 +265,8 @@ public final class IntakeDesk implements AutoCloseable {
     private void read(IntakeRun run, IntakeRun.Shown shown) {
         IntakeOrder order = shown.order();
         try (WorkerPool workers = new WorkerPool()) {
-            Pipeline pipeline =
-                    new Pipeline(broken -> tell.accept("a stage broke down: " + Breakdown.told(broken)), equipment, workers);
+            Pipeline pipeline = new Pipeline(
+                    broken -> tell.accept("a stage broke down: " + Breakdown.told(broken)), equipment, workers);
             Consumer<Treated> each = treated -> {
                 run.treated(treated);
                 if (closing) {

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Tells whether a case can be worked on now, for whatever watches over the machine. */
 @Command(
         name = "health",
-        description = "Tells whether a case can be worked on now: its folder, its database, the room on its disk, and its"
-                + " workbench where that is asked for. Reads no document; 'dokaz verify' checks all of it.",
+        description =
+                "Tells whether a case can be worked on now: its folder, its database, the room on its disk, and its"
+                        + " workbench where that is asked for. Reads no document; 'dokaz verify' checks all of it.",
         mixinStandardHelpOptions = true)
 final class HealthCommand implements Callable<Integer> {
 
@@ -60,8 +61,8 @@ final class HealthCommand implements Callable<Integer> {
                         "the workbench does not answer at port " + number + ": start it with 'dokaz serve'"));
         if (troubles.isEmpty()) {
             terminal.out()
-                    .println("well: " + health.documents() + " documents and inputs, "
-                            + (health.freeBytes() >> 20) + " MiB free");
+                    .println("well: " + health.documents() + " documents and inputs, " + (health.freeBytes() >> 20)
+                            + " MiB free");
             return ExitCode.DONE;
         }
         troubles.forEach(terminal.out()::println);
@@ -73,7 +74,8 @@ final class HealthCommand implements Callable<Integer> {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
                 .timeout(PATIENCE)
                 .build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == ANSWERED;
         } catch (IOException silent) {
             return false;

@@ -11,7 +11,8 @@ class BreakdownTest {
     @Test
     void theSortAndThePlaceAreToldAndNoMessageIs() {
         Throwable broken = new DokazException(
-                "letter of Oksana.docx: cannot be read", new IllegalStateException("Oksana", new IOException("Oksana")));
+                "letter of Oksana.docx: cannot be read",
+                new IllegalStateException("Oksana", new IOException("Oksana")));
         assertThat(Breakdown.told(broken))
                 .startsWith("org.dokaz.flow.DokazException at org.dokaz.app.BreakdownTest.")
                 .endsWith(", because of java.lang.IllegalStateException, because of java.io.IOException")

@@ -216,7 +216,8 @@ abstract class CaseDatabaseTest {
     void whatWaitsToBeSentIsFoundByEveryQuestion() {
         try (CaseDatabase database = fresh()) {
             add(database, capture(1, "a"));
-            assertThat(database.isCaptured(Samples.exhibit(1), Optional.of("a"))).isTrue();
+            assertThat(database.isCaptured(Samples.exhibit(1), Optional.of("a")))
+                    .isTrue();
             add(database, document(1, 0, true, Samples.MAKER));
             assertThat(database.documents()).isEqualTo(1);
         }

@@ -24,7 +24,18 @@ class ContainerfileTest {
     private static final Path RECIPE = Path.of("../config/Containerfile");
     private static final Path CONTEXT = Path.of("target");
     private static final Set<String> KNOWN = Set.of(
-            "ARG", "FROM", "RUN", "COPY", "ENV", "VOLUME", "EXPOSE", "WORKDIR", "USER", "ENTRYPOINT", "CMD", "HEALTHCHECK");
+            "ARG",
+            "FROM",
+            "RUN",
+            "COPY",
+            "ENV",
+            "VOLUME",
+            "EXPOSE",
+            "WORKDIR",
+            "USER",
+            "ENTRYPOINT",
+            "CMD",
+            "HEALTHCHECK");
 
     private static final List<Step> STEPS = new ArrayList<>();
 
@@ -36,7 +47,8 @@ class ContainerfileTest {
         for (String line : joined.split("\n", -1)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int space = line.indexOf(' ');
-                STEPS.add(new Step(line.substring(0, space), line.substring(space).strip()));
+                STEPS.add(
+                        new Step(line.substring(0, space), line.substring(space).strip()));
             }
         }
     }
@@ -71,7 +83,8 @@ class ContainerfileTest {
         assertThat(STEPS.getFirst()).isEqualTo(new Step("ARG", "BASE"));
         assertThat(rests("FROM")).containsExactly("${BASE}");
         assertThat(STEPS).allSatisfy(step -> assertThat(KNOWN).contains(step.word()));
-        assertThat(rests("RUN")).noneMatch(step -> step.contains("apt") || step.contains("curl") || step.contains("://"));
+        assertThat(rests("RUN"))
+                .noneMatch(step -> step.contains("apt") || step.contains("curl") || step.contains("://"));
     }
 
     @Test

@@ -32,9 +32,39 @@ class LogTest {
 
     /** Every field that any form or program may send. */
     private static final List<String> FIELDS = List.of(
-            "name", "password", "before", "role", "why", "words", "kind", "stance", "notice", "mark", "decision", "text",
-            "title", "outlet", "address", "folder", "q", "filter", "to", "origin", "element", "standard", "token", "days",
-            "place", "other", "claims", "answer", "corrections", "quote", "published", "second", "side");
+            "name",
+            "password",
+            "before",
+            "role",
+            "why",
+            "words",
+            "kind",
+            "stance",
+            "notice",
+            "mark",
+            "decision",
+            "text",
+            "title",
+            "outlet",
+            "address",
+            "folder",
+            "q",
+            "filter",
+            "to",
+            "origin",
+            "element",
+            "standard",
+            "token",
+            "days",
+            "place",
+            "other",
+            "claims",
+            "answer",
+            "corrections",
+            "quote",
+            "published",
+            "second",
+            "side");
 
     @TempDir
     private Path folder;
@@ -155,7 +185,8 @@ class LogTest {
         Files.move(folder.resolve("taken away"), records, StandardCopyOption.ATOMIC_MOVE);
         List<String> cookies = List.copyOf(guest.cookies().values());
         process.orElseThrow().destroy();
-        assertThat(process.orElseThrow().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.orElseThrow().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .isTrue();
         String said = said();
         assertThat(said).contains("The workbench is open").doesNotContain(MARK, token, Served.PASSWORD, document);
         assertThat(said).doesNotContain(cookies.toArray(CharSequence[]::new));

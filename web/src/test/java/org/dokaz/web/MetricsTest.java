@@ -89,7 +89,9 @@ class MetricsTest {
         reader.get("/api/v1/search?q=Stelmashenko");
         reader.get("/api/v1/documents/watcher-of-the-kettle/claims/Verbivka");
         String metrics = reader.get(METRICS).body();
-        assertThat(metrics).endsWith("\n").doesNotContain("Stelmashenko", "kettle", "Verbivka", "watcher", "reader", "/");
+        assertThat(metrics)
+                .endsWith("\n")
+                .doesNotContain("Stelmashenko", "kettle", "Verbivka", "watcher", "reader", "/");
         TreeSet<String> words = new TreeSet<>(Set.of("none", "made", "declined", "failed", "+Inf"));
         for (Door door : Door.values()) {
             words.add(door.name().toLowerCase(Locale.ROOT));

@@ -36,7 +36,9 @@ class ShippedTest {
 
     @BeforeAll
     static void read() throws IOException {
-        assumeFalse("offline true".equals(System.getProperty("dokaz.offline")), "Maven's -o leaves the bill of materials out");
+        assumeFalse(
+                "offline true".equals(System.getProperty("dokaz.offline")),
+                "Maven's -o leaves the bill of materials out");
         assertThat(BILL).as("made by a build of all modules: mvn verify").exists();
         bill = Answered.object(Files.readString(BILL));
         for (Object part : Answered.list(bill, "components")) {
@@ -98,8 +100,9 @@ class ShippedTest {
     @Test
     void nothingThatShipsIsUnderTheGplAlone() {
         PARTS.forEach((jar, part) -> {
-            List<String> licences =
-                    Answered.list(part, "licenses").stream().map(ShippedTest::licence).toList();
+            List<String> licences = Answered.list(part, "licenses").stream()
+                    .map(ShippedTest::licence)
+                    .toList();
             assertThat(licences).as(jar).isNotEmpty();
             assertThat(licences.stream().filter(licence -> !isGpl(licence)))
                     .as("%s: a licence to take it under that is not the GPL, of %s", jar, licences)

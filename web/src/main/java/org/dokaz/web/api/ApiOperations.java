@@ -94,7 +94,10 @@ class ApiOperations {
         out.single("dokaz_case_free_bytes", GAUGE, "What may still be written to its disk.", health.freeBytes());
         List<DeskLine> lines = desk.documents(sight);
         out.family(
-                "dokaz_documents", GAUGE, "Documents that this account may see, by what came of reading them.", samples -> {
+                "dokaz_documents",
+                GAUGE,
+                "Documents that this account may see, by what came of reading them.",
+                samples -> {
                     for (DeskLine.Outcome outcome : DeskLine.Outcome.values()) {
                         long count = lines.stream()
                                 .filter(line -> line.outcome() == outcome)
@@ -109,7 +112,10 @@ class ApiOperations {
         out.single("dokaz_heap_bytes", GAUGE, "What is in use of the memory for objects.", heap.getUsed());
         out.single("dokaz_heap_max_bytes", GAUGE, "How far that may grow.", heap.getMax());
         out.single(
-                "dokaz_threads", GAUGE, "Threads.", ManagementFactory.getThreadMXBean().getThreadCount());
+                "dokaz_threads",
+                GAUGE,
+                "Threads.",
+                ManagementFactory.getThreadMXBean().getThreadCount());
         long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();

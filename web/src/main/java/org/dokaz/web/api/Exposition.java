@@ -51,7 +51,11 @@ final class Exposition {
             if (!labels.isEmpty()) {
                 char before = '{';
                 for (Map.Entry<String, String> label : new TreeMap<>(labels).entrySet()) {
-                    out.append(before).append(label.getKey()).append("=\"").append(label.getValue()).append('"');
+                    out.append(before)
+                            .append(label.getKey())
+                            .append("=\"")
+                            .append(label.getValue())
+                            .append('"');
                     before = ',';
                 }
                 out.append('}');

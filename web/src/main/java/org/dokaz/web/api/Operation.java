@@ -16,8 +16,7 @@ import org.dokaz.web.guard.Door;
  * @param answer the schema of the answer; empty where it is not JSON
  * @param type the media type of the answer
  */
-record Operation(
-        String summary, List<Query> queries, Optional<String> sent, Optional<String> answer, String type) {
+record Operation(String summary, List<Query> queries, Optional<String> sent, Optional<String> answer, String type) {
 
     private static final String JSON = "application/json";
     private static final String BYTES = "application/octet-stream";
@@ -122,7 +121,9 @@ record Operation(
         all.put(Door.API_INTAKE_RUN, get("How far it has come, and what was not read.", Optional.of("IntakeRun")));
         all.put(
                 Door.API_HEALTH,
-                get("Whether the case can be worked on; 503 with what is amiss where it cannot.", Optional.of("Health")));
+                get(
+                        "Whether the case can be worked on; 503 with what is amiss where it cannot.",
+                        Optional.of("Health")));
         all.put(
                 Door.API_METRICS,
                 new Operation(
@@ -141,8 +142,7 @@ record Operation(
     }
 
     private static Operation get(String summary, Optional<String> answer, Query... queries) {
-        return new Operation(
-                summary, List.of(queries), Optional.empty(), answer, answer.isPresent() ? JSON : BYTES);
+        return new Operation(summary, List.of(queries), Optional.empty(), answer, answer.isPresent() ? JSON : BYTES);
     }
 
     private static Operation post(String summary, String sent) {

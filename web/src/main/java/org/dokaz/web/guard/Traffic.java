@@ -48,8 +48,7 @@ public final class Traffic {
      * @param count all of them
      * @param nanos how long they took together, in nanoseconds
      */
-    public record Line(
-            String door, Map<Integer, Long> answers, Map<Integer, Long> upToMillis, long count, long nanos) {
+    public record Line(String door, Map<Integer, Long> answers, Map<Integer, Long> upToMillis, long count, long nanos) {
 
         public Line {
             answers = Map.copyOf(answers);

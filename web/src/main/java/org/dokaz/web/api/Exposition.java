@@ -19,6 +19,11 @@ final class Exposition {
     }
 
     /** A measure that has one value. */
+    void single(String name, String type, String help, long value) {
+        family(name, type, help, samples -> samples.add("", Map.of(), value));
+    }
+
+    /** The same of one that is no whole number. */
     void single(String name, String type, String help, double value) {
         family(name, type, help, samples -> samples.add("", Map.of(), value));
     }
@@ -46,27 +51,27 @@ final class Exposition {
          * @param suffix what stands behind the name
          * @param labels the house's own words, which need no escaping
          */
-        void add(String suffix, Map<String, String> labels, double value) {
-            out.append(name).append(suffix);
-            if (!labels.isEmpty()) {
-                char before = '{';
-                for (Map.Entry<String, String> label : new TreeMap<>(labels).entrySet()) {
-                    out.append(before)
-                            .append(label.getKey())
-                            .append("=\"")
-                            .append(label.getValue())
-                            .append('"');
-                    before = ',';
-                }
-                out.append('}');
-            }
-            out.append(' ').append(written(value)).append('\n');
+        void add(String suffix, Map<String, String> labels, long value) {
+            line(suffix, labels, Long.toString(value));
         }
-    }
 
-    private static String written(double value) {
-        return value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE / 2.0
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        /** The same of one that is no whole number. */
+        void add(String suffix, Map<String, String> labels, double value) {
+            line(suffix, labels, Double.toString(value));
+        }
+
+        private void line(String suffix, Map<String, String> labels, String value) {
+            out.append(name).append(suffix);
+            char before = '{';
+            for (Map.Entry<String, String> label : new TreeMap<>(labels).entrySet()) {
+                out.append(before)
+                        .append(label.getKey())
+                        .append("=\"")
+                        .append(label.getValue())
+                        .append('"');
+                before = ',';
+            }
+            out.append(labels.isEmpty() ? " " : "} ").append(value).append('\n');
+        }
     }
 }

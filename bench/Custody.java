@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,10 @@ final class Custody {
                 Files.write(inbox.resolve(number + ".txt"), document);
             }
             System.out.printf(Locale.ROOT, "%d documents of %d bytes%n", documents, bytes);
+            List<Double> copying = new ArrayList<>();
+            List<Double> sealing = new ArrayList<>();
+            List<Double> hashing = new ArrayList<>();
+            List<Double> verifying = new ArrayList<>();
             for (int round = 1; round <= ROUNDS; round++) {
                 double copied = seconds(() -> copy(inbox, documents, Files.createDirectory(folder.resolve("copies"))));
                 Path kase = folder.resolve("case");
@@ -63,12 +68,28 @@ final class Custody {
                         hashed,
                         verified,
                         hashed / verified);
+                copying.add(copied);
+                sealing.add(sealed);
+                hashing.add(hashed);
+                verifying.add(verified);
                 remove(folder.resolve("copies"));
                 remove(kase);
             }
+            Rows rows = new Rows(documents + " documents of " + bytes + " bytes, middle of " + ROUNDS, "Dokaz", "floor", "floor / Dokaz");
+            row(rows, "import: sealed in a case; copied with fsync; documents a second", documents, sealing, copying);
+            row(rows, "verify: all of a case; SHA-256 of its files; documents a second", documents, verifying, hashing);
+            rows.print();
         } finally {
             remove(folder);
         }
+    }
+
+    private static void row(Rows rows, String what, int documents, List<Double> ours, List<Double> floor) {
+        rows.add(
+                what,
+                Rows.number("%.0f", documents / Rows.median(ours)),
+                Rows.number("%.0f", documents / Rows.median(floor)),
+                Rows.number("%.2f", Rows.median(floor) / Rows.median(ours)));
     }
 
     private interface Work {

@@ -37,6 +37,8 @@ final class ReadingSpeed {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("name one folder of text files");
         }
+        List<Double> readings = new ArrayList<>();
+        List<Double> breakings = new ArrayList<>();
         List<Received.Whole> articles = articles(Path.of(arguments[0]));
         List<String> texts = articles.stream()
                 .map(article -> new String(article.bytes(), StandardCharsets.UTF_8))
@@ -57,7 +59,16 @@ final class ReadingSpeed {
                     breaking,
                     articles.size() / breaking,
                     reading / breaking);
+            readings.add(reading);
+            breakings.add(breaking);
         }
+        Rows rows = new Rows(articles.size() + " articles, " + characters + " characters, middle of " + ROUNDS, "Dokaz", "word breaks alone");
+        rows.add(
+                "articles a second",
+                Rows.number("%.1f", articles.size() / Rows.median(readings)),
+                Rows.number("%.0f", articles.size() / Rows.median(breakings)));
+        rows.add("seconds, least to most", Rows.range(readings, "%.2f"), Rows.range(breakings, "%.3f"));
+        rows.print();
     }
 
     private static List<Received.Whole> articles(Path folder) throws IOException {

@@ -63,6 +63,8 @@ public final class Searching {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
+    private static final Rows ROWS = new Rows("", "Dokaz", "plain Lucene");
+
     private Searching() {}
 
     /** Prints sizes, times of indexing, and times of questions. */
@@ -71,6 +73,7 @@ public final class Searching {
         Path folder = Files.createTempDirectory("searching");
         try {
             measure(folder, documents);
+            ROWS.print();
         } finally {
             remove(folder);
         }
@@ -94,6 +97,9 @@ public final class Searching {
             writer.commit();
             double theirs = (processor() - start + corpus.plain) / BILLION;
             System.out.printf(Locale.ROOT, "plain Lucene in %.0f, %,d MiB%n", theirs, size(plain));
+            ROWS.add("documents", Integer.toString(corpus.keys.size()), Integer.toString(corpus.keys.size()));
+            ROWS.add("indexing, processor seconds", Rows.number("%.1f", all), Rows.number("%.1f", theirs));
+            ROWS.add("index, MiB", Long.toString(size(folder.resolve(Search.FOLDER))), Long.toString(size(plain)));
         }
         long start = System.nanoTime();
         search.bringUp(corpus.withOneMore());
@@ -145,6 +151,11 @@ public final class Searching {
                 Locale.ROOT,
                 "%-26s Dokaz p50 %6.2f ms, p95 %6.2f ms, p99 %6.2f ms, %,d hits each; plain Lucene p50 %5.2f ms, p95 %5.2f ms, %,d hits each%n",
                 what, at(ours, 50), at(ours, 95), at(ours, 99), found / QUESTIONS, at(theirs, 50), at(theirs, 95), foundPlain / QUESTIONS);
+        ROWS.add(
+                what + ": p50, p95, p99 in ms",
+                Rows.all("%.2f", at(ours, 50), at(ours, 95), at(ours, 99)),
+                Rows.all("%.2f", at(theirs, 50), at(theirs, 95), at(theirs, 99)));
+        ROWS.add(what + ": hits", Long.toString(found / QUESTIONS), Long.toString(foundPlain / QUESTIONS));
     }
 
     private static double at(long[] times, int percent) {

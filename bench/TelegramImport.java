@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -33,6 +35,8 @@ final class TelegramImport {
             write(export, messages);
             System.out.printf(
                     Locale.ROOT, "%d messages, %d MB%n", messages, Files.size(export) / 1_000_000);
+            List<Double> parsing = new ArrayList<>();
+            List<Double> importing = new ArrayList<>();
             for (int round = 1; round <= ROUNDS; round++) {
                 double parsed = parse(export);
                 double imported = read(export, messages);
@@ -46,7 +50,16 @@ final class TelegramImport {
                         messages / imported,
                         parsed / imported,
                         (Runtime.getRuntime().totalMemory()) / 1_000_000);
+                parsing.add(parsed);
+                importing.add(imported);
             }
+            Rows rows = new Rows(messages + " messages of an export, middle of " + ROUNDS, "Dokaz", "JSON parsed alone", "floor / Dokaz");
+            rows.add(
+                    "messages a second",
+                    Rows.number("%.0f", messages / Rows.median(importing)),
+                    Rows.number("%.0f", messages / Rows.median(parsing)),
+                    Rows.number("%.2f", Rows.median(parsing) / Rows.median(importing)));
+            rows.print();
         } finally {
             Files.delete(export);
         }

@@ -249,6 +249,7 @@ public final class IntakeDesk implements AutoCloseable {
         } catch (DokazException told) {
             stopped = Optional.of(String.valueOf(told.getMessage()));
         } catch (RuntimeException | StackOverflowError broken) {
+            tell.accept("a bug in Dokaz stopped what was taken in: " + Breakdown.told(broken) + " (please report it)");
             stopped = Optional.of(
                     "a bug in Dokaz stopped it: " + broken.getClass().getSimpleName() + "; please report it");
         }
@@ -261,7 +262,8 @@ public final class IntakeDesk implements AutoCloseable {
         stopped.ifPresentOrElse(
                 why -> {
                     run.stopped(why);
-                    tell.accept("taking in stopped: " + why);
+                    // Why may name what came in, which is for those who may see it.
+                    tell.accept("taking in stopped before its end; the page of what was brought in says why");
                 },
                 run::done);
     }
@@ -269,8 +271,8 @@ public final class IntakeDesk implements AutoCloseable {
     private void read(IntakeRun run, IntakeRun.Shown shown) {
         IntakeOrder order = shown.order();
         try (WorkerPool workers = new WorkerPool()) {
-            Pipeline pipeline =
-                    new Pipeline(broken -> tell.accept("a stage broke down: " + broken), equipment, workers);
+            Pipeline pipeline = new Pipeline(
+                    broken -> tell.accept("a stage broke down: " + Breakdown.told(broken)), equipment, workers);
             Consumer<Treated> each = treated -> {
                 run.treated(treated);
                 if (closing) {

@@ -192,7 +192,7 @@ public final class ReleaseDesk implements AutoCloseable {
         } catch (DokazException | IllegalArgumentException told) {
             after = new Failed(String.valueOf(told.getMessage()));
         } catch (RuntimeException | StackOverflowError broken) {
-            tell.accept("a bug in Dokaz stopped a release: " + broken + " (please report it)");
+            tell.accept("a bug in Dokaz stopped a release: " + Breakdown.told(broken) + " (please report it)");
             after = new Failed("a bug in Dokaz stopped it: " + broken.getClass().getSimpleName());
         }
         synchronized (this) {

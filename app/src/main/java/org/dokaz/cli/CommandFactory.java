@@ -25,6 +25,7 @@ final class CommandFactory implements CommandLine.IFactory {
             Map.entry(InventCommand.class, InventCommand::new),
             Map.entry(CorroborateCommand.class, CorroborateCommand::new),
             Map.entry(ServeCommand.class, ServeCommand::new),
+            Map.entry(HealthCommand.class, HealthCommand::new),
             Map.entry(SearchCommand.class, SearchCommand::new),
             Map.entry(JudgeCommand.class, JudgeCommand::new),
             Map.entry(ConsentCommand.class, ConsentCommand::new),

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             JudgeCommand.class,
             ServeCommand.class,
+            HealthCommand.class,
             ConsentCommand.class,
             AssessCommand.class,
             IntakeCommand.class,

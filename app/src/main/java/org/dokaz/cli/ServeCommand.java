@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.dokaz.app.Breakdown;
 import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import picocli.CommandLine.Command;
@@ -69,6 +70,12 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Opens the workbench on the case in this folder, and stays until the program is stopped. */
     static int serve(Terminal terminal, Path folder, String host, int port) {
+        // By itself the machine would print the message, which may quote what was read.
+        Thread.setDefaultUncaughtExceptionHandler((_, broken) -> {
+            synchronized (terminal) {
+                terminal.tell("a bug in Dokaz stopped a thread: " + Breakdown.told(broken) + " (please report it)");
+            }
+        });
         CountDownLatch ended = new CountDownLatch(1);
         Workbench.Open open = opened(terminal, folder, host, port);
         // The case is closed as after any command, so that the head of its log is signed.

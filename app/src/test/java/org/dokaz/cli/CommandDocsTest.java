@@ -21,7 +21,7 @@ class CommandDocsTest {
     private static final Pattern LONG_OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
 
     /** What the launcher understands before the program starts. */
-    private static final Set<String> LAUNCHERS_OPTIONS = Set.of("--all");
+    private static final Set<String> LAUNCHERS_OPTIONS = Set.of("--all", "--reproducible");
 
     private static final Set<String> LAUNCHERS_COMMANDS = Set.of("test");
 

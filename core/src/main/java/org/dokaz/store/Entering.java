@@ -47,27 +47,27 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
             case Unreceived unreceived -> enter(unreceived);
             case DocumentOutcome document -> enter(document);
             case Restriction restriction ->
-                sql.update(
+                sql.insert(
                         "INSERT INTO restrictions VALUES (?, ?, ?)",
                         entry,
                         restriction.exhibit().id().hex(),
                         restriction.why());
-            case RunAccount run -> sql.update("INSERT INTO runs VALUES (?, ?, ?)", entry, leaf.hex(), account(run));
+            case RunAccount run -> sql.insert("INSERT INTO runs VALUES (?, ?, ?)", entry, leaf.hex(), account(run));
             // All are listed, found and revoked alike, whatever was decided.
             case Decided decided ->
-                sql.update(
+                sql.insert(
                         "INSERT INTO judgements VALUES (?, ?, ?)",
                         entry,
                         leaf.hex(),
                         decided.id().hex());
-            case Released ignored -> sql.update("INSERT INTO releases VALUES (?, ?)", entry, leaf.hex());
+            case Released ignored -> sql.insert("INSERT INTO releases VALUES (?, ?)", entry, leaf.hex());
             case Revocation revocation ->
-                sql.update(
+                sql.insert(
                         "INSERT INTO revocations VALUES (?, ?, ?)",
                         entry,
                         leaf.hex(),
                         revocation.judgement().hex());
-            case Matching ignored -> sql.update("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
+            case Matching ignored -> sql.insert("INSERT INTO matchings VALUES (?, ?)", entry, leaf.hex());
             // Where a record lies is the folder's business: what is in the vault is never entered.
             case Seclusion ignored -> {}
             case Expunging ignored -> {}
@@ -83,7 +83,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
     }
 
     private void enter(Capture capture) throws SQLException {
-        sql.update(
+        sql.insert(
                 "INSERT INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 capture.exhibit().id().hex(),
@@ -96,7 +96,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
     }
 
     private void enter(Unreceived unreceived) throws SQLException {
-        sql.update(
+        sql.insert(
                 "INSERT INTO unreceived VALUES (?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 leaf.hex(),
@@ -127,7 +127,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
             Optional<Transcript> transcript)
             throws SQLException {
         Masthead masthead = transcript.map(Transcript::masthead).orElseGet(document::masthead);
-        sql.update(
+        sql.insert(
                 "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 leaf.hex(),
@@ -153,7 +153,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
         List<Mention> mentions = reading.notes().mentions();
         for (int number = 0; number < mentions.size(); number++) {
             Mention mention = mentions.get(number);
-            sql.update(
+            sql.insert(
                     "INSERT INTO mentions VALUES (?, ?, ?, ?, ?)",
                     entry,
                     number,
@@ -166,7 +166,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
         }
         for (int number = 0; number < reading.risks().size(); number++) {
             Risk risk = reading.risks().get(number);
-            sql.update(
+            sql.insert(
                     "INSERT INTO risks VALUES (?, ?, ?, ?, ?)",
                     entry,
                     number,
@@ -187,7 +187,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
 
     private void enter(int number, Claim claim) throws SQLException {
         Optional<Amount> amount = claim.quantity().map(Claim.Figure::amount);
-        sql.update(
+        sql.insert(
                 "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry,
                 number,
@@ -207,7 +207,7 @@ record Entering(SqlDatabase sql, long entry, Digest leaf) {
                 text(amount.map(Amount::unit)));
         for (int place = 0; place < claim.places().size(); place++) {
             Where where = claim.places().get(place).where();
-            sql.update(
+            sql.insert(
                     "INSERT INTO claim_places VALUES (?, ?, ?, ?, ?, ?, ?)",
                     entry,
                     number,

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.dokaz.flow.DokazException;
 import org.dokaz.store.Schema.Dialect;
@@ -17,6 +19,13 @@ final class Postgres {
     private static final String REMEDY =
             "see that the server runs and lets you in (the password belongs into .pgpass in your home folder), or take"
                     + " the case back with 'dokaz move --to file'";
+
+    /** Its driver would write addresses and users to the terminal; what goes wrong is told by exceptions. Kept, since a logger that nobody holds forgets its level. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private Postgres() {}
 
@@ -37,7 +46,7 @@ final class Postgres {
                             Dialect.POSTGRESQL);
                 }
                 connection.setAutoCommit(false);
-                return new SqlDatabase(place.toString(), REMEDY, connection);
+                return new SqlDatabase(place.toString(), REMEDY, connection, SqlDatabase.OVER_A_WIRE);
             } catch (SQLException | RuntimeException failed) {
                 connection.close();
                 throw failed;
@@ -63,7 +72,7 @@ final class Postgres {
             // One state of it, whoever writes meanwhile.
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            return Optional.of(new SqlDatabase(place.toString(), REMEDY, connection));
+            return Optional.of(new SqlDatabase(place.toString(), REMEDY, connection, SqlDatabase.OVER_A_WIRE));
         } catch (SQLException failed) {
             throw SqlDatabase.trouble(place.toString(), REMEDY, failed);
         }
@@ -81,7 +90,10 @@ final class Postgres {
     }
 
     private static Connection connected(TeamPlace place) throws SQLException {
-        Connection connection = new Driver().connect(place.url(), place.properties());
+        Properties properties = place.properties();
+        // Rows that are sent together become one statement.
+        properties.setProperty("reWriteBatchedInserts", "true");
+        Connection connection = new Driver().connect(place.url(), properties);
         if (connection == null) {
             throw new SQLException("no address of a PostgreSQL database");
         }

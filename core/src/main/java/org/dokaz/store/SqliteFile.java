@@ -77,7 +77,7 @@ final class SqliteFile {
             Connection connection = connected(MEMORY, new SQLiteConfig());
             Schema.lay(connection, Dialect.SQLITE);
             connection.setAutoCommit(false);
-            return new SqlDatabase(MEMORY, REMEDY, connection);
+            return new SqlDatabase(MEMORY, REMEDY, connection, SqlDatabase.ONE_BY_ONE);
         } catch (SQLException failed) {
             throw SqlDatabase.trouble(MEMORY, REMEDY, failed);
         }
@@ -99,7 +99,7 @@ final class SqliteFile {
             return Optional.empty();
         }
         connection.setAutoCommit(false);
-        return Optional.of(new SqlDatabase(place, REMEDY, connection));
+        return Optional.of(new SqlDatabase(place, REMEDY, connection, SqlDatabase.ONE_BY_ONE));
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {

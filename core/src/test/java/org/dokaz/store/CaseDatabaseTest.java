@@ -1,6 +1,7 @@
 package org.dokaz.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -190,6 +191,47 @@ abstract class CaseDatabaseTest {
                 add(each, new Unreceived(Optional.empty(), Fault.EMPTY, "nothing\u0000 in it", Samples.MAKER));
             }
             assertThat(database.contents()).isNotEmpty().isEqualTo(other.contents());
+        }
+    }
+
+    @Test
+    void moreRowsThanAreSentOrFetchedTogetherComeOutAsTheyWentIn() {
+        try (CaseDatabase database = fresh();
+                CaseDatabase other = CaseDatabase.inMemory()) {
+            for (CaseDatabase each : List.of(database, other)) {
+                for (int number = 0; number < SqlDatabase.OVER_A_WIRE; number++) {
+                    add(each, capture(number, "path " + number));
+                    add(each, document(number, 0, true, Samples.MAKER));
+                }
+                each.commit();
+            }
+            assertThat(database.contents())
+                    .hasSizeGreaterThan(2 * SqlDatabase.OVER_A_WIRE)
+                    .isEqualTo(other.contents());
+            assertThat(filed(database)).hasSize(SqlDatabase.OVER_A_WIRE).isEqualTo(filed(other));
+        }
+    }
+
+    @Test
+    void whatWaitsToBeSentIsFoundByEveryQuestion() {
+        try (CaseDatabase database = fresh()) {
+            add(database, capture(1, "a"));
+            assertThat(database.isCaptured(Samples.exhibit(1), Optional.of("a")))
+                    .isTrue();
+            add(database, document(1, 0, true, Samples.MAKER));
+            assertThat(database.documents()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothingIsCommittedWhileAnAnswerIsRead() {
+        try (CaseDatabase database = fresh()) {
+            add(database, capture(1, "a"));
+            add(database, document(1, 0, true, Samples.MAKER));
+            assertThatThrownBy(() -> database.eachInPathOrder(_ -> database.commit()))
+                    .isInstanceOf(IllegalStateException.class);
+            database.commit();
+            assertThat(filed(database)).hasSize(1);
         }
     }
 

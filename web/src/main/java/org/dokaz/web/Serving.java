@@ -61,8 +61,8 @@ public final class Serving implements Workbench {
     private static final int THREADS_MAX = 64;
     private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(15);
 
-    /** Kept, since a logger that nobody holds forgets its level. */
-    private static final Logger SERVER = Logger.getLogger("org.apache");
+    /** All that libraries would log: requests, file names, words of documents. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
 
     /** A front door that the command line finds by its name. */
     public Serving() {}
@@ -71,7 +71,7 @@ public final class Serving implements Workbench {
     public Open open(Setting setting) {
         // What it has to say is said by the pages and at the terminal, in plain words.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SERVER.setLevel(Level.OFF);
+        LIBRARIES.setLevel(Level.OFF);
         Desk desk = Desk.open(setting.folder(), setting.maker(), setting.clock(), setting.random());
         try {
             Accounts accounts = Accounts.open(setting.folder(), setting.clock(), setting.random());

@@ -25,7 +25,11 @@ final class Agent {
 
     /** One without a token. */
     static Agent of(Served served) {
-        String address = served.open().address();
+        return at(served.open().address());
+    }
+
+    /** One without a token, of a workbench at this address. */
+    static Agent at(String address) {
         return new Agent(address.substring(0, address.length() - 1), Optional.empty());
     }
 

@@ -120,7 +120,7 @@ class ApiDescription {
                         + operation
                                 .answer()
                                 .map(ApiDescription::content)
-                                .orElse("\"content\":{\"application/octet-stream\":{}}")
+                                .orElse("\"content\":{\"" + operation.type() + "\":{}}")
                         + "}");
         problem(responses, "401", "No token, or one that opens nothing.");
         problem(responses, "403", "The account may not do this.");

@@ -6,6 +6,7 @@ import org.dokaz.app.DeskSearch;
 import org.dokaz.app.IntakeDesk;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Tokens;
+import org.dokaz.web.guard.Traffic;
 import org.dokaz.web.page.Shell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,11 @@ public class ApiRoom implements WebMvcConfigurer {
     @Bean
     ApiSearch apiSearch(DeskSearch search) {
         return new ApiSearch(search);
+    }
+
+    @Bean
+    ApiOperations apiOperations(Desk desk, Traffic traffic) {
+        return new ApiOperations(desk, traffic);
     }
 
     @Bean

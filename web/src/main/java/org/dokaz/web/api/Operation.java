@@ -13,9 +13,13 @@ import org.dokaz.web.guard.Door;
  * @param summary one sentence
  * @param queries what may stand behind the question mark, beside what is in the path
  * @param sent the schema of what is sent; empty where nothing is
- * @param answer the schema of the answer; empty for bytes
+ * @param answer the schema of the answer; empty where it is not JSON
+ * @param type the media type of the answer
  */
-record Operation(String summary, List<Query> queries, Optional<String> sent, Optional<String> answer) {
+record Operation(String summary, List<Query> queries, Optional<String> sent, Optional<String> answer, String type) {
+
+    private static final String JSON = "application/json";
+    private static final String BYTES = "application/octet-stream";
 
     Operation {
         queries = List.copyOf(queries);
@@ -110,10 +114,24 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
                         "Approves, as a second person, what others decided of a claim.",
                         List.of(),
                         Optional.of("Approval"),
-                        Optional.of("Marked")));
+                        Optional.of("Marked"),
+                        JSON));
         all.put(Door.API_INTAKE_TEXT, take("Brings in a text.", "PastedText"));
         all.put(Door.API_INTAKE_ADDRESS, take("Brings in what lies at an address of the web.", "NamedAddress"));
         all.put(Door.API_INTAKE_RUN, get("How far it has come, and what was not read.", Optional.of("IntakeRun")));
+        all.put(
+                Door.API_HEALTH,
+                get(
+                        "Whether the case can be worked on; 503 with what is amiss where it cannot.",
+                        Optional.of("Health")));
+        all.put(
+                Door.API_METRICS,
+                new Operation(
+                        "Counts and durations since the workbench was opened, in the text format of Prometheus.",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "text/plain"));
         all.put(
                 Door.API_NAMES,
                 get(
@@ -124,15 +142,15 @@ record Operation(String summary, List<Query> queries, Optional<String> sent, Opt
     }
 
     private static Operation get(String summary, Optional<String> answer, Query... queries) {
-        return new Operation(summary, List.of(queries), Optional.empty(), answer);
+        return new Operation(summary, List.of(queries), Optional.empty(), answer, answer.isPresent() ? JSON : BYTES);
     }
 
     private static Operation post(String summary, String sent) {
-        return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Kept"));
+        return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Kept"), JSON);
     }
 
     private static Operation take(String summary, String sent) {
-        return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Taken"));
+        return new Operation(summary, List.of(), Optional.of(sent), Optional.of("Taken"), JSON);
     }
 
     private static String whole(int least, int most, int usual) {

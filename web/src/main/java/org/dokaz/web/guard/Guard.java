@@ -43,10 +43,23 @@ public class Guard {
     private static final String NOTHING_OF_THE_DEVICE =
             "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), payment=()";
 
-    /** The door check itself, before all else. */
+    /** The door check itself, before all else but the counting. */
     @Bean
     FilterRegistrationBean<Filter> hostCheck(Workbench.Setting setting) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new HostCheck(setting.host()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    Traffic traffic() {
+        return new Traffic();
+    }
+
+    /** Counts what the door check refuses too; it reads nothing of a request but where it knocks. */
+    @Bean
+    FilterRegistrationBean<Filter> trafficCount(Traffic traffic) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new TrafficCount(traffic));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.dokaz.app.Breakdown;
 import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import org.dokaz.markup.Html;
@@ -20,7 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What is answered where something went wrong: a page, or to programs a problem (RFC 9457). Each says what, and what to do. What is a bug is told at the terminal too. */
+/** What is answered where something went wrong: a page, or to programs a problem (RFC 9457). Each says what, and what to do. The terminal is told where in the program it was, and nothing of what was asked for. */
 @ControllerAdvice
 class Problems implements Refusal {
 
@@ -51,20 +52,16 @@ class Problems implements Refusal {
                 reply(request, HttpStatus.valueOf(told.getStatusCode().value()), "");
             case TypeMismatchException _ -> reply(request, HttpStatus.BAD_REQUEST, "");
             case DokazException told -> {
-                setting.tell().accept(String.valueOf(told.getMessage()));
+                setting.tell()
+                        .accept("a page could not be made; whoever asked for it was told why: " + Breakdown.told(told));
                 yield reply(request, HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(told.getMessage()));
             }
             default -> {
                 setting.tell()
-                        .accept("a bug in Dokaz stopped a page: " + thrown + " (please report it)" + trace(thrown));
+                        .accept("a bug in Dokaz stopped a page: " + Breakdown.told(thrown) + " (please report it)");
                 yield reply(request, HttpStatus.INTERNAL_SERVER_ERROR, "");
             }
         };
-    }
-
-    private static String trace(Exception thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length == 0 ? "" : ", at " + trace[0];
     }
 
     private static ResponseEntity<byte[]> reply(HttpServletRequest request, HttpStatus status, String detail) {

@@ -297,6 +297,18 @@ public final class CaseFile implements AutoCloseable {
         return kept(database.decisions(), CaseRecord.class);
     }
 
+    /** Where all lies that people decided and revoked, in the order in which it was made. */
+    List<Filed> decisionsFiled() {
+        return database.decisions();
+    }
+
+    /** Where every document and every input lies that could not be had, in path order. */
+    List<Filed> documentsFiled() {
+        List<Filed> all = new ArrayList<>();
+        database.eachInPathOrder(all::add);
+        return List.copyOf(all);
+    }
+
     private void enter(CaseRecord kept) {
         LogEntry entry = folder.enter(kept);
         database.add(entry.leaf(), kept, folder.end());

@@ -298,7 +298,7 @@ public final class ReleaseDesk implements AutoCloseable {
         Publishing.Result result = Publishing.publish(
                 held.file(), ready.passed(), (_, _) -> ready.files(), out, ready.vaultOpen(), by, clock.instant());
         // What was looked at before is not the next release.
-        held.known();
+        held.known(1);
         return switch (result) {
             case Publishing.Out done ->
                 new Out(out, number, done.files(), done.bytes(), done.report().secrets());

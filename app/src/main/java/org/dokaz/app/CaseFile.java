@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
@@ -270,11 +269,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Keeps what the program thinks of the names, unless that is what it thought when it last compared them. */
     void match(Matching matching) {
-        boolean known = database.matching()
-                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
-                .filter(matching::equals)
-                .isPresent();
-        if (!known) {
+        if (database.matching().map(this::at).filter(matching::equals).isEmpty()) {
             enter(matching);
         }
     }
@@ -345,11 +340,6 @@ public final class CaseFile implements AutoCloseable {
     /** The record that lies there. */
     CaseRecord at(Filed place) {
         return folder.kept(place.entry(), place.leaf());
-    }
-
-    /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
-    void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
-        database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
     }
 
     /** All readings in path order. */

@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final DeskLines lines = new DeskLines();
     private final DecidedClaims decided = new DecidedClaims();
     private final DecidedPairs pairs = new DecidedPairs();
+    private final RepliesKnown replies = new RepliesKnown();
     private final ComparedCase compared;
     private final Stocktaking stock;
 
@@ -45,7 +46,7 @@ public final class Desk implements AutoCloseable {
         this.root = root;
         this.held = held;
         this.compared = compared;
-        this.stock = new Stocktaking(held, decided, pairs, lines);
+        this.stock = new Stocktaking(held, decided, pairs, replies, lines);
     }
 
     /** What came of a wish to decide something. */
@@ -105,6 +106,14 @@ public final class Desk implements AutoCloseable {
         return held.locked(() -> {
             stock.finishDecisions();
             return pairs;
+        });
+    }
+
+    /** The replies that came in letters; to be asked while nobody else works on the case. */
+    RepliesKnown replies() {
+        return held.locked(() -> {
+            stock.finishDecisions();
+            return replies;
         });
     }
 
@@ -317,6 +326,7 @@ public final class Desk implements AutoCloseable {
     private Result keep(Entering entering) {
         held.keep(entering.kept());
         decided.add(entering.kept());
+        replies.add(entering.kept());
         return new Kept(entering.id());
     }
 

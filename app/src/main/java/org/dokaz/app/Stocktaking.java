@@ -16,16 +16,18 @@ final class Stocktaking {
     private final HeldCase held;
     private final DecidedClaims decided;
     private final DecidedPairs pairs;
+    private final RepliesKnown replies;
     private final DeskLines lines;
     private final List<Filed> decisions;
     private int taken;
     private boolean closed;
 
     /** Begins with a case that was just opened. */
-    Stocktaking(HeldCase held, DecidedClaims decided, DecidedPairs pairs, DeskLines lines) {
+    Stocktaking(HeldCase held, DecidedClaims decided, DecidedPairs pairs, RepliesKnown replies, DeskLines lines) {
         this.held = held;
         this.decided = decided;
         this.pairs = pairs;
+        this.replies = replies;
         this.lines = lines;
         this.decisions = held.file().decisionsFiled();
         held.known(decisions.size());
@@ -78,6 +80,7 @@ final class Stocktaking {
             CaseRecord decision = held.file().at(decisions.get(taken));
             decided.add(decision);
             pairs.add(decision);
+            replies.add(decision);
         }
     }
 

@@ -2,7 +2,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.app.Pipeline;
+import org.dokaz.pipeline.Pipeline;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Attribution;

@@ -139,6 +139,11 @@ class ArchitectureTest {
                             "javax.imageio..")),
             Map.entry("publish", List.of("com.fasterxml.jackson.core..")));
 
+    /** What puts stages in order, and so sees them: those it orders and no other. */
+    private static final Map<String, List<String>> ORDERS = Map.of(
+            "pipeline",
+            List.of("model", "flow", "language", "record", "collect", "read", "worker", "claim", "protect", "publish"));
+
     private static final List<String> SOCKETS = List.of(
             "java.net.Socket",
             "java.net.ServerSocket",
@@ -191,7 +196,9 @@ class ArchitectureTest {
                         entry.getKey(), entry.getValue(), GROUND_LIBRARIES.getOrDefault(entry.getKey(), List.of())));
         Stream<DynamicTest> stages =
                 STAGES.entrySet().stream().map(entry -> sees(entry.getKey(), below(entry.getKey()), entry.getValue()));
-        return Stream.concat(ground, stages);
+        Stream<DynamicTest> orders =
+                ORDERS.entrySet().stream().map(entry -> sees(entry.getKey(), entry.getValue(), List.of()));
+        return Stream.of(ground, stages, orders).flatMap(tests -> tests);
     }
 
     private static List<String> below(String stage) {
@@ -267,6 +274,7 @@ class ArchitectureTest {
     void everyPackageIsOnTheMap() {
         List<String> known = new ArrayList<>(GROUND.keySet());
         known.addAll(STAGES.keySet());
+        known.addAll(ORDERS.keySet());
         assertThat(CORE.stream().map(JavaClass::getPackageName).distinct())
                 .allSatisfy(name -> assertThat(known)
                         .as(name)

@@ -8,6 +8,7 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Places;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.Document;
 import org.dokaz.publish.Dossier;

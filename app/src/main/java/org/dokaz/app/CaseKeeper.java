@@ -15,6 +15,12 @@ import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Provenance;
+import org.dokaz.pipeline.ExportMedia;
+import org.dokaz.pipeline.Keeping;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Places;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Extractor;
@@ -24,7 +30,7 @@ import org.dokaz.record.Withholding;
 import org.dokaz.store.CaseDatabase;
 
 /** What a run keeps in its case, and what it finds there from runs before. */
-final class CaseKeeper {
+public final class CaseKeeper implements Keeping {
 
     private static final int KEPT_AT_ONCE_MAX = 64;
 
@@ -38,6 +44,11 @@ final class CaseKeeper {
     /** A file that holds others. */
     private record Outer(Exhibit exhibit, Provenance provenance) {}
 
+    /** One that has the case to itself. */
+    public CaseKeeper(CaseFile file, Pipeline pipeline) {
+        this(file, pipeline, Turns.Alone.HERE);
+    }
+
     CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns) {
         this.turns = turns;
         this.file = file;
@@ -46,7 +57,8 @@ final class CaseKeeper {
     }
 
     /** What the case has of an input from a run that came to the input's end. */
-    Optional<Treated> kept(Received.Whole whole) {
+    @Override
+    public Optional<Treated> kept(Received.Whole whole) {
         Digest id = Digest.of(whole.bytes());
         return turns.locked(() -> kept(whole, id));
     }
@@ -66,7 +78,8 @@ final class CaseKeeper {
      * What stands for an input whose document lies in the vault. Whatever lies at its path now is not looked at: read again, it would bring in the
      * clear what was taken out of it.
      */
-    Optional<Treated> standing(Received received) {
+    @Override
+    public Optional<Treated> standing(Received received) {
         return turns.locked(() -> received.path()
                 .flatMap(path -> file.standIn(received.path()))
                 .map(exhibit -> Treated.whole(
@@ -87,7 +100,8 @@ final class CaseKeeper {
      * Keeps an export with all its media before anything in it is parsed; nothing where the export could not be read to
      * its end.
      */
-    Optional<Exhibit> receiveExport(Received received) {
+    @Override
+    public Optional<Exhibit> receiveExport(Received received) {
         export = turns.locked(() -> {
             Optional<Exhibit> one = file.receive(
                     received.path(), Run.content(received), TelegramExport.MEDIA_TYPE, provenance(received));
@@ -112,13 +126,15 @@ final class CaseKeeper {
     }
 
     /** The digest of a file that an export names, as it was kept before the export was parsed. */
-    Optional<Digest> enclosed(String exportPath, String named) {
+    @Override
+    public Optional<Digest> enclosed(String exportPath, String named) {
         return ExportMedia.beside(exportPath, named)
                 .flatMap(enclosed -> turns.locked(() -> file.latest(enclosed.path())));
     }
 
     /** Keeps a file that is too long to be held, before anything is taken out of it; nothing where it could not be read to its end. */
-    Optional<Exhibit> receiveContainer(Received received, Container container) {
+    @Override
+    public Optional<Exhibit> receiveContainer(Received received, Container container) {
         return turns.locked(() -> {
             Optional<Exhibit> exhibit =
                     file.receive(received.path(), Run.content(received), container.mediaType(), provenance(received));
@@ -151,20 +167,25 @@ final class CaseKeeper {
     }
 
     /** What the case has of one document of a file. */
-    List<Answer> answer(Received received, Exhibit exhibit, long position) {
+    @Override
+    public List<Answer> answer(Received received, Exhibit exhibit, long position) {
         return answers(received.path(), exhibit, position, 1);
     }
 
-    CaseDatabase.Progress progress(Exhibit exhibit) {
-        return turns.locked(() -> file.progress(exhibit));
+    @Override
+    public Progress progress(Exhibit exhibit) {
+        CaseDatabase.Progress progress = turns.locked(() -> file.progress(exhibit));
+        return new Progress(progress.documents(), progress.complete());
     }
 
-    Content content(Exhibit exhibit) {
+    @Override
+    public Content content(Exhibit exhibit) {
         return file.original(exhibit);
     }
 
     /** Hands over what the case has of an export, some documents at a time. */
-    void eachKept(Received received, Exhibit exhibit, CaseDatabase.Progress progress, Consumer<Treated> each) {
+    @Override
+    public void eachKept(Received received, Exhibit exhibit, Progress progress, Consumer<Treated> each) {
         for (long from = 0; from < progress.documents(); from += KEPT_AT_ONCE_MAX) {
             List<Answer> answers = answers(received.path(), exhibit, from, KEPT_AT_ONCE_MAX);
             boolean last = progress.complete() && from + answers.size() >= progress.documents();
@@ -173,7 +194,8 @@ final class CaseKeeper {
     }
 
     /** Keeps what came of an input: first its bytes, then each outcome. Tells what was kept. */
-    Treated keep(Treated treated) {
+    @Override
+    public Treated keep(Treated treated) {
         return turns.locked(() -> kept(treated));
     }
 

@@ -21,6 +21,9 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Transcript;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Readers;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.furniture.RecurringLines;
 

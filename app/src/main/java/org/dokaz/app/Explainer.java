@@ -9,6 +9,8 @@ import org.dokaz.model.Notes;
 import org.dokaz.model.Prose;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Reason;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Readers;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.read.speech.SpeechReasons;

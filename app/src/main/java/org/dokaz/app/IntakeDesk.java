@@ -25,6 +25,12 @@ import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.fetch.Fetcher;
 import org.dokaz.flow.DokazException;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Program;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.record.Intake.Entry;
 import org.dokaz.record.Intake.Field;
 import org.dokaz.record.RunAccount;
@@ -283,7 +289,7 @@ public final class IntakeDesk implements AutoCloseable {
                         inputs.missing().getFirst() + ": is no longer there; put it back, and try again");
             }
             run.begun(inputs.count());
-            try (Run reading = new Run(pipeline, held.file(), held, threads(), each)) {
+            try (Run reading = new Run(pipeline, new CaseKeeper(held.file(), pipeline, held), threads(), each)) {
                 Account account = reading.over(inputs);
                 List<String> named =
                         order.place().map(List::of).orElseGet(() -> List.of(IntakeShelf.prefix(shown.id())));

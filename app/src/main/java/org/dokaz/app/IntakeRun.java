@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 
 /** How far something that is being taken in has come. Safe for use by many threads. */

@@ -21,9 +21,17 @@ public final class InventedFiles {
             Everything in this folder is invented, by `dokaz invent`, to try Dokaz out on and to test it: people, towns, formations, outlets
             and what they tell of. Any likeness is chance. Never pass it on as reporting.
 
-            - `docs/`: the documents, schema.org JSON
+            - `docs/`: the documents, schema.org JSON, each a file or a line
             - `gold.json`: what was planted in them; offsets are Unicode code points of `articleBody`, half-open
             """;
+
+    private static final String LINES_NAME = "documents.jsonl";
+
+    /** How a corpus lies in its folder. */
+    public enum Shape {
+        FILES,
+        LINES
+    }
 
     private InventedFiles() {}
 
@@ -43,19 +51,29 @@ public final class InventedFiles {
     /**
      * Writes so many documents.
      *
+     * @param shape whether each is a file or a line
      * @param written is told after each how many there are
      */
-    public static void write(Invention invention, long documents, Path folder, LongConsumer written)
+    public static void write(Invention invention, long documents, Path folder, Shape shape, LongConsumer written)
             throws IOException {
         Path docs = folder.resolve("docs");
         Files.createDirectories(docs);
         Files.writeString(folder.resolve("README.md"), README);
-        long count = 0;
-        for (Episode episode : invention.episodesOf(documents)) {
-            for (InventedDocument document : episode.documents()) {
-                Files.writeString(docs.resolve(document.id() + ".json"), document.json());
-                count++;
-                written.accept(count);
+        switch (shape) {
+            case FILES ->
+                each(
+                        invention,
+                        documents,
+                        document -> Files.writeString(docs.resolve(document.id() + ".json"), document.json()),
+                        written);
+            case LINES -> {
+                try (BufferedWriter lines = Files.newBufferedWriter(docs.resolve(LINES_NAME), StandardCharsets.UTF_8)) {
+                    each(
+                            invention,
+                            documents,
+                            document -> lines.append(document.json().strip()).append('\n'),
+                            written);
+                }
             }
         }
         // What is true comes last, so that a folder that has it is whole.
@@ -64,5 +82,21 @@ public final class InventedFiles {
             Gold.write(invention.episodesOf(documents), out);
         }
         Files.move(unfinished, folder.resolve("gold.json"));
+    }
+
+    private interface Writing {
+        void of(InventedDocument document) throws IOException;
+    }
+
+    private static void each(Invention invention, long documents, Writing writing, LongConsumer written)
+            throws IOException {
+        long count = 0;
+        for (Episode episode : invention.episodesOf(documents)) {
+            for (InventedDocument document : episode.documents()) {
+                writing.of(document);
+                count++;
+                written.accept(count);
+            }
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.model.Trait;
 import org.dokaz.model.Transcript;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Readers;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.release.Tells;
 

@@ -22,6 +22,10 @@ import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Provenance;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
@@ -223,7 +227,7 @@ public final class Watching {
 
         private void read(List<Received> inputs, Set<Digest> known, Consumer<Treated> alsoEach) {
             Pipeline knowing = pipeline.passingOver(found -> isKnown(found, known));
-            try (Run run = new Run(knowing, file, turns, threads, treated -> {
+            try (Run run = new Run(knowing, new CaseKeeper(file, knowing, turns), threads, treated -> {
                 alsoEach.accept(treated);
                 each.accept(treated);
             })) {

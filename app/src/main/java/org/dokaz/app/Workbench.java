@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.model.Maker;
+import org.dokaz.pipeline.Equipment;
 
 /**
  * The pages on which people work on a case, as the command line opens them. Found among the libraries that the launcher names, so that no other

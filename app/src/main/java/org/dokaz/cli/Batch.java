@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Equipment;
-import org.dokaz.app.Pipeline;
-import org.dokaz.app.Run;
-import org.dokaz.app.Treated;
+import org.dokaz.app.CaseKeeper;
 import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.worker.Tesseract;
 import org.dokaz.worker.WorkerPool;
@@ -66,7 +67,8 @@ final class Batch {
     Account run(Inputs inputs, CaseFile file, List<String> names, Consumer<Treated> each) {
         int count = inputs.count();
         try (workers;
-                Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
+                Run run = new Run(
+                        pipeline, new CaseKeeper(file, pipeline), threads, treated -> tell(treated, count, each))) {
             Account account = ended(run.over(inputs), count);
             file.account(account.of(names, workers.manner(), pipeline.maker()));
             return account;

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExpungeCommand.class,
             MoveCommand.class,
+            ClusterCommand.class,
             StampCommand.class,
             KeysCommand.class,
             HandoverCommand.class,

@@ -56,6 +56,9 @@ final class InventCommand implements Callable<Integer> {
             description = "The folder to write to; made where it is missing, refused where something is in it.")
     private Path out;
 
+    @Option(names = "--lines", description = "Write all documents into one file, each a line of JSON.")
+    private boolean lines;
+
     /** How hard a corpus is. */
     enum Hardness {
         EASY,
@@ -96,6 +99,7 @@ final class InventCommand implements Callable<Integer> {
                     Invention.of(seed, hardness.difficulty()),
                     documents,
                     out,
+                    lines ? InventedFiles.Shape.LINES : InventedFiles.Shape.FILES,
                     count -> terminal.progress(count, documents, "inventing"));
         } catch (IOException unwritable) {
             throw new DokazException(

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dokaz.app.Equipment;
-import org.dokaz.app.Program;
 import org.dokaz.atlas.Atlas;
 import org.dokaz.gazetteer.Bundled;
 import org.dokaz.gazetteer.GazetteerFolder;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Program;
 
 /** The gazetteer that the user of this machine imported, in the user's data folder. */
 final class UserGazetteer {

@@ -1,6 +1,6 @@
 package org.dokaz.cli;
 
-import org.dokaz.app.Program;
+import org.dokaz.pipeline.Program;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

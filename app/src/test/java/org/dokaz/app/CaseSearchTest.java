@@ -13,6 +13,8 @@ import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.EntityKind;
 import org.dokaz.model.Maker;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
 import org.dokaz.record.Correction;
 import org.dokaz.record.Revocation;
 import org.dokaz.search.Filter;
@@ -51,7 +53,7 @@ class CaseSearchTest {
         Path letter = Files.writeString(inbox.resolve("letter.txt"), LETTER + "\n");
         Path note = Files.writeString(inbox.resolve("note.txt"), NOTE + "\n");
         try (CaseFile file = open();
-                Run run = new Run(PIPELINE, file, 1, treated -> {})) {
+                Run run = new Run(PIPELINE, new CaseKeeper(file, PIPELINE), 1, treated -> {})) {
             List<String> inputs = List.of(letter.toString(), note.toString());
             run.over(Inputs.named(inputs, InputStream.nullInputStream()));
         }
@@ -91,7 +93,7 @@ class CaseSearchTest {
         find(Question.of("cannery"));
         Path later = Files.writeString(parent.resolve("later.txt"), "The cannery was closed, Hrechka said.\n");
         try (CaseFile file = open();
-                Run run = new Run(PIPELINE, file, 1, treated -> {})) {
+                Run run = new Run(PIPELINE, new CaseKeeper(file, PIPELINE), 1, treated -> {})) {
             run.over(Inputs.named(List.of(later.toString()), InputStream.nullInputStream()));
         }
         assertThat(find(Question.of("closed in:transcripts")).total()).isEqualTo(1);

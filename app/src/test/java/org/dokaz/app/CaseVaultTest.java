@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Speaker;
+import org.dokaz.pipeline.Account;
 import org.dokaz.preserve.Checked;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Grading;

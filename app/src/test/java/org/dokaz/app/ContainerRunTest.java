@@ -23,6 +23,11 @@ import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Provenance;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Allowance;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.record.Capture;
@@ -73,7 +78,7 @@ class ContainerRunTest {
         answers.clear();
         treated.clear();
         try (Run run = file.isPresent()
-                ? new Run(pipeline, file.get(), threads, this::note)
+                ? new Run(pipeline, new CaseKeeper(file.get(), pipeline), threads, this::note)
                 : new Run(pipeline, threads, this::note)) {
             return run.over(Inputs.named(List.of(inputs.toString()), new ByteArrayInputStream(new byte[0])));
         }

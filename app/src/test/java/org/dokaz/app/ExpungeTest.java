@@ -26,6 +26,9 @@ import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Provenance;
 import org.dokaz.model.Verdict;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
 import org.dokaz.preserve.KeptLine;
 import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Examination;
@@ -66,7 +69,7 @@ class ExpungeTest {
         going = Files.writeString(inbox.resolve(GOES), WORDS + "\n");
         Path stays = Files.writeString(inbox.resolve("stays.txt"), STAYS + "\n");
         try (CaseFile file = open(root);
-                Run run = new Run(PIPELINE, file, 1, treated -> {})) {
+                Run run = new Run(PIPELINE, new CaseKeeper(file, PIPELINE), 1, treated -> {})) {
             List<String> inputs = List.of(going.toString(), stays.toString());
             Account account = run.over(Inputs.named(inputs, InputStream.nullInputStream()));
             file.account(account.of(inputs, Optional.empty(), PIPELINE.maker()));

@@ -19,6 +19,9 @@ import org.dokaz.collect.Received;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.Answer;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.publish.Sample;
@@ -174,7 +177,7 @@ class FirstLookTest {
             answers.clear();
             try (CaseFile file =
                             CaseFile.open(root, pipeline.maker(), InstantSource.fixed(Instant.EPOCH), new Random(1));
-                    Run run = new Run(pipeline, file, 2, treated -> {
+                    Run run = new Run(pipeline, new CaseKeeper(file, pipeline), 2, treated -> {
                         if (answers.size() >= stopAfter) {
                             throw new IllegalStateException("stopped");
                         }

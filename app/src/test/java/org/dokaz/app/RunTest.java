@@ -16,6 +16,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dokaz.collect.Inputs;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.record.CaseRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +89,7 @@ class RunTest {
     private Account keep(Path root) {
         lines.clear();
         try (CaseFile file = open(root);
-                Run run = new Run(pipeline, file, 2, this::note)) {
+                Run run = new Run(pipeline, new CaseKeeper(file, pipeline), 2, this::note)) {
             Account account = run.over(received());
             file.account(account.of(List.of("in"), Optional.empty(), pipeline.maker()));
             return account;
@@ -214,7 +218,7 @@ class RunTest {
         for (int stopAfter : List.of(1, 40, 170)) {
             int[] seen = new int[1];
             try (CaseFile file = open(root);
-                    Run run = new Run(pipeline, file, 2, treated -> {
+                    Run run = new Run(pipeline, new CaseKeeper(file, pipeline), 2, treated -> {
                         seen[0] += treated.answers().size();
                         if (seen[0] > stopAfter) {
                             throw new IllegalStateException("stopped");

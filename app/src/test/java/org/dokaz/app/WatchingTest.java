@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dokaz.fetch.Fetcher;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
 import org.dokaz.publish.Answer;
 import org.dokaz.record.Capture;
 import org.junit.jupiter.api.AfterEach;

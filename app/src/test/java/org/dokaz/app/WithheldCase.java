@@ -25,6 +25,9 @@ import org.dokaz.model.Grade;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Verdict;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Run;
 import org.dokaz.record.Grading;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
@@ -133,7 +136,7 @@ final class WithheldCase {
 
     static Account read(Path root, Path inbox) {
         try (CaseFile file = CaseFile.open(root, maker(), CLOCK, fresh());
-                Run run = new Run(PIPELINE, file, 1, treated -> {})) {
+                Run run = new Run(PIPELINE, new CaseKeeper(file, PIPELINE), 1, treated -> {})) {
             Account account = run.over(Inputs.named(List.of(inbox.toString()), InputStream.nullInputStream()));
             file.account(account.of(List.of(inbox.resolve("zaremchuk-7.txt").toString()), Optional.empty(), maker()));
             return account;

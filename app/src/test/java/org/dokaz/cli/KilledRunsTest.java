@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseVerification;
-import org.dokaz.app.Program;
+import org.dokaz.pipeline.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

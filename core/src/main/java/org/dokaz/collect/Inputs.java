@@ -124,6 +124,11 @@ public final class Inputs implements Iterable<Received> {
         return cases;
     }
 
+    /** What the inputs are known by, in their order; standard input by an empty name. */
+    public List<String> names() {
+        return entries.stream().map(Entry::shown).toList();
+    }
+
     /** How many inputs there are. */
     public int count() {
         return entries.size();

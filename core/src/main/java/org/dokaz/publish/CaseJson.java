@@ -10,6 +10,7 @@ import java.util.List;
 import org.dokaz.markup.JsonValues;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Entity;
+import org.dokaz.model.Event;
 import org.dokaz.model.Match;
 import org.dokaz.model.Where;
 
@@ -51,6 +52,20 @@ public final class CaseJson {
             throws IOException {
         try (JsonGenerator json = JSON.createGenerator(new OneLine(out))) {
             new CaseJson(json, sources).write(entities, matches, comparison);
+        }
+    }
+
+    /**
+     * Writes the events alone, each as the object tells it, one on a line.
+     *
+     * @throws IOException where {@code out} fails
+     */
+    public static void writeEvents(Comparison comparison, Writer out) throws IOException {
+        for (Event event : comparison.events()) {
+            try (JsonGenerator json = JSON.createGenerator(new OneLine(out))) {
+                new JsonFindings(json).write(event, comparison);
+            }
+            out.write('\n');
         }
     }
 

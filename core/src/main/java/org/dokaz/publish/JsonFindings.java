@@ -37,7 +37,7 @@ final class JsonFindings {
     void write(Comparison comparison) throws IOException {
         json.writeArrayFieldStart("events");
         for (Event event : comparison.events()) {
-            event(event, comparison.gradesOf(event));
+            write(event, comparison);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("figures");
@@ -51,6 +51,10 @@ final class JsonFindings {
         }
         json.writeEndArray();
         pairings("nearMisses", comparison.nearMisses());
+    }
+
+    void write(Event event, Comparison comparison) throws IOException {
+        event(event, comparison.gradesOf(event));
     }
 
     private void event(Event event, List<Graded> grades) throws IOException {

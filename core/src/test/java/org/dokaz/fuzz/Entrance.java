@@ -17,6 +17,7 @@ import org.dokaz.read.extract.Piece;
 import org.dokaz.read.extract.Pieces;
 import org.dokaz.read.extract.Pixels;
 import org.dokaz.read.extract.archive.GzipPieces;
+import org.dokaz.read.extract.archive.JsonLinesPieces;
 import org.dokaz.read.extract.archive.WaczPieces;
 import org.dokaz.read.extract.archive.WarcPieces;
 import org.dokaz.read.extract.archive.ZipPieces;
@@ -83,6 +84,9 @@ enum Entrance {
                     "https://example.org/",
                     "",
                     Packings.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The mayor spoke.</p>")))),
+    JSON_LINES(
+            data -> pieces(JsonLinesPieces.of(Content.of(data))),
+            () -> List.of(Packings.utf8("{\"articleBody\":\"A\"}\n\n{\"articleBody\":\"B\"}\n"))),
     MAIL(data -> pieces(MailPieces.ofMessage(Content.of(data))), () -> List.of(mail())),
     MAILBOX(
             data -> pieces(MailPieces.ofMailbox(Content.of(data))),

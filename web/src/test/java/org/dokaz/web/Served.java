@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.dokaz.app.Equipment;
 import org.dokaz.app.Folders;
 import org.dokaz.app.Workbench;
 import org.dokaz.cli.Program;
 import org.dokaz.gazetteer.Bundled;
+import org.dokaz.pipeline.Equipment;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Role;
 import org.jsoup.Jsoup;
@@ -164,7 +164,7 @@ final class Served implements AutoCloseable {
                         kase,
                         "127.0.0.1",
                         0,
-                        org.dokaz.app.Program.maker(),
+                        org.dokaz.pipeline.Program.maker(),
                         clock,
                         new SecureRandom(),
                         Bundled::atlas,

@@ -18,10 +18,14 @@ public enum Container {
     PACKED_WARC("application/warc+gzip"),
     GZIP(Format.GZIP.mediaType()),
     MESSAGE(Format.EMAIL.mediaType()),
-    MAILBOX("application/mbox");
+    MAILBOX("application/mbox"),
+    JSON_LINES("application/jsonl");
 
     private static final int OPENING_BYTES = 8 * 1024;
     private static final int HEADERS_MIN = 3;
+
+    /** How long the first of several lines of JSON may be, in bytes, to be known for one. */
+    private static final int JSON_LINE_BYTES_MAX = 64 * 1024;
 
     private static final Set<String> MAIL_HEADERS = Set.of(
             "from",
@@ -73,6 +77,9 @@ public enum Container {
         if (start.startsWith("WARC/")) {
             return Optional.of(WARC);
         }
+        if (start.startsWith("{")) {
+            return isJsonLines(opening) ? Optional.of(JSON_LINES) : Optional.empty();
+        }
         String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
         if (text.startsWith("From ")) {
             int lineEnd = text.indexOf('\n');
@@ -81,6 +88,34 @@ public enum Container {
                     : Optional.empty();
         }
         return beginsWithHeaders(text) ? Optional.of(MESSAGE) : Optional.empty();
+    }
+
+    /** Whether the first line is one whole object, and another line follows that begins one. */
+    private static boolean isJsonLines(byte[] opening) {
+        int depth = 0;
+        boolean inText = false;
+        for (int at = 0; at < Math.min(opening.length, JSON_LINE_BYTES_MAX); at++) {
+            char mark = (char) (opening[at] & 0xff);
+            if (mark == '\n') {
+                return depth == 0 && !inText && beginsObject(opening, at + 1);
+            }
+            if (inText) {
+                at += mark == '\\' ? 1 : 0;
+                inText = mark != '"';
+            } else {
+                inText = mark == '"';
+                depth += mark == '{' ? 1 : mark == '}' ? -1 : 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsObject(byte[] opening, int from) {
+        int at = from;
+        while (at < opening.length && " \t\r\n".indexOf(opening[at]) >= 0) {
+            at++;
+        }
+        return at < opening.length && opening[at] == '{';
     }
 
     private static boolean holdsWarc(byte[] opening) {

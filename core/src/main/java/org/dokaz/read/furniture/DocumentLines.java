@@ -1,5 +1,8 @@
 package org.dokaz.read.furniture;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +60,33 @@ record DocumentLines(Map<Long, Boolean> lines, long[] sentences, int[] lengths) 
                 lines,
                 sentences.keySet().stream().mapToLong(Long::longValue).toArray(),
                 sentences.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(lines.size());
+        for (Map.Entry<Long, Boolean> line : lines.entrySet()) {
+            out.writeLong(line.getKey());
+            out.writeBoolean(line.getValue());
+        }
+        out.writeInt(sentences.length);
+        for (int index = 0; index < sentences.length; index++) {
+            out.writeLong(sentences[index]);
+            out.writeInt(lengths[index]);
+        }
+    }
+
+    static DocumentLines read(DataInput in) throws IOException {
+        Map<Long, Boolean> lines = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            lines.put(in.readLong(), in.readBoolean());
+        }
+        long[] sentences = new long[in.readInt()];
+        int[] lengths = new int[sentences.length];
+        for (int index = 0; index < sentences.length; index++) {
+            sentences[index] = in.readLong();
+            lengths[index] = in.readInt();
+        }
+        return new DocumentLines(lines, sentences, lengths);
     }
 
     /** Whether the line at this index stands at the edge of a document of so many. */

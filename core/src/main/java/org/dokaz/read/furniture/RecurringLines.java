@@ -1,5 +1,8 @@
 package org.dokaz.read.furniture;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +44,33 @@ public final class RecurringLines {
     /** How often a line stands in the documents of the outlet whose document this is; empty where not often. */
     Optional<Recurrence> of(Masthead masthead, String line) {
         return outlet(masthead).map(byOutlet::get).map(lines -> lines.get(PlainForm.fingerprint(PlainForm.of(line))));
+    }
+
+    /** Writes what is known. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(byOutlet.size());
+        for (Map.Entry<String, Map<Long, Recurrence>> outlet : byOutlet.entrySet()) {
+            out.writeUTF(outlet.getKey());
+            out.writeInt(outlet.getValue().size());
+            for (Map.Entry<Long, Recurrence> line : outlet.getValue().entrySet()) {
+                out.writeLong(line.getKey());
+                out.writeInt(line.getValue().documents());
+                out.writeInt(line.getValue().atEdge());
+                out.writeInt(line.getValue().of());
+            }
+        }
+    }
+
+    /** What was known where it was written. */
+    public static RecurringLines read(DataInput in) throws IOException {
+        Map<String, Map<Long, Recurrence>> byOutlet = new HashMap<>();
+        for (int outlets = in.readInt(); outlets > 0; outlets--) {
+            Map<Long, Recurrence> lines = byOutlet.computeIfAbsent(in.readUTF(), ignored -> new HashMap<>());
+            for (int left = in.readInt(); left > 0; left--) {
+                lines.put(in.readLong(), new Recurrence(in.readInt(), in.readInt(), in.readInt()));
+            }
+        }
+        return byOutlet.isEmpty() ? NONE : new RecurringLines(byOutlet);
     }
 
     Map<String, Map<Long, Recurrence>> byOutlet() {

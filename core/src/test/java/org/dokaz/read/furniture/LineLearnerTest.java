@@ -2,6 +2,11 @@ package org.dokaz.read.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -281,10 +286,41 @@ class LineLearnerTest {
             show(small, of("Outlet " + number), STORIES.getFirst());
         }
         assertThat(small.remembered()).isEqualTo(most);
-        STORIES.forEach(story -> show(small, of("Outlet 1"), story + "\nAll about our town and its people"));
-        STORIES.forEach(story -> show(small, of("Outlet 99"), story + "\nAll about our town and its people"));
+    }
 
-        assertThat(small.remembered()).isEqualTo(most);
-        assertThat(small.learnt().isEmpty()).isTrue();
+    @Test
+    void learnersPutTogetherKnowWhatOneWouldHave() throws IOException {
+        int most = LineLearner.DOCUMENTS_PER_OUTLET_MAX + 40;
+        LineLearner one = new LineLearner(most);
+        LineLearner first = new LineLearner(most);
+        LineLearner second = new LineLearner(most);
+        for (int number = 0; number < 900; number++) {
+            Masthead outlet = of("Outlet " + number % 7);
+            String text = number + " boats in the harbour " + "and more ".repeat(number % 9) + number
+                    + " carts on the road\nStory " + number % 3 + "\nAll about our town";
+            show(one, outlet, text);
+            show(number < 500 ? first : second, outlet, text);
+        }
+        LineLearner together = new LineLearner(most);
+        together.add(handedOn(first));
+        together.add(handedOn(second));
+
+        assertThat(together.remembered()).isEqualTo(one.remembered()).isEqualTo(most);
+        assertThat(together.learnt().byOutlet())
+                .isEqualTo(one.learnt().byOutlet())
+                .isEqualTo(handedOn(one.learnt()).byOutlet())
+                .isNotEmpty();
+    }
+
+    private static LineLearner handedOn(LineLearner learner) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learner.write(new DataOutputStream(bytes));
+        return LineLearner.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+
+    private static RecurringLines handedOn(RecurringLines lines) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        lines.write(new DataOutputStream(bytes));
+        return RecurringLines.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 }

@@ -54,8 +54,14 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE =
-            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER, PreviewShelf.FOLDER);
+    static final List<String> DISPOSABLE = List.of(
+            DATABASE,
+            DATABASE + "-wal",
+            DATABASE + "-shm",
+            "dossier.html",
+            Watched.FILE,
+            Search.FOLDER,
+            PreviewShelf.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);

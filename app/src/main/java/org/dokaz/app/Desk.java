@@ -309,8 +309,7 @@ public final class Desk implements AutoCloseable {
     /** What is decided of words counts in their document and in no other. */
     private Result keepOf(DeskDocument document, Entering entering) {
         Result result = keep(entering);
-        document.reading()
-                .ifPresent(reading -> lines.count(document.line().key(), decided.tally(reading)));
+        document.reading().ifPresent(reading -> lines.count(document.line().key(), decided.tally(reading)));
         return result;
     }
 

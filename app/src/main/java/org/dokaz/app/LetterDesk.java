@@ -121,8 +121,8 @@ public final class LetterDesk {
                     .filter(one -> one.id().equals(letter) && one.answer().isEmpty())
                     .filter(one -> correction.isEmpty() || one.corrections().containsKey(correction.get()))
                     .findFirst();
-            kept.ifPresent(_ -> keep(
-                    new LetterAnswer(letter, correction, why, held.clock().instant(), by)));
+            kept.ifPresent(_ ->
+                    keep(new LetterAnswer(letter, correction, why, held.clock().instant(), by)));
             return kept.isPresent();
         });
     }
@@ -153,8 +153,7 @@ public final class LetterDesk {
             // Few cases have any, and releases are long.
             Map<String, Anchor> published = all.isEmpty() ? Map.of() : published();
             return all.stream()
-                    .filter(one ->
-                            words.equals(published.get(one.letter().statement())))
+                    .filter(one -> words.equals(published.get(one.letter().statement())))
                     .map(RepliesKnown.Replied::reply)
                     .toList();
         });

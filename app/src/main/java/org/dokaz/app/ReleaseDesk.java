@@ -322,7 +322,13 @@ public final class ReleaseDesk implements AutoCloseable {
             return new Failed(out + " is there already and holds something; move it away, then look again");
         }
         Publishing.Result result = Publishing.publish(
-                held.file(), ready.passed(), (_, _) -> shelf.all(ready.files()), out, ready.vaultOpen(), by, clock.instant());
+                held.file(),
+                ready.passed(),
+                (_, _) -> shelf.all(ready.files()),
+                out,
+                ready.vaultOpen(),
+                by,
+                clock.instant());
         // What was looked at before is not the next release.
         held.known(1);
         return switch (result) {

@@ -52,9 +52,8 @@ public record RightOfReply(
 
     /** The record of it, which has no fault. */
     public Reply record(String why, Instant at, Maker by) {
-        Reply.Result result = answer.isPresent()
-                ? Reply.Result.ANSWERED
-                : declined ? Reply.Result.DECLINED : Reply.Result.UNANSWERED;
+        Reply.Result result =
+                answer.isPresent() ? Reply.Result.ANSWERED : declined ? Reply.Result.DECLINED : Reply.Result.UNANSWERED;
         return new Reply(accused, asked, until, result, answer, why, at, by);
     }
 }

@@ -52,8 +52,7 @@ class DeskTest {
 
             Digest accepted = decide(desk, key, 0, Review.Answer.ACCEPTED);
             Digest rejected = decide(desk, key, 1, Review.Answer.REJECTED);
-            assertThat(tally(desk, key))
-                    .isEqualTo(new DeskTally(before.claims(), before.claims() - 2, 1, 1));
+            assertThat(tally(desk, key)).isEqualTo(new DeskTally(before.claims(), before.claims() - 2, 1, 1));
             assertThat(counted(desk)).isEqualTo(fresh(desk));
 
             revoke(desk, key, 1, rejected);
@@ -89,7 +88,8 @@ class DeskTest {
             long changes = desk.changesIn(key);
             List<Exhibit> came = new ArrayList<>();
             desk.held().locked(() -> {
-                INVENTED.subList(FIRST, INVENTED.size()).forEach(one -> came.add(add(desk.held().file(), one)));
+                INVENTED.subList(FIRST, INVENTED.size())
+                        .forEach(one -> came.add(add(desk.held().file(), one)));
                 desk.held().file().restrict(came.getFirst(), "her family is at home");
                 return true;
             });
@@ -235,7 +235,6 @@ class DeskTest {
     }
 
     private static HandReader.Piece piece(ClaimStand stand, String words) {
-        return new HandReader.Piece(
-                words, stand.read().kind(), stand.read().stance(), Optional.empty());
+        return new HandReader.Piece(words, stand.read().kind(), stand.read().stance(), Optional.empty());
     }
 }

@@ -122,7 +122,8 @@ final class HouseNames {
             quoted.append(' ').append(english.substring(quote));
         }
         String number = "";
-        if (Character.isDigit(words.getFirst().isEmpty() ? ' ' : words.getFirst().charAt(0))) {
+        if (Character.isDigit(
+                words.getFirst().isEmpty() ? ' ' : words.getFirst().charAt(0))) {
             number = " " + words.removeFirst();
         }
         String size = "";
@@ -134,7 +135,8 @@ final class HouseNames {
             }
         }
         Optional<List<String>> troops = troops(words);
-        if (troops.isEmpty() || (size.isEmpty() && (number.isEmpty() || troops.get().isEmpty()))) {
+        if (troops.isEmpty()
+                || (size.isEmpty() && (number.isEmpty() || troops.get().isEmpty()))) {
             return Optional.empty();
         }
         String of = troops.get().isEmpty() ? "" : " (" + String.join(AND, troops.get()) + ")";

@@ -37,35 +37,35 @@ class HouseReasonsTest {
                         || !new NameReason(kind, "A", "B").words().contains("AB")
                 ? "Олена"
                 : "";
-        String told = Reasons.ukrainian()
-                .in(new NameReason(kind, "Olena", b).words())
-                .orElse("");
+        String told =
+                Reasons.ukrainian().in(new NameReason(kind, "Olena", b).words()).orElse("");
         assertThat(told).contains("Olena", b);
         assertThat(isUkrainian(told)).as(told).isTrue();
     }
 
     /** Whatever is put together in these files is put together of words that the table has. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "spelling/NameReason.java",
-        "resolve/PersonNames.java",
-        "resolve/PlaceNames.java",
-        "resolve/UnitNames.java",
-        "resolve/OrganisationNames.java",
-        "resolve/ShortNames.java",
-        "resolve/Grouping.java",
-        "formation/FormationComparison.java",
-        "formation/RungComparison.java",
-        "corroborate/event/Ground.java",
-        "corroborate/event/Events.java",
-        "protect/DescribedPeople.java",
-        "protect/Kin.java",
-        "protect/NamedPeople.java",
-        "protect/Posters.java",
-        "protect/SmallGroups.java",
-        "protect/UnnamedSources.java",
-        "protect/WithheldNames.java"
-    })
+    @ValueSource(
+            strings = {
+                "spelling/NameReason.java",
+                "resolve/PersonNames.java",
+                "resolve/PlaceNames.java",
+                "resolve/UnitNames.java",
+                "resolve/OrganisationNames.java",
+                "resolve/ShortNames.java",
+                "resolve/Grouping.java",
+                "formation/FormationComparison.java",
+                "formation/RungComparison.java",
+                "corroborate/event/Ground.java",
+                "corroborate/event/Events.java",
+                "protect/DescribedPeople.java",
+                "protect/Kin.java",
+                "protect/NamedPeople.java",
+                "protect/Posters.java",
+                "protect/SmallGroups.java",
+                "protect/UnnamedSources.java",
+                "protect/WithheldNames.java"
+            })
     void everyWordingInTheCodeStandsInTheTable(String file) throws IOException {
         List<String> english = Files.readAllLines(TABLE, StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
@@ -80,7 +80,11 @@ class HouseReasonsTest {
             }
         }
         // These are notes at the terminal, of a case with too many names.
-        absent.removeAll(Set.of(" names of the kind ", " share the key \\\"", "\\\", more than ", " (BLOCK_MAX): of these only equal names were joined"));
+        absent.removeAll(Set.of(
+                " names of the kind ",
+                " share the key \\\"",
+                "\\\", more than ",
+                " (BLOCK_MAX): of these only equal names were joined"));
         assertThat(absent).isEmpty();
     }
 

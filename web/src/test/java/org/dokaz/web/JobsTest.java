@@ -56,8 +56,10 @@ class JobsTest extends InBrowser {
 
     /** What the case holds of one sort, as any other program finds it. */
     private <T extends CaseRecord> List<T> held(Class<T> sort) {
-        return inCase(file ->
-                file.decisions().stream().filter(sort::isInstance).map(sort::cast).toList());
+        return inCase(file -> file.decisions().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .toList());
     }
 
     /** Loads a page until what is waited for is there: comparing goes on beside it. */
@@ -70,7 +72,8 @@ class JobsTest extends InBrowser {
 
     /** A document that tells of violence is read by those who ask for it. */
     private static void unveil(Page page) {
-        assertThat(page.locator(".text blockquote, .text mark, .text a.claim").count()).isZero();
+        assertThat(page.locator(".text blockquote, .text mark, .text a.claim").count())
+                .isZero();
         goes(page, () -> page.locator(".graphic .button").first().click());
     }
 
@@ -98,7 +101,10 @@ class JobsTest extends InBrowser {
             assertThat(analyst.locator("main").innerText()).contains("На вході: 28");
             assertThat(analyst.locator(".banner").innerText()).doesNotContain("Облікові записи");
         }
-        assertThat(bare.folder().resolve("accounts.json")).content(StandardCharsets.UTF_8).contains("Daryna K.").doesNotContain(Served.PASSWORD);
+        assertThat(bare.folder().resolve("accounts.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("Daryna K.")
+                .doesNotContain(Served.PASSWORD);
         assertThat(faults).isEmpty();
     }
 
@@ -158,7 +164,9 @@ class JobsTest extends InBrowser {
             page.navigate(address("/documents?words=harbour"));
             assertThat(page.locator(".progress").first().innerText()).contains("of 16");
         }
-        assertThat(held(HandReading.class)).extracting(one -> one.claims().size()).containsExactly(2, 1);
+        assertThat(held(HandReading.class))
+                .extracting(one -> one.claims().size())
+                .containsExactly(2, 1);
         assertThat(faults).isEmpty();
     }
 
@@ -168,7 +176,9 @@ class JobsTest extends InBrowser {
             Page page = signedIn(context, "analyst");
             page.click(".banner a[href='/events']");
             until(page, ".card a");
-            page.locator(".card a", new Page.LocatorOptions().setHasText("27")).first().click();
+            page.locator(".card a", new Page.LocatorOptions().setHasText("27"))
+                    .first()
+                    .click();
             page.waitForURL("**/events/*");
             assertThat(page.locator("main").innerText()).contains("independent origin");
             page.locator(".choice input").first().check();
@@ -176,14 +186,19 @@ class JobsTest extends InBrowser {
             submit(page, "#join");
             assertThat(page.locator(".notice.done").innerText()).contains("one event");
             until(page, ".history");
-            assertThat(page.locator(".history").first().innerText()).contains("One event", "one morning at the brickworks");
+            assertThat(page.locator(".history").first().innerText())
+                    .contains("One event", "one morning at the brickworks");
             submit(page, ".undo button");
             until(page, ".history");
             assertThat(page.locator(".history").first().innerText()).contains("Taken back");
         }
         List<Judgement> judged = held(Judgement.class);
-        assertThat(judged).isNotEmpty().allMatch(one -> one.matter() == Judgement.Matter.EVENT && one.verdict() == Verdict.SAME);
-        assertThat(held(Revocation.class)).extracting(Revocation::judgement).contains(judged.getFirst().id());
+        assertThat(judged)
+                .isNotEmpty()
+                .allMatch(one -> one.matter() == Judgement.Matter.EVENT && one.verdict() == Verdict.SAME);
+        assertThat(held(Revocation.class))
+                .extracting(Revocation::judgement)
+                .contains(judged.getFirst().id());
         assertThat(faults).isEmpty();
     }
 
@@ -227,7 +242,8 @@ class JobsTest extends InBrowser {
             page.fill("#name", "the town head");
             submit(page, "form[action='/search/saved'] button");
             page.navigate(address("/search"));
-            page.locator(".saved a", new Page.LocatorOptions().setHasText("the town head")).click();
+            page.locator(".saved a", new Page.LocatorOptions().setHasText("the town head"))
+                    .click();
             page.waitForURL("**/search?q=**");
             assertThat(page.inputValue("#q")).isEqualTo("Prusakov");
             page.locator(".hit h2 a").first().click();
@@ -249,7 +265,9 @@ class JobsTest extends InBrowser {
             owner.fill("#rule-why", "the case goes to court");
             submit(owner, "form[action='/review/rule'] button");
             open(toDocuments(owner), HARBOUR);
-            owner.locator(".assign summary, details:has(#assign-to) > summary").all().forEach(summary -> summary.click());
+            owner.locator(".assign summary, details:has(#assign-to) > summary")
+                    .all()
+                    .forEach(summary -> summary.click());
             owner.selectOption("#assign-to", "analyst");
             submit(owner, ".assign button");
             Page analyst = signedIn(one, "analyst");
@@ -263,9 +281,13 @@ class JobsTest extends InBrowser {
             assertThat(reviewer.locator(".approval").innerText()).contains("Схвалено другою людиною");
         }
         assertThat(held(ReviewRule.class)).singleElement().matches(ReviewRule::secondPerson);
-        assertThat(held(Assignment.class)).singleElement().satisfies(given -> assertThat(given.to()).contains("analyst"));
+        assertThat(held(Assignment.class))
+                .singleElement()
+                .satisfies(given -> assertThat(given.to()).contains("analyst"));
         Review review = held(Review.class).getFirst();
-        assertThat(held(Approval.class)).singleElement().satisfies(given -> assertThat(given.decisions()).contains(review.id()));
+        assertThat(held(Approval.class))
+                .singleElement()
+                .satisfies(given -> assertThat(given.decisions()).contains(review.id()));
         assertThat(faults).isEmpty();
     }
 
@@ -276,7 +298,9 @@ class JobsTest extends InBrowser {
 
     @Test
     void anAnalystBringsInFilesAndATextAndSeesWhatFailed() throws IOException {
-        Path read = Files.writeString(folder().resolve("ferry.txt"), "The village council of Kalynivka said on Tuesday that soldiers had detained nine men at the ferry.\n");
+        Path read = Files.writeString(
+                folder().resolve("ferry.txt"),
+                "The village council of Kalynivka said on Tuesday that soldiers had detained nine men at the ferry.\n");
         Path broken = Files.writeString(folder().resolve("broken.pdf"), "%PDF-1.7\nnothing of it is left");
         try (BrowserContext context = desktop("en-GB")) {
             Page page = signedIn(context, "analyst");
@@ -288,7 +312,9 @@ class JobsTest extends InBrowser {
             assertThat(page.locator("#run").innerText()).contains("1 read", "broken.pdf");
             assertThat(page.locator("#run tbody td[lang=en]").innerText()).isNotBlank();
             page.navigate(address("/intake"));
-            page.fill("#text", "Officials in Sosnivka said on Monday that thirty men had been detained at the checkpoint.");
+            page.fill(
+                    "#text",
+                    "Officials in Sosnivka said on Monday that thirty men had been detained at the checkpoint.");
             page.fill("#text-title", "Detained at the checkpoint");
             page.locator("form[action^='/intake/text'] button").click();
             page.waitForURL("**/intake/2*");
@@ -324,7 +350,9 @@ class JobsTest extends InBrowser {
         }
         assertThat(held(Assessment.class)).hasSize(1);
         List<Released> releases = inCase(CaseFile::releases);
-        assertThat(releases).singleElement().satisfies(one -> assertThat(one.number()).isEqualTo(1));
+        assertThat(releases)
+                .singleElement()
+                .satisfies(one -> assertThat(one.number()).isEqualTo(1));
         assertThat(served().folder().resolve("releases")).isDirectoryRecursivelyContaining("glob:**/index.html");
         assertThat(faults).isEmpty();
     }
@@ -368,16 +396,24 @@ class JobsTest extends InBrowser {
             submit(analyst, "#correct button");
             publisher.navigate(address("/letters"));
             publisher.locator(".answer summary").click();
-            publisher.locator("select[name=correction]").selectOption(held(Correction.class).getFirst().id().hex());
+            publisher
+                    .locator("select[name=correction]")
+                    .selectOption(held(Correction.class).getFirst().id().hex());
             publisher.locator("textarea[name=why]").fill("set right with thanks");
             submit(publisher, ".answer button");
-            assertThat(publisher.locator(".letters").innerText()).contains("It was told as a doubt.", "set right with thanks");
+            assertThat(publisher.locator(".letters").innerText())
+                    .contains("It was told as a doubt.", "set right with thanks");
             Page owner = signedIn(owners, "owner");
             owner.click(".banner a[href='/audit']");
-            assertThat(owner.locator("tbody").innerText()).contains("released", "reviewed a claim", "corrected a claim", "publisher", "analyst").doesNotContain("press office");
+            assertThat(owner.locator("tbody").innerText())
+                    .contains("released", "reviewed a claim", "corrected a claim", "publisher", "analyst")
+                    .doesNotContain("press office");
         }
         assertThat(held(Letter.class)).hasSize(1);
-        assertThat(held(LetterAnswer.class)).singleElement().satisfies(one -> assertThat(one.correction()).contains(held(Correction.class).getFirst().id()));
+        assertThat(held(LetterAnswer.class))
+                .singleElement()
+                .satisfies(one -> assertThat(one.correction())
+                        .contains(held(Correction.class).getFirst().id()));
         assertThat(faults).isEmpty();
     }
 }

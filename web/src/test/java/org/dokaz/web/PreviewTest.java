@@ -67,7 +67,8 @@ class PreviewTest {
             assertThat(shelf).isDirectory();
         }
         assertThat(shelf).doesNotExist();
-        Files.writeString(Files.createDirectories(shelf.resolve("en")).resolve("left.html"), "by a program that was killed");
+        Files.writeString(
+                Files.createDirectories(shelf.resolve("en")).resolve("left.html"), "by a program that was killed");
         try (Served served = Served.on(shelf.resolveSibling("").normalize())) {
             assertThat(served.folder()).isDirectory();
             assertThat(shelf).doesNotExist();
@@ -81,13 +82,16 @@ class PreviewTest {
             String mark = made(publisher);
             Files.writeString(served.folder().resolve("preview").resolve("index.html"), "<p>somebody else's words");
             assertThat(publisher.get(INDEX).status()).isEqualTo(404);
-            assertThat(publisher.get("/release/preview/..%2Fcase.json").status()).isNotEqualTo(200);
+            assertThat(publisher.get("/release/preview/..%2Fcase.json").status())
+                    .isNotEqualTo(200);
             publisher.post("/release/publication", Served.form("mark", mark));
             assertThat(Jsoup.parse(IntakeRoomTest.over(publisher, "/release")).text())
                     .contains("is not what was looked at")
                     .doesNotContain("Release 1 is out");
-            assertThat(served.folder().resolve("releases")).satisfiesAnyOf(
-                    place -> assertThat(place).doesNotExist(), place -> assertThat(place).isEmptyDirectory());
+            assertThat(served.folder().resolve("releases"))
+                    .satisfiesAnyOf(
+                            place -> assertThat(place).doesNotExist(),
+                            place -> assertThat(place).isEmptyDirectory());
         }
     }
 }

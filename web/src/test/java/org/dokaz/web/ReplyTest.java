@@ -62,7 +62,9 @@ class ReplyTest {
                     Served.form("statement", statement, "sender", "The council", "on", "2026-03-01", "said", WORDS));
             String form = Objects.requireNonNull(letters(owner).selectFirst("details.reply form"))
                     .attr("action");
-            assertThat(letters(owner).select("details.reply textarea[name=answer]").text())
+            assertThat(letters(owner)
+                            .select("details.reply textarea[name=answer]")
+                            .text())
                     .contains("The council did not say so");
             assertThat(owner.post(form, reply(" ", "2026-02-01", "2026-02-20")).status())
                     .isEqualTo(422);
@@ -107,7 +109,8 @@ class ReplyTest {
                 .toList();
         assertThat(claims).hasSizeGreaterThan(1);
         return claims.stream()
-                .map(href -> guest.get(href + (href.contains("graphic") ? "" : "&graphic=shown")).body())
+                .map(href -> guest.get(href + (href.contains("graphic") ? "" : "&graphic=shown"))
+                        .body())
                 .peek(page -> assertThat(page).doesNotContain("<script>document", "<img src=x"))
                 .filter(page -> Jsoup.parse(page).select("ol.replies").text().contains("asked for on 1 February 2026"))
                 .count();

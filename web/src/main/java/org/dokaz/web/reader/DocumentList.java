@@ -98,9 +98,7 @@ final class DocumentList {
     }
 
     private static long count(List<Desk.Listed> all, DeskLine.Outcome outcome) {
-        return all.stream()
-                .filter(listed -> listed.line().outcome() == outcome)
-                .count();
+        return all.stream().filter(listed -> listed.line().outcome() == outcome).count();
     }
 
     private void filter(Html html, Wanted now, String words) {

@@ -155,12 +155,10 @@ class LetterDoors {
         kept.document()
                 .ifPresent(key -> html.element("a", visitor.text("letter.document"), "href", "/documents/" + key));
         html.close("p").open("blockquote").foreign(kept.letter().said()).close("blockquote");
-        kept.answer()
-                .ifPresentOrElse(
-                        answer -> answered(html, visitor, kept, answer), () -> {
-                            answerForm(html, visitor, kept);
-                            replyForm(html, visitor, kept);
-                        });
+        kept.answer().ifPresentOrElse(answer -> answered(html, visitor, kept, answer), () -> {
+            answerForm(html, visitor, kept);
+            replyForm(html, visitor, kept);
+        });
         html.close("li").line();
     }
 
@@ -169,13 +167,13 @@ class LetterDoors {
                 "p",
                 kept.reply()
                         .map(reply -> visitor.text("letter.replied", reply.accused()))
-                        .orElseGet(() -> visitor.text(
-                                answer.correction().isPresent() ? "letter.corrected" : "letter.declined")),
+                        .orElseGet(() ->
+                                visitor.text(answer.correction().isPresent() ? "letter.corrected" : "letter.declined")),
                 "class",
                 "state");
-        kept.reply().flatMap(Reply::words).ifPresent(words -> html.open("blockquote")
-                .foreign(words)
-                .close("blockquote"));
+        kept.reply()
+                .flatMap(Reply::words)
+                .ifPresent(words -> html.open("blockquote").foreign(words).close("blockquote"));
         answer.correction()
                 .map(id -> kept.corrections().get(id))
                 .map(Correction::notice)
@@ -222,9 +220,7 @@ class LetterDoors {
         html.element("label", visitor.text("letter.how"), "for", "how-" + id);
         html.open("textarea", "id", "how-" + id, "name", "why", "rows", "2", "required", "", "maxlength", "4000")
                 .close("textarea");
-        html.element("button", visitor.text("letter.keepReply"))
-                .close("form")
-                .close("details");
+        html.element("button", visitor.text("letter.keepReply")).close("form").close("details");
     }
 
     private void form(Html html, Visitor visitor) {

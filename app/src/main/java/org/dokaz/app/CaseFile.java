@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
@@ -55,8 +54,14 @@ public final class CaseFile implements AutoCloseable {
     static final String DATABASE = "case.db";
 
     /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE =
-            List.of(DATABASE, DATABASE + "-wal", DATABASE + "-shm", "dossier.html", Watched.FILE, Search.FOLDER);
+    static final List<String> DISPOSABLE = List.of(
+            DATABASE,
+            DATABASE + "-wal",
+            DATABASE + "-shm",
+            "dossier.html",
+            Watched.FILE,
+            Search.FOLDER,
+            PreviewShelf.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -270,11 +275,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Keeps what the program thinks of the names, unless that is what it thought when it last compared them. */
     void match(Matching matching) {
-        boolean known = database.matching()
-                .map(filed -> folder.kept(filed.entry(), filed.leaf()))
-                .filter(matching::equals)
-                .isPresent();
-        if (!known) {
+        if (database.matching().map(this::at).filter(matching::equals).isEmpty()) {
             enter(matching);
         }
     }
@@ -295,6 +296,18 @@ public final class CaseFile implements AutoCloseable {
     /** All that people decided and revoked, in the order in which they were made. */
     public List<CaseRecord> decisions() {
         return kept(database.decisions(), CaseRecord.class);
+    }
+
+    /** Where all lies that people decided and revoked, in the order in which it was made. */
+    List<Filed> decisionsFiled() {
+        return database.decisions();
+    }
+
+    /** Where every document and every input lies that could not be had, in path order. */
+    List<Filed> documentsFiled() {
+        List<Filed> all = new ArrayList<>();
+        database.eachInPathOrder(all::add);
+        return List.copyOf(all);
     }
 
     private void enter(CaseRecord kept) {
@@ -333,11 +346,6 @@ public final class CaseFile implements AutoCloseable {
     /** The record that lies there. */
     CaseRecord at(Filed place) {
         return folder.kept(place.entry(), place.leaf());
-    }
-
-    /** Gives where every document and every input lies that could not be had, in path order; its record is looked up when it is asked for. */
-    void eachOnDemand(BiConsumer<Filed, Supplier<CaseRecord>> each) {
-        database.eachInPathOrder(filed -> each.accept(filed, () -> folder.kept(filed.entry(), filed.leaf())));
     }
 
     /** All readings in path order. */

@@ -160,6 +160,14 @@ final class DecidedClaims {
                 new ClaimStand.Work(by, holding, SecondPerson.of(holding, approvals), assigned));
     }
 
+    /** How far people have come with the claims of a document. */
+    DeskTally tally(Reading reading) {
+        // Most documents of a large case are such that nobody decided anything in.
+        return byExhibit.containsKey(reading.transcript().exhibit())
+                ? DeskTally.of(stands(reading))
+                : DeskTally.untouched(reading.claims().size());
+    }
+
     /** How all claims of a document stand, those that people read among them. */
     List<ClaimStand> stands(Reading reading) {
         HandClaims.Claims claims = byHand.in(reading, this::holds);

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dokaz.flow.Content;
 import org.dokaz.flow.Outcome;
@@ -38,16 +36,17 @@ public final class Desk implements AutoCloseable {
     private final Path root;
     private final HeldCase held;
     private final DeskLines lines = new DeskLines();
-    private final Map<String, DeskTally> tallies = new HashMap<>();
-    private final Map<String, Long> changes = new HashMap<>();
     private final DecidedClaims decided = new DecidedClaims();
     private final DecidedPairs pairs = new DecidedPairs();
+    private final RepliesKnown replies = new RepliesKnown();
     private final ComparedCase compared;
+    private final Stocktaking stock;
 
     private Desk(Path root, HeldCase held, ComparedCase compared) {
         this.root = root;
         this.held = held;
         this.compared = compared;
+        this.stock = new Stocktaking(held, decided, pairs, replies, lines);
     }
 
     /** What came of a wish to decide something. */
@@ -62,12 +61,15 @@ public final class Desk implements AutoCloseable {
     /** There is no such thing to decide on. */
     public record Unknown() implements Result {}
 
-    /** A case to work on; begun where the folder is empty. */
+    /** A document in a list, with how far people have come with its claims. */
+    public record Listed(DeskLine line, DeskTally tally) {}
+
+    /** A case to work on; begun where the folder is empty. What it holds is looked through beside the work on it. */
     public static Desk open(Path root, Maker.Machine maker, InstantSource clock, SecureRandom random) {
         CaseFile file = CaseFile.open(root, maker, clock, random);
         try {
             Desk desk = new Desk(root, new HeldCase(file, clock), new ComparedCase(root, maker));
-            desk.load();
+            desk.stock.beside();
             return desk;
         } catch (RuntimeException refused) {
             file.close();
@@ -82,7 +84,16 @@ public final class Desk implements AutoCloseable {
 
     /** What people decided of claims, to be asked while nobody else works on the case. */
     DecidedClaims decided() {
-        return decided;
+        return held.locked(() -> {
+            stock.finishDecisions();
+            return decided;
+        });
+    }
+
+    /** All documents. */
+    private DeskLines lines() {
+        stock.finish();
+        return lines;
     }
 
     /** The case itself, for what else is done on it. */
@@ -92,15 +103,17 @@ public final class Desk implements AutoCloseable {
 
     /** What was decided of two names or two claims; to be asked while nobody else works on the case. */
     DecidedPairs pairs() {
-        return pairs;
+        return held.locked(() -> {
+            stock.finishDecisions();
+            return pairs;
+        });
     }
 
-    private void load() {
-        lines.load(held.file());
-        held.file().decisions().forEach(decision -> {
-            decided.add(decision);
-            pairs.add(decision);
-            held.known();
+    /** The replies that came in letters; to be asked while nobody else works on the case. */
+    RepliesKnown replies() {
+        return held.locked(() -> {
+            stock.finishDecisions();
+            return replies;
         });
     }
 
@@ -108,17 +121,16 @@ public final class Desk implements AutoCloseable {
     Optional<String> keyOf(Anchor words, Sight sight) {
         String key = key(words.document());
         return held.locked(
-                () -> lines.find(key).filter(line -> isSeen(line, sight)).map(DeskLine::key));
+                () -> lines().find(key).filter(line -> isSeen(line, sight)).map(DeskLine::key));
     }
 
     /** Lists anew what the case holds, after documents were taken in or restricted. */
     void reload() {
         held.locked(() -> {
-            tallies.clear();
-            changes.replaceAll((_, before) -> before + 1);
-            lines.load(held.file());
+            stock.again();
             return true;
         });
+        stock.beside();
     }
 
     /** By what pages find a document. */
@@ -134,7 +146,7 @@ public final class Desk implements AutoCloseable {
     /** The documents in path order. */
     public List<DeskLine> documents(Sight sight) {
         return held.locked(
-                () -> lines.all().stream().filter(line -> isSeen(line, sight)).toList());
+                () -> lines().all().stream().filter(line -> isSeen(line, sight)).toList());
     }
 
     private static boolean isSeen(DeskLine line, Sight sight) {
@@ -143,25 +155,29 @@ public final class Desk implements AutoCloseable {
 
     /** What a list shows of one document; nothing where there is none, or it may not be seen. */
     Optional<DeskLine> line(String key, Sight sight) {
-        return held.locked(() -> lines.find(key).filter(line -> isSeen(line, sight)));
+        return held.locked(() -> lines().find(key).filter(line -> isSeen(line, sight)));
     }
 
-    /** How far people have come with the claims of a document. */
-    public DeskTally tally(DeskLine line) {
-        return held.locked(() -> {
-            DeskTally known = tallies.get(line.key());
-            if (known == null) {
-                known = DeskTally.of(loaded(line).claims());
-                tallies.put(line.key(), known);
-            }
-            return known;
+    /** The documents in path order, with how far people have come with each. */
+    public List<Listed> listed(Sight sight) {
+        return held.locked(() -> lines().all().stream()
+                .filter(line -> isSeen(line, sight))
+                .map(line -> new Listed(line, tally(line)))
+                .toList());
+    }
+
+    private DeskTally tally(DeskLine line) {
+        return lines.tally(line.key()).orElseGet(() -> {
+            DeskTally counted = DeskTally.of(loaded(line).claims());
+            lines.count(line.key(), counted);
+            return counted;
         });
     }
 
     /** One document; nothing where there is none, or it may not be seen. */
     public Optional<DeskDocument> document(String key, Sight sight) {
         return held.locked(
-                () -> lines.find(key).filter(line -> isSeen(line, sight)).map(this::loaded));
+                () -> lines().find(key).filter(line -> isSeen(line, sight)).map(this::loaded));
     }
 
     private DeskDocument loaded(DeskLine line) {
@@ -249,7 +265,7 @@ public final class Desk implements AutoCloseable {
                 return new Overtaken();
             }
             return wish.of(document.orElseThrow().reading().orElseThrow(), stand.get())
-                    .map(entering -> keepOf(key, entering))
+                    .map(entering -> keepOf(document.orElseThrow(), entering))
                     .orElseGet(Unknown::new);
         });
     }
@@ -265,30 +281,36 @@ public final class Desk implements AutoCloseable {
     Result keepIn(String key, Sight sight, InDocument wish) {
         return held.locked(() -> document(key, sight)
                 .flatMap(found -> found.reading()
-                        .flatMap(reading -> wish.of(found, reading, held.clock().instant())))
-                .map(made -> keepOf(key, new Entering(made, made.id())))
+                        .flatMap(reading -> wish.of(found, reading, held.clock().instant()))
+                        .map(made -> keepOf(found, new Entering(made, made.id()))))
                 .orElseGet(Unknown::new));
     }
 
-    /** Keeps a decision that is of no single document, or that one no longer holds. */
+    /** Keeps that what somebody did in a document no longer holds. */
+    Result revokeIn(String key, Revocation revocation) {
+        return held.locked(() -> document(key, Sight.ALL)
+                .map(found -> keepOf(found, new Entering(revocation, revocation.judgement())))
+                .orElseGet(Unknown::new));
+    }
+
+    /** Keeps a decision that is of no claim of any document, or that one no longer holds. */
     Result keep(CaseRecord made, Digest id) {
         return held.locked(() -> {
-            tallies.clear();
-            changes.replaceAll((_, before) -> before + 1);
+            stock.finishDecisions();
             return keep(new Entering(made, id));
         });
     }
 
-    /** Tells by another number that something was decided in a document since. */
-    long decisionsIn(String key) {
-        return changes.computeIfAbsent(key, _ -> 0L);
+    /** Tells by another number that something was decided in a document since, or that it was read anew. */
+    long changesIn(String key) {
+        return lines.changes(key);
     }
 
     /** What is decided of words counts in their document and in no other. */
-    private Result keepOf(String key, Entering entering) {
-        tallies.remove(key);
-        changes.merge(key, 1L, Long::sum);
-        return keep(entering);
+    private Result keepOf(DeskDocument document, Entering entering) {
+        Result result = keep(entering);
+        document.reading().ifPresent(reading -> lines.count(document.line().key(), decided.tally(reading)));
+        return result;
     }
 
     InstantSource clock() {
@@ -297,12 +319,13 @@ public final class Desk implements AutoCloseable {
 
     /** Whether what is decided of a claim needs a second person before the claim may leave the house. */
     public boolean secondPerson() {
-        return held.locked(decided::secondPerson);
+        return held.locked(() -> decided().secondPerson());
     }
 
     private Result keep(Entering entering) {
         held.keep(entering.kept());
         decided.add(entering.kept());
+        replies.add(entering.kept());
         return new Kept(entering.id());
     }
 
@@ -314,6 +337,10 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         compared.close();
+        held.locked(() -> {
+            stock.close();
+            return true;
+        });
         held.close();
     }
 }

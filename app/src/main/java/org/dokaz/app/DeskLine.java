@@ -45,6 +45,24 @@ public record DeskLine(
         paths = List.copyOf(paths);
     }
 
+    /** The same, found there, and restricted or not. */
+    DeskLine at(Optional<String> path, Optional<String> why) {
+        return new DeskLine(
+                key,
+                path.stream().toList(),
+                part,
+                outcome,
+                detail,
+                language,
+                title,
+                outlet,
+                published,
+                claims,
+                risks,
+                isGraphic,
+                why);
+    }
+
     /** The same, found there too. */
     DeskLine alsoAt(String path) {
         List<String> all = new ArrayList<>(paths);

@@ -19,6 +19,7 @@ import org.dokaz.model.Masthead;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Span;
 import org.dokaz.publish.AtRisk;
+import org.dokaz.record.CaseRecord;
 import org.dokaz.record.DocumentOutcome;
 import org.dokaz.record.Unreceived;
 import org.dokaz.store.Filed;
@@ -35,40 +36,104 @@ final class DeskLines {
 
     private final Map<String, DeskLine> lines = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Counted> tallies = new HashMap<>();
+    private final Map<String, Long> changes = new HashMap<>();
+
+    /** What was read of records so far, by where they lie: a record never changes. */
+    private final Map<Digest, Told> known = new HashMap<>();
+
+    private List<Filed> toList = List.of();
+    private Map<Digest, String> restricted = Map.of();
+    private int listed;
 
     /** Where a document lies, or that it is none. */
     record Place(Filed filed, Optional<Exhibit> exhibit) {}
 
-    /** Lists anew what the case holds. */
-    void load(CaseFile file) {
+    /** What a record tells of its document, wherever that was found. */
+    private record Told(DeskLine line, Optional<Exhibit> exhibit) {}
+
+    /** How far people have come with the claims that the record there tells of. */
+    private record Counted(Digest leaf, DeskTally tally) {}
+
+    /** Begins to list anew what the case holds. */
+    void begin(CaseFile file) {
         lines.clear();
         places.clear();
-        Map<Digest, String> restricted = file.restricted();
-        file.eachOnDemand((filed, kept) -> {
-            switch (kept.get()) {
-                case DocumentOutcome document -> add(filed, document, restricted);
-                case Unreceived unreceived -> add(filed, unreceived);
-                default -> {}
-            }
-        });
+        restricted = file.restricted();
+        toList = file.documentsFiled();
+        listed = 0;
     }
 
-    private void add(Filed filed, DocumentOutcome document, Map<Digest, String> restricted) {
-        String key = key(new DocumentId(document.exhibit().id(), document.part()));
-        DeskLine known = lines.get(key);
-        if (known != null) {
-            filed.path().ifPresent(path -> lines.put(key, known.alsoAt(path)));
+    /** Lists the next ones, at most so many; tells whether there are more. */
+    boolean step(CaseFile file, DecidedClaims decided, int countMax) {
+        int end = (int) Math.min(toList.size(), (long) listed + countMax);
+        for (; listed < end; listed++) {
+            Filed filed = toList.get(listed);
+            Told told = known.get(filed.leaf());
+            Optional<Reading> read = Optional.empty();
+            if (told == null) {
+                CaseRecord kept = file.at(filed);
+                told = told(filed, kept);
+                read = reading(kept);
+                known.put(filed.leaf(), told);
+            }
+            list(filed, told, read, decided);
+        }
+        if (listed < toList.size()) {
+            return true;
+        }
+        toList = List.of();
+        listed = 0;
+        return false;
+    }
+
+    private void list(Filed filed, Told told, Optional<Reading> read, DecidedClaims decided) {
+        String key = told.line().key();
+        DeskLine before = lines.get(key);
+        if (before != null) {
+            filed.path().ifPresent(path -> lines.put(key, before.alsoAt(path)));
             return;
         }
-        Optional<Reading> reading = document.outcome() instanceof Outcome.Made<Reading>(Reading made)
-                ? Optional.of(made)
-                : Optional.empty();
-        Masthead masthead = reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
         lines.put(
                 key,
+                told.line()
+                        .at(
+                                filed.path(),
+                                told.exhibit().flatMap(exhibit -> Optional.ofNullable(restricted.get(exhibit.id())))));
+        places.put(key, new Place(filed, told.exhibit()));
+        Counted counted = tallies.get(key);
+        if (read.isPresent()) {
+            count(key, decided.tally(read.get()));
+        } else if (told.line().outcome() != DeskLine.Outcome.MADE) {
+            count(key, DeskTally.NONE);
+        } else if (counted != null && !counted.leaf().equals(filed.leaf())) {
+            tallies.remove(key);
+            changed(key);
+        }
+    }
+
+    private static Optional<Reading> reading(CaseRecord kept) {
+        return kept instanceof DocumentOutcome document
+                        && document.outcome() instanceof Outcome.Made<Reading>(Reading made)
+                ? Optional.of(made)
+                : Optional.empty();
+    }
+
+    private static Told told(Filed filed, CaseRecord kept) {
+        return switch (kept) {
+            case DocumentOutcome document -> told(document);
+            case Unreceived unreceived -> told(unreceived);
+            default -> throw new IllegalStateException("no document and no input: entry " + filed.entry());
+        };
+    }
+
+    private static Told told(DocumentOutcome document) {
+        Optional<Reading> reading = reading(document);
+        Masthead masthead = reading.map(read -> read.transcript().masthead()).orElseGet(document::masthead);
+        return new Told(
                 new DeskLine(
-                        key,
-                        filed.path().stream().toList(),
+                        key(new DocumentId(document.exhibit().id(), document.part())),
+                        List.of(),
                         document.part(),
                         outcome(document.outcome()),
                         detail(document.outcome()),
@@ -79,17 +144,15 @@ final class DeskLines {
                         reading.map(read -> read.claims().size()).orElse(0),
                         reading.map(read -> read.risks().size()).orElse(0),
                         reading.filter(DeskLines::isGraphic).isPresent(),
-                        Optional.ofNullable(restricted.get(document.exhibit().id()))));
-        places.put(key, new Place(filed, Optional.of(document.exhibit())));
+                        Optional.empty()),
+                Optional.of(document.exhibit()));
     }
 
-    private void add(Filed filed, Unreceived unreceived) {
-        String key = key("unreceived\n" + unreceived.path().orElse(""));
-        lines.put(
-                key,
+    private static Told told(Unreceived unreceived) {
+        return new Told(
                 new DeskLine(
-                        key,
-                        filed.path().stream().toList(),
+                        key("unreceived\n" + unreceived.path().orElse("")),
+                        List.of(),
                         Optional.empty(),
                         DeskLine.Outcome.FAILED,
                         Optional.of(unreceived.detail()),
@@ -100,8 +163,29 @@ final class DeskLines {
                         0,
                         0,
                         false,
-                        Optional.empty()));
-        places.put(key, new Place(filed, Optional.empty()));
+                        Optional.empty()),
+                Optional.empty());
+    }
+
+    /** How far people have come with a document; empty where that was not counted. */
+    Optional<DeskTally> tally(String key) {
+        return Optional.ofNullable(tallies.get(key)).map(Counted::tally);
+    }
+
+    /** Keeps how far people have come with a document that is listed. */
+    void count(String key, DeskTally tally) {
+        tallies.put(key, new Counted(place(key).filed().leaf(), tally));
+        changed(key);
+    }
+
+    /** Takes note that something was decided in a document, or that it was read anew. */
+    private void changed(String key) {
+        changes.merge(key, 1L, Long::sum);
+    }
+
+    /** Tells by another number that a document changed since. */
+    long changes(String key) {
+        return changes.getOrDefault(key, 0L);
     }
 
     /** A title as a list may show it: without words that may put somebody at risk. */

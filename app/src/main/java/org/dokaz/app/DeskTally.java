@@ -12,6 +12,11 @@ public record DeskTally(int claims, int open, int accepted, int rejected) {
 
     static final DeskTally NONE = new DeskTally(0, 0, 0, 0);
 
+    /** Of so many claims that nobody decided anything on. */
+    static DeskTally untouched(int claims) {
+        return new DeskTally(claims, claims, 0, 0);
+    }
+
     static DeskTally of(List<ClaimStand> stands) {
         int accepted = 0;
         int rejected = 0;

@@ -13,7 +13,10 @@ final class HeldCase implements Turns, AutoCloseable {
 
     private final CaseFile file;
     private final InstantSource clock;
-    private final ReentrantLock lock = new ReentrantLock();
+
+    /** Whoever waits longest comes next: a run that takes turn after turn would keep people waiting for as long as it lasts. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private long decisions;
 
     /** A case that was opened for this and is closed with it. */
@@ -59,9 +62,9 @@ final class HeldCase implements Turns, AutoCloseable {
         });
     }
 
-    /** Takes note of a decision that was made before. */
-    void known() {
-        locked(() -> ++decisions);
+    /** Takes note of so many decisions that were made before. */
+    void known(int count) {
+        locked(() -> decisions += count);
     }
 
     /** How many decisions there are, by which whoever works from them sees that others came. */

@@ -258,7 +258,7 @@ public final class IntakeDesk implements AutoCloseable {
         }
         desk.reload();
         // What was compared before knows nothing of it.
-        held.known();
+        held.known(1);
         stopped.ifPresentOrElse(
                 why -> {
                     run.stopped(why);

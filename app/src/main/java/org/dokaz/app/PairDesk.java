@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dokaz.corroborate.Findings;
 import org.dokaz.corroborate.ruling.Rulings;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Maker;
+import org.dokaz.model.Statement;
 import org.dokaz.model.Verdict;
 import org.dokaz.record.Judgement;
 import org.dokaz.record.Revocation;
@@ -53,10 +56,39 @@ public final class PairDesk {
         public static Wish oneEvent(List<Anchor> left, List<Anchor> right) {
             List<Anchor> others =
                     right.stream().filter(anchor -> !left.contains(anchor)).toList();
-            List<Anchor> first = left.subList(0, Math.min(left.size(), Rulings.PAIRS_MAX));
-            int room = Rulings.PAIRS_MAX / Math.max(1, first.size());
+            List<Anchor> first =
+                    left.subList(0, Math.min(left.size(), Math.min(Judgement.ANCHORS_MAX, Rulings.PAIRS_MAX)));
+            int room = Math.min(Judgement.ANCHORS_MAX, Rulings.PAIRS_MAX / Math.max(1, first.size()));
             return new Wish(
                     Judgement.Matter.EVENT, Verdict.SAME, first, others.subList(0, Math.min(others.size(), room)));
+        }
+
+        /**
+         * That two claims tell of one event: then the events that they are put to now are one, whole. Where they are put to one already, that these two are
+         * rightly so.
+         */
+        public static Wish oneEvent(CaseFile file, Statement left, Statement right) {
+            Findings findings =
+                    ClaimsInCase.compare(file, NamesInCase.of(file).resolution().entities());
+            List<Anchor> one = withItsEvent(findings, left);
+            List<Anchor> other = withItsEvent(findings, right);
+            return one.contains(right.words()) || other.contains(left.words())
+                    ? oneEvent(List.of(left.words()), List.of(right.words()))
+                    : oneEvent(one, other);
+        }
+
+        /** Where the claims of its event stand, its own words first; these alone where it is put to none. */
+        private static List<Anchor> withItsEvent(Findings findings, Statement claim) {
+            return Stream.concat(
+                            Stream.of(claim.words()),
+                            findings.events().stream()
+                                    .filter(event -> event.claims().stream()
+                                            .anyMatch(told -> told.claim().equals(claim.claim())))
+                                    .findFirst()
+                                    .stream()
+                                    .flatMap(event -> EventsInCase.words(event).stream()))
+                    .distinct()
+                    .toList();
         }
 
         /** That these claims tell of another event than the rest of theirs. */
@@ -88,7 +120,8 @@ public final class PairDesk {
                     && left.stream().noneMatch(right::contains);
         }
 
-        private Judgement judgement(String why, Instant at, Maker by) {
+        /** The record of it. */
+        public Judgement judgement(String why, Instant at, Maker by) {
             return new Judgement(matter, verdict, left, right, why, at, by);
         }
     }

@@ -16,7 +16,7 @@ final class PerDocument<T> {
     private final Function<DeskDocument, T> making;
     private final Map<String, Known<T>> known = new HashMap<>();
 
-    private record Known<T>(long decisions, T made) {}
+    private record Known<T>(long changes, T made) {}
 
     PerDocument(Desk desk, Function<DeskDocument, T> making) {
         this.desk = desk;
@@ -28,13 +28,13 @@ final class PerDocument<T> {
         if (line.outcome() != DeskLine.Outcome.MADE) {
             return Optional.empty();
         }
-        long decisions = desk.decisionsIn(line.key());
+        long changes = desk.changesIn(line.key());
         Known<T> before = known.get(line.key());
-        if (before != null && before.decisions() == decisions) {
+        if (before != null && before.changes() == changes) {
             return Optional.of(before.made());
         }
         Optional<T> made = desk.document(line.key(), Sight.ALL).map(making);
-        made.ifPresent(fresh -> known.put(line.key(), new Known<>(decisions, fresh)));
+        made.ifPresent(fresh -> known.put(line.key(), new Known<>(changes, fresh)));
         return made;
     }
 }

@@ -2,6 +2,8 @@ package org.dokaz.app;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,8 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dokaz.flow.DokazException;
@@ -45,14 +46,18 @@ public final class ReleaseDesk implements AutoCloseable {
 
     private static final long CLOSING_SECONDS_MAX = 60;
 
+    /** How long a preview can be looked at; then it is taken away. */
+    private static final Duration PREVIEW_HOURS_MAX = Duration.ofHours(12);
+
     private final HeldCase held;
     private final Path root;
     private final Maker.Machine maker;
     private final InstantSource clock;
     private final SecureRandom random;
     private final Consumer<String> tell;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("releasing").factory());
+    private final PreviewShelf shelf;
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("releasing").factory());
     private State state = new Nothing();
 
     private ReleaseDesk(Desk desk, Workbench.Setting setting) {
@@ -62,6 +67,10 @@ public final class ReleaseDesk implements AutoCloseable {
         this.clock = setting.clock();
         this.random = setting.random();
         this.tell = setting.tell();
+        this.shelf = new PreviewShelf(root);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        // What a program that was killed left there.
+        shelf.clear();
     }
 
     /** The release desk of this case. */
@@ -96,21 +105,22 @@ public final class ReleaseDesk implements AutoCloseable {
      * @param passed what may leave, and what stays
      * @param leaks what stops it; where there is any, its files are not kept
      * @param notLookedInto files of which only the bytes could be looked at
-     * @param files its files by their paths; none where it is stopped
+     * @param files its files by their paths, as they lie on the disk; none where it is stopped
      * @param mark stands for exactly these files
      * @param decisions how many decisions it knows of
+     * @param until when it is taken away
      */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     public record Ready(
             Wish wish,
             Gate.Passed passed,
             Difference difference,
             List<String> leaks,
             List<String> notLookedInto,
-            SortedMap<String, byte[]> files,
+            SortedMap<String, Digest> files,
             Digest mark,
             long decisions,
-            boolean vaultOpen)
+            boolean vaultOpen,
+            Instant until)
             implements State {
 
         public Ready {
@@ -124,6 +134,10 @@ public final class ReleaseDesk implements AutoCloseable {
 
     /** How far it is now. */
     public synchronized State state() {
+        if (state instanceof Ready ready && !clock.instant().isBefore(ready.until())) {
+            state = new Nothing();
+            shelf.clear();
+        }
         return state;
     }
 
@@ -196,7 +210,21 @@ public final class ReleaseDesk implements AutoCloseable {
             after = new Failed("a bug in Dokaz stopped it: " + broken.getClass().getSimpleName());
         }
         synchronized (this) {
+            if (after instanceof Ready) {
+                thread.schedule(this::state, PREVIEW_HOURS_MAX.toSeconds() + 1, TimeUnit.SECONDS);
+            } else {
+                after = cleared(after);
+            }
             state = after;
+        }
+    }
+
+    private State cleared(State after) {
+        try {
+            shelf.clear();
+            return after;
+        } catch (DokazException stays) {
+            return new Failed(String.valueOf(stays.getMessage()));
         }
     }
 
@@ -210,18 +238,18 @@ public final class ReleaseDesk implements AutoCloseable {
             Gate.Passed passed = Releasing.pass(file, named, inVault, Releasing.salts(random));
             SortedMap<String, byte[]> files = files(file, passed, wish);
             LeakCheck.Seen seen = LeakCheck.of(passed.secrets(), files);
-            SortedMap<String, Digest> digests = new TreeMap<>();
-            files.forEach((path, bytes) -> digests.put(path, Digest.of(bytes)));
+            SortedMap<String, Digest> kept = shelf.keep(seen.leaks().isEmpty() ? files : new TreeMap<>());
             return new Ready(
                     wish,
                     passed,
                     Difference.of(file.releases(), passed),
                     seen.leaks(),
                     seen.notLookedInto(),
-                    seen.leaks().isEmpty() ? files : new TreeMap<>(),
-                    LeakReport.manifest(digests),
+                    kept,
+                    LeakReport.manifest(kept),
                     decisions,
-                    vaultOpen);
+                    vaultOpen,
+                    clock.instant().plus(PREVIEW_HOURS_MAX));
         }
     }
 
@@ -253,10 +281,8 @@ public final class ReleaseDesk implements AutoCloseable {
     }
 
     /** A file of what can be looked at. */
-    public Optional<byte[]> file(String path) {
-        return state() instanceof Ready ready
-                ? Optional.ofNullable(ready.files().get(path))
-                : Optional.empty();
+    public synchronized Optional<byte[]> file(String path) {
+        return state() instanceof Ready ready ? shelf.file(ready.files(), path) : Optional.empty();
     }
 
     /** What came of the wish to let something out. */
@@ -274,7 +300,7 @@ public final class ReleaseDesk implements AutoCloseable {
      * @param mark what stands for the files that were looked at
      */
     public synchronized Begun publish(String mark, Maker by) {
-        if (!(state instanceof Ready ready) || !ready.mark().hex().equals(mark) || !isLatest(ready)) {
+        if (!(state() instanceof Ready ready) || !ready.mark().hex().equals(mark) || !isLatest(ready)) {
             return Begun.OVERTAKEN;
         }
         if (!ready.leaks().isEmpty()) {
@@ -296,9 +322,15 @@ public final class ReleaseDesk implements AutoCloseable {
             return new Failed(out + " is there already and holds something; move it away, then look again");
         }
         Publishing.Result result = Publishing.publish(
-                held.file(), ready.passed(), (_, _) -> ready.files(), out, ready.vaultOpen(), by, clock.instant());
+                held.file(),
+                ready.passed(),
+                (_, _) -> shelf.all(ready.files()),
+                out,
+                ready.vaultOpen(),
+                by,
+                clock.instant());
         // What was looked at before is not the next release.
-        held.known();
+        held.known(1);
         return switch (result) {
             case Publishing.Out done ->
                 new Out(out, number, done.files(), done.bytes(), done.report().secrets());
@@ -337,5 +369,6 @@ public final class ReleaseDesk implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        shelf.clear();
     }
 }

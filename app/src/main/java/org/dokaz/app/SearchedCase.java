@@ -32,7 +32,7 @@ final class SearchedCase implements CaseContents {
     private final LogMark beginning;
     private final LogMark end;
     private final Map<Digest, String> restricted;
-    private final List<Filed> places = new ArrayList<>();
+    private final List<Filed> places;
 
     /** What people decided, and why it is restricted, by the commitments to the documents of an exhibit. */
     private final Map<Digest, String> decidedOf = new HashMap<>();
@@ -46,7 +46,7 @@ final class SearchedCase implements CaseContents {
         this.beginning = file.folder().beginning();
         this.end = file.folder().end();
         this.restricted = file.restricted();
-        file.eachOnDemand((filed, _) -> places.add(filed));
+        this.places = file.documentsFiled();
         restricted.forEach((exhibit, why) -> file.filed(exhibit).forEach(filed -> restrictedOf.put(filed.leaf(), why)));
         for (Digest exhibit : decided.exhibits()) {
             String holding = decided.holding(exhibit);

@@ -166,7 +166,8 @@ public final class SecondLook {
                     .anyMatch(told ->
                             told.revoked().isEmpty() && told.decided().id().equals(decision));
             return known
-                    ? kept(desk.keep(new Revocation(decision, why, desk.clock().instant(), by), decision))
+                    ? kept(desk.revokeIn(
+                            key, new Revocation(decision, why, desk.clock().instant(), by)))
                     : Outcome.UNKNOWN;
         });
     }

@@ -202,14 +202,12 @@ public final class Watching {
         private Set<Digest> known(String feed) {
             Set<Digest> known = new HashSet<>();
             return turns.locked(() -> {
-                file.eachOnDemand((filed, kept) -> {
-                    if (filed.path().filter(feed::equals).isPresent()) {
-                        new Held(filed.path(), kept.get())
+                file.documentsFiled().stream()
+                        .filter(filed -> filed.path().filter(feed::equals).isPresent())
+                        .forEach(filed -> new Held(filed.path(), file.at(filed))
                                 .reading()
                                 .map(Look::digest)
-                                .ifPresent(known::add);
-                    }
-                });
+                                .ifPresent(known::add));
                 return known;
             });
         }

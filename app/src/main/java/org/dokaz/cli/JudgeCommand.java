@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Gradable;
 import org.dokaz.app.NamesInCase;
+import org.dokaz.app.PairDesk;
 import org.dokaz.app.Pointing;
 import org.dokaz.app.PointingAtClaims;
 import org.dokaz.model.Anchor;
@@ -144,9 +145,11 @@ final class JudgeCommand implements Callable<Integer> {
                     left.claim().equals(right.claim())
                             ? "both are the same claim; point at two"
                             : "both claims are of the very same words, and a judgement is on words; point at others");
-            Judgement judgement = new Judgement(
-                    matter, verdict, List.of(left.words()), List.of(right.words()), why, clock.instant(), author);
-            keep(file, judgement);
+            boolean joins = matter == Judgement.Matter.EVENT && verdict == Verdict.SAME;
+            PairDesk.Wish wish = joins
+                    ? PairDesk.Wish.oneEvent(file, left, right)
+                    : new PairDesk.Wish(matter, verdict, List.of(left.words()), List.of(right.words()));
+            keep(file, wish.judgement(why, clock.instant(), author));
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.PointingAtClaims;
+import org.dokaz.app.RightOfReply;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Language;
@@ -78,16 +79,12 @@ final class ReleaseVerbs {
     private Reply reply(String accused) {
         LocalDate asked = day(options.asked, "--asked: say on which day the reply was asked for");
         LocalDate until = day(options.until, "--until: say which last day was given for it");
-        judge.demand(!until.isBefore(asked), "--until: lies before --asked");
-        judge.demand(options.answer.isEmpty() || !options.declined, "give --answer or --declined, not both");
         Optional<String> answer = options.answer.map(given -> judge.text(Optional.of(given), "--answer", "say what"));
-        Reply.Result result = Reply.Result.UNANSWERED;
-        if (answer.isPresent()) {
-            result = Reply.Result.ANSWERED;
-        } else if (options.declined) {
-            result = Reply.Result.DECLINED;
-        }
-        return new Reply(accused, asked, until, result, answer, judge.why(), judge.now(), judge.author());
+        RightOfReply reply = new RightOfReply(accused, asked, until, answer, options.declined);
+        judge.demand(
+                reply.fault().isEmpty(),
+                reply.fault().map(RightOfReply.Fault::told).orElse(""));
+        return reply.record(judge.why(), judge.now(), judge.author());
     }
 
     private LocalDate day(Optional<LocalDate> given, String otherwise) {

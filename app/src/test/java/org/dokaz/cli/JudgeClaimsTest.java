@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dokaz.app.CaseFile;
+import org.dokaz.record.Judgement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,21 @@ class JudgeClaimsTest {
                 .contains(
                         "Events (1)",
                         "a person decided so: seen on the map; the program by itself holds them for two events");
+    }
+
+    @Test
+    void eventsAreJoinedWholeWhicheverOfTheirClaimsIsNamed() {
+        done(judge("one-event", OF_DOCTOR, OF_DRONE));
+        done(judge("one-event", OF_MAYOR, OF_DOCTOR));
+        try (CaseFile file = CaseFile.openToRead(Path.of(kase), UserGazetteer.maker())) {
+            List<Judgement> judgements = file.holding(Judgement.class);
+            // The mayor's claim is of the doctor's event: it is joined to the drone's with it.
+            assertThat(judgements.getFirst().left()).hasSize(2);
+            assertThat(judgements.getFirst().right()).hasSize(1);
+            // Those of one event already are judged alone.
+            assertThat(judgements.getLast().left()).hasSize(1);
+            assertThat(judgements.getLast().right()).hasSize(1);
+        }
     }
 
     @Test

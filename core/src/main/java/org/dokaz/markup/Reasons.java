@@ -14,23 +14,31 @@ import java.util.Optional;
 
 /**
  * The program's own reasons in Ukrainian. The stages word them in English, around names and quoted words; a table holds each sentence in
- * both languages, with places for what varies, and what varies is left as it stands.
+ * both languages, with places for what varies, and what varies is left as it stands, unless it is the house's own word for something.
  */
 public final class Reasons {
 
     private static final String TABLE = "reasons.uk.tsv";
+    private static final String NAMES = "house-names.uk.tsv";
+
+    /** Marks a place for a document's own words, which are not put over whatever they are. */
+    private static final char VERBATIM = '!';
+
+    /** Marks a place for what the house itself calls a body, an office, a state or a formation. */
+    private static final char HOUSE = '=';
+
     private static final int DEPTH_MAX = 3;
     private static final int PIECES_MAX = 40;
 
     private final Map<String, String> phrases = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Reasons(BufferedReader table) throws IOException {
-        for (String line = table.readLine(); line != null; line = table.readLine()) {
+    private final HouseNames names;
+
+    private Reasons(List<String> rows, HouseNames names) {
+        this.names = names;
+        for (String line : rows) {
             int tab = line.indexOf('\t');
-            if (line.startsWith("#") || tab < 0) {
-                continue;
-            }
             String english = line.substring(0, tab);
             String other = line.substring(tab + 1);
             if (english.contains("{0}")) {
@@ -63,15 +71,31 @@ public final class Reasons {
         for (Sentence sentence : sentences) {
             Optional<List<String>> parts = sentence.parts(english);
             if (parts.isPresent()) {
-                return Optional.of(sentence.filled(
-                        parts.get().stream().map(part -> said(part, depth - 1)).toList()));
+                return Optional.of(filled(sentence.other(), parts.get(), depth - 1));
             }
         }
         return Optional.empty();
     }
 
-    private String said(String part, int depth) {
-        return in(part, depth).orElse(part);
+    private String filled(String other, List<String> parts, int depth) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        int at = other.indexOf('{');
+        while (at >= 0) {
+            char first = other.charAt(at + 1);
+            int digit = first == VERBATIM || first == HOUSE ? at + 2 : at + 1;
+            String part = parts.get(other.charAt(digit) - '0');
+            filled.append(other, from, at)
+                    .append(
+                            switch (first) {
+                                case VERBATIM -> part;
+                                case HOUSE -> names.told(part);
+                                default -> in(part, depth).orElse(part);
+                            });
+            from = digit + 2;
+            at = other.indexOf('{', from);
+        }
+        return filled.append(other, from, other.length()).toString();
     }
 
     /** Several reasons in a row. */
@@ -152,18 +176,6 @@ public final class Reasons {
             parts.add(text.substring(from, end));
             return parts.stream().anyMatch(String::isEmpty) ? Optional.empty() : Optional.of(parts);
         }
-
-        String filled(List<String> parts) {
-            StringBuilder filled = new StringBuilder();
-            int from = 0;
-            int at = other.indexOf('{');
-            while (at >= 0) {
-                filled.append(other, from, at).append(parts.get(other.charAt(at + 1) - '0'));
-                from = at + 3;
-                at = other.indexOf('{', from);
-            }
-            return filled.append(other, from, other.length()).toString();
-        }
     }
 
     /** Loaded on first use. */
@@ -172,11 +184,18 @@ public final class Reasons {
         static final Reasons UKRAINIAN = load();
 
         private static Reasons load() {
-            try (InputStream in = Reasons.class.getResourceAsStream(TABLE)) {
+            return new Reasons(rows(TABLE), new HouseNames(rows(NAMES)));
+        }
+
+        private static List<String> rows(String file) {
+            try (InputStream in = Reasons.class.getResourceAsStream(file)) {
                 if (in == null) {
-                    throw new IllegalStateException("the program lacks its file " + TABLE);
+                    throw new IllegalStateException("the program lacks its file " + file);
                 }
-                return new Reasons(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+                return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
+                        .toList();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

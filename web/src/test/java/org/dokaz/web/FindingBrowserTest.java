@@ -17,19 +17,6 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FindingBrowserTest extends InBrowser {
 
-    /** Searches until the index knows the case. */
-    private static void search(Page page, String query) {
-        for (int tries = 0; tries < 50; tries++) {
-            page.fill("#q", query);
-            page.locator("form[role=search] button").click();
-            page.waitForURL("**/search?q=**");
-            if (page.locator(".notice").count() == 0) {
-                return;
-            }
-            page.waitForTimeout(200);
-        }
-    }
-
     @Test
     void aNameInOneScriptFindsTheOtherAndTheSearchIsKept() {
         for (boolean script : new boolean[] {true, false}) {

@@ -72,7 +72,12 @@ abstract class InBrowser {
 
     @BeforeEach
     void serve() throws IOException {
-        served = Optional.of(Served.in(folder));
+        served = Optional.of(begun());
+    }
+
+    /** The workbench that each test begins with. */
+    Served begun() throws IOException {
+        return Served.in(folder);
     }
 
     @AfterEach
@@ -92,8 +97,12 @@ abstract class InBrowser {
 
     /** Serves another case from here on. */
     final Served serveInstead(Map<String, String> files) throws IOException {
+        return serveInstead(Served.with(Files.createDirectories(folder.resolve("instead")), files));
+    }
+
+    /** The same of a workbench that was opened already. */
+    final Served serveInstead(Served other) {
         close();
-        Served other = Served.with(Files.createDirectories(folder.resolve("instead")), files);
         served = Optional.of(other);
         return other;
     }
@@ -113,6 +122,10 @@ abstract class InBrowser {
     }
 
     final Page signedIn(BrowserContext context, String name) {
+        return signedIn(context, name, Served.PASSWORD);
+    }
+
+    final Page signedIn(BrowserContext context, String name, String password) {
         Page page = context.newPage();
         page.onPageError(error -> faults.add("failed: " + error));
         page.onConsoleMessage(message -> {
@@ -127,7 +140,7 @@ abstract class InBrowser {
         });
         page.navigate(address("/login"));
         page.fill("#name", name);
-        page.fill("#password", Served.PASSWORD);
+        page.fill("#password", password);
         page.click("button");
         page.waitForURL("**/documents");
         return page;
@@ -138,6 +151,43 @@ abstract class InBrowser {
                 .first()
                 .click();
         page.waitForURL("**/documents/*");
+    }
+
+    /** Selects from the beginning of one word to the end of another in the text of a document, as a mouse does. */
+    static final void select(Page page, String from, String to) {
+        page.evaluate("""
+                ([from, to]) => {
+                  const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT);
+                  const range = document.createRange();
+                  let begun = false;
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    if (!begun && node.data.includes(from)) {
+                      range.setStart(node, node.data.indexOf(from));
+                      begun = true;
+                    }
+                    if (begun && node.data.includes(to)) {
+                      range.setEnd(node, node.data.indexOf(to) + to.length);
+                      break;
+                    }
+                  }
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }
+                """, List.of(from, to));
+        page.locator("#take").waitFor();
+    }
+
+    /** Searches until the index knows the case. */
+    static final void search(Page page, String query) {
+        for (int tries = 0; tries < 50; tries++) {
+            page.fill("#q", query);
+            page.locator("form[role=search] button").click();
+            page.waitForURL("**/search?q=**");
+            if (page.locator(".notice").count() == 0) {
+                return;
+            }
+            page.waitForTimeout(200);
+        }
     }
 
     static final String number(Page page) {

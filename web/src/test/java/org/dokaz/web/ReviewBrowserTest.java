@@ -41,30 +41,6 @@ class ReviewBrowserTest extends InBrowser {
         assertThat(faults).isEmpty();
     }
 
-    /** Selects from the beginning of one word to the end of another in the text of a document, as a mouse does. */
-    private static void select(Page page, String from, String to) {
-        page.evaluate("""
-                ([from, to]) => {
-                  const walker = document.createTreeWalker(document.querySelector('.text'), NodeFilter.SHOW_TEXT);
-                  const range = document.createRange();
-                  let begun = false;
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    if (!begun && node.data.includes(from)) {
-                      range.setStart(node, node.data.indexOf(from));
-                      begun = true;
-                    }
-                    if (begun && node.data.includes(to)) {
-                      range.setEnd(node, node.data.indexOf(to) + to.length);
-                      break;
-                    }
-                  }
-                  getSelection().removeAllRanges();
-                  getSelection().addRange(range);
-                }
-                """, List.of(from, to));
-        page.locator("#take").waitFor();
-    }
-
     @Test
     void wordsOfAClaimCanBeSelectedWithTheMouse() {
         try (BrowserContext context = context(ColorScheme.LIGHT, DESKTOP, "en-GB", true)) {

@@ -76,7 +76,10 @@ final class Served implements AutoCloseable {
 
     /** The case as it is read once for all tests, copied here. */
     static Path caseIn(Path parent) throws IOException {
-        Path made = Made.CASE;
+        return copied(Made.CASE, parent);
+    }
+
+    private static Path copied(Path made, Path parent) throws IOException {
         Path here = parent.resolve("case");
         try (Stream<Path> all = Files.walk(made)) {
             for (Path one : all.toList()) {
@@ -84,6 +87,20 @@ final class Served implements AutoCloseable {
             }
         }
         return here;
+    }
+
+    private static final class Demo {
+
+        static final Path CASE = made();
+
+        private static Path made() {
+            Path kase = Made.CASE.resolveSibling("sample");
+            Program demo = Program.demo(kase);
+            if (!Files.exists(kase.resolve("case.json"))) {
+                throw new IllegalStateException(demo.told());
+            }
+            return kase;
+        }
     }
 
     private static final class Made {
@@ -159,6 +176,18 @@ final class Served implements AutoCloseable {
     /** A workbench on a copy of the case in this folder, with an account for each role. */
     static Served in(Path parent) throws IOException {
         Path kase = caseIn(parent);
+        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        return on(kase);
+    }
+
+    /** A workbench on a copy of the case of the bundled sample, without any account yet. */
+    static Served demo(Path parent) throws IOException {
+        return on(copied(Demo.CASE, parent));
+    }
+
+    /** The same with an account for each role. */
+    static Served demoWithAccounts(Path parent) throws IOException {
+        Path kase = copied(Demo.CASE, parent);
         Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
         return on(kase);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.Desk;
 import org.dokaz.app.DeskDocument;
-import org.dokaz.app.DeskLine;
 import org.dokaz.app.DeskSearch;
 import org.dokaz.app.VeiledWords;
 import org.dokaz.model.CanonicalJson;
@@ -52,11 +51,11 @@ class ApiDocuments {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "limit is 1 to " + DOCUMENTS_MAX + " (DOCUMENTS_MAX), and offset 0 or more");
         }
-        List<DeskLine> all = desk.documents(caller.sight());
+        List<Desk.Listed> all = desk.listed(caller.sight());
         int from = Math.min(offset, all.size());
         int to = (int) Math.min((long) from + limit, all.size());
         List<String> documents = all.subList(from, to).stream()
-                .map(line -> DocumentJson.line(line, desk.tally(line)))
+                .map(listed -> DocumentJson.line(listed.line(), listed.tally()))
                 .toList();
         return Json.answer(CanonicalJson.object()
                 .put("total", CanonicalJson.number(all.size()))

@@ -96,6 +96,7 @@ public enum Door {
     LETTERS(Method.GET, "/letters", Right.RELEASE),
     LETTER_KEPT(Method.POST, "/letters", Right.RELEASE),
     LETTER_ANSWERED(Method.POST, "/letters/{letter}/answer", Right.RELEASE),
+    LETTER_REPLIED(Method.POST, "/letters/{letter}/reply", Right.RELEASE),
     COLLECTION(Method.GET, "/collection", Right.TAKE_IN),
     COLLECTION_FORM(Method.GET, "/collection/form", Right.TAKE_IN),
     COLLECTION_FILLED(Method.POST, "/collection/form", Right.TAKE_IN),

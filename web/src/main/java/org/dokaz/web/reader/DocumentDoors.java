@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.Desk;
 import org.dokaz.app.DeskDocument;
+import org.dokaz.app.LetterDesk;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.web.account.Accounts;
@@ -43,10 +44,12 @@ class DocumentDoors {
     private final Desk desk;
     private final Shell shell;
     private final Accounts accounts;
+    private final LetterDesk letters;
 
     DocumentDoors(Desk desk, Shell shell, Accounts accounts) {
         this.accounts = accounts;
         this.desk = desk;
+        this.letters = LetterDesk.of(desk);
         this.shell = shell;
     }
 
@@ -112,7 +115,7 @@ class DocumentDoors {
                 Optional.of(Shell.Room.DOCUMENTS),
                 document.line().title().orElseGet(() -> ReaderPage.name(document.line(), visitor.labels())),
                 address,
-                new ReaderPage(visitor, document, shown, team(visitor))::write);
+                new ReaderPage(visitor, document, shown, team(visitor), letters::replies)::write);
     }
 
     /** Who may decide, and by which rule; whoever signed in by the owner's secret has no account and is among them. */

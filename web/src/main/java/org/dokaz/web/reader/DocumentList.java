@@ -46,10 +46,11 @@ final class DocumentList {
      * @param page counted from 1
      */
     void write(Html html, Wanted wanted, String words, int page) {
-        List<DeskLine> all = desk.documents(visitor.sight());
-        List<DeskLine> found = all.stream()
-                .filter(line -> isWanted(line, wanted))
-                .filter(line -> words.isBlank() || has(line, words.strip().toLowerCase(Locale.ROOT)))
+        List<Desk.Listed> all = desk.listed(visitor.sight());
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        List<Desk.Listed> found = all.stream()
+                .filter(listed -> isWanted(listed, wanted))
+                .filter(listed -> sought.isEmpty() || has(listed.line(), sought))
                 .toList();
         html.element("h1", labels.text("list.title")).line();
         counts(html, all);
@@ -64,12 +65,13 @@ final class DocumentList {
         pages(html, wanted, words, page, found.size());
     }
 
-    private boolean isWanted(DeskLine line, Wanted wanted) {
+    private static boolean isWanted(Desk.Listed listed, Wanted wanted) {
+        DeskTally tally = listed.tally();
         return switch (wanted) {
             case ALL -> true;
-            case OPEN -> desk.tally(line).open() > 0;
-            case DONE -> desk.tally(line).claims() > 0 && desk.tally(line).open() == 0;
-            case UNREAD -> line.outcome() != DeskLine.Outcome.MADE;
+            case OPEN -> tally.open() > 0;
+            case DONE -> tally.claims() > 0 && tally.open() == 0;
+            case UNREAD -> listed.line().outcome() != DeskLine.Outcome.MADE;
         };
     }
 
@@ -84,19 +86,19 @@ final class DocumentList {
                         .anyMatch(path -> path.toLowerCase(Locale.ROOT).contains(words));
     }
 
-    private void counts(Html html, List<DeskLine> all) {
-        long made = all.stream()
-                .filter(line -> line.outcome() == DeskLine.Outcome.MADE)
-                .count();
-        long declined = all.stream()
-                .filter(line -> line.outcome() == DeskLine.Outcome.DECLINED)
-                .count();
+    private void counts(Html html, List<Desk.Listed> all) {
+        long made = count(all, DeskLine.Outcome.MADE);
+        long declined = count(all, DeskLine.Outcome.DECLINED);
         html.element(
                         "p",
                         labels.text("page.account", all.size(), made, declined, all.size() - made - declined),
                         "class",
                         "lead")
                 .line();
+    }
+
+    private static long count(List<Desk.Listed> all, DeskLine.Outcome outcome) {
+        return all.stream().filter(listed -> listed.line().outcome() == outcome).count();
     }
 
     private void filter(Html html, Wanted now, String words) {
@@ -122,17 +124,17 @@ final class DocumentList {
                 .line();
     }
 
-    private void table(Html html, List<DeskLine> lines) {
+    private void table(Html html, List<Desk.Listed> lines) {
         html.open("table", "class", "documents").open("thead").open("tr");
         for (String head : List.of("table.title", "table.outlet", "table.date", "table.language", "list.claims")) {
             html.element("th", labels.text(head), "scope", "col");
         }
         html.close("tr").close("thead").open("tbody").line();
-        lines.forEach(line -> row(html, line));
+        lines.forEach(listed -> row(html, listed.line(), listed.tally()));
         html.close("tbody").close("table").line();
     }
 
-    private void row(Html html, DeskLine line) {
+    private void row(Html html, DeskLine line, DeskTally tally) {
         html.open("tr").open("th", "scope", "row");
         html.open("a", "href", ReaderPage.address(line), "lang", ReaderPage.tag(line), "dir", "auto");
         html.foreign(line.title().orElseGet(() -> ReaderPage.name(line, labels)))
@@ -151,7 +153,6 @@ final class DocumentList {
         if (line.outcome() != DeskLine.Outcome.MADE) {
             html.element("span", labels.of("outcome", line.outcome()), "class", "unread");
         } else {
-            DeskTally tally = desk.tally(line);
             html.text(labels.text("list.tally", tally.claims() - tally.open(), tally.claims()));
             if (tally.claims() > 0) {
                 html.own(" ")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.app.DeskLine;
@@ -12,11 +13,13 @@ import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Reasons;
 import org.dokaz.markup.Wording;
+import org.dokaz.model.Anchor;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Masthead;
 import org.dokaz.model.Posting;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Risk;
+import org.dokaz.record.Reply;
 import org.dokaz.web.account.Right;
 import org.dokaz.web.page.Visitor;
 
@@ -29,6 +32,7 @@ final class ReaderPage {
     private final DeskDocument document;
     private final Shown shown;
     private final SecondLookPanel.Team team;
+    private final Function<Anchor, List<Reply>> replies;
     private final Labels labels;
 
     /**
@@ -49,7 +53,13 @@ final class ReaderPage {
         }
     }
 
-    ReaderPage(Visitor visitor, DeskDocument document, Shown shown, SecondLookPanel.Team team) {
+    ReaderPage(
+            Visitor visitor,
+            DeskDocument document,
+            Shown shown,
+            SecondLookPanel.Team team,
+            Function<Anchor, List<Reply>> replies) {
+        this.replies = replies;
         this.team = team;
         this.visitor = visitor;
         this.document = document;
@@ -258,6 +268,9 @@ final class ReaderPage {
                         address(document.line()) + "/claims/"
                                 + MarkedWords.key(stand.read().id()),
                         shown.draft());
+        new RepliesHere(visitor, html, veil)
+                .write(replies.apply(
+                        Anchor.of(reading.transcript(), stand.read().cited())));
         new NamesHere(visitor, document, veil, html).write(reading, stand);
         new SecondLookPanel(visitor, html, veil, team)
                 .write(

@@ -2,9 +2,11 @@ package org.dokaz.web.release;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dokaz.app.LetterDesk;
+import org.dokaz.app.RightOfReply;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Wording;
 import org.dokaz.model.Digest;
@@ -12,6 +14,7 @@ import org.dokaz.record.Correction;
 import org.dokaz.record.Decided;
 import org.dokaz.record.LetterAnswer;
 import org.dokaz.record.Paper;
+import org.dokaz.record.Reply;
 import org.dokaz.web.page.Replies;
 import org.dokaz.web.page.Shell;
 import org.dokaz.web.page.Visitor;
@@ -103,6 +106,30 @@ class LetterDoors {
                 : page(visitor, HttpStatus.CONFLICT, Optional.of("letter.wrong.overtaken"));
     }
 
+    @PostMapping("/letters/{letter}/reply")
+    ResponseEntity<byte[]> reply(
+            Visitor visitor, @PathVariable("letter") String letter, @RequestParam Map<String, String> fields) {
+        String why = fields.getOrDefault("why", "").strip();
+        String answer = fields.getOrDefault("answer", "").strip();
+        if (why.isEmpty()
+                || why.length() > Decided.WORDS_MAX
+                || answer.isEmpty()
+                || answer.length() > Decided.WORDS_MAX) {
+            return wrong(visitor, "reply");
+        }
+        Optional<LocalDate> asked = day(fields.getOrDefault("asked", ""));
+        Optional<LocalDate> until = day(fields.getOrDefault("until", ""));
+        Optional<RightOfReply> reply = asked.flatMap(first -> until.map(last -> new RightOfReply(
+                        fields.getOrDefault("accused", "").strip(), first, last, Optional.of(answer), false)))
+                .filter(one -> one.fault().isEmpty() && !one.asked().isAfter(letters.today()));
+        if (reply.isEmpty()) {
+            return wrong(visitor, "reply");
+        }
+        return Digest.isOne(letter) && letters.reply(new Digest(letter), reply.get(), why, visitor.author())
+                ? Replies.next("/letters")
+                : page(visitor, HttpStatus.CONFLICT, Optional.of("letter.wrong.overtaken"));
+    }
+
     private void write(Html html, Visitor visitor, Optional<String> wrong) {
         html.open("p", "class", "back")
                 .element("a", visitor.text("release.title"), "href", "/release")
@@ -128,18 +155,25 @@ class LetterDoors {
         kept.document()
                 .ifPresent(key -> html.element("a", visitor.text("letter.document"), "href", "/documents/" + key));
         html.close("p").open("blockquote").foreign(kept.letter().said()).close("blockquote");
-        kept.answer()
-                .ifPresentOrElse(
-                        answer -> answered(html, visitor, kept, answer), () -> answerForm(html, visitor, kept));
+        kept.answer().ifPresentOrElse(answer -> answered(html, visitor, kept, answer), () -> {
+            answerForm(html, visitor, kept);
+            replyForm(html, visitor, kept);
+        });
         html.close("li").line();
     }
 
     private static void answered(Html html, Visitor visitor, LetterDesk.Kept kept, LetterAnswer answer) {
         html.element(
                 "p",
-                visitor.text(answer.correction().isPresent() ? "letter.corrected" : "letter.declined"),
+                kept.reply()
+                        .map(reply -> visitor.text("letter.replied", reply.accused()))
+                        .orElseGet(() ->
+                                visitor.text(answer.correction().isPresent() ? "letter.corrected" : "letter.declined")),
                 "class",
                 "state");
+        kept.reply()
+                .flatMap(Reply::words)
+                .ifPresent(words -> html.open("blockquote").foreign(words).close("blockquote"));
         answer.correction()
                 .map(id -> kept.corrections().get(id))
                 .map(Correction::notice)
@@ -165,6 +199,28 @@ class LetterDoors {
         html.open("textarea", "id", "why-" + id, "name", "why", "rows", "2", "required", "", "maxlength", "4000")
                 .close("textarea");
         html.element("button", visitor.text("letter.keepAnswer")).close("form").close("details");
+    }
+
+    /** What makes a letter the reply of somebody who was asked for one. */
+    private static void replyForm(Html html, Visitor visitor, LetterDesk.Kept kept) {
+        String id = kept.id().hex();
+        html.open("details", "class", "reply").element("summary", visitor.text("letter.reply"));
+        html.element("p", visitor.text("letter.replyHint"), "class", "hintAlways");
+        Shell.form(html, visitor, "/letters/" + id + "/reply", "class", "stack");
+        html.element("label", visitor.text("letter.accused"), "for", "accused-" + id);
+        html.open("input", "id", "accused-" + id, "name", "accused", "required", "", "maxlength", "4000");
+        for (String day : List.of("asked", "until")) {
+            html.element("label", visitor.text("letter." + day), "for", day + "-" + id);
+            html.open("input", "id", day + "-" + id, "name", day, "type", "date", "required", "");
+        }
+        html.element("label", visitor.text("letter.replyWords"), "for", "answer-" + id);
+        html.open("textarea", "id", "answer-" + id, "name", "answer", "rows", "4", "required", "", "maxlength", "4000")
+                .text(kept.letter().said())
+                .close("textarea");
+        html.element("label", visitor.text("letter.how"), "for", "how-" + id);
+        html.open("textarea", "id", "how-" + id, "name", "why", "rows", "2", "required", "", "maxlength", "4000")
+                .close("textarea");
+        html.element("button", visitor.text("letter.keepReply")).close("form").close("details");
     }
 
     private void form(Html html, Visitor visitor) {

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
+import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
 import org.dokaz.model.Provenance;
+import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Extractor;
@@ -32,13 +34,16 @@ final class CaseKeeper {
     private final Pipeline pipeline;
     private final Maker.Machine maker;
     private final Turns turns;
+    private final Run.Failures failures;
+    private final Set<String> triedAgain = new HashSet<>();
     private Optional<Exhibit> export = Optional.empty();
     private final Map<Digest, Outer> takenApart = new HashMap<>();
 
     /** A file that holds others. */
     private record Outer(Exhibit exhibit, Provenance provenance) {}
 
-    CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns) {
+    CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns, Run.Failures failures) {
+        this.failures = failures;
         this.turns = turns;
         this.file = file;
         this.pipeline = pipeline;
@@ -54,7 +59,7 @@ final class CaseKeeper {
     private Optional<Treated> kept(Received.Whole whole, Digest id) {
         for (Exhibit exhibit : file.known(id, whole.path(), whole.bytes().length)) {
             CaseDatabase.Progress progress = file.progress(exhibit);
-            if (progress.complete()) {
+            if (progress.complete() && !isTriedAgain(progress)) {
                 List<Answer> answers = answers(whole.path(), exhibit, 0, Math.toIntExact(progress.documents()));
                 return Optional.of(Treated.whole(whole, Optional.of(exhibit), answers));
             }
@@ -150,9 +155,21 @@ final class CaseKeeper {
         return received instanceof Received.Whole whole ? whole.provenance() : Provenance.BLANK;
     }
 
-    /** What the case has of one document of a file. */
-    List<Answer> answer(Received received, Exhibit exhibit, long position) {
-        return answers(received.path(), exhibit, position, 1);
+    /** What the case has of one document of a file; nothing where it has nothing, or that is tried again. */
+    Optional<List<Answer>> standing(Received received, Exhibit exhibit, long position) {
+        return Optional.of(answers(received.path(), exhibit, position, 1))
+                .filter(answers -> !answers.isEmpty())
+                .filter(answers ->
+                        failures == Run.Failures.STAND || answers.stream().noneMatch(CaseKeeper::isFailed));
+    }
+
+    private static boolean isFailed(Answer answer) {
+        return answer.outcome() instanceof Outcome.Failed<Reading>;
+    }
+
+    /** Whether an exhibit that was read so far is read again, for the sake of what failed in it. */
+    boolean isTriedAgain(CaseDatabase.Progress progress) {
+        return failures == Run.Failures.TRIED_AGAIN && progress.failed() > 0;
     }
 
     CaseDatabase.Progress progress(Exhibit exhibit) {
@@ -214,7 +231,7 @@ final class CaseKeeper {
         for (int index = 0; index < treated.answers().size(); index++) {
             Answer answer = treated.answers().get(index);
             boolean last = treated.last() && index == treated.answers().size() - 1;
-            file.record(new DocumentOutcome(
+            record(new DocumentOutcome(
                     exhibit,
                     Math.toIntExact(treated.first() + index),
                     Places.ownPart(treated.received().path(), answer.document().part()),
@@ -225,6 +242,53 @@ final class CaseKeeper {
                     answer.outcome(),
                     maker));
         }
-        return treated;
+        return failures == Run.Failures.STAND ? treated : asKept(treated, exhibit);
+    }
+
+    private void record(DocumentOutcome outcome) {
+        // Found at two places, it is tried once.
+        boolean again = failures == Run.Failures.TRIED_AGAIN
+                && file.database().isFailed(outcome)
+                && triedAgain.add(outcome.exhibit() + " " + outcome.position());
+        if (again) {
+            file.decide(outcome);
+        } else {
+            file.record(outcome);
+        }
+    }
+
+    /** Tells of documents that failed before, and to which reading the same exhibit did not even come now. */
+    private void unreached(Treated treated, Exhibit exhibit, int known) {
+        int count = treated.answers().size();
+        Outcome<Reading> end = treated.answers().getLast().outcome();
+        if (count < known && end instanceof Outcome.Failed<Reading>) {
+            for (DocumentOutcome before : file.outcomes(exhibit, count, known - count)) {
+                record(new DocumentOutcome(
+                        exhibit,
+                        before.position(),
+                        before.part(),
+                        before.last(),
+                        before.masthead(),
+                        before.fileData(),
+                        before.language(),
+                        end,
+                        maker));
+            }
+        }
+    }
+
+    /** What the case has by now of what was tried again: that of which a reading stood is as that reading has it. */
+    private Treated asKept(Treated treated, Exhibit exhibit) {
+        if (treated.answers().isEmpty()) {
+            return treated;
+        }
+        int count = treated.answers().size();
+        if (treated.first() == 0 && treated.last()) {
+            int known = Math.toIntExact(file.progress(exhibit).documents());
+            unreached(treated, exhibit, known);
+            count = Math.max(count, known);
+        }
+        List<Answer> kept = answers(treated.received().path(), exhibit, treated.first(), count);
+        return new Treated(treated.received(), treated.exhibit(), treated.first(), kept, treated.last());
     }
 }

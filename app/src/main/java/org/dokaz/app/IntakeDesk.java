@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -194,6 +195,36 @@ public final class IntakeDesk implements AutoCloseable {
                         : address(place, order.articlesToo(), by, order.collected()));
     }
 
+    /** How many documents of the case could not be read when they were last tried. */
+    public long unread() {
+        return held.locked(() -> FailedReadings.count(held.file()));
+    }
+
+    /**
+     * Has all documents of the case read again that could not be read.
+     *
+     * @throws IntakeRefused where there are none
+     */
+    public IntakeRun readAgain(String by) {
+        if (unread() == 0) {
+            throw new IntakeRefused(IntakeRefused.Why.NOTHING);
+        }
+        return readAgain(List.of(), by);
+    }
+
+    /** Has those of one run read again; nothing where there is no such run, or nothing of the sort in it. */
+    public Optional<IntakeRun> readAgain(String id, String by) {
+        return run(id).map(IntakeRun::shown)
+                .filter(IntakeRun.Shown::isWorthReadingAgain)
+                .map(shown -> readAgain(shown.unread(), by));
+    }
+
+    private IntakeRun readAgain(List<String> paths, String by) {
+        try (IntakeUpload order = upload(by, 0)) {
+            return order.again(paths);
+        }
+    }
+
     IntakeRun begin(String id, IntakeOrder order) {
         IntakeRun run = new IntakeRun(id, order);
         synchronized (this) {
@@ -275,6 +306,10 @@ public final class IntakeDesk implements AutoCloseable {
                 fetch(run, order, pipeline, workers, each);
                 return;
             }
+            if (order.kind() == IntakeOrder.Kind.AGAIN) {
+                readAgain(run, order, pipeline, workers, each);
+                return;
+            }
             Inputs inputs = order.kind() == IntakeOrder.Kind.FOLDER
                     ? Inputs.named(order.place().stream().toList(), InputStream.nullInputStream())
                     : Inputs.stored(shelf.files(shown.id(), order));
@@ -283,15 +318,27 @@ public final class IntakeDesk implements AutoCloseable {
                         inputs.missing().getFirst() + ": is no longer there; put it back, and try again");
             }
             run.begun(inputs.count());
-            try (Run reading = new Run(pipeline, held.file(), held, threads(), each)) {
-                Account account = reading.over(inputs);
+            try (Run reading = new Run(pipeline, held.file(), held, Run.Failures.STAND, threads(), each)) {
                 List<String> named =
                         order.place().map(List::of).orElseGet(() -> List.of(IntakeShelf.prefix(shown.id())));
-                held.locked(() -> {
-                    held.file().account(account.of(named, workers.manner(), pipeline.maker()));
-                    return true;
-                });
+                account(reading.over(inputs), named, pipeline, workers);
             }
+        }
+    }
+
+    private void account(Account account, List<String> named, Pipeline pipeline, WorkerPool workers) {
+        held.locked(() -> {
+            held.file().account(account.of(named, workers.manner(), pipeline.maker()));
+            return true;
+        });
+    }
+
+    private void readAgain(
+            IntakeRun run, IntakeOrder order, Pipeline pipeline, WorkerPool workers, Consumer<Treated> each) {
+        FailedReadings inputs = held.locked(() -> FailedReadings.in(held.file(), Set.copyOf(order.names())));
+        run.begun(inputs.count());
+        try (Run reading = new Run(pipeline, held.file(), held, Run.Failures.TRIED_AGAIN, threads(), each)) {
+            account(reading.overReceived(inputs), inputs.names(), pipeline, workers);
         }
     }
 

@@ -108,10 +108,21 @@ public final class IntakeUpload implements AutoCloseable {
         return done(IntakeOrder.Kind.TEXT, Optional.empty(), false, collected);
     }
 
+    /** Has what the case has read again in its turn: these inputs, or all where none is named. */
+    IntakeRun again(List<String> paths) {
+        names.addAll(paths);
+        return begun(IntakeOrder.Kind.AGAIN, Optional.empty(), false, Map.of());
+    }
+
     IntakeRun done(IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
         if (names.isEmpty() && from.isEmpty()) {
             throw new IntakeRefused(IntakeRefused.Why.NOTHING);
         }
+        return begun(kind, from, articlesToo, collected);
+    }
+
+    private IntakeRun begun(
+            IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
         IntakeOrder order = new IntakeOrder(kind, names, from, articlesToo, collected, by, desk.now());
         shelf.keep(id, order);
         done = true;

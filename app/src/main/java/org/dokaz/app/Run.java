@@ -23,6 +23,14 @@ public final class Run implements AutoCloseable {
     /** The most threads that may be asked for. */
     public static final int THREADS_MAX = 64;
 
+    /** What is done about documents that the same program could not read before. */
+    public enum Failures {
+        /** What came of them stands. */
+        STAND,
+        /** They are tried again; what came of them before stays told in the log. */
+        TRIED_AGAIN
+    }
+
     private final int threads;
     private Pipeline pipeline;
     private final Optional<CaseKeeper> keeper;
@@ -37,12 +45,17 @@ public final class Run implements AutoCloseable {
 
     /** A run that keeps everything in a case, which must not be used otherwise while it lasts. */
     public Run(Pipeline pipeline, CaseFile file, int threads, Consumer<Treated> each) {
-        this(pipeline, file, Turns.Alone.HERE, threads, each);
+        this(pipeline, file, Turns.Alone.HERE, Failures.STAND, threads, each);
+    }
+
+    /** The same where it is said what is done about documents that could not be read before. */
+    public Run(Pipeline pipeline, CaseFile file, Failures failures, int threads, Consumer<Treated> each) {
+        this(pipeline, file, Turns.Alone.HERE, failures, threads, each);
     }
 
     /** The same in a case that others work on in between, each in their turn. */
-    Run(Pipeline pipeline, CaseFile file, Turns turns, int threads, Consumer<Treated> each) {
-        this(pipeline, Optional.of(new CaseKeeper(file, pipeline, turns)), threads, each);
+    Run(Pipeline pipeline, CaseFile file, Turns turns, Failures failures, int threads, Consumer<Treated> each) {
+        this(pipeline, Optional.of(new CaseKeeper(file, pipeline, turns, failures)), threads, each);
     }
 
     private Run(Pipeline pipeline, Optional<CaseKeeper> keeper, int threads, Consumer<Treated> each) {
@@ -64,7 +77,7 @@ public final class Run implements AutoCloseable {
     }
 
     /** Reads inputs that were received already, without looking them over first. */
-    Account overReceived(List<Received> inputs) {
+    public Account overReceived(Iterable<Received> inputs) {
         inputs.forEach(this::begin);
         crew.finish();
         return account;
@@ -157,9 +170,12 @@ public final class Run implements AutoCloseable {
             return;
         }
         CaseDatabase.Progress progress = keeper.get().progress(exhibit.get());
-        keeper.get().eachKept(received, exhibit.get(), progress, this::count);
-        if (!progress.complete()) {
-            export.read(exhibit.get(), keeper.get().content(exhibit.get()), progress.documents());
+        boolean again = keeper.get().isTriedAgain(progress);
+        if (!again) {
+            keeper.get().eachKept(received, exhibit.get(), progress, this::count);
+        }
+        if (again || !progress.complete()) {
+            export.read(exhibit.get(), keeper.get().content(exhibit.get()), again ? 0 : progress.documents());
         }
         crew.finish();
     }

@@ -225,7 +225,7 @@ public final class Watching {
 
         private void read(List<Received> inputs, Set<Digest> known, Consumer<Treated> alsoEach) {
             Pipeline knowing = pipeline.passingOver(found -> isKnown(found, known));
-            try (Run run = new Run(knowing, file, turns, threads, treated -> {
+            try (Run run = new Run(knowing, file, turns, Run.Failures.STAND, threads, treated -> {
                 alsoEach.accept(treated);
                 each.accept(treated);
             })) {

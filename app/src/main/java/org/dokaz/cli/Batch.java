@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.dokaz.app.Account;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.Equipment;
+import org.dokaz.app.FailedReadings;
 import org.dokaz.app.Pipeline;
 import org.dokaz.app.Run;
 import org.dokaz.app.Treated;
@@ -64,13 +65,35 @@ final class Batch {
 
     /** Reads all inputs, keeps everything in a case, and the account of it. */
     Account run(Inputs inputs, CaseFile file, List<String> names, Consumer<Treated> each) {
+        return run(inputs, file, Run.Failures.STAND, names, each);
+    }
+
+    /** The same where it is said what is done about documents that could not be read before. */
+    Account run(Inputs inputs, CaseFile file, Run.Failures failures, List<String> names, Consumer<Treated> each) {
         int count = inputs.count();
         try (workers;
-                Run run = new Run(pipeline, file, threads, treated -> tell(treated, count, each))) {
-            Account account = ended(run.over(inputs), count);
-            file.account(account.of(names, workers.manner(), pipeline.maker()));
-            return account;
+                Run run = new Run(pipeline, file, failures, threads, treated -> tell(treated, count, each))) {
+            return kept(ended(run.over(inputs), count), file, names);
         }
+    }
+
+    /** Reads again what could not be read before, from the originals in the case. */
+    Account again(CaseFile file, Consumer<Treated> each) {
+        FailedReadings inputs = FailedReadings.in(file);
+        try (workers;
+                Run run = new Run(
+                        pipeline,
+                        file,
+                        Run.Failures.TRIED_AGAIN,
+                        threads,
+                        treated -> tell(treated, inputs.count(), each))) {
+            return kept(ended(run.overReceived(inputs), inputs.count()), file, inputs.names());
+        }
+    }
+
+    private Account kept(Account account, CaseFile file, List<String> names) {
+        file.account(account.of(names, workers.manner(), pipeline.maker()));
+        return account;
     }
 
     /** The exit code of a run with this account. */

@@ -156,10 +156,15 @@ final class Served implements AutoCloseable {
         return new Served(open, kase, now, told);
     }
 
+    /** Gives a case an account for each role. */
+    static void withAccounts(Path kase) throws IOException {
+        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
     /** A workbench on a copy of the case in this folder, with an account for each role. */
     static Served in(Path parent) throws IOException {
         Path kase = caseIn(parent);
-        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        withAccounts(kase);
         return on(kase);
     }
 
@@ -173,7 +178,7 @@ final class Served implements AutoCloseable {
             Files.writeString(path, file.getValue());
         }
         Program.run("read", "--case", kase.toString(), inbox.toString());
-        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        withAccounts(kase);
         return on(kase);
     }
 

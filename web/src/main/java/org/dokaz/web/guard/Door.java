@@ -99,7 +99,9 @@ public enum Door {
     COLLECTION(Method.GET, "/collection", Right.TAKE_IN),
     COLLECTION_FORM(Method.GET, "/collection/form", Right.TAKE_IN),
     COLLECTION_FILLED(Method.POST, "/collection/form", Right.TAKE_IN),
-    COLLECTION_ITEM(Method.POST, "/collection/exhibits/{exhibit}", Right.TAKE_IN);
+    COLLECTION_ITEM(Method.POST, "/collection/exhibits/{exhibit}", Right.TAKE_IN),
+    INTAKE_READ_AGAIN(Method.POST, "/intake/reading", Right.TAKE_IN),
+    INTAKE_RUN_READ_AGAIN(Method.POST, "/intake/{run}/reading", Right.TAKE_IN);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {

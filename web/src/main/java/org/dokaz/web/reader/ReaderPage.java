@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.app.DeskLine;
+import org.dokaz.app.FailedReadings;
+import org.dokaz.flow.Outcome;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Reasons;
@@ -77,6 +79,7 @@ final class ReaderPage {
         html.close("h1").line();
         facts(html, line);
         html.close("header").line();
+        tries(html);
         told(html);
         if (document.reading().isPresent()) {
             read(html, document.reading().get(), veil.orElseThrow(), risks);
@@ -136,6 +139,29 @@ final class ReaderPage {
             }
         });
         html.close("dl").line();
+    }
+
+    /** How often its reading was tried, and what came of it each time. */
+    private void tries(Html html) {
+        if (document.tries().isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "tries")
+                .element("summary", labels.text("reader.tries", document.tries().size()))
+                .open("ol")
+                .line();
+        for (FailedReadings.Tried tried : document.tries()) {
+            html.open("li").text(labels.text("reader.try", tried.entry())).own(" ");
+            switch (tried.outcome().outcome()) {
+                case Outcome.Made<Reading> _ -> html.text(labels.of("outcome", DeskLine.Outcome.MADE));
+                case Outcome.Declined<Reading>(String why) ->
+                    html.text(labels.of("outcome", DeskLine.Outcome.DECLINED) + ": ").foreign(why);
+                case Outcome.Failed<Reading> failed ->
+                    html.text(labels.of("outcome", DeskLine.Outcome.FAILED) + ": ").foreign(failed.detail());
+            }
+            html.close("li").line();
+        }
+        html.close("ol").close("details").line();
     }
 
     private void posting(Html html, Posting posting) {

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.fetch.Fetcher;
+import org.dokaz.fetch.Network;
 import org.dokaz.flow.DokazException;
 import org.dokaz.record.Intake.Entry;
 import org.dokaz.record.Intake.Field;
@@ -63,6 +64,7 @@ public final class IntakeDesk implements AutoCloseable {
     private final InstantSource clock;
     private final SecureRandom random;
     private final Consumer<String> tell;
+    private final Network network;
     private final IntakeShelf shelf;
     private final Semaphore coming = new Semaphore(COMING_MAX);
     private final Map<String, IntakeRun> runs = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ public final class IntakeDesk implements AutoCloseable {
         this.clock = setting.clock();
         this.random = setting.random();
         this.tell = setting.tell();
+        this.network = setting.network();
         this.shelf = new IntakeShelf(folder);
     }
 
@@ -345,7 +348,7 @@ public final class IntakeDesk implements AutoCloseable {
     private void fetch(
             IntakeRun run, IntakeOrder order, Pipeline pipeline, WorkerPool workers, Consumer<Treated> each) {
         run.begun(0);
-        try (Fetcher fetcher = new Fetcher(false, clock, Thread::sleep)) {
+        try (Fetcher fetcher = new Fetcher(network, false, clock, Thread::sleep)) {
             new Watching(folder, pipeline, fetcher, clock, random, threads(), workers::manner)
                     .look(
                             held.file(),

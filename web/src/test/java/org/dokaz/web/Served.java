@@ -20,6 +20,7 @@ import org.dokaz.app.Equipment;
 import org.dokaz.app.Folders;
 import org.dokaz.app.Workbench;
 import org.dokaz.cli.Program;
+import org.dokaz.fetch.Network;
 import org.dokaz.gazetteer.Bundled;
 import org.dokaz.web.account.Accounts;
 import org.dokaz.web.account.Role;
@@ -139,6 +140,11 @@ final class Served implements AutoCloseable {
 
     /** A workbench on this case as it is. */
     static Served on(Path kase) {
+        return on(kase, Network.REAL);
+    }
+
+    /** The same in a network of the test's own: what lies in it is for whoever opens the workbench to say, not for requests. */
+    static Served on(Path kase, Network network) {
         AtomicReference<Instant> now = new AtomicReference<>(MORNING);
         InstantSource clock = now::get;
         List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -152,7 +158,8 @@ final class Served implements AutoCloseable {
                         new SecureRandom(),
                         Bundled::atlas,
                         told::add,
-                        Equipment.shipped()));
+                        Equipment.shipped(),
+                        network));
         return new Served(open, kase, now, told);
     }
 

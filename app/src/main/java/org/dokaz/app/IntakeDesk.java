@@ -127,6 +127,13 @@ public final class IntakeDesk implements AutoCloseable {
         }
     }
 
+    /** To be asked while something comes in. */
+    void mustHaveRoom() {
+        if (shelf.roomBytes() < ROOM_LEFT_BYTES) {
+            throw new IntakeRefused(IntakeRefused.Why.NO_ROOM);
+        }
+    }
+
     private String id() {
         byte[] tail = new byte[ID_RANDOM_BYTES];
         random.nextBytes(tail);

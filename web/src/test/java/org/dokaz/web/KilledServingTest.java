@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -37,6 +38,7 @@ class KilledServingTest {
     private static final int KILLS = Integer.getInteger("dokaz.kills", 20);
 
     private static final int FILES_AT_ONCE = 3;
+    private static final int LARGE_BYTES = 300_000;
     private static final int KILL_AFTER_MILLISECONDS_MIN = 50;
     private static final int KILL_AFTER_MILLISECONDS_MAX = 2_500;
     private static final long SEED = 20_230_714;
@@ -104,12 +106,13 @@ class KilledServingTest {
         return guest;
     }
 
-    /** Files of more than one piece, each unlike all others. */
-    private Guest.Part file(String name) {
-        return Guest.file(
-                name,
-                ("Officials in Sosnivka said on Monday that thirty men had been detained, as " + name + " tells. ")
-                        .repeat(400));
+    /** Files of more than one piece that are quickly read, each unlike all others. */
+    private static Guest.Part file(String name, int number) {
+        byte[] bytes = new byte[number % FILES_AT_ONCE == 0 ? LARGE_BYTES : 0];
+        byte[] begin = ("Officials in Sosnivka said on Monday that thirty men had been detained, as " + name + " tells.")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(begin, begin.length + bytes.length);
+        return Guest.file(name, all);
     }
 
     private void send(Guest guest) {
@@ -118,8 +121,9 @@ class KilledServingTest {
             List<String> names = new ArrayList<>();
             Guest.Part[] parts = new Guest.Part[FILES_AT_ONCE];
             for (int at = 0; at < FILES_AT_ONCE; at++) {
-                names.add("sent-" + numbers.incrementAndGet() + ".txt");
-                parts[at] = file(names.getLast());
+                int number = numbers.incrementAndGet();
+                names.add("sent-" + number + ".txt");
+                parts[at] = file(names.getLast(), number);
             }
             begun.addAll(names);
             if (guest.send("/intake/files", parts).status() == 303) {

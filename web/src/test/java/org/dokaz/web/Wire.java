@@ -91,6 +91,15 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** All that comes until the other side closes. */
+    String rest() {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+
     private static int status(InputStream in) throws IOException {
         String line = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
         return line.length() < 12 ? 0 : Integer.parseInt(line.substring(9, 12));

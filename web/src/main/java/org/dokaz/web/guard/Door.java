@@ -141,9 +141,14 @@ public enum Door {
         return isForPrograms(path);
     }
 
-    /** Whether an address is one for programs, door or not. */
+    /** Whether an address is one for programs, door or not, however its letters are written. */
     public static boolean isForPrograms(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return PathContainer.parsePath(path).elements().stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(PathContainer.PathSegment.class::cast)
+                .findFirst()
+                .filter(first -> first.valueToMatch().equals("api"))
+                .isPresent();
     }
 
     /** The method of the requests that go through it. */

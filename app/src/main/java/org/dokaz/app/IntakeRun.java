@@ -104,17 +104,7 @@ public final class IntakeRun {
     /** How far it is now. */
     public synchronized Shown shown() {
         return new Shown(
-                id,
-                order,
-                state,
-                inputs,
-                inputsDone,
-                account,
-                notes,
-                stopped,
-                unchanged,
-                notHad,
-                List.copyOf(unread));
+                id, order, state, inputs, inputsDone, account, notes, stopped, unchanged, notHad, List.copyOf(unread));
     }
 
     synchronized void begun(int count) {

@@ -74,7 +74,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--again",
-            description = "Read again what could not be read before: of INPUT, or of the whole case where none is named.")
+            description =
+                    "Read again what could not be read before: of INPUT, or of the whole case where none is named.")
     private boolean again;
 
     @Mixin
@@ -224,11 +225,7 @@ final class ReadCommand implements Callable<Integer> {
             Account account = again && names.isEmpty()
                     ? batch.again(file, showing::show)
                     : batch.run(
-                            inputs,
-                            file,
-                            again ? Run.Failures.TRIED_AGAIN : Run.Failures.STAND,
-                            names,
-                            showing::show);
+                            inputs, file, again ? Run.Failures.TRIED_AGAIN : Run.Failures.STAND, names, showing::show);
             if (again) {
                 tellTries(file, failedBefore);
             }

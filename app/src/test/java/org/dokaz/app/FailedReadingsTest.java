@@ -138,7 +138,8 @@ class FailedReadingsTest {
         Folders.remove(inputs);
 
         assertThat(again()).isEqualTo(new Account(3, 3, 0, 0));
-        assertThat(held()).containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
+        assertThat(held())
+                .containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
         assertThat(tries("report.pdf", 0)).containsExactly("the parser was killed", "READ");
         assertThat(tries("report.pdf", 1)).containsExactly("READ");
         assertThat(failures()).isZero();
@@ -160,7 +161,8 @@ class FailedReadingsTest {
 
         assertThat(again()).isEqualTo(new Account(3, 3, 0, 0));
         assertThat(entries()).isEqualTo(before + 1);
-        assertThat(held()).containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
+        assertThat(held())
+                .containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
         assertThat(CaseFile.verify(root)).isEmpty();
         read(Run.Failures.STAND);
         List<String> healed = List.copyOf(lines);
@@ -183,8 +185,9 @@ class FailedReadingsTest {
         assertThat(tries("report.pdf", 0)).containsExactly("READ");
         assertThat(CaseFile.verify(root)).isEmpty();
         try (CaseFile file = CaseFile.openToRead(root, pipeline.maker())) {
-            assertThat(FailedReadings.open(file)).singleElement().satisfies(open -> assertThat(open.tries())
-                    .isEqualTo(3));
+            assertThat(FailedReadings.open(file))
+                    .singleElement()
+                    .satisfies(open -> assertThat(open.tries()).isEqualTo(3));
         }
     }
 
@@ -264,7 +267,8 @@ class FailedReadingsTest {
         }
         assertThat(held()).containsExactly("a.txt 0 READ", "report.pdf 0 READ");
         assertThat(read(Run.Failures.STAND)).isEqualTo(new Account(4, 4, 0, 0));
-        assertThat(held()).containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
+        assertThat(held())
+                .containsExactly("a.txt 0 READ", "report.pdf 0 READ", "report.pdf 1 READ", "report.pdf 2 READ");
         assertThat(CaseFile.verify(root)).isEmpty();
     }
 
@@ -285,8 +289,7 @@ class FailedReadingsTest {
                     if (transcript.text().contains(" 35 ")) {
                         throw new IllegalStateException("as a bug would");
                     }
-                    return new Readers(RecurringLines.NONE, Equipment.shipped())
-                            .apply(transcript);
+                    return new Readers(RecurringLines.NONE, Equipment.shipped()).apply(transcript);
                 },
                 ignored -> {});
         try (CaseFile file = open();

@@ -198,8 +198,7 @@ public final class Fetcher implements AutoCloseable {
         }
         List<String> all = new ArrayList<>(remarks);
         for (String header : KEPT_HEADERS) {
-            response.header(header)
-                    .ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
+            response.header(header).ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
         }
         Stamps stamps = new Stamps(response.header("etag"), response.header("last-modified"));
         return new Fetched.Given(response.body(), stamps, all);

@@ -54,7 +54,8 @@ final class PublicAddress {
         }
         if (isOctal(host)) {
             return refused(
-                    Fault.UNSUPPORTED, "its host is a number that programs read in more ways than one; write it without zeros");
+                    Fault.UNSUPPORTED,
+                    "its host is a number that programs read in more ways than one; write it without zeros");
         }
         return ofMachines(host, network, privateToo);
     }

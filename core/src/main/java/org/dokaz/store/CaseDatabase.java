@@ -341,9 +341,8 @@ public final class CaseDatabase implements AutoCloseable {
      * has it; and the inputs that could not be had when they were last asked for.
      */
     public void eachInPathOrder(Consumer<Filed> each) {
-        asking(() -> outcomes.inPathOrder(
-                row -> each.accept(
-                        new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
+        asking(() -> outcomes.inPathOrder(row -> each.accept(
+                new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
     }
 
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */

@@ -98,7 +98,8 @@ class ExchangeTest {
     @Test
     void aNameThatLeadsElsewhereAMomentLaterIsAskedWhereItWasChecked() {
         leadsTo = List.of(PUBLIC, "127.0.0.1");
-        assertThat(((Fetched.Given) fetch("http://rebinding.example/a?b=c%20d")).bytes()).isEqualTo(utf8("words"));
+        assertThat(((Fetched.Given) fetch("http://rebinding.example/a?b=c%20d")).bytes())
+                .isEqualTo(utf8("words"));
         assertThat(looked).containsExactly("rebinding.example");
         assertThat(reached).containsExactly(PUBLIC);
         assertThat(questions)
@@ -111,7 +112,8 @@ class ExchangeTest {
     void eachStepOfARedirectIsCheckedAnew() {
         leadsTo = List.of(PUBLIC, "127.0.0.1");
         answer = utf8("HTTP/1.1 302 Found\r\nLocation: http://rebinding.example/again\r\nContent-Length: 0\r\n\r\n");
-        assertThat(((Fetched.Refused) fetch("http://rebinding.example/")).fault()).isEqualTo(Fault.UNSUPPORTED);
+        assertThat(((Fetched.Refused) fetch("http://rebinding.example/")).fault())
+                .isEqualTo(Fault.UNSUPPORTED);
         assertThat(reached).containsExactly(PUBLIC);
     }
 
@@ -165,7 +167,9 @@ class ExchangeTest {
                 "HTTP/1.0 200 OK\r\n\r\nwords",
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200\r\nContent-Length: 5\r\n\r\nwords and more")) {
             answer = utf8(one);
-            assertThat(((Fetched.Given) fetch("http://site.example")).bytes()).as(one).isEqualTo(utf8("words"));
+            assertThat(((Fetched.Given) fetch("http://site.example")).bytes())
+                    .as(one)
+                    .isEqualTo(utf8("words"));
         }
     }
 

@@ -200,7 +200,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "1.1.1.1",
                 "172.32.0.1",
                 "100.128.0.1",

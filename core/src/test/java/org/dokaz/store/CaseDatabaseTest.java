@@ -146,8 +146,7 @@ abstract class CaseDatabaseTest {
             assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 0, 9)))
                     .containsExactly(leaf(4), leaf(5));
             assertThat(leaves(database.outcomes(Samples.exhibit(1).id()))).containsExactly(leaf(4), leaf(5));
-            assertThat(leaves(database.tries(Samples.exhibit(1), LATER, 0)))
-                    .containsExactly(leaf(2), leaf(3), leaf(4));
+            assertThat(leaves(database.tries(Samples.exhibit(1), LATER, 0))).containsExactly(leaf(2), leaf(3), leaf(4));
             assertThat(database.failures()).isZero();
             assertThat(database.failed()).isEmpty();
             assertThat(database.received(Optional.of("b")))

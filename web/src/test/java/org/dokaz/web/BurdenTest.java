@@ -211,7 +211,8 @@ class BurdenTest {
             for (int count = 0; count < 300; count++) {
                 Wire wire = Wire.to(analyst());
                 idle.add(wire);
-                // A third says nothing, a third stops in the head, a third in the body of a form for which no session is needed.
+                // A third says nothing, a third stops in the head, a third in the body of a form for which no session
+                // is needed.
                 if (count % 3 == 1) {
                     wire.send("POST /login HTTP/1.1\r\nHost: ");
                 } else if (count % 3 == 2) {
@@ -241,12 +242,14 @@ class BurdenTest {
             head.send("GET /login HTTP/1.1\r\nHost: " + analyst().host() + "\r\nX: ");
             body.send(Wire.head(served().guest(), "POST /login", FORM, "Content-Length: 5000") + "name=");
             file.send(Wire.head(analyst(), files, PARTS, "Content-Length: 5000000") + FILE);
-            unwanted.send(Wire.head(served().guest(), "POST /nowhere", "Content-Type: text/plain", "Content-Length: 90000"));
+            unwanted.send(
+                    Wire.head(served().guest(), "POST /nowhere", "Content-Type: text/plain", "Content-Length: 90000"));
             List<Integer> ends = List.of(head, body, file, unwanted).parallelStream()
                     .map(wire -> wire.creep("x"))
                     .toList();
-            assertThat(ends).allMatch(status -> List.of(0, 302, 400, 403, 408, 413, 422, 500)
-                    .contains(status));
+            assertThat(ends)
+                    .allMatch(status ->
+                            List.of(0, 302, 400, 403, 408, 413, 422, 500).contains(status));
             othersAreServed();
         }
         nothingStays();

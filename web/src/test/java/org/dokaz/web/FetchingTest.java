@@ -172,7 +172,8 @@ class FetchingTest {
     @Test
     void whatLiesOutsideIsAskedThereAndItsNameIsLookedUpOnce() {
         turning.put("turning.example", List.of(OUTSIDE, "127.0.0.1"));
-        assertThat(fetched(analyst(), Served.form("address", "http://turning.example/story"))).contains("1 read");
+        assertThat(fetched(analyst(), Served.form("address", "http://turning.example/story")))
+                .contains("1 read");
         assertThat(looked).containsExactly("turning.example");
         assertThat(asked).containsExactly("turning.example/story");
         assertThat(strayed).isEmpty();
@@ -247,10 +248,10 @@ class FetchingTest {
             items.append("<item><title>Word</title><link>" + link + "</link><description>" + STORY + " " + link.length()
                     + "</description></item>");
         }
-        pages.put("/feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>F</title>" + items
-                + "</channel></rss>");
-        String page = fetched(
-                analyst(), Served.form("address", "http://outside.example/feed", "articles", "on"));
+        pages.put(
+                "/feed",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>F</title>" + items + "</channel></rss>");
+        String page = fetched(analyst(), Served.form("address", "http://outside.example/feed", "articles", "on"));
         assertThat(page).contains("private network");
         assertThat(asked)
                 .containsExactlyInAnyOrder(

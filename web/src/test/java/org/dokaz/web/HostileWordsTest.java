@@ -2,8 +2,8 @@ package org.dokaz.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +68,21 @@ class HostileWordsTest {
     private Set<String> crawl(Guest guest, boolean planting) {
         Set<String> seen = new LinkedHashSet<>();
         Queue<String> next = new ArrayDeque<>(List.of(
-                "/documents", "/events", "/names", "/review", "/elements", "/weighing", "/intake", "/collection", "/release",
-                "/letters", "/accounts", "/tokens", "/audit", "/password", "/search?q=men"));
+                "/documents",
+                "/events",
+                "/names",
+                "/review",
+                "/elements",
+                "/weighing",
+                "/intake",
+                "/collection",
+                "/release",
+                "/letters",
+                "/accounts",
+                "/tokens",
+                "/audit",
+                "/password",
+                "/search?q=men"));
         while (!next.isEmpty() && seen.size() < PAGES_MAX) {
             String path = next.remove();
             if (!seen.add(path)) {
@@ -186,14 +199,38 @@ class HostileWordsTest {
         String words = encoded(HOSTILE);
         StringBuilder query = new StringBuilder("?x=" + words);
         for (String name : List.of(
-                "q", "words", "show", "page", "name", "claim", "done", "risks", "graphic", "kind", "place", "standing", "from",
-                "until", "after", "person", "deed", "stage", "document", "assignee", "crime", "event", "filter", "language")) {
+                "q",
+                "words",
+                "show",
+                "page",
+                "name",
+                "claim",
+                "done",
+                "risks",
+                "graphic",
+                "kind",
+                "place",
+                "standing",
+                "from",
+                "until",
+                "after",
+                "person",
+                "deed",
+                "stage",
+                "document",
+                "assignee",
+                "crime",
+                "event",
+                "filter",
+                "language")) {
             query.append('&').append(name).append('=').append(words);
-            for (String path : List.of("/documents", "/search", "/events", "/names", "/audit", "/review", "/elements")) {
+            for (String path :
+                    List.of("/documents", "/search", "/events", "/names", "/audit", "/review", "/elements")) {
                 looked(path, owner.get(path + "?" + name + "=" + words));
             }
         }
-        for (String path : List.of("/documents/", "/events/", "/names/", "/intake/", "/weighing/", "/release/preview/", "/")) {
+        for (String path :
+                List.of("/documents/", "/events/", "/names/", "/intake/", "/weighing/", "/release/preview/", "/")) {
             looked(path, owner.get(path + words.replace("+", "%20").replace("%2F", "")));
         }
         looked("/login", served.orElseThrow().guest().get("/login" + query));

@@ -109,7 +109,8 @@ class KilledServingTest {
     /** Files of more than one piece that are quickly read, each unlike all others. */
     private static Guest.Part file(String name, int number) {
         byte[] bytes = new byte[number % FILES_AT_ONCE == 0 ? LARGE_BYTES : 0];
-        byte[] begin = ("Officials in Sosnivka said on Monday that thirty men had been detained, as " + name + " tells.")
+        byte[] begin = ("Officials in Sosnivka said on Monday that thirty men had been detained, as " + name
+                        + " tells.")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(begin, begin.length + bytes.length);
         return Guest.file(name, all);

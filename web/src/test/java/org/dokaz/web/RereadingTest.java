@@ -120,21 +120,24 @@ class RereadingTest {
         Guest analyst = served().signedIn("analyst");
         assertThat(text(analyst, "/intake")).contains("could not be read when they were last tried: 2");
         String whole = served().document(analyst, "whole.pdf");
-        assertThat(text(analyst, "/documents/" + whole)).contains("the parser was killed").doesNotContain("Tried");
+        assertThat(text(analyst, "/documents/" + whole))
+                .contains("the parser was killed")
+                .doesNotContain("Tried");
 
         analyst.get("/intake");
         Guest.Answer begun = analyst.post("/intake/reading", Served.form());
         assertThat(begun.status()).isEqualTo(303);
-        String page = Jsoup.parse(IntakeRoomTest.over(analyst, IntakeRoomTest.path(begun))).text();
+        String page = Jsoup.parse(IntakeRoomTest.over(analyst, IntakeRoomTest.path(begun)))
+                .text();
         assertThat(page).contains("All that could not be read, once more", "1 read", "1 failed", "torn.pdf");
-        assertThat(text(analyst, "/documents/" + whole))
-                .contains(SAID, "Tried 2 times", "the parser was killed");
+        assertThat(text(analyst, "/documents/" + whole)).contains(SAID, "Tried 2 times", "the parser was killed");
         String torn = served().document(analyst, "torn.pdf");
         assertThat(text(analyst, "/documents/" + torn)).contains("Tried 2 times");
 
         // What could not be read of this run is read again by itself.
         Guest.Answer third = analyst.post(IntakeRoomTest.path(begun) + "/reading", Served.form());
-        assertThat(Jsoup.parse(IntakeRoomTest.over(analyst, IntakeRoomTest.path(third))).text())
+        assertThat(Jsoup.parse(IntakeRoomTest.over(analyst, IntakeRoomTest.path(third)))
+                        .text())
                 .contains("once more: 1 files", "1 failed");
         assertThat(text(analyst, "/documents/" + torn)).contains("Tried 3 times");
         assertThat(text(analyst, "/documents/" + whole)).contains("Tried 2 times");
@@ -163,7 +166,8 @@ class RereadingTest {
                 kept.resolve("order.properties"), "kind=AGAIN\nby=analyst\nat=2026-03-02T08:00:00Z\narticles=false\n");
         served = Optional.of(Served.on(kase));
         Guest analyst = served().signedIn("analyst");
-        assertThat(Jsoup.parse(IntakeRoomTest.over(analyst, "/intake/20260302T080000Z-aaaaaa")).text())
+        assertThat(Jsoup.parse(IntakeRoomTest.over(analyst, "/intake/20260302T080000Z-aaaaaa"))
+                        .text())
                 .contains("1 read");
         assertThat(Files.exists(kept)).isFalse();
     }

@@ -101,14 +101,21 @@ class RoundaboutTest {
             String path = path(door);
             for (String one : written(path)) {
                 if (!one.endsWith(".json") || !door.isForPrograms()) {
-                    assertThat(answer(nobody, door.method() + " " + one)).as("nobody " + one).isIn(CLOSED);
+                    assertThat(answer(nobody, door.method() + " " + one))
+                            .as("nobody " + one)
+                            .isIn(CLOSED);
                 }
                 if (isClosedTo(door, Role.READER)) {
-                    assertThat(answer(reader, door.method() + " " + one)).as("reader " + one).isIn(CLOSED);
+                    assertThat(answer(reader, door.method() + " " + one))
+                            .as("reader " + one)
+                            .isIn(CLOSED);
                 }
             }
-            for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "get")) {
-                assertThat(answer(nobody, method + " " + path)).as("nobody " + method + " " + path).isIn(CLOSED);
+            for (String method :
+                    List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY", "get")) {
+                assertThat(answer(nobody, method + " " + path))
+                        .as("nobody " + method + " " + path)
+                        .isIn(CLOSED);
             }
         }
     }
@@ -126,8 +133,12 @@ class RoundaboutTest {
                 "X-Forwarded-User: owner",
                 "Authorization: Basic b3duZXI6YSBsb25nIGVub3VnaCBwYXNzd29yZA==")) {
             assertThat(answer(reader, "GET /accounts", header)).as(header).isIn(401, 403);
-            assertThat(answer(reader, "POST /accounts?_method=GET", header)).as(header).isIn(400, 401, 403);
-            assertThat(answer(served().guest(), "GET /documents", header)).as(header).isIn(302, 401, 403);
+            assertThat(answer(reader, "POST /accounts?_method=GET", header))
+                    .as(header)
+                    .isIn(400, 401, 403);
+            assertThat(answer(served().guest(), "GET /documents", header))
+                    .as(header)
+                    .isIn(302, 401, 403);
         }
         for (String header : List.of("X-Forwarded-Host: evil.example", "Forwarded: host=evil.example")) {
             try (Wire wire = Wire.to(served().guest())) {
@@ -142,10 +153,7 @@ class RoundaboutTest {
         Guest owner = served().signedIn("owner");
         for (String path : List.of(
                 "/%61pi/v1/documents",
-                "/ap%69/v1/documents",
-                "/%61%70%69/v1/openapi.json",
-                "/api/%761/documents",
-                "/api/v1/%64ocuments")) {
+                "/ap%69/v1/documents", "/%61%70%69/v1/openapi.json", "/api/%761/documents", "/api/v1/%64ocuments")) {
             assertThat(answer(owner, "GET " + path)).as(path).isIn(400, 401, 403, 404);
         }
     }
@@ -171,7 +179,16 @@ class RoundaboutTest {
         Guest owner = served().signedIn("owner");
         Agent program = Agent.of(served()).with(Agent.token(owner, "odd", 30));
         List<String> odd = List.of(
-                "-1", "0", "2147483647", "-2147483648", "99999999999999999999", "abc", "%F0%9F%98%80", "%FF", "1e9", "");
+                "-1",
+                "0",
+                "2147483647",
+                "-2147483648",
+                "99999999999999999999",
+                "abc",
+                "%F0%9F%98%80",
+                "%FF",
+                "1e9",
+                "");
         for (Door door : Door.values()) {
             if (door.method() != Door.Method.GET) {
                 continue;
@@ -179,7 +196,8 @@ class RoundaboutTest {
             for (String value : odd) {
                 String path = path(door) + "?page=" + value + "&limit=" + value + "&offset=" + value + "&from=" + value
                         + "&to=" + value + "&after=" + value + "&q=" + value + "&claim=" + value + "&done=" + value
-                        + "&entry=" + value + "&deed=" + value + "&kind=" + value + "&show=" + value + "&filter=" + value;
+                        + "&entry=" + value + "&deed=" + value + "&kind=" + value + "&show=" + value + "&filter="
+                        + value;
                 int status = door.isForPrograms()
                         ? program.get(path).status()
                         : owner.get(path).status();
@@ -233,12 +251,15 @@ class RoundaboutTest {
         String restricted = served().document(served().signedIn("owner"), "result.json");
         Agent program = Agent.of(served()).with(Agent.token(reader, "same", 30));
         assertThat(Role.READER.may(Right.READ_RESTRICTED)).isFalse();
-        for (String way : List.of("", "/original", "/source", "?claim=0000000000000000", "/claims/0000000000000000/history")) {
+        for (String way :
+                List.of("", "/original", "/source", "?claim=0000000000000000", "/claims/0000000000000000/history")) {
             Guest.Answer there = reader.get("/documents/" + restricted + way);
             Guest.Answer not = reader.get("/documents/0123456789abcdef" + way);
             assertThat(there.status()).as(way).isEqualTo(not.status()).isEqualTo(404);
             assertThat(there.body()).as(way).isEqualTo(not.body());
-            assertThat(there.headers().map().keySet()).as(way).isEqualTo(not.headers().map().keySet());
+            assertThat(there.headers().map().keySet())
+                    .as(way)
+                    .isEqualTo(not.headers().map().keySet());
         }
         for (String way : List.of("", "/original", "/claims/0000000000000000")) {
             Guest.Answer there = program.get("/api/v1/documents/" + restricted + way);

@@ -59,7 +59,9 @@ final class IntakePage {
         if (unread > 0) {
             Shell.form(html, visitor, "/intake/reading", "class", "notice");
             html.element("p", visitor.text("intake.unread", unread));
-            html.element("button", visitor.text("intake.readAgain")).close("form").line();
+            html.element("button", visitor.text("intake.readAgain"))
+                    .close("form")
+                    .line();
         }
     }
 

@@ -31,6 +31,7 @@ final class Sent {
 
     /** How many parts there may be that are neither field nor file, or say a field again. */
     private static final int IDLE_PARTS_MAX = 100;
+
     private static final int PART_HEADER_BYTES_MAX = 8 * 1024;
 
     /** Whoever sends less than this on average is not waited for. */

@@ -150,14 +150,21 @@ final class ReaderPage {
                 .element("summary", labels.text("reader.tries", document.tries().size()))
                 .open("ol")
                 .line();
+        // How long the log is tells of what is restricted.
+        boolean numbered = visitor.may(Right.READ_RESTRICTED);
         for (FailedReadings.Tried tried : document.tries()) {
-            html.open("li").text(labels.text("reader.try", tried.entry())).own(" ");
+            html.open("li");
+            if (numbered) {
+                html.text(labels.text("reader.try", tried.entry())).own(" ");
+            }
             switch (tried.outcome().outcome()) {
                 case Outcome.Made<Reading> _ -> html.text(labels.of("outcome", DeskLine.Outcome.MADE));
                 case Outcome.Declined<Reading>(String why) ->
-                    html.text(labels.of("outcome", DeskLine.Outcome.DECLINED) + ": ").foreign(why);
+                    html.text(labels.of("outcome", DeskLine.Outcome.DECLINED) + ": ")
+                            .foreign(why);
                 case Outcome.Failed<Reading> failed ->
-                    html.text(labels.of("outcome", DeskLine.Outcome.FAILED) + ": ").foreign(failed.detail());
+                    html.text(labels.of("outcome", DeskLine.Outcome.FAILED) + ": ")
+                            .foreign(failed.detail());
             }
             html.close("li").line();
         }

@@ -154,18 +154,23 @@ final class Belongings {
 
     /** What came of the documents in an original, by the program whose reading the case shows: the latest that came to the end. */
     List<DocumentOutcome> shown(Digest original) {
-        Map<Maker, List<Read>> byMaker = new LinkedHashMap<>();
+        // Of one that was tried again, the last outcome counts.
+        Map<Maker, Map<Integer, Read>> byMaker = new LinkedHashMap<>();
         for (Read read : outcomes.getOrDefault(original, List.of())) {
-            byMaker.computeIfAbsent(read.outcome().by(), ignored -> new ArrayList<>())
-                    .add(read);
+            byMaker.computeIfAbsent(read.outcome().by(), ignored -> new TreeMap<>())
+                    .put(read.outcome().position(), read);
         }
         TreeMap<Rank, List<Read>> ranked = new TreeMap<>();
         byMaker.values()
                 .forEach(reads -> ranked.put(
                         new Rank(
-                                reads.stream().anyMatch(read -> read.outcome().last()),
-                                reads.getLast().entry()),
-                        reads));
+                                reads.values().stream()
+                                        .anyMatch(read -> read.outcome().last()),
+                                reads.values().stream()
+                                        .mapToLong(Read::entry)
+                                        .max()
+                                        .orElse(0)),
+                        List.copyOf(reads.values())));
         return Optional.ofNullable(ranked.lastEntry())
                 .map(best -> best.getValue().stream().map(Read::outcome).toList())
                 .orElse(List.of());

@@ -250,7 +250,7 @@ public final class CaseFile implements AutoCloseable {
         folder.exchange(exchange, maker);
     }
 
-    /** Keeps what a person decided. */
+    /** Keeps what a person decided, or something else that is told each time it happens. */
     public void decide(CaseRecord decision) {
         enter(decision);
     }
@@ -323,6 +323,10 @@ public final class CaseFile implements AutoCloseable {
 
     CaseFolder folder() {
         return folder;
+    }
+
+    CaseDatabase database() {
+        return database;
     }
 
     /** Makes everything kept so far outlast the program, and signs the log as it is then. */

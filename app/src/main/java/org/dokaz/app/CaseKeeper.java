@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.collect.Received;
 import org.dokaz.flow.Content;
+import org.dokaz.flow.Outcome;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Exhibit;
 import org.dokaz.model.Maker;
@@ -21,6 +22,7 @@ import org.dokaz.pipeline.Pipeline;
 import org.dokaz.pipeline.Places;
 import org.dokaz.pipeline.Run;
 import org.dokaz.pipeline.Treated;
+import org.dokaz.model.Reading;
 import org.dokaz.publish.Answer;
 import org.dokaz.read.extract.Container;
 import org.dokaz.read.extract.Extractor;
@@ -38,18 +40,31 @@ public final class CaseKeeper implements Keeping {
     private final Pipeline pipeline;
     private final Maker.Machine maker;
     private final Turns turns;
+    private final Run.Failures failures;
+    private final Set<String> triedAgain = new HashSet<>();
     private Optional<Exhibit> export = Optional.empty();
     private final Map<Digest, Outer> takenApart = new HashMap<>();
 
     /** A file that holds others. */
     private record Outer(Exhibit exhibit, Provenance provenance) {}
 
-    /** One that has the case to itself. */
+    /** One that has the case to itself, in which what failed stands. */
     public CaseKeeper(CaseFile file, Pipeline pipeline) {
-        this(file, pipeline, Turns.Alone.HERE);
+        this(file, pipeline, Run.Failures.STAND);
     }
 
+    /** One that has the case to itself. */
+    public CaseKeeper(CaseFile file, Pipeline pipeline, Run.Failures failures) {
+        this(file, pipeline, Turns.Alone.HERE, failures);
+    }
+
+    /** One that has what failed stand, in a case that others work on in between. */
     CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns) {
+        this(file, pipeline, turns, Run.Failures.STAND);
+    }
+
+    CaseKeeper(CaseFile file, Pipeline pipeline, Turns turns, Run.Failures failures) {
+        this.failures = failures;
         this.turns = turns;
         this.file = file;
         this.pipeline = pipeline;
@@ -65,8 +80,8 @@ public final class CaseKeeper implements Keeping {
 
     private Optional<Treated> kept(Received.Whole whole, Digest id) {
         for (Exhibit exhibit : file.known(id, whole.path(), whole.bytes().length)) {
-            CaseDatabase.Progress progress = file.progress(exhibit);
-            if (progress.complete()) {
+            Progress progress = progressOf(exhibit);
+            if (progress.complete() && !isTriedAgain(progress)) {
                 List<Answer> answers = answers(whole.path(), exhibit, 0, Math.toIntExact(progress.documents()));
                 return Optional.of(Treated.whole(whole, Optional.of(exhibit), answers));
             }
@@ -166,16 +181,31 @@ public final class CaseKeeper implements Keeping {
         return received instanceof Received.Whole whole ? whole.provenance() : Provenance.BLANK;
     }
 
-    /** What the case has of one document of a file. */
     @Override
-    public List<Answer> answer(Received received, Exhibit exhibit, long position) {
-        return answers(received.path(), exhibit, position, 1);
+    public Optional<List<Answer>> standing(Received received, Exhibit exhibit, long position) {
+        return Optional.of(answers(received.path(), exhibit, position, 1))
+                .filter(answers -> !answers.isEmpty())
+                .filter(answers ->
+                        failures == Run.Failures.STAND || answers.stream().noneMatch(CaseKeeper::isFailed));
+    }
+
+    private static boolean isFailed(Answer answer) {
+        return answer.outcome() instanceof Outcome.Failed<Reading>;
+    }
+
+    @Override
+    public boolean isTriedAgain(Progress progress) {
+        return failures == Run.Failures.TRIED_AGAIN && progress.failed() > 0;
     }
 
     @Override
     public Progress progress(Exhibit exhibit) {
-        CaseDatabase.Progress progress = turns.locked(() -> file.progress(exhibit));
-        return new Progress(progress.documents(), progress.complete());
+        return turns.locked(() -> progressOf(exhibit));
+    }
+
+    private Progress progressOf(Exhibit exhibit) {
+        CaseDatabase.Progress progress = file.progress(exhibit);
+        return new Progress(progress.documents(), progress.complete(), progress.failed());
     }
 
     @Override
@@ -236,7 +266,7 @@ public final class CaseKeeper implements Keeping {
         for (int index = 0; index < treated.answers().size(); index++) {
             Answer answer = treated.answers().get(index);
             boolean last = treated.last() && index == treated.answers().size() - 1;
-            file.record(new DocumentOutcome(
+            record(new DocumentOutcome(
                     exhibit,
                     Math.toIntExact(treated.first() + index),
                     Places.ownPart(treated.received().path(), answer.document().part()),
@@ -247,6 +277,53 @@ public final class CaseKeeper implements Keeping {
                     answer.outcome(),
                     maker));
         }
-        return treated;
+        return failures == Run.Failures.STAND ? treated : asKept(treated, exhibit);
+    }
+
+    private void record(DocumentOutcome outcome) {
+        // Found at two places, it is tried once.
+        boolean again = failures == Run.Failures.TRIED_AGAIN
+                && file.database().isFailed(outcome)
+                && triedAgain.add(outcome.exhibit() + " " + outcome.position());
+        if (again) {
+            file.decide(outcome);
+        } else {
+            file.record(outcome);
+        }
+    }
+
+    /** Tells of documents that failed before, and to which reading the same exhibit did not even come now. */
+    private void unreached(Treated treated, Exhibit exhibit, int known) {
+        int count = treated.answers().size();
+        Outcome<Reading> end = treated.answers().getLast().outcome();
+        if (count < known && end instanceof Outcome.Failed<Reading>) {
+            for (DocumentOutcome before : file.outcomes(exhibit, count, known - count)) {
+                record(new DocumentOutcome(
+                        exhibit,
+                        before.position(),
+                        before.part(),
+                        before.last(),
+                        before.masthead(),
+                        before.fileData(),
+                        before.language(),
+                        end,
+                        maker));
+            }
+        }
+    }
+
+    /** What the case has by now of what was tried again: that of which a reading stood is as that reading has it. */
+    private Treated asKept(Treated treated, Exhibit exhibit) {
+        if (treated.answers().isEmpty()) {
+            return treated;
+        }
+        int count = treated.answers().size();
+        if (treated.first() == 0 && treated.last()) {
+            int known = Math.toIntExact(file.progress(exhibit).documents());
+            unreached(treated, exhibit, known);
+            count = Math.max(count, known);
+        }
+        List<Answer> kept = answers(treated.received().path(), exhibit, treated.first(), count);
+        return new Treated(treated.received(), treated.exhibit(), treated.first(), kept, treated.last());
     }
 }

@@ -182,10 +182,16 @@ public final class Desk implements AutoCloseable {
 
     private DeskDocument loaded(DeskLine line) {
         DeskLines.Place place = lines.place(line.key());
-        if (line.outcome() != DeskLine.Outcome.MADE) {
-            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of());
+        if (place.exhibit().isEmpty()) {
+            return new DeskDocument(
+                    line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
         DocumentOutcome document = (DocumentOutcome) held.file().at(place.filed());
+        List<FailedReadings.Tried> all = FailedReadings.tries(held.file(), document);
+        List<FailedReadings.Tried> tries = all.size() > 1 ? all : List.of();
+        if (line.outcome() != DeskLine.Outcome.MADE) {
+            return new DeskDocument(line, place.exhibit(), Optional.empty(), List.of(), List.of(), List.of(), tries);
+        }
         Reading reading = ((Outcome.Made<Reading>) document.outcome()).item();
         return new DeskDocument(
                 line,
@@ -193,7 +199,8 @@ public final class Desk implements AutoCloseable {
                 Optional.of(reading),
                 decided.stands(reading),
                 decided.remarks(reading.transcript()),
-                decided.unplaced(reading));
+                decided.unplaced(reading),
+                tries);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.dokaz.model.Reading;
  * @param claims in the order of its text, those that people read among them
  * @param remarks what was said of its words
  * @param unplaced what people read in it and is in its claims no more
+ * @param tries what its readings came to, the last last, where there was more than one
  */
 public record DeskDocument(
         DeskLine line,
@@ -20,11 +21,13 @@ public record DeskDocument(
         Optional<Reading> reading,
         List<ClaimStand> claims,
         List<ClaimStand.Told> remarks,
-        List<ClaimStand.Told> unplaced) {
+        List<ClaimStand.Told> unplaced,
+        List<FailedReadings.Tried> tries) {
 
     public DeskDocument {
         claims = List.copyOf(claims);
         remarks = List.copyOf(remarks);
         unplaced = List.copyOf(unplaced);
+        tries = List.copyOf(tries);
     }
 }

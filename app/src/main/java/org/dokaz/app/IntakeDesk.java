@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dokaz.collect.Inputs;
 import org.dokaz.fetch.Fetcher;
+import org.dokaz.fetch.Network;
 import org.dokaz.flow.DokazException;
 import org.dokaz.pipeline.Account;
 import org.dokaz.pipeline.Equipment;
@@ -68,6 +70,7 @@ public final class IntakeDesk implements AutoCloseable {
     private final InstantSource clock;
     private final SecureRandom random;
     private final Consumer<String> tell;
+    private final Network network;
     private final IntakeShelf shelf;
     private final Semaphore coming = new Semaphore(COMING_MAX);
     private final Map<String, IntakeRun> runs = new LinkedHashMap<>();
@@ -86,6 +89,7 @@ public final class IntakeDesk implements AutoCloseable {
         this.clock = setting.clock();
         this.random = setting.random();
         this.tell = setting.tell();
+        this.network = setting.network();
         this.shelf = new IntakeShelf(folder);
     }
 
@@ -126,6 +130,13 @@ public final class IntakeDesk implements AutoCloseable {
         } catch (RuntimeException refused) {
             coming.release();
             throw refused;
+        }
+    }
+
+    /** To be asked while something comes in. */
+    void mustHaveRoom() {
+        if (shelf.roomBytes() < ROOM_LEFT_BYTES) {
+            throw new IntakeRefused(IntakeRefused.Why.NO_ROOM);
         }
     }
 
@@ -198,6 +209,36 @@ public final class IntakeDesk implements AutoCloseable {
                 order.kind() == IntakeOrder.Kind.FOLDER
                         ? folder(place, by, order.collected())
                         : address(place, order.articlesToo(), by, order.collected()));
+    }
+
+    /** How many documents of the case could not be read when they were last tried. */
+    public long unread() {
+        return held.locked(() -> FailedReadings.count(held.file()));
+    }
+
+    /**
+     * Has all documents of the case read again that could not be read.
+     *
+     * @throws IntakeRefused where there are none
+     */
+    public IntakeRun readAgain(String by) {
+        if (unread() == 0) {
+            throw new IntakeRefused(IntakeRefused.Why.NOTHING);
+        }
+        return readAgain(List.of(), by);
+    }
+
+    /** Has those of one run read again; nothing where there is no such run, or nothing of the sort in it. */
+    public Optional<IntakeRun> readAgain(String id, String by) {
+        return run(id).map(IntakeRun::shown)
+                .filter(IntakeRun.Shown::isWorthReadingAgain)
+                .map(shown -> readAgain(shown.unread(), by));
+    }
+
+    private IntakeRun readAgain(List<String> paths, String by) {
+        try (IntakeUpload order = upload(by, 0)) {
+            return order.again(paths);
+        }
     }
 
     IntakeRun begin(String id, IntakeOrder order) {
@@ -283,6 +324,10 @@ public final class IntakeDesk implements AutoCloseable {
                 fetch(run, order, pipeline, workers, each);
                 return;
             }
+            if (order.kind() == IntakeOrder.Kind.AGAIN) {
+                readAgain(run, order, pipeline, workers, each);
+                return;
+            }
             Inputs inputs = order.kind() == IntakeOrder.Kind.FOLDER
                     ? Inputs.named(order.place().stream().toList(), InputStream.nullInputStream())
                     : Inputs.stored(shelf.files(shown.id(), order));
@@ -292,21 +337,37 @@ public final class IntakeDesk implements AutoCloseable {
             }
             run.begun(inputs.count());
             try (Run reading = new Run(pipeline, new CaseKeeper(held.file(), pipeline, held), threads(), each)) {
-                Account account = reading.over(inputs);
                 List<String> named =
                         order.place().map(List::of).orElseGet(() -> List.of(IntakeShelf.prefix(shown.id())));
-                held.locked(() -> {
-                    held.file().account(account.of(named, workers.manner(), pipeline.maker()));
-                    return true;
-                });
+                account(reading.over(inputs), named, pipeline, workers);
             }
+        }
+    }
+
+    private void account(Account account, List<String> named, Pipeline pipeline, WorkerPool workers) {
+        held.locked(() -> {
+            held.file().account(account.of(named, workers.manner(), pipeline.maker()));
+            return true;
+        });
+    }
+
+    private void readAgain(
+            IntakeRun run, IntakeOrder order, Pipeline pipeline, WorkerPool workers, Consumer<Treated> each) {
+        FailedReadings inputs = held.locked(() -> FailedReadings.in(held.file(), Set.copyOf(order.names())));
+        run.begun(inputs.count());
+        try (Run reading = new Run(
+                pipeline,
+                new CaseKeeper(held.file(), pipeline, held, Run.Failures.TRIED_AGAIN),
+                threads(),
+                each)) {
+            account(reading.overReceived(inputs), inputs.names(), pipeline, workers);
         }
     }
 
     private void fetch(
             IntakeRun run, IntakeOrder order, Pipeline pipeline, WorkerPool workers, Consumer<Treated> each) {
         run.begun(0);
-        try (Fetcher fetcher = new Fetcher(false, clock, Thread::sleep)) {
+        try (Fetcher fetcher = new Fetcher(network, false, clock, Thread::sleep)) {
             new Watching(folder, pipeline, fetcher, clock, random, threads(), workers::manner)
                     .look(
                             held.file(),

@@ -17,7 +17,7 @@ import org.dokaz.record.Intake.Field;
 /**
  * What somebody asked to be taken in.
  *
- * @param names what files and a text are to be known by, in the order in which they came
+ * @param names what files and a text are to be known by, in the order in which they came; the paths of what is to be read again
  * @param place a folder of this machine, or an address of the web
  * @param articlesToo whether the articles that a feed leads to are wanted
  * @param collected how it was collected, as far as somebody says
@@ -49,7 +49,14 @@ public record IntakeOrder(
         /** A folder of the machine on which the workbench runs. */
         FOLDER,
         /** An address of the web. */
-        ADDRESS
+        ADDRESS,
+        /** What the case has and could not read: of the inputs that are named, or of all where none is. */
+        AGAIN
+    }
+
+    /** How many files came with it. */
+    int files() {
+        return kind == Kind.FILES || kind == Kind.TEXT ? names.size() : 0;
     }
 
     /** This order in writing, so that it outlasts the program. */

@@ -51,7 +51,7 @@ final class IntakeShelf {
         doing(() -> {
             Path written = coming.resolve(ORDER);
             Files.writeString(written, order.written(), StandardCharsets.UTF_8);
-            for (int number = 0; number < order.names().size(); number++) {
+            for (int number = 0; number < order.files(); number++) {
                 force(file(coming, number));
             }
             force(written);
@@ -68,7 +68,7 @@ final class IntakeShelf {
     /** The files of an order, by what each is to be known by in the case. */
     SortedMap<String, Path> files(String id, IntakeOrder order) {
         SortedMap<String, Path> files = new TreeMap<>();
-        for (int number = 0; number < order.names().size(); number++) {
+        for (int number = 0; number < order.files(); number++) {
             files.put(said(id, order.names().get(number)), file(folder.resolve(id), number));
         }
         return files;

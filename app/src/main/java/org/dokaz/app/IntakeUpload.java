@@ -23,6 +23,9 @@ public final class IntakeUpload implements AutoCloseable {
 
     private static final int PIECE_BYTES = 64 * 1024;
 
+    /** How often it is looked whether the disk still has room: what comes need not have been announced. */
+    private static final long LOOK_EVERY_BYTES = 32L * 1024 * 1024;
+
     private final IntakeDesk desk;
     private final IntakeShelf shelf;
     private final String id;
@@ -53,12 +56,18 @@ public final class IntakeUpload implements AutoCloseable {
         }
         Path file = IntakeShelf.file(place, names.size());
         long size = 0;
+        long sinceLook = 0;
         byte[] piece = new byte[PIECE_BYTES];
         try (OutputStream out = opened(file)) {
             for (int count = bytes.read(piece); count >= 0; count = bytes.read(piece)) {
                 size += count;
                 if (size > IntakeDesk.FILE_BYTES_MAX) {
                     throw new IntakeRefused(IntakeRefused.Why.FILE_TOO_LARGE);
+                }
+                sinceLook += count;
+                if (sinceLook > LOOK_EVERY_BYTES) {
+                    sinceLook = 0;
+                    desk.mustHaveRoom();
                 }
                 write(out, piece, count);
             }
@@ -108,10 +117,21 @@ public final class IntakeUpload implements AutoCloseable {
         return done(IntakeOrder.Kind.TEXT, Optional.empty(), false, collected);
     }
 
+    /** Has what the case has read again in its turn: these inputs, or all where none is named. */
+    IntakeRun again(List<String> paths) {
+        names.addAll(paths);
+        return begun(IntakeOrder.Kind.AGAIN, Optional.empty(), false, Map.of());
+    }
+
     IntakeRun done(IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
         if (names.isEmpty() && from.isEmpty()) {
             throw new IntakeRefused(IntakeRefused.Why.NOTHING);
         }
+        return begun(kind, from, articlesToo, collected);
+    }
+
+    private IntakeRun begun(
+            IntakeOrder.Kind kind, Optional<String> from, boolean articlesToo, Map<Field, Entry> collected) {
         IntakeOrder order = new IntakeOrder(kind, names, from, articlesToo, collected, by, desk.now());
         shelf.keep(id, order);
         done = true;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dokaz.atlas.Atlas;
+import org.dokaz.fetch.Network;
 import org.dokaz.model.Maker;
 import org.dokaz.pipeline.Equipment;
 
@@ -26,6 +27,7 @@ public interface Workbench {
      * @param atlas what is known of places
      * @param tell one line to whoever sits at the terminal
      * @param equipment what the user brings to what comes with the program, for reading
+     * @param network in which sites are asked for what people name
      */
     record Setting(
             Path folder,
@@ -36,7 +38,8 @@ public interface Workbench {
             SecureRandom random,
             Supplier<Atlas> atlas,
             Consumer<String> tell,
-            Equipment equipment) {}
+            Equipment equipment,
+            Network network) {}
 
     /** A workbench that can be reached. Closing it ends its case as any command ends it. */
     interface Open extends AutoCloseable {

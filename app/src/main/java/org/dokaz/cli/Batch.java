@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseKeeper;
+import org.dokaz.app.FailedReadings;
 import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
@@ -65,14 +66,36 @@ final class Batch {
 
     /** Reads all inputs, keeps everything in a case, and the account of it. */
     Account run(Inputs inputs, CaseFile file, List<String> names, Consumer<Treated> each) {
+        return run(inputs, file, Run.Failures.STAND, names, each);
+    }
+
+    /** The same where it is said what is done about documents that could not be read before. */
+    Account run(Inputs inputs, CaseFile file, Run.Failures failures, List<String> names, Consumer<Treated> each) {
         int count = inputs.count();
         try (workers;
                 Run run = new Run(
-                        pipeline, new CaseKeeper(file, pipeline), threads, treated -> tell(treated, count, each))) {
-            Account account = ended(run.over(inputs), count);
-            file.account(account.of(names, workers.manner(), pipeline.maker()));
-            return account;
+                        pipeline,
+                        new CaseKeeper(file, pipeline, failures),
+                        threads,
+                        treated -> tell(treated, count, each))) {
+            return kept(ended(run.over(inputs), count), file, names);
         }
+    }
+
+    /** Reads again what could not be read before, from the originals in the case. */
+    Account again(CaseFile file, Consumer<Treated> each) {
+        FailedReadings inputs = FailedReadings.in(file);
+        try (workers;
+                Run run = new Run(pipeline, new CaseKeeper(file, pipeline, Run.Failures.TRIED_AGAIN),
+                        threads,
+                        treated -> tell(treated, inputs.count(), each))) {
+            return kept(ended(run.overReceived(inputs), inputs.count()), file, inputs.names());
+        }
+    }
+
+    private Account kept(Account account, CaseFile file, List<String> names) {
+        file.account(account.of(names, workers.manner(), pipeline.maker()));
+        return account;
     }
 
     /** The exit code of a run with this account. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dokaz.app.CaseFile;
 import org.dokaz.app.CaseVault;
 import org.dokaz.app.Explainer;
+import org.dokaz.app.FailedReadings;
 import org.dokaz.app.ItemsInCase;
 import org.dokaz.collect.Inputs;
 import org.dokaz.model.Maker;
@@ -48,12 +49,12 @@ final class ReadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description =
                     "Files, folders, or - for standard input: plain text, schema.org JSON, saved web pages, Telegram"
                             + " exports, PDF, DOCX, ODT, mail, zip and web archives, feeds.")
-    private List<String> names;
+    private List<String> names = List.of();
 
     @Option(
             names = "--format",
@@ -70,6 +71,12 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Keep originals, outcomes and log in the case at DIR, made where it is missing.")
     private Optional<Path> caseFolder = Optional.empty();
+
+    @Option(
+            names = "--again",
+            description =
+                    "Read again what could not be read before: of INPUT, or of the whole case where none is named.")
+    private boolean again;
 
     @Mixin
     private PassphraseOption passphrases;
@@ -113,6 +120,13 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads must be 1 to " + Run.THREADS_MAX + ", not " + threads);
         }
+        if (names.isEmpty() && !again) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'INPUT...'");
+        }
+        if (again && caseFolder.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--again: what could not be read before is known to a case: add --case");
+        }
         Inputs inputs = Inputs.named(names, terminal.in());
         for (String missing : inputs.missing()) {
             terminal.tell(Plain.line(missing) + ": does not exist; check the path");
@@ -136,6 +150,14 @@ final class ReadCommand implements Callable<Integer> {
                 ? keeping(caseFolder.get(), batch, inputs, showing, collected)
                 : batch.run(inputs, showing::show);
         return inputs.missing().isEmpty() ? Batch.exitCode(account) : ExitCode.WRONG_USE;
+    }
+
+    private void tellTries(CaseFile file, long before) {
+        for (FailedReadings.Open open : FailedReadings.open(file)) {
+            terminal.tell(Plain.line(open.path().orElse("standard input") + ": tried " + open.tries() + " times"));
+        }
+        terminal.tell(before + " documents could not be read before, " + FailedReadings.count(file)
+                + " cannot be read now; what came of each try stays in the log");
     }
 
     private Equipment equipment() {
@@ -199,7 +221,14 @@ final class ReadCommand implements Callable<Integer> {
         try (CaseFile file = CaseFile.open(folder, maker, Clock.systemUTC(), new SecureRandom())) {
             file.notes().forEach(note -> terminal.tell(Plain.line(note)));
             long before = file.nextEntry();
-            Account account = batch.run(inputs, file, names, showing::show);
+            long failedBefore = again ? FailedReadings.count(file) : 0;
+            Account account = again && names.isEmpty()
+                    ? batch.again(file, showing::show)
+                    : batch.run(
+                            inputs, file, again ? Run.Failures.TRIED_AGAIN : Run.Failures.STAND, names, showing::show);
+            if (again) {
+                tellTries(file, failedBefore);
+            }
             if (!collected.isEmpty()) {
                 Maker collector =
                         new Maker.Analyst(intake.collector.map(String::strip).orElseThrow());

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dokaz.app.Breakdown;
 import org.dokaz.app.Workbench;
+import org.dokaz.fetch.Network;
 import org.dokaz.flow.DokazException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
                         terminal.tell(Plain.line(line));
                     }
                 },
-                UserGazetteer.equipment()));
+                UserGazetteer.equipment(),
+                Network.REAL));
     }
 
     private static void tell(Terminal terminal, Workbench.Open open, String host) {

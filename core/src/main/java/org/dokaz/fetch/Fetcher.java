@@ -2,23 +2,21 @@ package org.dokaz.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dokaz.flow.DokazException;
@@ -45,17 +43,11 @@ public final class Fetcher implements AutoCloseable {
     /** What the asker calls itself: no name that tells who asks. */
     public static final String USER_AGENT = "Mozilla/5.0 (compatible; feed reader)";
 
-    private static final Duration CONNECT_TIME_MAX = Duration.ofSeconds(10);
     private static final int HOSTS_MAX = 10_000;
     private static final int SHOWN_LENGTH_MAX = 300;
     private static final List<String> KEPT_HEADERS = List.of("content-type", "date", "last-modified", "etag", "server");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT_TIME_MAX)
-            .build();
-
+    private final Network network;
     private final boolean privateToo;
     private final InstantSource clock;
     private final Pause pause;
@@ -68,10 +60,16 @@ public final class Fetcher implements AutoCloseable {
      * @param privateToo whether machines of the user's own network may be asked
      */
     public Fetcher(boolean privateToo, InstantSource clock, Pause pause) {
-        this(privateToo, clock, pause, TIME_MAX);
+        this(Network.REAL, privateToo, clock, pause);
     }
 
-    Fetcher(boolean privateToo, InstantSource clock, Pause pause, Duration timeMax) {
+    /** The same in a network. */
+    public Fetcher(Network network, boolean privateToo, InstantSource clock, Pause pause) {
+        this(network, privateToo, clock, pause, TIME_MAX);
+    }
+
+    Fetcher(Network network, boolean privateToo, InstantSource clock, Pause pause, Duration timeMax) {
+        this.network = network;
         this.privateToo = privateToo;
         this.clock = clock;
         this.pause = pause;
@@ -83,20 +81,20 @@ public final class Fetcher implements AutoCloseable {
         List<String> remarks = new ArrayList<>();
         URI at = address;
         for (int redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
-            Optional<Fetched.Refused> refusal = PublicAddress.refusal(at, privateToo);
-            if (refusal.isPresent()) {
-                return refusal.get();
+            PublicAddress.Checked checked = PublicAddress.check(at, network, privateToo);
+            if (checked instanceof PublicAddress.Checked.Not(Fetched.Refused refusal)) {
+                return refusal;
             }
-            Answer answer = ask(at, known);
+            Answer answer = ask(at, ((PublicAddress.Checked.At) checked).machines(), known);
             if (answer.refusal().isPresent()) {
                 return answer.refusal().get();
             }
-            HttpResponse<byte[]> response = answer.response().orElseThrow();
+            Exchange.Answer response = answer.response().orElseThrow();
             Optional<URI> next = onward(at, response);
             if (next.isEmpty()) {
                 return given(response, remarks);
             }
-            if (isSecure(at) && !isSecure(next.get())) {
+            if (Exchange.isSecure(at) && !Exchange.isSecure(next.get())) {
                 return new Fetched.Refused(
                         Fault.UNREADABLE,
                         "the site sends on to an address without encryption, where others can change what comes");
@@ -109,47 +107,40 @@ public final class Fetcher implements AutoCloseable {
                 "the site sends on more than " + REDIRECTS_MAX + " times (REDIRECTS_MAX); check the address");
     }
 
-    private static boolean isSecure(URI address) {
-        return "https".equalsIgnoreCase(address.getScheme());
-    }
+    private record Answer(Optional<Exchange.Answer> response, Optional<Fetched.Refused> refusal) {}
 
-    private record Answer(Optional<HttpResponse<byte[]>> response, Optional<Fetched.Refused> refusal) {}
-
-    private Answer ask(URI address, Stamps known) {
+    private Answer ask(URI address, List<InetAddress> machines, Stamps known) {
         waitForTurn(address.getHost().toLowerCase(Locale.ROOT));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(timeMax)
-                .header("User-Agent", USER_AGENT)
-                .header("Accept", "application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5")
-                .GET();
-        known.tag().ifPresent(tag -> request.header("If-None-Match", tag));
-        known.modified().ifPresent(modified -> request.header("If-Modified-Since", modified));
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), SIZE_BYTES_MAX));
-        try {
-            return new Answer(Optional.of(answer.get(timeMax.toMillis(), TimeUnit.MILLISECONDS)), Optional.empty());
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("User-Agent", USER_AGENT);
+        headers.put("Accept", "application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5");
+        known.tag().ifPresent(tag -> headers.put("If-None-Match", tag));
+        known.modified().ifPresent(modified -> headers.put("If-Modified-Since", modified));
+        try (Exchange exchange = new Exchange(network, SIZE_BYTES_MAX)) {
+            FutureTask<Exchange.Answer> asking = new FutureTask<>(() -> exchange.ask(address, machines, headers));
+            Thread.ofVirtual().name("asking a site").start(asking);
+            return new Answer(Optional.of(asking.get(timeMax.toMillis(), TimeUnit.MILLISECONDS)), Optional.empty());
         } catch (TimeoutException slow) {
-            answer.cancel(true);
             return refused(
                     Fault.TIMED_OUT,
                     "the site took longer than " + timeMax.toSeconds() + " seconds (TIME_MAX); try again later");
         } catch (InterruptedException stopped) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new DokazException("stopped before the end", stopped);
         } catch (ExecutionException failed) {
             return refused(Optional.ofNullable(failed.getCause()).orElse(failed));
+        } catch (IOException unclosed) {
+            return refused(unclosed);
         }
     }
 
     private static Answer refused(Throwable why) {
         return switch (why) {
-            case HttpTimeoutException ignored ->
+            case SocketTimeoutException ignored ->
                 refused(Fault.TIMED_OUT, "the site did not answer in time; try again later");
             case ConnectException ignored ->
                 refused(Fault.UNREADABLE, "the site cannot be reached; check the address and your connection");
-            case IOException tooLong
-            when String.valueOf(tooLong.getMessage()).contains("capacity") ->
+            case Exchange.TooLong ignored ->
                 refused(
                         Fault.TOO_LARGE,
                         "larger than " + SIZE_BYTES_MAX
@@ -184,35 +175,32 @@ public final class Fetcher implements AutoCloseable {
         asked.put(host, turn.isAfter(now) ? turn : now);
     }
 
-    private static Optional<URI> onward(URI from, HttpResponse<byte[]> response) {
-        boolean moved = switch (response.statusCode()) {
+    private static Optional<URI> onward(URI from, Exchange.Answer response) {
+        boolean moved = switch (response.status()) {
             case 301, 302, 303, 307, 308 -> true;
             default -> false;
         };
         try {
-            return moved ? response.headers().firstValue("location").map(from::resolve) : Optional.empty();
+            return moved ? response.header("location").map(from::resolve) : Optional.empty();
         } catch (IllegalArgumentException odd) {
             return Optional.empty();
         }
     }
 
-    private static Fetched given(HttpResponse<byte[]> response, List<String> remarks) {
-        if (response.statusCode() == 304) {
+    private static Fetched given(Exchange.Answer response, List<String> remarks) {
+        if (response.status() == 304) {
             return new Fetched.Unchanged();
         }
-        if (response.statusCode() != 200) {
+        if (response.status() != 200) {
             return new Fetched.Refused(
                     Fault.UNREADABLE,
-                    "the site does not give it (it answered " + response.statusCode() + "); check the address");
+                    "the site does not give it (it answered " + response.status() + "); check the address");
         }
         List<String> all = new ArrayList<>(remarks);
         for (String header : KEPT_HEADERS) {
-            response.headers()
-                    .firstValue(header)
-                    .ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
+            response.header(header).ifPresent(value -> all.add("the site said " + header + ": " + shown(value)));
         }
-        Stamps stamps = new Stamps(
-                response.headers().firstValue("etag"), response.headers().firstValue("last-modified"));
+        Stamps stamps = new Stamps(response.header("etag"), response.header("last-modified"));
         return new Fetched.Given(response.body(), stamps, all);
     }
 
@@ -225,8 +213,9 @@ public final class Fetcher implements AutoCloseable {
         return shown.toString();
     }
 
+    /** Holds nothing open between two things that are asked for. */
     @Override
     public void close() {
-        client.shutdownNow();
+        asked.clear();
     }
 }

@@ -108,7 +108,7 @@ final class ContainerRun {
         boolean last = end && !lastGiven;
         lastGiven |= end;
         Optional<List<Answer>> kept =
-                at < known ? keeper.map(one -> one.answer(received, exhibit, at)) : Optional.empty();
+                at < known ? keeper.flatMap(one -> one.standing(received, exhibit, at)) : Optional.empty();
         if (kept.isPresent()) {
             crew.begin(0, () -> new Treated(received, Optional.of(exhibit), at, kept.get(), last));
             return;

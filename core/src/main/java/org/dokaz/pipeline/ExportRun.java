@@ -122,13 +122,27 @@ final class ExportRun {
 
     private void begin(Exhibit exhibit, long position, List<Message> some, long characters, boolean last) {
         Enclosures enclosures = enclosures(some);
+        List<Optional<Answer>> standing = standing(exhibit, position, some.size());
         crew.begin(characters, () -> {
             List<Answer> answers = new ArrayList<>();
-            for (Message message : some) {
-                answers.add(pipeline.answer(received.path(), exhibit, message.found(enclosures)));
+            for (int at = 0; at < some.size(); at++) {
+                Message message = some.get(at);
+                answers.add(standing.get(at)
+                        .orElseGet(() -> pipeline.answer(received.path(), exhibit, message.found(enclosures))));
             }
             return new Treated(received, Optional.of(exhibit), position, answers, last);
         });
+    }
+
+    /** What stands of messages that are only passed by, because others among them are tried again. */
+    private List<Optional<Answer>> standing(Exhibit exhibit, long position, int count) {
+        List<Optional<Answer>> standing = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            long one = position + at;
+            standing.add(keeper.flatMap(kept -> kept.standing(received, exhibit, one))
+                    .flatMap(answers -> answers.stream().findFirst()));
+        }
+        return standing;
     }
 
     private void beginFound(Exhibit exhibit, long position, Extraction.Found found) {

@@ -18,8 +18,9 @@ public interface Keeping {
      *
      * @param documents how many of its documents have their outcome, from its beginning without a gap
      * @param complete whether it was read to its end
+     * @param failed how many of the outcomes are that the reading failed
      */
-    record Progress(long documents, boolean complete) {}
+    record Progress(long documents, boolean complete, long failed) {}
 
     /** What is kept of an input from a run that came to the input's end. */
     Optional<Treated> kept(Received.Whole whole);
@@ -36,8 +37,11 @@ public interface Keeping {
     /** Keeps a file that is too long to be held, before anything is taken out of it; nothing where it could not be read to its end. */
     Optional<Exhibit> receiveContainer(Received received, Container container);
 
-    /** What is kept of one document of a file. */
-    List<Answer> answer(Received received, Exhibit exhibit, long position);
+    /** What is kept of one document of a file; nothing where nothing is, or where it is tried again. */
+    Optional<List<Answer>> standing(Received received, Exhibit exhibit, long position);
+
+    /** Whether an exhibit that was read so far is read again, for the sake of what failed in it. */
+    boolean isTriedAgain(Progress progress);
 
     /** How far an exhibit was read before. */
     Progress progress(Exhibit exhibit);

@@ -22,6 +22,14 @@ public final class Run implements AutoCloseable {
     /** The most threads that may be asked for. */
     public static final int THREADS_MAX = 64;
 
+    /** What is done about documents that the same program could not read before. */
+    public enum Failures {
+        /** What came of them stands. */
+        STAND,
+        /** They are tried again; what came of them before stays told in the log. */
+        TRIED_AGAIN
+    }
+
     private final int threads;
     private Pipeline pipeline;
     private final Optional<Keeping> keeper;
@@ -63,7 +71,7 @@ public final class Run implements AutoCloseable {
     }
 
     /** Reads inputs that were received already, without looking them over first. */
-    public Account overReceived(List<Received> inputs) {
+    public Account overReceived(Iterable<Received> inputs) {
         inputs.forEach(this::begin);
         crew.finish();
         return account;
@@ -170,9 +178,12 @@ public final class Run implements AutoCloseable {
             return;
         }
         Keeping.Progress progress = keeper.get().progress(exhibit.get());
-        keeper.get().eachKept(received, exhibit.get(), progress, this::count);
-        if (!progress.complete()) {
-            export.read(exhibit.get(), keeper.get().content(exhibit.get()), progress.documents());
+        boolean again = keeper.get().isTriedAgain(progress);
+        if (!again) {
+            keeper.get().eachKept(received, exhibit.get(), progress, this::count);
+        }
+        if (again || !progress.complete()) {
+            export.read(exhibit.get(), keeper.get().content(exhibit.get()), again ? 0 : progress.documents());
         }
         crew.finish();
     }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class CaseDatabase implements AutoCloseable {
 
     private final SqlDatabase database;
+    private final Outcomes outcomes;
     private Optional<LogMark> ahead = Optional.empty();
 
     private CaseDatabase(SqlDatabase database) {
         this.database = database;
+        this.outcomes = new Outcomes(database);
     }
 
     /** The database in this file. One that is damaged or of another schema is replaced by an empty one. */
@@ -161,28 +163,17 @@ public final class CaseDatabase implements AutoCloseable {
 
     /** Whether this maker's outcome for this document of its exhibit is known already. */
     public boolean isKnown(DocumentOutcome document) {
-        return any(
-                "SELECT 1 FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ? AND position = ?",
-                document.exhibit().id().hex(),
-                document.exhibit().mediaType(),
-                RecordJson.maker(document.by()),
-                document.position());
+        return answer(() -> outcomes.isKnown(document));
+    }
+
+    /** Whether the last that is known of this maker and this document of its exhibit is that the reading failed. */
+    public boolean isFailed(DocumentOutcome document) {
+        return answer(() -> outcomes.isFailed(document));
     }
 
     /** How far this maker has come with an exhibit. */
     public Progress progress(Exhibit exhibit, Maker by) {
-        long[] found = new long[2];
-        asking(() -> database.each(
-                "SELECT COUNT(*), COALESCE(MAX(is_last), 0) FROM documents"
-                        + " WHERE exhibit = ? AND media_type = ? AND maker = ?",
-                row -> {
-                    found[0] = row.getLong(1);
-                    found[1] = row.getLong(2);
-                },
-                exhibit.id().hex(),
-                exhibit.mediaType(),
-                RecordJson.maker(by)));
-        return new Progress(found[0], found[1] > 0);
+        return answer(() -> outcomes.progress(exhibit, by));
     }
 
     /**
@@ -190,24 +181,46 @@ public final class CaseDatabase implements AutoCloseable {
      *
      * @param documents how many of its documents have their outcome: the first ones, in their order
      * @param complete whether none follows
+     * @param failed how many of the outcomes are that the reading failed
      */
-    public record Progress(long documents, boolean complete) {}
+    public record Progress(long documents, boolean complete, long failed) {}
 
     /** Where the outcomes of some of an exhibit's documents are, in their order. */
     public List<Filed> outcomes(Exhibit exhibit, Maker by, long from, int countMax) {
-        return places(
-                "SELECT entry, leaf FROM documents WHERE exhibit = ? AND media_type = ? AND maker = ?"
-                        + " AND position >= ? ORDER BY position LIMIT ?",
-                exhibit.id().hex(),
-                exhibit.mediaType(),
-                RecordJson.maker(by),
-                from,
-                countMax);
+        return places(row -> outcomes.of(exhibit, by, from, countMax, row));
     }
 
     /** Where the outcomes of an exhibit's documents are, whoever made them, in their order. */
     public List<Filed> outcomes(Digest exhibit) {
-        return places("SELECT entry, leaf FROM documents WHERE exhibit = ? ORDER BY position, entry", exhibit.hex());
+        return places(row -> outcomes.of(exhibit, row));
+    }
+
+    /** Where all that a maker's readings of one document came to is, the last last. */
+    public List<Filed> tries(Exhibit exhibit, Maker by, int position) {
+        return places(row -> outcomes.tries(exhibit, by, position, row));
+    }
+
+    /** The exhibits of which some document could not be read when it was last tried, at each place where they were found. */
+    public List<Found> failed() {
+        return found(outcomes::failed);
+    }
+
+    /** How many documents could not be read when they were last tried. */
+    public long failures() {
+        return answer(outcomes::failures);
+    }
+
+    /** What was found at a place, whenever that was. */
+    public List<Found> received(Optional<String> path) {
+        return found(row -> outcomes.received(ExactPath.of(path), row));
+    }
+
+    private List<Found> found(Listing listing) {
+        List<Found> found = new ArrayList<>();
+        asking(() -> listing.each(row -> found.add(new Found(
+                ExactPath.read(row.getString(1)),
+                new Exhibit(new Digest(row.getString(2)), row.getLong(4), row.getString(3))))));
+        return found;
     }
 
     /** The media types under which these bytes were obtained there before. */
@@ -312,12 +325,14 @@ public final class CaseDatabase implements AutoCloseable {
         return places("SELECT entry, leaf FROM releases ORDER BY entry");
     }
 
-    private List<Filed> places(String sql, @Nullable Object... values) {
+    private List<Filed> places(String sql) {
+        return places(row -> database.each(sql, row));
+    }
+
+    private List<Filed> places(Listing listing) {
         List<Filed> places = new ArrayList<>();
-        asking(() -> database.each(
-                sql,
-                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2)))),
-                values));
+        asking(() -> listing.each(
+                row -> places.add(new Filed(Optional.empty(), row.getLong(1), new Digest(row.getString(2))))));
         return places;
     }
 
@@ -326,26 +341,8 @@ public final class CaseDatabase implements AutoCloseable {
      * has it; and the inputs that could not be had when they were last asked for.
      */
     public void eachInPathOrder(Consumer<Filed> each) {
-        asking(() -> database.each(
-                """
-                SELECT path, path_exact, captures.entry AS place, position, leaf, documents.entry AS line
-                FROM captures JOIN documents USING (exhibit, media_type)
-                WHERE documents.maker = (
-                    SELECT latest.maker FROM documents AS latest
-                    WHERE latest.exhibit = captures.exhibit AND latest.media_type = captures.media_type
-                    GROUP BY latest.maker ORDER BY MAX(latest.is_last) DESC, MAX(latest.entry) DESC LIMIT 1)
-                UNION ALL
-                SELECT path, path_exact, entry AS place, 0 AS position, leaf, entry AS line FROM unreceived AS missing
-                WHERE NOT EXISTS (
-                        SELECT 1 FROM captures
-                        WHERE captures.path_exact = missing.path_exact AND captures.entry > missing.entry)
-                    AND NOT EXISTS (
-                        SELECT 1 FROM unreceived AS later
-                        WHERE later.path_exact = missing.path_exact AND later.entry > missing.entry)
-                ORDER BY path NULLS FIRST, path_exact, place, position
-                """,
-                row -> each.accept(
-                        new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
+        asking(() -> outcomes.inPathOrder(row -> each.accept(
+                new Filed(ExactPath.read(row.getString(2)), row.getLong(6), new Digest(row.getString(5))))));
     }
 
     /** All it holds, one line for each row, in one order: databases with equal content give equal lines. */
@@ -356,9 +353,15 @@ public final class CaseDatabase implements AutoCloseable {
     }
 
     private boolean any(String sql, @Nullable Object... values) {
-        boolean[] found = new boolean[1];
-        asking(() -> found[0] = database.any(sql, values));
-        return found[0];
+        return answer(() -> database.any(sql, values));
+    }
+
+    private <T> T answer(Answer<T> answer) {
+        try {
+            return answer.give();
+        } catch (SQLException failed) {
+            throw database.trouble(failed);
+        }
     }
 
     private void asking(Question question) {
@@ -372,6 +375,14 @@ public final class CaseDatabase implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private interface Answer<T> {
+        T give() throws SQLException;
+    }
+
+    private interface Listing {
+        void each(SqlDatabase.Row row) throws SQLException;
     }
 
     private interface Question {

@@ -92,7 +92,7 @@ class FetcherTest {
     }
 
     private Fetched fetch(String path, Stamps known, Duration timeMax) {
-        try (Fetcher fetcher = new Fetcher(true, clock, pauses::add, timeMax)) {
+        try (Fetcher fetcher = new Fetcher(Network.REAL, true, clock, pauses::add, timeMax)) {
             return fetcher.fetch(address(path), known);
         }
     }
@@ -178,14 +178,39 @@ class FetcherTest {
                 "::ffff:10.0.0.1",
                 "64:ff9b::a00:1",
                 "2002:a00:1::",
-                "::127.0.0.1"
+                "::127.0.0.1",
+                "::ffff:0:10.0.0.1",
+                "192.0.2.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "192.88.99.1",
+                "64:ff9b:1::101:101",
+                "64:ff9b:1:7f00:0:100::",
+                "2001:0:7f00:1::1",
+                "2001:db8::1",
+                "100::1",
+                "fec0::1",
+                "2606:4700::5efe:10.0.0.1",
+                "2606:4700::200:5efe:127.0.0.1",
+                "0:0:0:1::1",
+                "4000::1"
             })
     void whatLeadsInwardIsPrivate(String address) throws UnknownHostException {
         assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1", "64:ff9b::101:101"})
+    @ValueSource(
+            strings = {
+                "1.1.1.1",
+                "172.32.0.1",
+                "100.128.0.1",
+                "2606:4700::1",
+                "2001:4860::8888",
+                "64:ff9b::101:101",
+                "2606:4700::5efe:1.1.1.1",
+                "2002:101:101::"
+            })
     void whatLeadsOutwardIsPublic(String address) throws UnknownHostException {
         assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isTrue();
     }

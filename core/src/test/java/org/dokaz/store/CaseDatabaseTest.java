@@ -104,11 +104,11 @@ abstract class CaseDatabaseTest {
             add(database, document(1, 0, true, Samples.MAKER));
             add(database, document(1, 0, false, LATER));
             assertThat(filed(database)).containsExactly(at("a", 1));
-            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(1, false));
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(1, false, 0));
 
             add(database, document(1, 1, true, LATER));
             assertThat(filed(database)).containsExactly(at("a", 2), at("a", 3));
-            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(2, true));
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(2, true, 0));
             assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 0, 9)))
                     .containsExactly(leaf(2), leaf(3));
             assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 1, 9)))
@@ -117,6 +117,41 @@ abstract class CaseDatabaseTest {
                     .containsExactly(leaf(2));
             assertThat(leaves(database.outcomes(Samples.exhibit(1), Samples.MAKER, 0, 9)))
                     .containsExactly(leaf(1));
+        }
+    }
+
+    @Test
+    void ofADocumentThatWasTriedAgainTheLastOutcomeCountsAndAllAreTold() {
+        DocumentOutcome killed =
+                DocumentOutcome.sole(Samples.exhibit(1), new Outcome.Failed<>(Fault.TIMED_OUT, "killed"), LATER);
+        try (CaseDatabase database = fresh()) {
+            add(database, capture(1, "a"));
+            add(database, capture(1, "b"));
+            add(database, killed);
+            add(database, killed);
+            assertThat(database.isFailed(killed)).isTrue();
+            assertThat(filed(database)).containsExactly(at("a", 3), at("b", 3));
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(1, true, 1));
+            assertThat(database.failures()).isEqualTo(1);
+            assertThat(database.failed())
+                    .containsExactly(
+                            new Found(Optional.of("a"), Samples.exhibit(1)),
+                            new Found(Optional.of("b"), Samples.exhibit(1)));
+
+            add(database, document(1, 0, false, LATER));
+            assertThat(database.isFailed(killed)).isFalse();
+            assertThat(database.isKnown(killed)).isTrue();
+            assertThat(database.progress(Samples.exhibit(1), LATER)).isEqualTo(new CaseDatabase.Progress(1, false, 0));
+            add(database, document(1, 1, true, LATER));
+            assertThat(filed(database)).containsExactly(at("a", 4), at("a", 5), at("b", 4), at("b", 5));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1), LATER, 0, 9)))
+                    .containsExactly(leaf(4), leaf(5));
+            assertThat(leaves(database.outcomes(Samples.exhibit(1).id()))).containsExactly(leaf(4), leaf(5));
+            assertThat(leaves(database.tries(Samples.exhibit(1), LATER, 0))).containsExactly(leaf(2), leaf(3), leaf(4));
+            assertThat(database.failures()).isZero();
+            assertThat(database.failed()).isEmpty();
+            assertThat(database.received(Optional.of("b")))
+                    .containsExactly(new Found(Optional.of("b"), Samples.exhibit(1)));
         }
     }
 

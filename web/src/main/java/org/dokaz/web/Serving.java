@@ -23,6 +23,8 @@ import org.dokaz.web.audit.AuditRoom;
 import org.dokaz.web.entrance.EntranceRoom;
 import org.dokaz.web.event.EventRoom;
 import org.dokaz.web.guard.Guard;
+import org.dokaz.web.guard.PatientProtocol;
+import org.dokaz.web.guard.PatientValve;
 import org.dokaz.web.intake.IntakeRoom;
 import org.dokaz.web.name.NameRoom;
 import org.dokaz.web.page.Pages;
@@ -58,7 +60,7 @@ public final class Serving implements Workbench {
     private static final int FORM_BYTES_MAX = 256 * 1024;
     private static final int HEADER_BYTES_MAX = 16 * 1024;
     private static final int PARAMETERS_MAX = 100;
-    private static final int THREADS_MAX = 64;
+    private static final int CONNECTIONS_MAX = 1_000;
     private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(15);
 
     /** All that libraries would log: requests, file names, words of documents. */
@@ -174,6 +176,8 @@ public final class Serving implements Workbench {
             session.getCookie().setSameSite(Cookie.SameSite.STRICT);
             // Cookies know no ports: two workbenches on one machine would take each other's.
             session.getCookie().setName("dokaz-" + setting.port());
+            server.setProtocol(PatientProtocol.class.getName());
+            server.addEngineValves(new PatientValve());
             server.addConnectorCustomizers(House::bound);
             server.addContextCustomizers(House::silent);
             return server;
@@ -197,8 +201,9 @@ public final class Serving implements Workbench {
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxHttpRequestHeaderSize(HEADER_BYTES_MAX);
                 http.setConnectionTimeout(Math.toIntExact(SLOWEST_REQUEST.toMillis()));
-                http.setMaxThreads(THREADS_MAX);
-                http.setMaxSwallowSize(FORM_BYTES_MAX);
+                http.setMaxConnections(CONNECTIONS_MAX);
+                // What nobody wanted is read by the valve, which waits for no one.
+                http.setMaxSwallowSize(0);
                 http.setRelaxedPathChars("[]|{}^`\"<>\\");
                 http.setRelaxedQueryChars("[]|{}^`\"<>\\");
             }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,28 @@ class GuardTest {
         assertThat(served().signedIn("reviewer").get("/documents").status()).isEqualTo(200);
         served().passTime(Duration.ofMinutes(16));
         assertThat(served().signedIn("analyst").get("/documents").status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyGuessesAtTheSameMomentAreNoMoreThanOneByOne() throws InterruptedException {
+        List<String> answers = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> guessing = new ArrayList<>();
+        for (int count = 0; count < 30; count++) {
+            Guest guesser = served().guest();
+            guesser.get("/login");
+            String guess = "guess number " + count;
+            guessing.add(Thread.ofVirtual()
+                    .start(() -> answers.add(guesser.post("/login", Served.form("name", "analyst", "password", guess))
+                            .location())));
+        }
+        for (Thread thread : guessing) {
+            thread.join();
+        }
+        assertThat(answers).hasSize(30);
+        assertThat(answers.stream().filter(location -> location.endsWith("?refused")))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(served().guest().signIn("analyst", Served.PASSWORD).location())
+                .endsWith("/login?closed");
     }
 
     @Test

@@ -81,7 +81,7 @@ class IntakeRoomTest {
         throw new AssertionError("never over: " + address);
     }
 
-    private static String path(Guest.Answer answer) {
+    static String path(Guest.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return answer.location().substring(answer.location().indexOf("/intake"));
     }

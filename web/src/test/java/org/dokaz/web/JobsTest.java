@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Program;
+import org.dokaz.pipeline.Program;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Verdict;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Program;
+import org.dokaz.pipeline.Program;
 import org.dokaz.record.LetterAnswer;
 import org.dokaz.record.Reply;
 import org.jsoup.Jsoup;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.dokaz.app.Folders;
 import org.dokaz.app.Workbench;
 import org.dokaz.cli.Program;
+import org.dokaz.fetch.Network;
 import org.dokaz.gazetteer.Bundled;
 import org.dokaz.pipeline.Equipment;
 import org.dokaz.web.account.Accounts;
@@ -156,6 +157,11 @@ final class Served implements AutoCloseable {
 
     /** A workbench on this case as it is. */
     static Served on(Path kase) {
+        return on(kase, Network.REAL);
+    }
+
+    /** The same in a network of the test's own: what lies in it is for whoever opens the workbench to say, not for requests. */
+    static Served on(Path kase, Network network) {
         AtomicReference<Instant> now = new AtomicReference<>(MORNING);
         InstantSource clock = now::get;
         List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -169,14 +175,20 @@ final class Served implements AutoCloseable {
                         new SecureRandom(),
                         Bundled::atlas,
                         told::add,
-                        Equipment.shipped()));
+                        Equipment.shipped(),
+                        network));
         return new Served(open, kase, now, told);
+    }
+
+    /** Gives a case an account for each role. */
+    static void withAccounts(Path kase) throws IOException {
+        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     /** A workbench on a copy of the case in this folder, with an account for each role. */
     static Served in(Path parent) throws IOException {
         Path kase = caseIn(parent);
-        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        withAccounts(kase);
         return on(kase);
     }
 
@@ -202,7 +214,7 @@ final class Served implements AutoCloseable {
             Files.writeString(path, file.getValue());
         }
         Program.run("read", "--case", kase.toString(), inbox.toString());
-        Files.copy(Made.ACCOUNTS, kase.resolve("accounts.json"), StandardCopyOption.COPY_ATTRIBUTES);
+        withAccounts(kase);
         return on(kase);
     }
 

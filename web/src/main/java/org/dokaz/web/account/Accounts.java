@@ -133,12 +133,11 @@ public final class Accounts {
 
     /** Somebody tries to sign in. */
     public Attempt attempt(String name, String password) {
-        if (lockOut.isClosed(name)) {
+        if (!lockOut.begins(name)) {
             return new Closed();
         }
         Optional<Person> person = password.length() > PASSWORD_LENGTH_MAX ? Optional.empty() : known(name, password);
         if (person.isEmpty()) {
-            lockOut.failed(name);
             return new Refused();
         }
         lockOut.succeeded(name);

@@ -43,8 +43,21 @@ final class LockOut {
                 && clock.instant().isBefore(failures.last().plus(CLOSED));
     }
 
+    /**
+     * Lets somebody try under a name; counted as a failure until it succeeded, so that many who try at the same moment are no more than one after the other.
+     *
+     * @return whether they may
+     */
+    synchronized boolean begins(String name) {
+        if (isClosed(name)) {
+            return false;
+        }
+        failed(name);
+        return true;
+    }
+
     /** Takes note of a failure. */
-    synchronized void failed(String name) {
+    private void failed(String name) {
         Failures before = byName.remove(key(name));
         Instant now = clock.instant();
         int earlier = before != null && now.isBefore(before.last().plus(CLOSED)) ? before.count() : 0;

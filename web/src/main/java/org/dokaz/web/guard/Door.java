@@ -102,7 +102,9 @@ public enum Door {
     COLLECTION_FILLED(Method.POST, "/collection/form", Right.TAKE_IN),
     COLLECTION_ITEM(Method.POST, "/collection/exhibits/{exhibit}", Right.TAKE_IN),
     API_HEALTH(Method.GET, "/api/v1/health", Right.READ),
-    API_METRICS(Method.GET, "/api/v1/metrics", Right.READ);
+    API_METRICS(Method.GET, "/api/v1/metrics", Right.READ),
+    INTAKE_READ_AGAIN(Method.POST, "/intake/reading", Right.TAKE_IN),
+    INTAKE_RUN_READ_AGAIN(Method.POST, "/intake/{run}/reading", Right.TAKE_IN);
 
     /** How it is gone through: to look, which HEAD asks for too, or to send something. */
     public enum Method {
@@ -142,9 +144,14 @@ public enum Door {
         return isForPrograms(path);
     }
 
-    /** Whether an address is one for programs, door or not. */
+    /** Whether an address is one for programs, door or not, however its letters are written. */
     public static boolean isForPrograms(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return PathContainer.parsePath(path).elements().stream()
+                .filter(PathContainer.PathSegment.class::isInstance)
+                .map(PathContainer.PathSegment.class::cast)
+                .findFirst()
+                .filter(first -> first.valueToMatch().equals("api"))
+                .isPresent();
     }
 
     /** The method of the requests that go through it. */

@@ -64,6 +64,14 @@ public class Guard {
         return registration;
     }
 
+    /** Behind all other checks, before a page is made. */
+    @Bean
+    FilterRegistrationBean<Filter> crowd() {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(new Crowd());
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
     @Bean
     DelegatingFilterProxyRegistrationBean securityFilter() {
         return new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");

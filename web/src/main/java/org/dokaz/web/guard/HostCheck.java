@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -41,9 +42,22 @@ final class HostCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         String named = request.getHeader("Host");
         if (named != null && isOurs(named.toLowerCase(Locale.ROOT), request.getLocalPort())) {
-            chain.doFilter(request, response);
+            answer(request, response, chain);
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** What cannot be read as a form is refused, whoever asks first what stands in it. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException crooked) {
+            if (!response.isCommitted()) {
+                response.reset();
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
         }
     }
 

@@ -133,7 +133,7 @@ class CollectionDoors {
                 items.stream().filter(item -> !item.missing().isEmpty()).toList();
         html.element("p", visitor.text("collection.lead", items.size() - open.size(), items.size()), "class", "lead");
         sheet(html, visitor);
-        int from = Math.min((page - 1) * SHOWN_AT_ONCE, open.size());
+        int from = (int) Math.min((page - 1L) * SHOWN_AT_ONCE, open.size());
         int to = Math.min(from + SHOWN_AT_ONCE, open.size());
         html.open("ul", "class", "history").line();
         open.subList(from, to).forEach(item -> item(html, visitor, item));

@@ -138,6 +138,19 @@ class IntakeDoors {
         return taken(visitor, () -> intake.again(id, visitor.person().name()).orElseThrow(Absent::new));
     }
 
+    /** What could not be read is read again: all of the case. */
+    @PostMapping("/intake/reading")
+    ResponseEntity<byte[]> readAgain(Visitor visitor) {
+        return taken(visitor, () -> intake.readAgain(visitor.person().name()));
+    }
+
+    /** The same of one run. */
+    @PostMapping("/intake/{run}/reading")
+    ResponseEntity<byte[]> readAgain(Visitor visitor, @PathVariable("run") String id) {
+        return taken(
+                visitor, () -> intake.readAgain(id, visitor.person().name()).orElseThrow(Absent::new));
+    }
+
     /** Whether somebody may have the same read once more. */
     static boolean mayAsk(Visitor visitor, IntakeRun.Shown run) {
         return run.isWorthAsking()

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.app.IntakeDesk;
+import org.dokaz.app.IntakeOrder;
 import org.dokaz.app.IntakeRun;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Wording;
@@ -41,6 +42,7 @@ final class IntakePage {
                 .close("p")
                 .line();
         runs(html);
+        unread(html);
         html.open("div", "class", "ways").line();
         files(html);
         text(html);
@@ -50,6 +52,17 @@ final class IntakePage {
         }
         html.close("div").line();
         accounts(html);
+    }
+
+    private void unread(Html html) {
+        long unread = intake.unread();
+        if (unread > 0) {
+            Shell.form(html, visitor, "/intake/reading", "class", "notice");
+            html.element("p", visitor.text("intake.unread", unread));
+            html.element("button", visitor.text("intake.readAgain"))
+                    .close("form")
+                    .line();
+        }
     }
 
     private void runs(Html html) {
@@ -81,6 +94,11 @@ final class IntakePage {
 
     /** What somebody brought, in a few words. */
     static String what(Visitor visitor, IntakeRun.Shown run) {
+        if (run.order().kind() == IntakeOrder.Kind.AGAIN) {
+            return run.order().names().isEmpty()
+                    ? visitor.text("intake.readAgainAll")
+                    : visitor.text("intake.readAgainOf", run.order().names().size());
+        }
         return run.order()
                 .place()
                 .orElseGet(() -> run.order().names().size() == 1

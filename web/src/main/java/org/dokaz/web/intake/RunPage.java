@@ -104,8 +104,13 @@ final class RunPage {
             html.element("p", visitor.text("intake.againHint"));
             Shell.form(html, visitor, IntakePage.address(run) + "/again");
             html.element("button", visitor.text("intake.again")).close("form").line();
-        } else if (run.account().failed() > 0) {
+        }
+        if (run.isWorthReadingAgain()) {
             html.element("p", visitor.text("intake.failedHint"), "class", "lead");
+            Shell.form(html, visitor, IntakePage.address(run) + "/reading");
+            html.element("button", visitor.text("intake.readAgain"))
+                    .close("form")
+                    .line();
         }
     }
 

@@ -28,6 +28,10 @@ final class Sent {
     static final int FIELD_BYTES_MAX = 4 * 1024 * 1024;
 
     private static final int FIELDS_MAX = 20;
+
+    /** How many parts there may be that are neither field nor file, or say a field again. */
+    private static final int IDLE_PARTS_MAX = 100;
+
     private static final int PART_HEADER_BYTES_MAX = 8 * 1024;
 
     /** Whoever sends less than this on average is not waited for. */
@@ -71,19 +75,22 @@ final class Sent {
         form.setHeaderEncoding(StandardCharsets.UTF_8.name());
         form.setPartHeaderSizeMax(PART_HEADER_BYTES_MAX);
         Map<String, String> fields = new LinkedHashMap<>();
+        int idle = 0;
         try {
             FileItemIterator parts = form.getItemIterator(new Patient(request));
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
-                try (InputStream bytes = part.openStream()) {
-                    if (part.isFormField()) {
-                        fields.put(String.valueOf(part.getFieldName()), field(bytes));
-                    } else if (!name(part).isEmpty()) {
-                        // A field for files into which none was put comes as one without name.
-                        taking.file(name(part), bytes);
-                    }
+                // Not closed: that would read what is refused to its end.
+                InputStream bytes = part.openStream();
+                if (!part.isFormField() && !name(part).isEmpty()) {
+                    taking.file(name(part), bytes);
+                    continue;
                 }
-                if (fields.size() > FIELDS_MAX) {
+                // A field for files into which none was put comes as one without name.
+                boolean isNew =
+                        part.isFormField() && fields.put(String.valueOf(part.getFieldName()), field(bytes)) == null;
+                idle += isNew ? 0 : 1;
+                if (fields.size() > FIELDS_MAX || idle > IDLE_PARTS_MAX) {
                     throw new Unfit("too many fields");
                 }
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.dokaz.app.Breakdown;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dokaz.app.Workbench;
 import org.dokaz.flow.DokazException;
 import org.dokaz.markup.Html;
@@ -50,6 +51,7 @@ class Problems implements Refusal {
             case ErrorResponse told
             when told.getStatusCode().is4xxClientError() ->
                 reply(request, HttpStatus.valueOf(told.getStatusCode().value()), "");
+            case InvalidParameterException _ -> reply(request, HttpStatus.BAD_REQUEST, "");
             case TypeMismatchException _ -> reply(request, HttpStatus.BAD_REQUEST, "");
             case DokazException told -> {
                 setting.tell()

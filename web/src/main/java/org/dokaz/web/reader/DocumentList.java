@@ -59,7 +59,7 @@ final class DocumentList {
             html.element("p", labels.text("list.none"), "class", "notice");
             return;
         }
-        int from = Math.min((page - 1) * SHOWN_AT_ONCE, found.size());
+        int from = (int) Math.min((page - 1L) * SHOWN_AT_ONCE, found.size());
         int to = Math.min(from + SHOWN_AT_ONCE, found.size());
         table(html, found.subList(from, to));
         pages(html, wanted, words, page, found.size());

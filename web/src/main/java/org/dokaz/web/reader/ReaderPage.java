@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.dokaz.app.ClaimStand;
 import org.dokaz.app.DeskDocument;
 import org.dokaz.app.DeskLine;
+import org.dokaz.app.FailedReadings;
+import org.dokaz.flow.Outcome;
 import org.dokaz.markup.Html;
 import org.dokaz.markup.Labels;
 import org.dokaz.markup.Reasons;
@@ -87,6 +89,7 @@ final class ReaderPage {
         html.close("h1").line();
         facts(html, line);
         html.close("header").line();
+        tries(html);
         told(html);
         if (document.reading().isPresent()) {
             read(html, document.reading().get(), veil.orElseThrow(), risks);
@@ -146,6 +149,36 @@ final class ReaderPage {
             }
         });
         html.close("dl").line();
+    }
+
+    /** How often its reading was tried, and what came of it each time. */
+    private void tries(Html html) {
+        if (document.tries().isEmpty()) {
+            return;
+        }
+        html.open("details", "class", "tries")
+                .element("summary", labels.text("reader.tries", document.tries().size()))
+                .open("ol")
+                .line();
+        // How long the log is tells of what is restricted.
+        boolean numbered = visitor.may(Right.READ_RESTRICTED);
+        for (FailedReadings.Tried tried : document.tries()) {
+            html.open("li");
+            if (numbered) {
+                html.text(labels.text("reader.try", tried.entry())).own(" ");
+            }
+            switch (tried.outcome().outcome()) {
+                case Outcome.Made<Reading> _ -> html.text(labels.of("outcome", DeskLine.Outcome.MADE));
+                case Outcome.Declined<Reading>(String why) ->
+                    html.text(labels.of("outcome", DeskLine.Outcome.DECLINED) + ": ")
+                            .foreign(why);
+                case Outcome.Failed<Reading> failed ->
+                    html.text(labels.of("outcome", DeskLine.Outcome.FAILED) + ": ")
+                            .foreign(failed.detail());
+            }
+            html.close("li").line();
+        }
+        html.close("ol").close("details").line();
     }
 
     private void posting(Html html, Posting posting) {

@@ -71,7 +71,7 @@ final class WeighingPage {
             }
             List<Event> events =
                     state.found().map(found -> found.comparison().events()).orElse(List.of());
-            int from = Math.min((page - 1) * SHOWN_AT_ONCE, events.size());
+            int from = (int) Math.min((page - 1L) * SHOWN_AT_ONCE, events.size());
             int to = Math.min(from + SHOWN_AT_ONCE, events.size());
             html.open("ul", "class", "events").line();
             events.subList(from, to).forEach(event -> line(html, event));

@@ -69,7 +69,8 @@ public final class Pipeline {
                 ignored -> false);
     }
 
-    Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
+    /** The same with another stage in the place of all that read. */
+    public Pipeline(Stage<Transcript, Reading> reading, Consumer<Throwable> witness) {
         this(
                 ignored -> reading,
                 RecurringLines.NONE,

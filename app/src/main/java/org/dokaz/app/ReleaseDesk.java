@@ -13,7 +13,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -212,8 +211,7 @@ public final class ReleaseDesk implements AutoCloseable {
         }
         synchronized (this) {
             if (after instanceof Ready) {
-                ScheduledFuture<?> unused =
-                        thread.schedule(this::state, PREVIEW_HOURS_MAX.toSeconds() + 1, TimeUnit.SECONDS);
+                var _ = thread.schedule(this::state, PREVIEW_HOURS_MAX.toSeconds() + 1, TimeUnit.SECONDS);
             } else {
                 after = cleared(after);
             }

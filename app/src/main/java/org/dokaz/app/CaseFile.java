@@ -39,7 +39,6 @@ import org.dokaz.record.Released;
 import org.dokaz.record.Restriction;
 import org.dokaz.record.RunAccount;
 import org.dokaz.record.Unreceived;
-import org.dokaz.search.Search;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.Filed;
 
@@ -52,16 +51,6 @@ public final class CaseFile implements AutoCloseable {
 
     /** The file of the database. */
     static final String DATABASE = "case.db";
-
-    /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
-    static final List<String> DISPOSABLE = List.of(
-            DATABASE,
-            DATABASE + "-wal",
-            DATABASE + "-shm",
-            "dossier.html",
-            Watched.FILE,
-            Search.FOLDER,
-            PreviewShelf.FOLDER);
 
     /** How much time's work a program that is killed may lose. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);

@@ -2,10 +2,12 @@ package org.dokaz.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.DokazException;
 import org.dokaz.model.Digest;
 import org.dokaz.preserve.CaseFolder;
+import org.dokaz.search.Search;
 import org.dokaz.store.CaseDatabase;
 import org.dokaz.store.TeamPlace;
 
@@ -14,6 +16,16 @@ import org.dokaz.store.TeamPlace;
  * questions.
  */
 final class CaseStore {
+
+    /** What a command writes into the folder of a case beside the case itself, and makes again when it is asked. */
+    static final List<String> DISPOSABLE = List.of(
+            CaseFile.DATABASE,
+            CaseFile.DATABASE + "-wal",
+            CaseFile.DATABASE + "-shm",
+            "dossier.html",
+            Watched.FILE,
+            Search.FOLDER,
+            PreviewShelf.FOLDER);
 
     private final Path file;
     private final Optional<TeamPlace> team;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Content;
@@ -164,6 +165,30 @@ public final class Desk implements AutoCloseable {
                 .filter(line -> isSeen(line, sight))
                 .map(line -> new Listed(line, tally(line)))
                 .toList());
+    }
+
+    /**
+     * Some of the documents in path order.
+     *
+     * @param total how many there are
+     */
+    public record Part(List<Listed> listed, int total) {}
+
+    /** At most so many documents from this one on, counted from 0, with how far people have come with each. */
+    public Part listed(Sight sight, int from, int countMax) {
+        return held.locked(() -> {
+            List<Listed> listed = new ArrayList<>();
+            int total = 0;
+            for (DeskLine line : lines().all()) {
+                if (isSeen(line, sight)) {
+                    if (total >= from && listed.size() < countMax) {
+                        listed.add(new Listed(line, tally(line)));
+                    }
+                    total++;
+                }
+            }
+            return new Part(List.copyOf(listed), total);
+        });
     }
 
     private DeskTally tally(DeskLine line) {

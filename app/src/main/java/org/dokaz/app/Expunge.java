@@ -108,7 +108,7 @@ public final class Expunge {
                     Expunging.of(entries, order.authority(), order.why(), clock.instant(), order.by()),
                     originals,
                     entered,
-                    CaseFile.DISPOSABLE));
+                    CaseStore.DISPOSABLE));
         }
         vault.ifPresent(this::settle);
         return taken;

@@ -211,7 +211,7 @@ public final class ReleaseDesk implements AutoCloseable {
         }
         synchronized (this) {
             if (after instanceof Ready) {
-                thread.schedule(this::state, PREVIEW_HOURS_MAX.toSeconds() + 1, TimeUnit.SECONDS);
+                var _ = thread.schedule(this::state, PREVIEW_HOURS_MAX.toSeconds() + 1, TimeUnit.SECONDS);
             } else {
                 after = cleared(after);
             }

@@ -157,7 +157,7 @@ final class Returning {
         List<VaultContents.Pouch> pouch =
                 going.isEmpty() ? List.of() : List.of(PouchLines.seal(vault, List.copyOf(going.values())));
         vault.keep(vault.contents().with(List.copyOf(standing.values()), pouch, new TreeMap<>()));
-        file.exchange(new Exchange(going.keySet(), lines, standing.keySet(), decided, CaseFile.DISPOSABLE));
+        file.exchange(new Exchange(going.keySet(), lines, standing.keySet(), decided, CaseStore.DISPOSABLE));
         vault.keep(vault.contents().without(returning::containsKey, lines::containsKey));
         vault.clearUp();
         return new Moved(0, going.size(), lines.size(), 0, decided, List.of());

@@ -154,7 +154,7 @@ final class Secluding {
         belongings.originals().forEach(original -> removed.add(original.id()));
         List<CaseRecord> all = new ArrayList<>(entered);
         all.addAll(decided);
-        file.exchange(new Exchange(entries, Map.of(), removed, all, CaseFile.DISPOSABLE));
+        file.exchange(new Exchange(entries, Map.of(), removed, all, CaseStore.DISPOSABLE));
         vault.clearUp();
         return new Moved(belongings.originals().size(), entries.size(), 0, untold, decided, List.of());
     }

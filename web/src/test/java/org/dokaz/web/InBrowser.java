@@ -19,6 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.dokaz.app.CaseFile;
+import org.dokaz.app.Program;
+import org.dokaz.record.CaseRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +192,41 @@ abstract class InBrowser {
             }
             page.waitForTimeout(200);
         }
+    }
+
+    /** What any other program finds in the case. */
+    final <T> T inCase(Function<CaseFile, T> asked) {
+        try (CaseFile file = CaseFile.openToRead(served().folder(), Program.maker())) {
+            return asked.apply(file);
+        }
+    }
+
+    /** What the case holds of one sort, as any other program finds it. */
+    final <T extends CaseRecord> List<T> held(Class<T> sort) {
+        return inCase(file -> file.decisions().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .toList());
+    }
+
+    /** Loads a page until what is waited for is there: comparing goes on beside it. */
+    static final void until(Page page, String selector) {
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator(selector).count() > 0;
+        });
+    }
+
+    /** A document that tells of violence is read by those who ask for it. */
+    static final void unveil(Page page) {
+        assertThat(page.locator(".text blockquote, .text mark, .text a.claim").count())
+                .isZero();
+        goes(page, () -> page.locator(".graphic .button").first().click());
+    }
+
+    /** Presses a button that leads to a page anew. */
+    static final void submit(Page page, String selector) {
+        goes(page, () -> page.locator(selector).first().click());
     }
 
     static final String number(Page page) {

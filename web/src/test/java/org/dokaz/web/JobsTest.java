@@ -10,16 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.dokaz.app.CaseFile;
-import org.dokaz.pipeline.Program;
 import org.dokaz.model.Anchor;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Verdict;
 import org.dokaz.record.Approval;
 import org.dokaz.record.Assessment;
 import org.dokaz.record.Assignment;
-import org.dokaz.record.CaseRecord;
 import org.dokaz.record.Correction;
 import org.dokaz.record.HandReading;
 import org.dokaz.record.Judgement;
@@ -46,39 +43,6 @@ class JobsTest extends InBrowser {
 
     private BrowserContext desktop(String locale) {
         return context(ColorScheme.LIGHT, DESKTOP, locale, true);
-    }
-
-    private <T> T inCase(Function<CaseFile, T> asked) {
-        try (CaseFile file = CaseFile.openToRead(served().folder(), Program.maker())) {
-            return asked.apply(file);
-        }
-    }
-
-    /** What the case holds of one sort, as any other program finds it. */
-    private <T extends CaseRecord> List<T> held(Class<T> sort) {
-        return inCase(file -> file.decisions().stream()
-                .filter(sort::isInstance)
-                .map(sort::cast)
-                .toList());
-    }
-
-    /** Loads a page until what is waited for is there: comparing goes on beside it. */
-    private static void until(Page page, String selector) {
-        page.waitForCondition(() -> {
-            page.reload();
-            return page.locator(selector).count() > 0;
-        });
-    }
-
-    /** A document that tells of violence is read by those who ask for it. */
-    private static void unveil(Page page) {
-        assertThat(page.locator(".text blockquote, .text mark, .text a.claim").count())
-                .isZero();
-        goes(page, () -> page.locator(".graphic .button").first().click());
-    }
-
-    private void submit(Page page, String selector) {
-        goes(page, () -> page.locator(selector).first().click());
     }
 
     @Test

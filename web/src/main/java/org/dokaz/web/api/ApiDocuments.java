@@ -51,16 +51,15 @@ class ApiDocuments {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "limit is 1 to " + DOCUMENTS_MAX + " (DOCUMENTS_MAX), and offset 0 or more");
         }
-        List<Desk.Listed> all = desk.listed(caller.sight());
-        int from = Math.min(offset, all.size());
-        int to = (int) Math.min((long) from + limit, all.size());
-        List<String> documents = all.subList(from, to).stream()
+        Desk.Part part = desk.listed(caller.sight(), offset, limit);
+        long to = (long) offset + part.listed().size();
+        List<String> documents = part.listed().stream()
                 .map(listed -> DocumentJson.line(listed.line(), listed.tally()))
                 .toList();
         return Json.answer(CanonicalJson.object()
-                .put("total", CanonicalJson.number(all.size()))
+                .put("total", CanonicalJson.number(part.total()))
                 .put("documents", CanonicalJson.array(documents))
-                .put("next", to < all.size() ? CanonicalJson.number(to) : Json.NULL)
+                .put("next", to < part.total() ? CanonicalJson.number(to) : Json.NULL)
                 .toJson());
     }
 

@@ -356,10 +356,7 @@ public final class IntakeDesk implements AutoCloseable {
         FailedReadings inputs = held.locked(() -> FailedReadings.in(held.file(), Set.copyOf(order.names())));
         run.begun(inputs.count());
         try (Run reading = new Run(
-                pipeline,
-                new CaseKeeper(held.file(), pipeline, held, Run.Failures.TRIED_AGAIN),
-                threads(),
-                each)) {
+                pipeline, new CaseKeeper(held.file(), pipeline, held, Run.Failures.TRIED_AGAIN), threads(), each)) {
             account(reading.overReceived(inputs), inputs.names(), pipeline, workers);
         }
     }

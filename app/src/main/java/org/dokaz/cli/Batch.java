@@ -86,7 +86,9 @@ final class Batch {
     Account again(CaseFile file, Consumer<Treated> each) {
         FailedReadings inputs = FailedReadings.in(file);
         try (workers;
-                Run run = new Run(pipeline, new CaseKeeper(file, pipeline, Run.Failures.TRIED_AGAIN),
+                Run run = new Run(
+                        pipeline,
+                        new CaseKeeper(file, pipeline, Run.Failures.TRIED_AGAIN),
                         threads,
                         treated -> tell(treated, inputs.count(), each))) {
             return kept(ended(run.overReceived(inputs), inputs.count()), file, inputs.names());

@@ -2,12 +2,6 @@ package org.dokaz.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dokaz.pipeline.Account;
-import org.dokaz.pipeline.Equipment;
-import org.dokaz.pipeline.Pipeline;
-import org.dokaz.pipeline.Readers;
-import org.dokaz.pipeline.Run;
-import org.dokaz.pipeline.Treated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +19,12 @@ import java.util.Set;
 import org.dokaz.collect.Inputs;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Reading;
+import org.dokaz.pipeline.Account;
+import org.dokaz.pipeline.Equipment;
+import org.dokaz.pipeline.Pipeline;
+import org.dokaz.pipeline.Readers;
+import org.dokaz.pipeline.Run;
+import org.dokaz.pipeline.Treated;
 import org.dokaz.publish.JsonLines;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.record.DocumentOutcome;

@@ -25,41 +25,41 @@ final class ClusterCommand implements Callable<Integer> {
             description =
                     "Files and folders that every machine finds at the same place: all that 'dokaz read' reads, and"
                             + " Parquet files with a column of bytes.")
-    private List<String> inputs = List.of();
+    List<String> inputs = List.of();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             required = true,
             description = "The folder for the results, which every machine finds too.")
-    private String out = "";
+    String out = "";
 
     @Option(
             names = "--master",
             paramLabel = "URL",
             description = "The engine, in Spark's words: local[*], which is the default, or spark://HOST:PORT.")
-    private Optional<String> master = Optional.empty();
+    Optional<String> master = Optional.empty();
 
     @Option(
             names = "--settings",
             paramLabel = "FILE",
             description = "A file of the engine's settings, such as the secret of a cluster.")
-    private Optional<String> settings = Optional.empty();
+    Optional<String> settings = Optional.empty();
 
     @Option(names = "--conf", paramLabel = "KEY=VALUE", description = "One setting of the engine's.")
-    private List<String> conf = List.of();
+    List<String> conf = List.of();
 
     @Option(
             names = "--tables",
             paramLabel = "jdbc:postgresql://HOST/DB",
             description = "A database that is to have the results as tables too.")
-    private Optional<String> tables = Optional.empty();
+    Optional<String> tables = Optional.empty();
 
     @Option(
             names = "--user",
             paramLabel = "NAME",
             description = "As whom the database is asked. The password belongs into .pgpass in your home folder.")
-    private Optional<String> user = Optional.empty();
+    Optional<String> user = Optional.empty();
 
     @Override
     public Integer call() {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dokaz.app.CaseFile;
-import org.dokaz.app.Program;
+import org.dokaz.pipeline.Program;
 import org.dokaz.record.CaseRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

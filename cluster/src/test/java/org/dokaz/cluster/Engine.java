@@ -98,10 +98,10 @@ final class Engine implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        new ProcessBuilder(Path.of("standalone").toAbsolutePath().toString(), "stop", folder.toString())
+    public void close() throws IOException {
+        Process stop = new ProcessBuilder(Path.of("standalone").toAbsolutePath().toString(), "stop", folder.toString())
                 .inheritIO()
-                .start()
-                .waitFor();
+                .start();
+        stop.onExit().join();
     }
 }

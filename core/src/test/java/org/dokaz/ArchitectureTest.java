@@ -89,7 +89,7 @@ class ArchitectureTest {
                             "com.drew..",
                             "javax.imageio..",
                             "javax.xml.stream..")),
-            Map.entry("fetch", List.of()),
+            Map.entry("fetch", List.of("javax.net.ssl..")),
             Map.entry("worker", List.of("org.dokaz.read.extract..")),
             Map.entry("read.identify", List.of()),
             Map.entry("read.furniture", List.of()),

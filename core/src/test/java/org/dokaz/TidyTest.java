@@ -39,6 +39,7 @@ class TidyTest {
         for (Path source : sources) {
             String name = Repository.name(source);
             boolean mayPrint = name.startsWith("app/src/main/java/org/dokaz/cli/")
+                    || name.equals("cluster/src/main/java/org/dokaz/cluster/ClusterMain.java")
                     || name.startsWith("bench/")
                     || name.startsWith("verify/")
                     || name.contains("/src/test/");

@@ -7,19 +7,19 @@ import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Piece;
 
 /** How much may come out of one input, however it is packed: so that a small file fills no disk. Used by one thread. */
-public final class Allowance {
+final class Allowance {
 
     /** How deep files may lie in one another. */
     static final int DEPTH_MAX = 8;
 
     /** How many files may come out of one input, unless it is long enough to hold one in each {@link #BYTES_PER_FILE}. */
-    public static final int FILES_MAX = 100_000;
+    static final int FILES_MAX = 100_000;
 
     /** For how many bytes of its own an input may hold a file: what is not packed fills no disk by holding many. */
     static final int BYTES_PER_FILE = 256;
 
     /** How many of them may come out of files that were found in it. */
-    public static final int INNER_FILES_MAX = 5_000;
+    static final int INNER_FILES_MAX = 5_000;
 
     /** How many bytes may come out of one input, unless four times its own size is more. */
     static final long BYTES_MAX = 1024L * 1024 * 1024;

@@ -178,11 +178,15 @@ class LogTest {
             knock(guest, agent, door, MARK);
             knock(guest, agent, door, document);
         }
-        Path records = folder.resolve("case").resolve("records");
-        Files.move(records, folder.resolve("taken away"), StandardCopyOption.ATOMIC_MOVE);
-        guest.get("/documents/" + document);
-        agent.get("/api/v1/documents/" + document);
-        Files.move(folder.resolve("taken away"), records, StandardCopyOption.ATOMIC_MOVE);
+        for (String part : List.of("records", "originals")) {
+            Path kept = folder.resolve("case").resolve(part);
+            Files.move(kept, folder.resolve("taken away"), StandardCopyOption.ATOMIC_MOVE);
+            guest.get("/documents/" + document);
+            guest.get("/documents/" + document + "/original");
+            agent.get("/api/v1/documents/" + document);
+            agent.get("/api/v1/documents/" + document + "/original");
+            Files.move(folder.resolve("taken away"), kept, StandardCopyOption.ATOMIC_MOVE);
+        }
         List<String> cookies = List.copyOf(guest.cookies().values());
         process.orElseThrow().destroy();
         assertThat(process.orElseThrow().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))

@@ -195,7 +195,12 @@ final class Exchange implements AutoCloseable {
             line.write(read);
         }
         String text = line.toString(StandardCharsets.ISO_8859_1);
-        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+        String bare = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+        // What is said back in a later question must not end a line there.
+        if (bare.chars().anyMatch(mark -> mark < ' ' && mark != '\t')) {
+            throw new IOException("a control character in a line");
+        }
+        return bare;
     }
 
     private byte[] body(InputStream in, int status, Map<String, String> headers) throws IOException {

@@ -180,6 +180,7 @@ class ExchangeTest {
                 "SSH-2.0-x\r\n",
                 "HTTP/1.1 +20 OK\r\n\r\n",
                 "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
+                "HTTP/1.1 200 OK\r\nETag: a\rHost: b\r\nContent-Length: 5\r\n\r\nwords",
                 "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nwords",
                 "HTTP/1.1 200 OK\r\nContent-Length: 5, 5\r\n\r\nwords",
                 "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nwords",

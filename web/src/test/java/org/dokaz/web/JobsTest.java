@@ -363,7 +363,7 @@ class JobsTest extends InBrowser {
             publisher
                     .locator("select[name=correction]")
                     .selectOption(held(Correction.class).getFirst().id().hex());
-            publisher.locator("textarea[name=why]").fill("set right with thanks");
+            publisher.locator("textarea[id^=why-]").fill("set right with thanks");
             submit(publisher, ".answer button");
             assertThat(publisher.locator(".letters").innerText())
                     .contains("It was told as a doubt.", "set right with thanks");

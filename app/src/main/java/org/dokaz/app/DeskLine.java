@@ -47,20 +47,7 @@ public record DeskLine(
 
     /** The same, found there, and restricted or not. */
     DeskLine at(Optional<String> path, Optional<String> why) {
-        return new DeskLine(
-                key,
-                path.stream().toList(),
-                part,
-                outcome,
-                detail,
-                language,
-                title,
-                outlet,
-                published,
-                claims,
-                risks,
-                isGraphic,
-                why);
+        return with(path.stream().toList(), why);
     }
 
     /** The same, found there too. */
@@ -69,19 +56,11 @@ public record DeskLine(
         if (!all.contains(path)) {
             all.add(path);
         }
+        return with(all, restricted);
+    }
+
+    private DeskLine with(List<String> found, Optional<String> why) {
         return new DeskLine(
-                key,
-                all,
-                part,
-                outcome,
-                detail,
-                language,
-                title,
-                outlet,
-                published,
-                claims,
-                risks,
-                isGraphic,
-                restricted);
+                key, found, part, outcome, detail, language, title, outlet, published, claims, risks, isGraphic, why);
     }
 }

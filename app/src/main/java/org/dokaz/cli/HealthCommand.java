@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class HealthCommand implements Callable<Integer> {
 
-    private static final int PORT_MAX = 65_535;
     private static final int ANSWERED = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -51,8 +50,9 @@ final class HealthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port.filter(number -> number < 1 || number > PORT_MAX).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--port: a port lies between 1 and " + PORT_MAX);
+        if (port.filter(number -> number < 1 || number > ServeCommand.PORT_MAX).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port: a port lies between 1 and " + ServeCommand.PORT_MAX);
         }
         CaseHealth health = CaseHealth.of(ofCase.folder(), UserGazetteer.maker());
         List<String> troubles = new ArrayList<>(health.troubles());

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-    private static final int PORT_MAX = 65_535;
+    static final int PORT_MAX = 65_535;
 
     private final Terminal terminal;
 

@@ -80,10 +80,11 @@ final class ClusterJob {
                         .collect();
         List<Slice> slices = Slice.of(surveyed);
         told.accept(names.size() + " inputs in " + slices.size() + " slices");
-        byte[] lines = recurringLines(engine, slices, names.size() == 1);
+        boolean isSole = surveyed.size() == 1 && surveyed.getFirst().places() == 1;
+        byte[] lines = recurringLines(engine, slices, isSole);
         Digest terms = terms(lines);
-        Tally tally = read(engine, slices, terms, lines);
-        told.accept("read: " + tally.account());
+        Account account = read(engine, slices, terms, lines);
+        told.accept("read: " + account);
         List<String> records =
                 slices.stream().map(slice -> ReadingTask.records(slice, terms)).toList();
         new Comparing(shelf, records).lay().forEach(told);
@@ -94,7 +95,7 @@ final class ClusterJob {
                     String.format(Locale.ROOT, READINGS + "/part-%06d.jsonl", slice.number()));
         }
         new Tables(spark, shelf).write(order.tables(), order.user());
-        return tally.account();
+        return account;
     }
 
     private static int tasks(int things) {
@@ -128,14 +129,14 @@ final class ClusterJob {
         return bytes.toByteArray();
     }
 
-    private Tally read(JavaSparkContext engine, List<Slice> slices, Digest terms, byte[] lines) {
+    private Account read(JavaSparkContext engine, List<Slice> slices, Digest terms, byte[] lines) {
         if (slices.isEmpty()) {
-            return Tally.NONE;
+            return Account.BLANK;
         }
         Broadcast<byte[]> known = engine.broadcast(lines);
         return engine.parallelize(slices, slices.size())
                 .map(new ReadingTask(shelf, terms, known))
-                .reduce(Tally::and);
+                .reduce(Account::and);
     }
 
     private SparkSession session() {

@@ -14,17 +14,17 @@ final class Looking implements VoidFunction<Slice> {
     private static final long serialVersionUID = 1L;
 
     private final Shelf shelf;
-    private final String terms;
+    private final Digest terms;
     private final boolean isSole;
 
     /**
      * Looking.
      *
-     * @param isSole whether there is but one input
+     * @param isSole whether there is but one document
      */
     Looking(Shelf shelf, Digest terms, boolean isSole) {
         this.shelf = shelf;
-        this.terms = terms.hex();
+        this.terms = terms;
         this.isSole = isSole;
     }
 
@@ -33,22 +33,15 @@ final class Looking implements VoidFunction<Slice> {
         return slice.key(terms) + ".lines";
     }
 
-    /** Whether a share is an input, and not the rows of one. */
-    private static boolean isWhole(Share share) {
-        return ParquetRows.of(share.name()).isEmpty();
-    }
-
     @Override
     public void call(Slice slice) throws IOException {
-        String name = name(slice, Digest.parse(terms));
+        String name = name(slice, terms);
         if (shelf.has(name)) {
             return;
         }
         LineLearner learner = new LineLearner();
         for (Share share : slice.shares()) {
-            Workshop.each(
-                    share,
-                    (received, portion) -> learner.add(FirstLook.at(received, portion, isSole && isWhole(share))));
+            Workshop.each(share, (received, portion) -> learner.add(FirstLook.at(received, portion, isSole)));
         }
         shelf.put(name, out -> {
             DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -56,7 +57,7 @@ final class Records {
                     answer.document().language(),
                     answer.outcome(),
                     answer.maker()));
-            byte[] path = treated.received().path().orElse("").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] path = treated.received().path().orElse("").getBytes(StandardCharsets.UTF_8);
             out.writeInt(path.length);
             out.write(path);
             out.writeInt(record.length);
@@ -79,7 +80,7 @@ final class Records {
                 } catch (EOFException end) {
                     return;
                 }
-                String path = new String(in.readNBytes(length), java.nio.charset.StandardCharsets.UTF_8);
+                String path = new String(in.readNBytes(length), StandardCharsets.UTF_8);
                 byte[] record = in.readNBytes(in.readInt());
                 if (RecordJson.decode(record) instanceof DocumentOutcome document
                         && document.outcome() instanceof Outcome.Made<Reading>(Reading reading)) {

@@ -1,6 +1,7 @@
 package org.dokaz.cluster;
 
 import java.io.Serializable;
+import org.dokaz.model.Digest;
 import org.dokaz.pipeline.Portion;
 
 /**
@@ -11,7 +12,7 @@ import org.dokaz.pipeline.Portion;
  * @param from the first place in it that is read
  * @param to the first that is not any more
  */
-record Share(String name, String digest, long from, long to) implements Serializable {
+record Share(String name, Digest digest, long from, long to) implements Serializable {
 
     Portion portion() {
         return new Portion(from, to);

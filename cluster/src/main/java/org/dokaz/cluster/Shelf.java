@@ -19,6 +19,9 @@ record Shelf(String root) implements Serializable {
 
     private static final String WORK = "work";
 
+    /** Read from its files once: it takes a while, and every task asks. */
+    private static final Configuration CONFIGURATION = new Configuration();
+
     /** What writes a file. */
     interface Writing {
         void to(OutputStream out) throws IOException;
@@ -94,7 +97,7 @@ record Shelf(String root) implements Serializable {
     }
 
     private FileSystem files() throws IOException {
-        FileSystem files = new Path(root).getFileSystem(new Configuration());
+        FileSystem files = new Path(root).getFileSystem(CONFIGURATION);
         files.setWriteChecksum(false);
         return files;
     }

@@ -34,7 +34,7 @@ record Slice(int number, List<Share> shares) implements Serializable {
         StringBuilder all = new StringBuilder(terms.hex());
         for (Share share : shares) {
             all.append('\n')
-                    .append(share.digest())
+                    .append(share.digest().hex())
                     .append(' ')
                     .append(share.from())
                     .append(' ')

@@ -28,17 +28,26 @@ final class Workshop {
 
     private Workshop() {}
 
-    /** The stages, knowing these lines of outlets. */
-    static synchronized Pipeline pipeline(byte[] recurringLines) {
-        return PIPELINES.computeIfAbsent(Digest.of(recurringLines), ignored -> made(recurringLines));
+    /** The stages without knowledge of outlets, and the programs that parse for them, until this process ends. */
+    private static final class Stages {
+
+        static final Pipeline ALL = made();
+
+        private static Pipeline made() {
+            WorkerPool workers = new WorkerPool();
+            Runtime.getRuntime().addShutdownHook(new Thread(workers::close, "dokaz-workers-end"));
+            return new Pipeline(broken -> {}, Equipment.shipped(), workers);
+        }
     }
 
-    private static Pipeline made(byte[] recurringLines) {
-        WorkerPool workers = new WorkerPool();
-        Runtime.getRuntime().addShutdownHook(new Thread(workers::close, "dokaz-workers-end"));
-        Pipeline pipeline = new Pipeline(broken -> {}, Equipment.shipped(), workers);
+    /** The stages, knowing these lines of outlets. */
+    static synchronized Pipeline pipeline(byte[] recurringLines) {
+        return PIPELINES.computeIfAbsent(Digest.of(recurringLines), ignored -> knowing(recurringLines));
+    }
+
+    private static Pipeline knowing(byte[] recurringLines) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(recurringLines))) {
-            return pipeline.knowing(RecurringLines.read(in));
+            return Stages.ALL.knowing(RecurringLines.read(in));
         } catch (IOException impossible) {
             // An array never fails.
             throw new UncheckedIOException(impossible);
@@ -57,7 +66,7 @@ final class Workshop {
             receiving.with(received(share.name()), share.portion());
             return;
         }
-        rows.get().each(Digest.parse(share.digest()), share.portion(), received -> {
+        rows.get().each(share.digest(), share.portion(), received -> {
             try {
                 receiving.with(received, Portion.ALL);
             } catch (IOException lost) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SliceTest {
 
-    private static final String DIGEST = Digest.ofText("a").hex();
+    private static final Digest DIGEST = Digest.ofText("a");
 
     @Test
     void everyPlaceOfEveryInputIsInOneSliceAndInOrder() {

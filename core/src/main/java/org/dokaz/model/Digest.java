@@ -3,6 +3,7 @@ package org.dokaz.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -10,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of some bytes, and the only name Dokaz gives them. */
-public record Digest(String hex) implements Comparable<Digest> {
+public record Digest(String hex) implements Comparable<Digest>, Serializable {
 
     /** How many hexadecimal digits a SHA-256 has. */
     public static final int HEX_DIGITS = 64;

@@ -1,5 +1,6 @@
 package org.dokaz.pipeline;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.flow.Outcome;
@@ -7,7 +8,7 @@ import org.dokaz.model.Maker;
 import org.dokaz.record.RunAccount;
 
 /** The account of a run: what went in, and what came of it. */
-public record Account(long in, long made, long declined, long failed) {
+public record Account(long in, long made, long declined, long failed) implements Serializable {
 
     /** The account before anything went in. */
     public static final Account BLANK = new Account(0, 0, 0, 0);
@@ -24,6 +25,11 @@ public record Account(long in, long made, long declined, long failed) {
             case Outcome.Declined<?> ignored -> new Account(in, made, declined + 1, failed);
             case Outcome.Failed<?> ignored -> new Account(in, made, declined, failed + 1);
         };
+    }
+
+    /** The account of this run and another together. */
+    public Account and(Account other) {
+        return new Account(in + other.in, made + other.made, declined + other.declined, failed + other.failed);
     }
 
     /** Whether every document that went in has exactly one outcome. */

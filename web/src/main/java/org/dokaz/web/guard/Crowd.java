@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +18,7 @@ final class Crowd extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Optional.ofNullable(request.getContentType())
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
-                .isPresent();
+        return PatientValve.isOfFiles(Optional.ofNullable(request.getContentType()));
     }
 
     @Override

@@ -41,7 +41,9 @@ public final class PatientValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request asked = request.getCoyoteRequest();
         InputBuffer whole = asked.getInputBuffer();
-        Paced paced = new Paced(whole, isOfFiles(asked) ? FILES_BYTES_A_SECOND : FORM_BYTES_A_SECOND);
+        Paced paced = new Paced(
+                whole,
+                isOfFiles(Optional.ofNullable(asked.getContentType())) ? FILES_BYTES_A_SECOND : FORM_BYTES_A_SECOND);
         asked.setInputBuffer(paced);
         try {
             getNext().invoke(request, response);
@@ -56,9 +58,9 @@ public final class PatientValve extends ValveBase {
         }
     }
 
-    private static boolean isOfFiles(org.apache.coyote.Request asked) {
-        return Optional.ofNullable(asked.getContentType())
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
+    /** Whether a body of this media type, where one is told, brings files. */
+    static boolean isOfFiles(Optional<String> type) {
+        return type.filter(one -> one.toLowerCase(Locale.ROOT).startsWith("multipart/"))
                 .isPresent();
     }
 

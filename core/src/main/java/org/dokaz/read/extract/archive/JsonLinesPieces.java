@@ -9,8 +9,6 @@ import org.dokaz.flow.Content;
 import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.Provenance;
-import org.dokaz.read.extract.Draft;
-import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
 import org.dokaz.read.extract.Piece;
 import org.dokaz.read.extract.Pieces;
@@ -40,22 +38,23 @@ public final class JsonLinesPieces implements Pieces {
             long length = line(line);
             if (length < 0) {
                 ended = true;
-                return Optional.of(part(
+                return Optional.of(ZipPieces.part(
                         Optional.empty(),
                         new Outcome.Declined<>("JSON Lines: each line is kept and read by itself"),
                         true));
             }
             number++;
             if (length > Extractor.SIZE_BYTES_MAX) {
-                return Optional.of(part(
+                return Optional.of(ZipPieces.part(
                         Optional.of(entry()),
                         new Outcome.Failed<>(
                                 Fault.TOO_LARGE,
                                 "a line longer than " + Extractor.SIZE_BYTES_MAX + " bytes (SIZE_BYTES_MAX)"),
                         false));
             }
-            if (!isBlank(line)) {
-                return Optional.of(new Piece.File(entry(), line.toByteArray(), Provenance.BLANK));
+            byte[] bytes = line.toByteArray();
+            if (!isBlank(bytes)) {
+                return Optional.of(new Piece.File(entry(), bytes, Provenance.BLANK));
             }
         }
         return Optional.empty();
@@ -78,8 +77,8 @@ public final class JsonLinesPieces implements Pieces {
         return length;
     }
 
-    private static boolean isBlank(ByteArrayOutputStream line) {
-        for (byte each : line.toByteArray()) {
+    private static boolean isBlank(byte[] line) {
+        for (byte each : line) {
             if (each != ' ' && each != '\t' && each != '\r') {
                 return false;
             }
@@ -89,10 +88,6 @@ public final class JsonLinesPieces implements Pieces {
 
     private String entry() {
         return number + ".json";
-    }
-
-    private static Piece part(Optional<String> part, Outcome<Draft> outcome, boolean last) {
-        return new Piece.Part(new Extraction.Found(part, outcome), last);
     }
 
     @Override

@@ -29,22 +29,33 @@ public final class CanonicalJson {
 
     /** A string. */
     public static String text(String value) {
-        int plain = 0;
-        while (plain < value.length() && isPlain(value.charAt(plain))) {
-            plain++;
-        }
+        int plain = plainTo(value, 0);
         StringBuilder out = new StringBuilder(value.length() + 2).append('"').append(value, 0, plain);
-        for (int at = plain; at < value.length(); at++) {
-            char unit = value.charAt(at);
+        int at = plain;
+        while (at < value.length()) {
+            char unit = value.charAt(at++);
             if (Character.isHighSurrogate(unit)
-                    && at + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(at + 1))) {
-                out.append(unit).append(value.charAt(++at));
+                    && at < value.length()
+                    && Character.isLowSurrogate(value.charAt(at))) {
+                out.append(unit).append(value.charAt(at++));
             } else {
                 append(out, unit);
             }
+            // What needs no escape is most of a text: copied in runs, since every check of a case writes all its records again.
+            int next = plainTo(value, at);
+            out.append(value, at, next);
+            at = next;
         }
         return out.append('"').toString();
+    }
+
+    /** Where what needs no escape ends, counted from a place in the text. */
+    private static int plainTo(String value, int from) {
+        int at = from;
+        while (at < value.length() && isPlain(value.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isPlain(char unit) {

@@ -26,7 +26,15 @@ public record Digest(String hex) implements Comparable<Digest>, Serializable {
 
     /** Whether a text is the hexadecimal digits of a digest. */
     public static boolean isOne(String text) {
-        return text.length() == HEX_DIGITS && text.chars().allMatch(Digest::isLowerHex);
+        if (text.length() != HEX_DIGITS) {
+            return false;
+        }
+        for (int at = 0; at < HEX_DIGITS; at++) {
+            if (!isLowerHex(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digest of these bytes. */
@@ -69,7 +77,7 @@ public record Digest(String hex) implements Comparable<Digest>, Serializable {
         return HexFormat.of().parseHex(hex);
     }
 
-    private static boolean isLowerHex(int digit) {
+    private static boolean isLowerHex(char digit) {
         return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
     }
 

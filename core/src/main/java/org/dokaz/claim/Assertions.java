@@ -48,7 +48,7 @@ final class Assertions {
         this.plain = plain;
         this.clauses = clauses;
         this.details = details;
-        this.stretches = new Stretches(notes.attributions());
+        this.stretches = new Stretches(notes.prose(), notes.attributions(), clauses.unsaid());
     }
 
     /**
@@ -73,17 +73,26 @@ final class Assertions {
         boolean attributed = parts.stream().anyMatch(part -> part.attribution().isPresent());
         boolean carries = !attributed && carriesOn(sentence);
         Optional<Integer> before = Optional.empty();
+        Optional<Stretch> opening = Optional.empty();
         for (Stretch part : parts) {
             if (part.attribution().isPresent()) {
                 before = part.attribution();
             }
             if (isOrphan(sentence, part, parts)) {
+                opening = Optional.of(part);
                 continue;
             }
             Optional<Integer> goesOn = carries ? carried : before.flatMap(last -> restOf(sentence, part, last));
             Optional<Integer> said = part.attribution().or(() -> goesOn);
             boolean on = part.attribution().isEmpty() && said.isPresent();
-            for (Clauses.Clause clause : clauses.in(sentence.tokens(), part.start(), part.end())) {
+            Optional<Stretch> interrupted = opening.filter(
+                    first -> first.attribution().equals(part.attribution()));
+            opening = Optional.empty();
+            for (Clauses.Clause found : clauses.in(sentence.tokens(), part.start(), part.end())) {
+                Clauses.Clause clause = interrupted
+                        .flatMap(first -> clauses.joined(sentence.tokens(), first.start(), first.end(), found))
+                        .orElse(found);
+                interrupted = Optional.empty();
                 add(announcement(sentence, clause, part)
                         .orElseGet(() -> new Assertion(sentence, widened(sentence, clause, part), said, on, shown)));
             }
@@ -178,7 +187,7 @@ final class Assertions {
         return cue && !sentence.span().overlappedOf(attribution.content()).isEmpty();
     }
 
-    /** "urged residents to leave": where what is said is only an infinitive, the word of saying is the act. */
+    /** "urged residents to leave", "asked for help": where what is said is only an infinitive, or asked for and named, the word of saying is the act. */
     private Clauses.Clause widened(Sentence sentence, Clauses.Clause clause, Stretch part) {
         List<Token> tokens = sentence.tokens();
         if (part.attribution().isEmpty() || clause.start() == 0) {
@@ -191,10 +200,12 @@ final class Assertions {
             finite |= !infinitive && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
             infinitive |= !finite && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
         }
-        if (!infinitive || finite) {
+        Attribution attribution = notes.attributions().get(part.attribution().get());
+        boolean onlyNamed = clauses.asks(sentence, attribution)
+                && tokens.subList(clause.start(), clause.end()).stream().noneMatch(Token::carriesClause);
+        if (!onlyNamed && (!infinitive || finite)) {
             return clause;
         }
-        Attribution attribution = notes.attributions().get(part.attribution().get());
         Span left = tokens.get(clause.start() - 1).span();
         Optional<Span> cue = attribution.cue().stream()
                 .filter(span -> sentence.span().contains(span) && span.end() <= left.end())

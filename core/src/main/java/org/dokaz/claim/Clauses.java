@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.RuleFile;
 import org.dokaz.language.Ruling;
+import org.dokaz.model.Attribution;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
+import org.dokaz.model.Sentence;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
@@ -33,6 +35,8 @@ final class Clauses {
     private final PhraseSet background;
     private final PhraseSet own;
     private final PhraseSet published;
+    private final PhraseSet asking;
+    private final Unsaid unsaid;
     private final boolean english;
 
     private Clauses(Language language) {
@@ -43,6 +47,8 @@ final class Clauses {
         background = file.section("background");
         own = file.section("own");
         published = file.section("published");
+        asking = file.section("asking");
+        unsaid = new Unsaid(file);
         english = language == Language.ENGLISH;
     }
 
@@ -91,6 +97,22 @@ final class Clauses {
         return published.holdsIn(List.of(token), 0, 1);
     }
 
+    /** Finds the words of saying whose subject says nothing. */
+    Unsaid unsaid() {
+        return unsaid;
+    }
+
+    /** Whether words of saying in this sentence ask for something or complain of it. */
+    boolean asks(Sentence sentence, Attribution attribution) {
+        return attribution.cue().stream().anyMatch(cue -> {
+            List<Token> tokens = sentence.tokens();
+            int start = sentence.firstTokenAfter(cue.start());
+            // "called | for": the word that belongs to the verb may stand in what is asked for.
+            int end = Math.min(tokens.size(), sentence.firstTokenAfter(cue.end()) + 1);
+            return asking.holdsIn(tokens, start, end);
+        });
+    }
+
     /** Whether a sentence speaks of "us": outside quotation marks that is the author's own word, since what others say is told of "them". */
     boolean speaksOfItself(List<Token> tokens) {
         return own.holdsIn(tokens, 0, tokens.size());
@@ -128,6 +150,17 @@ final class Clauses {
             edges.trimmed(tokens, piece).ifPresent(trimmed::add);
         }
         return trimmed;
+    }
+
+    /**
+     * "Three men, the mayor said, were taken": the clause from its subject on, where words of saying stand between the two. Nothing where the clause
+     * does not begin with its verb, or what stands before is no subject.
+     */
+    Optional<Clause> joined(List<Token> tokens, int start, int end, Clause clause) {
+        boolean named = tokens.subList(start, end).stream().anyMatch(token -> token.grammar().isNominal());
+        return named && beginsPredicate(tokens, clause.start(), clause.end())
+                ? edges.trimmed(tokens, new Clause(start, clause.end(), clause.edges()))
+                : Optional.empty();
     }
 
     private int firstJoin(List<Token> tokens, int start, int end) {
@@ -188,7 +221,10 @@ final class Clauses {
 
     static boolean isSpacedDash(List<Token> tokens, int at) {
         return switch (tokens.get(at).text()) {
-            case "—", "–", "--" -> true;
+            case "—", "–", "--" ->
+                at == 0
+                        || at + 1 == tokens.size()
+                        || !tokens.get(at).isInNumber(tokens.get(at - 1), tokens.get(at + 1));
             case "-" ->
                 at > 0
                         && at + 1 < tokens.size()

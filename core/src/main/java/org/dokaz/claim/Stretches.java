@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dokaz.model.Attribution;
+import org.dokaz.model.Prose;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
@@ -24,12 +26,14 @@ final class Stretches {
     private final SpanIndex<Integer> reaches;
     private final int[] depths;
 
-    Stretches(List<Attribution> attributions) {
+    Stretches(Prose prose, List<Attribution> attributions, Unsaid unsaid) {
         this.attributions = attributions;
         this.depths = new Depths(attributions).found();
-        // What somebody wishes or judges is told by whoever tells of it.
+        Set<Integer> silent = unsaid.in(prose, attributions);
+        // What somebody wishes or judges, and what nobody says, is told by whoever tells of it.
         List<Integer> indices = IntStream.range(0, attributions.size())
-                .filter(index -> attributions.get(index).sort() == Attribution.Sort.SPEECH)
+                .filter(index ->
+                        attributions.get(index).sort() == Attribution.Sort.SPEECH && !silent.contains(index))
                 .boxed()
                 .toList();
         this.reaches = SpanIndex.of(indices, index -> reach(attributions.get(index)));
@@ -175,13 +179,23 @@ final class Stretches {
         int start = 0;
         for (int at = 1; at <= owner.length; at++) {
             if (at == owner.length || owner[at] != owner[start]) {
-                boolean adverbial = (start == 0 && tokens.getFirst().is(WordClass.ADP)) || describes(tokens, start, at);
+                boolean adverbial = (start == 0 && tokens.getFirst().is(WordClass.ADP))
+                        || isPhrase(tokens, owner, start, at)
+                        || describes(tokens, start, at);
                 if (owner[start] == NOBODY && (adverbial || !hasFinite(tokens, start, at))) {
                     Arrays.fill(owner, start, at, FRAME);
                 }
                 start = at;
             }
         }
+    }
+
+    /** "said | in a report published Thursday": a phrase right behind words of saying, to the next mark, tells of the saying. */
+    private static boolean isPhrase(List<Token> tokens, int[] owner, int start, int end) {
+        boolean behind = start > 0 && owner[start - 1] == FRAME && tokens.get(start).is(WordClass.ADP);
+        return behind
+                && tokens.subList(start, end).stream()
+                        .noneMatch(token -> token.text().equals(",") || token.is(WordClass.CCONJ));
     }
 
     /** ", which now works elsewhere": what describes the speaker is no claim of its own. */

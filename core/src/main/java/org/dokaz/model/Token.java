@@ -96,4 +96,12 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
     public boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }
+
+    /** Whether it touches a digit before it and one after it: the dash of "20–40%" parts nothing. */
+    public boolean isInNumber(Token before, Token after) {
+        return before.end() == start()
+                && end() == after.start()
+                && (Character.isDigit(before.text().codePointBefore(before.text().length())) || before.text().equals("%"))
+                && Character.isDigit(after.text().codePointAt(0));
+    }
 }

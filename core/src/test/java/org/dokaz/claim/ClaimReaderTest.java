@@ -188,4 +188,37 @@ class ClaimReaderTest {
         List<Claim> claims = read(Language.ENGLISH, "The clerk opened the gate and said that the miners were gone.");
         assertThat(words(claims)).containsExactly("The clerk opened the gate", "the miners were gone");
     }
+
+    @Test
+    void whoIsBelievedToHaveDoneSomethingSaysNothing() {
+        List<Claim> claims = read(
+                Language.ENGLISH,
+                "Some 30 drivers are believed to have left the camp. Two miners were later reported to have been killed.");
+        assertThat(words(claims))
+                .containsExactly(
+                        "Some 30 drivers are believed to have left the camp",
+                        "Two miners were later reported to have been killed");
+        assertThat(claims).allMatch(claim -> claim.speaker().isEmpty()).allMatch(Claim::hedged);
+        assertThat(claims.getFirst().quantity()).isPresent();
+    }
+
+    @Test
+    void whoIsToldToLeaveSaysNothingEither() {
+        List<Claim> claims = read(Language.ENGLISH, "Residents were told to leave their homes.");
+        assertThat(words(claims)).containsExactly("Residents were told to leave their homes");
+        assertThat(claims.getFirst().speaker()).isEmpty();
+    }
+
+    @Test
+    void whoBelievesThatSomethingHappenedStillSaysIt() {
+        List<Claim> claims =
+                read(Language.ENGLISH, "Orest Halaida claimed to have seen three burnt lorries.", "Orest Halaida");
+        assertThat(claims.getFirst().speaker().orElseThrow().name()).isEqualTo("Orest Halaida");
+    }
+
+    @Test
+    void theDashOfARangePartsNothing() {
+        assertThat(words(read(Language.ENGLISH, "The district loses 20–40 men a day. Some 10–15% left the village.")))
+                .containsExactly("The district loses 20–40 men a day", "Some 10–15% left the village");
+    }
 }

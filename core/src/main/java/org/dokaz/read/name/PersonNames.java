@@ -127,18 +127,24 @@ final class PersonNames {
     /** The words of a name set in the nominative together. */
     private String ownBase(List<Token> name) {
         if (english) {
-            return join(name.stream().map(Token::text).toList());
+            return join(name, name.stream().map(Token::text).toList());
         }
         Optional<Reading> leading = leading(name);
         List<String> parts = new ArrayList<>();
         for (Token token : name) {
             parts.add(leading.map(reading -> base(token, reading)).orElse(token.text()));
         }
-        return join(parts);
+        return join(name, parts);
     }
 
-    private static String join(List<String> parts) {
-        return String.join(" ", parts);
+    /** The words with blanks where the text has some: "Halyna R.", "Ruda-Bila". */
+    private static String join(List<Token> name, List<String> parts) {
+        StringBuilder joined = new StringBuilder(parts.getFirst());
+        for (int at = 1; at < parts.size(); at++) {
+            boolean apart = name.get(at - 1).end() < name.get(at).start();
+            joined.append(apart ? " " : "").append(parts.get(at));
+        }
+        return joined.toString();
     }
 
     /** The reading of the first name, which settles gender and case of the rest. */

@@ -80,6 +80,20 @@ final class Line extends PieceLine {
         return false;
     }
 
+    /** Whether this is a verb that only helps another or joins a subject to its place: "been", "was". */
+    boolean isHelping(int at) {
+        return wordClass(at) == WordClass.AUX;
+    }
+
+    /** Where the last words of a group before this piece begin; -1 where there are none. */
+    int lastOf(String group, int before) {
+        int last = NONE;
+        for (int at : starts(group)) {
+            last = at < before ? Math.max(at, last) : last;
+        }
+        return last;
+    }
+
     /** The last noun of several people before this piece; -1 where it has none. */
     int lastPeople(int before) {
         int last = NONE;

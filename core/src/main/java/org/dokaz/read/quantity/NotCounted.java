@@ -202,6 +202,10 @@ final class NotCounted {
         }
         String unit = line.worth("unit", number.end());
         boolean measures = unit.matches("hours|minutes|days|weeks|months|years|km|metres|ha|tonnes");
+        if (line.is(number.start() - 1, "single") && line.is(number.start() - 2, "a")) {
+            // "Not a single one of them": nobody is counted.
+            return true;
+        }
         boolean stressed =
                 line.startBefore("only", number.start()) >= 0 || line.startBefore("low", number.start()) >= 0;
         return !measures && !stressed && !nearHarm(line, number);

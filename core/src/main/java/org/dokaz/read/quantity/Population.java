@@ -13,6 +13,10 @@ final class Population {
 
     private static final int PHRASE_PIECES_MAX = 16;
     private static final int MODIFIERS_MAX = 5;
+    /** Nobody is called up younger, or lives longer. */
+    private static final int AGE_MIN = 10;
+
+    private static final int AGE_MAX = 110;
     /** The unit of people who are not children. */
     static final String PEOPLE = "people";
 
@@ -31,7 +35,7 @@ final class Population {
                     : line.is(number.start() - 1, "₴") ? "hryvnias" : "dollars";
         }
         boolean aged = number.isRange() && line.startBefore("age", number.start()) >= 0;
-        if (aged) {
+        if (aged || isBand(line, number)) {
             return "years";
         }
         if (line.has("pronoun", number.end())
@@ -65,6 +69,19 @@ final class Population {
         return noun ? line.lower(at) : UNNAMED;
     }
 
+    /** "Men between 18 and 65 are": a band of ages, told of people whose noun stands before it. */
+    private static boolean isBand(Line line, Counted number) {
+        int word = number.start() - 1;
+        boolean band = number.isRange()
+                && !number.share()
+                && number.low() >= AGE_MIN
+                && number.high() <= AGE_MAX
+                && (line.has("between", word) || line.has("from", word));
+        return band
+                && line.worth("unit", word - 1).equals(PEOPLE)
+                && (line.isMark(number.end()) || line.isFinite(number.end()) || number.end() >= line.size());
+    }
+
     /** «83 лежачих»: an adjective with no noun after it stands for people. */
     private static boolean isSubstantive(Line line, int at) {
         boolean described = line.wordClass(at) == WordClass.ADJ && line.isLowercaseWord(at) && !line.isEnglish();
@@ -77,7 +94,12 @@ final class Population {
         at = line.past("or_more", at);
         at = line.past("or_less", at);
         at = line.past("or_so", at);
-        return line.past("of", at);
+        at = line.past("of", at);
+        // "Five more soldiers": more of the same, where "five more than in May" is told against something.
+        boolean furtherOnes = line.isEnglish()
+                && (line.has("greater", at) || line.has("lesser", at))
+                && (line.has("unit", at + 1) || line.wordClass(at + 1) == WordClass.NOUN);
+        return furtherOnes ? at + 1 : at;
     }
 
     /** The phrase that names the population counted, without "of". */
@@ -106,12 +128,20 @@ final class Population {
         int end = start;
         boolean told = false;
         while (end < line.size() && end < start + PHRASE_PIECES_MAX) {
+            if (!told && isRestricted(line, start, end)) {
+                end = endOfRestriction(line, end, start + PHRASE_PIECES_MAX);
+                break;
+            }
             told = told || (end > start && line.is(end - 1, ",") && line.has("relative", end));
             if (!told && end > start && line.wordClass(end) == WordClass.ADV) {
                 break;
             }
             if (end > start && !line.has("dangling", end - 1) && beginsNumber(line, end)) {
-                break;
+                int before = beforeOpening(line, start, end);
+                if (before > start) {
+                    end = before;
+                    break;
+                }
             }
             boolean goesOn = told ? isInside(line, end) : !stops(line, end) || joins(line, start, end);
             if (!goesOn) {
@@ -120,10 +150,43 @@ final class Population {
             end++;
         }
         while (end > start
-                && (line.has("dangling", end - 1) || (!line.isLetters(end - 1) && !line.isDigits(end - 1)))) {
+                && (line.has("dangling", end - 1)
+                        || (end - 1 > start && line.has("subject", end - 1)) || (!line.isLetters(end - 1) && !line.isDigits(end - 1)))) {
             end--;
         }
         return end > start ? Optional.of(span(line, start, end)) : Optional.empty();
+    }
+
+    /** "31 men who refused": English says which people are meant without a comma. */
+    private static boolean isRestricted(Line line, int start, int at) {
+        return line.isEnglish() && at > start && line.is(at, "who") && line.wordClass(at - 1) == WordClass.NOUN;
+    }
+
+    /** Past the verb of "who refused to return" to the verb of the sentence, or to a mark. */
+    private static int endOfRestriction(Line line, int who, int most) {
+        boolean acts = false;
+        int at = who + 1;
+        while (at < Math.min(line.size(), most) && !line.isMark(at)) {
+            boolean goesOn = line.has("dangling", at - 1) || line.isFinite(at - 1);
+            if (line.isFinite(at) && acts && !goesOn) {
+                return at;
+            }
+            acts |= line.isFinite(at);
+            at++;
+        }
+        return at;
+    }
+
+    /** "People over the last [eight years]": what opens the phrase of the next number is no part of this one. */
+    private static int beforeOpening(Line line, int start, int number) {
+        int end = number;
+        while (end > start
+                && (line.wordClass(end - 1) == WordClass.ADJ
+                        || line.wordClass(end - 1) == WordClass.DET
+                        || line.wordClass(end - 1) == WordClass.ADP)) {
+            end--;
+        }
+        return end;
     }
 
     /** Another number in words ends the phrase: "of 420 drivers five agreed". */

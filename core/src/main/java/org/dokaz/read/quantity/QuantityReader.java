@@ -75,7 +75,7 @@ public final class QuantityReader {
         List<Told> told = told(prose, line, dates);
         Durations.join(line, told);
         Relations.link(line, prose.transcript(), told);
-        whom.fill(line, told);
+        whom.fill(line, sentence.paragraph(), told);
         List<Mention> quantities = new ArrayList<>();
         for (Told one : told) {
             Optional<Citation> of = one.of().map(prose.transcript()::cite);

@@ -3,6 +3,7 @@ package org.dokaz.read.quantity;
 import java.util.List;
 import java.util.Optional;
 import org.dokaz.model.Span;
+import org.dokaz.model.WordClass;
 
 /**
  * Finds whom a quantity counts where its own noun does not say: those told of before ("of whom 12", "Forty refused"), and what a
@@ -15,10 +16,16 @@ final class Whom {
 
     private Optional<Span> population = Optional.empty();
     private int age;
+    private int paragraph = -1;
 
     /** Puts in the populations that the amounts of this line leave out, and remembers the last that it tells. */
-    void fill(Line line, List<Told> told) {
+    void fill(Line line, int inParagraph, List<Told> told) {
         age++;
+        if (inParagraph != paragraph) {
+            paragraph = inParagraph;
+            // Another paragraph may still go on with those just told of, and no longer with those before.
+            age = Math.max(age, SENTENCES_MAX);
+        }
         for (int at = 0; at < told.size(); at++) {
             Told one = told.get(at);
             Told filled = filled(line, one);
@@ -54,7 +61,7 @@ final class Whom {
             return here.or(() -> before).or(one::of).map(one::of).orElse(one);
         }
         if (silent && (one.mayCountPeople() || one.number().share())) {
-            Optional<Span> told = predicate(line, one);
+            Optional<Span> told = numbered(line, one).or(() -> predicate(line, one));
             Optional<Span> whom = one.number().share() ? before.or(() -> told) : told.or(() -> before);
             return whom.map(one::of).orElse(one);
         }
@@ -82,6 +89,12 @@ final class Whom {
         return to > from ? Optional.of(line.span(from, to)) : Optional.empty();
     }
 
+    /** "How many soldiers are there? Up to 900": a sentence that speaks of a number of people and gives it after that. */
+    private static Optional<Span> numbered(Line line, Told one) {
+        int counted = line.lastOf("count_of", one.start());
+        return counted < 0 ? Optional.empty() : Population.named(line, line.past("of", line.end("count_of", counted)));
+    }
+
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */
     private static Optional<Span> predicate(Line line, Told one) {
         boolean compared = line.has("greater", one.end()) || line.has("lesser", one.end());
@@ -103,6 +116,10 @@ final class Whom {
 
     /** What lasted, was paid or was done so often: the words of the clause before the amount, or after it. */
     private static Optional<Span> clause(Line line, Told one) {
+        Optional<Span> described = described(line, one);
+        if (described.isPresent()) {
+            return described;
+        }
         int start = one.start();
         while (start > 0
                 && one.start() - start < CLAUSE_PIECES_MAX
@@ -120,10 +137,28 @@ final class Whom {
         }
         int after = pastSubject(line, line.past("unit", line.past("of", one.end())));
         int end = reach(line, after);
-        boolean acts = line.hasVerb(from, to);
+        // "He had been on the battlefield for 40 days": the verb is among the light words before.
+        boolean helped = start > 0 && line.isHelping(start - 1);
+        boolean acts = line.hasVerb(from, to) || (to > from && helped);
         boolean actsAfter = !acts && (to == from || line.hasVerb(after, end));
         Optional<Span> words = actsAfter ? fromTo(line, after, end) : fromTo(line, from, to);
         return words.or(() -> fromTo(line, start(line, one), one.start())).or(() -> fromTo(line, after, end));
+    }
+
+    /** "A two-year contract": the noun that a measure joined to it describes. */
+    private static Optional<Span> described(Line line, Told one) {
+        int dash = one.number().end();
+        boolean joined = line.isDash(dash) && line.glued(dash - 1) && line.has("unit", dash + 1);
+        int from = joined ? line.end("unit", dash + 1) : line.size();
+        int to = from;
+        while (line.isLowercaseWord(to)
+                && !line.has("dangling", to)
+                && (to == from
+                        || line.wordClass(to - 1) == WordClass.ADJ
+                        || (line.wordClass(to) == WordClass.NOUN && line.wordClass(to - 1) == WordClass.NOUN))) {
+            to++;
+        }
+        return fromTo(line, from, to);
     }
 
     /** Where the words before an amount begin that were left out as light; the amount itself where there are none. */
@@ -135,9 +170,14 @@ final class Whom {
         return to > from ? Optional.of(line.span(from, to)) : Optional.empty();
     }
 
+    /** "Were taken away and [five were beaten]": the next number behind a joining word is counted by itself. */
+    private static boolean joinsNumber(Line line, int from, int at) {
+        return at > from && line.has("and", at - 1) && line.number(at).isPresent();
+    }
+
     private static int reach(Line line, int from) {
         int to = from;
-        while (to < line.size() && to < from + CLAUSE_PIECES_MAX && !line.isMark(to)) {
+        while (to < line.size() && to < from + CLAUSE_PIECES_MAX && !line.isMark(to) && !joinsNumber(line, from, to)) {
             to++;
         }
         while (to > from && (line.has("dangling", to - 1) || line.isDash(to - 1))) {

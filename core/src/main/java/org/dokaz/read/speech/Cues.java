@@ -180,8 +180,16 @@ final class Cues {
         }
         Token left = tokens.get(at - 1);
         boolean ofIt = left.is(WordClass.ADP) && token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE;
+        // "An estimated 900 people": a participle behind an article describes the noun after it.
+        boolean describes = language == Language.ENGLISH
+                && token.grammar().verbForm() == Grammar.VerbForm.PARTICIPLE
+                && switch (left.lower()) {
+                    case "a", "an", "the" -> true;
+                    default -> false;
+                };
         return !left.lower().equals("to")
                 && !ofIt
+                && !describes
                 && !(isBe(left) && !token.lower().endsWith("ing"));
     }
 

@@ -52,6 +52,20 @@ final class Essence {
                 return new Range(chain.start(), at);
             }
         }
+        return beforePlatform(chain);
+    }
+
+    /** «мер у телеграмі»: whoever speaks, without where it was said. */
+    private Range beforePlatform(Range chain) {
+        HandWords hands = words.hands();
+        for (int at = chain.start() + 1; at < chain.end(); at++) {
+            boolean where = hands.platform().beginsAt(tokens, at, chain.end())
+                    || hands.broadcast().beginsAt(tokens, at, chain.end())
+                    || hands.venue().beginsAt(tokens, at, chain.end());
+            if (where && isWhere(tokens.get(at))) {
+                return new Range(chain.start(), at);
+            }
+        }
         return chain;
     }
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Token;
+import org.dokaz.model.WordClass;
 
 /** Those to whom something is said in one sentence, who stand where a subject could. */
 final class Listeners {
@@ -56,13 +57,48 @@ final class Listeners {
         };
     }
 
+    /** «розповів полонений слідчим»: whoever is told may also stand behind whoever says. */
+    Range withoutHearer(Range chain) {
+        int last = chain.end() - 1;
+        boolean told = last > chain.start()
+                && tokens.get(chain.start()).grammar().grammaticalCase() == Grammar.Case.NOMINATIVE
+                && tokens.get(last).grammar().grammaticalCase() == Grammar.Case.DATIVE
+                && !tokens.get(last).isCapitalised()
+                && !tokens.get(last - 1).is(WordClass.ADP);
+        return told ? new Range(chain.start(), last) : chain;
+    }
+
     /** «розповів журналістам мер»: whoever is told stands between the word of saying and whoever says. */
     int past(int first, int limit) {
+        if (isUndeclinedHearer(first, limit)) {
+            return first + 1;
+        }
         int at = pastQuotedHearer(first, limit);
         while (at < limit && !wholeNames.get(at) && tokens.get(at).grammar().grammaticalCase() == Grammar.Case.DATIVE) {
             at++;
         }
         return at < limit ? at : first;
+    }
+
+    /** «рассказал BBC пленный», «сообщил РБК источник»: a name that has no cases, before a noun that can be the subject. */
+    private boolean isUndeclinedHearer(int first, int limit) {
+        if (first + 1 >= limit || !isAbbreviation(tokens.get(first))) {
+            return false;
+        }
+        Token next = tokens.get(first + 1);
+        // Of what does not live the two forms are one: «источник».
+        boolean subject = switch (next.grammar().grammaticalCase()) {
+            case NOMINATIVE, ACCUSATIVE -> true;
+            default -> false;
+        };
+        return subject
+                && !next.isCapitalised()
+                && (next.is(WordClass.NOUN) || next.is(WordClass.ADJ));
+    }
+
+    private static boolean isAbbreviation(Token token) {
+        String text = token.text();
+        return text.length() > 1 && text.codePoints().allMatch(Character::isUpperCase);
     }
 
     /** «рассказали «Точке Юг» родственники»: the paper it was told to, in quotation marks, before a noun that can be the subject. */

@@ -29,6 +29,22 @@ final class Marks {
         return isComma(token) || isDash(token);
     }
 
+    /** The same, unless it is the dash of a range: "20–40 percent". */
+    static boolean isBreak(List<Token> tokens, int at) {
+        boolean inNumber =
+                at > 0 && at + 1 < tokens.size() && tokens.get(at).isInNumber(tokens.get(at - 1), tokens.get(at + 1));
+        return isBreak(tokens.get(at)) && !inNumber;
+    }
+
+    /** The hyphen of one word that the tokens have as three: "self-proclaimed", "well-known". */
+    static boolean isHyphen(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("-")
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at).end() == tokens.get(at + 1).start();
+    }
+
     static boolean isCry(Token token) {
         return token.text().equals("?") || token.text().equals("!");
     }

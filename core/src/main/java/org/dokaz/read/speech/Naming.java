@@ -34,10 +34,16 @@ final class Naming {
         boolean noun = false;
         while (end < tokens.size()) {
             Token token = tokens.get(end);
+            if (Marks.isHyphen(tokens, end)) {
+                end += 2;
+                continue;
+            }
             boolean tells = token.grammar().isFinite()
                     || Marks.opensRelative(tokens, end)
                     || Marks.isBreak(token)
-                    || (token.grammar().verbForm() != Grammar.VerbForm.NONE && token.is(WordClass.VERB));
+                    || (token.grammar().verbForm() != Grammar.VerbForm.NONE
+                            && token.is(WordClass.VERB)
+                            && !isAttributive(tokens, end));
             if (noun && tells) {
                 break;
             }
@@ -48,6 +54,14 @@ final class Naming {
             end--;
         }
         return tokens.subList(0, end);
+    }
+
+    /** "The self-proclaimed republic": a participle between an article and its noun describes the noun. */
+    private static boolean isAttributive(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).is(WordClass.DET)
+                && tokens.get(at + 1).grammar().isNominal();
     }
 
     /** Whether a phrase cannot end with this word. */

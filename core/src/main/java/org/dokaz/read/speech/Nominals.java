@@ -57,10 +57,19 @@ final class Nominals {
         if (token.text().equals(")") || token.text().equals("»") || token.text().equals("”")) {
             return bracketOpening(left, least);
         }
+        if (opensClause(left)) {
+            return -1;
+        }
+        if (Marks.isHyphen(tokens, left) && left > least) {
+            return left - 1;
+        }
         if (isPersonalPronoun(left)) {
             return tokens.get(start).is(WordClass.CCONJ) ? left : -1;
         }
-        if (isInner(token)) {
+        if (left > least + 1 && Marks.isHyphen(tokens, left - 1)) {
+            return left;
+        }
+        if (isInner(token) || isThinkTank(left)) {
             return left;
         }
         boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
@@ -114,12 +123,16 @@ final class Nominals {
                 sure = end;
                 continue;
             }
+            if (end > first && Marks.isHyphen(tokens, end) && end + 1 < most) {
+                end += 2;
+                continue;
+            }
             boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
             if (joins && end > first && end + 1 < most && isInner(tokens.get(end + 1)) && !isPersonalPronoun(end + 1)) {
                 end++;
                 continue;
             }
-            if (!isInner(token) || isPersonalPronoun(end)) {
+            if ((!isInner(token) && !isThinkTank(end)) || isPersonalPronoun(end)) {
                 break;
             }
             end++;
@@ -138,6 +151,22 @@ final class Nominals {
             }
         }
         return -1;
+    }
+
+    /** "The think tank": a tagger that has not met it takes its first word for a verb. */
+    private boolean isThinkTank(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).lower().equals("think")
+                && tokens.get(at + 1).lower().startsWith("tank");
+    }
+
+    /** «…, що загони …»: the word behind a comma that opens a clause is no part of its subject. */
+    private boolean opensClause(int at) {
+        boolean opens = switch (tokens.get(at).lower()) {
+            case "що", "что", "чи", "як", "как", "коли", "когда" -> true;
+            default -> false;
+        };
+        return opens && at > 0 && Marks.isComma(tokens.get(at - 1));
     }
 
     /** A pronoun that stands for a person or thing by itself, as "she" does and "her" before a noun does not. */

@@ -68,7 +68,7 @@ final class SaidWords {
         int at = from;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
-            if (Marks.isBreak(token)
+            if (Marks.isBreak(tokens, at)
                     && tally.isSaying(at + 1, tokens.size())
                     && !(at + 1 < tokens.size() && Marks.opensRelative(tokens.get(at + 1)))) {
                 return at + 1;

@@ -144,7 +144,9 @@ final class SentenceSpeech {
         boolean broken = groupStart > floor && endsPhrase(groupStart - 1);
         boolean inverted =
                 before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
-        Optional<Range> after = inverted ? subjects.after(end, limit) : Optional.empty();
+        // "…, saying all of them left": what follows a participle is said, and nobody's name.
+        boolean going = language == Language.ENGLISH && tokens.get(end - 1).lower().endsWith("ing");
+        Optional<Range> after = inverted && !going ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom = before.map(this::withoutCited)
                 .or(() -> after)
                 .or(() -> subjects.sharedBefore(start, floor))

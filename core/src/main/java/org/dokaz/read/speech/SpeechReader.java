@@ -63,6 +63,7 @@ public final class SpeechReader {
         Hearers hearers = new Hearers(prose, words);
         List<Utterance> spoken = Stream.of(
                         heard.stream().map(utterance -> hearers.silenced(utterance, ruled)),
+                        new Labels(prose, words, names).beside(heard).stream(),
                         new Conversation(prose, names).answers().stream(),
                         new Statement(prose, words, names).whole().stream())
                 .flatMap(one -> one)

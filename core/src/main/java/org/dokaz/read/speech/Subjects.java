@@ -188,7 +188,7 @@ final class Subjects {
             if (Marks.isStop(token) || Marks.isColon(token)) {
                 break;
             }
-            if (!Marks.isBreak(token)) {
+            if (!Marks.isBreak(tokens, at)) {
                 continue;
             }
             if (tally.hasFiniteVerb(at + 1, until)
@@ -290,7 +290,9 @@ final class Subjects {
         if (tokens.get(first).is(WordClass.ADP)) {
             return personAfterPhrase(first, limit);
         }
-        return nominals.beginningAt(listeners.past(first, limit), limit).filter(chain -> !listeners.isTold(chain));
+        return nominals.beginningAt(listeners.past(first, limit), limit)
+                .map(listeners::withoutHearer)
+                .filter(chain -> !listeners.isTold(chain));
     }
 
     /** "сообщил в телемарафоне мэр NAME": a person named after a phrase that comes between. */

@@ -318,7 +318,10 @@ final class Voices {
         }
         Optional<Gender> gender = ways.genderOfNoun(head.lower());
         return heard.stream()
-                .filter(step -> step.kind() == Step.Kind.PERSON || step.kind() == Step.Kind.UNNAMED)
+                .filter(step -> step.kind() == Step.Kind.PERSON
+                        || (step.kind() == Step.Kind.UNNAMED
+                                && (prose.language() == Language.ENGLISH
+                                        || genderOf(step).isPresent())))
                 .filter(step -> gender.isEmpty()
                         || genderOf(step).isEmpty()
                         || genderOf(step).equals(gender))

@@ -85,8 +85,8 @@ final class Assertions {
             Optional<Integer> goesOn = carries ? carried : before.flatMap(last -> restOf(sentence, part, last));
             Optional<Integer> said = part.attribution().or(() -> goesOn);
             boolean on = part.attribution().isEmpty() && said.isPresent();
-            Optional<Stretch> interrupted = opening.filter(
-                    first -> first.attribution().equals(part.attribution()));
+            Optional<Stretch> interrupted =
+                    opening.filter(first -> first.attribution().equals(part.attribution()));
             opening = Optional.empty();
             for (Clauses.Clause found : clauses.in(sentence.tokens(), part.start(), part.end())) {
                 Clauses.Clause clause = interrupted

@@ -157,7 +157,8 @@ final class Clauses {
      * does not begin with its verb, or what stands before is no subject.
      */
     Optional<Clause> joined(List<Token> tokens, int start, int end, Clause clause) {
-        boolean named = tokens.subList(start, end).stream().anyMatch(token -> token.grammar().isNominal());
+        boolean named = tokens.subList(start, end).stream()
+                .anyMatch(token -> token.grammar().isNominal());
         return named && beginsPredicate(tokens, clause.start(), clause.end())
                 ? edges.trimmed(tokens, new Clause(start, clause.end(), clause.edges()))
                 : Optional.empty();

@@ -32,8 +32,7 @@ final class Stretches {
         Set<Integer> silent = unsaid.in(prose, attributions);
         // What somebody wishes or judges, and what nobody says, is told by whoever tells of it.
         List<Integer> indices = IntStream.range(0, attributions.size())
-                .filter(index ->
-                        attributions.get(index).sort() == Attribution.Sort.SPEECH && !silent.contains(index))
+                .filter(index -> attributions.get(index).sort() == Attribution.Sort.SPEECH && !silent.contains(index))
                 .boxed()
                 .toList();
         this.reaches = SpanIndex.of(indices, index -> reach(attributions.get(index)));
@@ -192,7 +191,8 @@ final class Stretches {
 
     /** "said | in a report published Thursday": a phrase right behind words of saying, to the next mark, tells of the saying. */
     private static boolean isPhrase(List<Token> tokens, int[] owner, int start, int end) {
-        boolean behind = start > 0 && owner[start - 1] == FRAME && tokens.get(start).is(WordClass.ADP);
+        boolean behind =
+                start > 0 && owner[start - 1] == FRAME && tokens.get(start).is(WordClass.ADP);
         return behind
                 && tokens.subList(start, end).stream()
                         .noneMatch(token -> token.text().equals(",") || token.is(WordClass.CCONJ));

@@ -73,7 +73,8 @@ final class Unsaid {
         int start = sentence.firstTokenAfter(attribution.cue().getFirst().start());
         Span content = attribution.content().getFirst();
         int reach = sentence.firstTokenAfter(content.start());
-        int end = Math.max(reach, sentence.firstTokenAfter(attribution.cue().getLast().end()));
+        int end = Math.max(
+                reach, sentence.firstTokenAfter(attribution.cue().getLast().end()));
         if (content.start() < attribution.cue().getFirst().end()) {
             return false;
         }

@@ -34,14 +34,13 @@ public final class CanonicalJson {
         int at = plain;
         while (at < value.length()) {
             char unit = value.charAt(at++);
-            if (Character.isHighSurrogate(unit)
-                    && at < value.length()
-                    && Character.isLowSurrogate(value.charAt(at))) {
+            if (Character.isHighSurrogate(unit) && at < value.length() && Character.isLowSurrogate(value.charAt(at))) {
                 out.append(unit).append(value.charAt(at++));
             } else {
                 append(out, unit);
             }
-            // What needs no escape is most of a text: copied in runs, since every check of a case writes all its records again.
+            // What needs no escape is most of a text: copied in runs, since every check of a case writes all its
+            // records again.
             int next = plainTo(value, at);
             out.append(value, at, next);
             at = next;

@@ -101,7 +101,9 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
     public boolean isInNumber(Token before, Token after) {
         return before.end() == start()
                 && end() == after.start()
-                && (Character.isDigit(before.text().codePointBefore(before.text().length())) || before.text().equals("%"))
+                && (Character.isDigit(
+                                before.text().codePointBefore(before.text().length()))
+                        || before.text().equals("%"))
                 && Character.isDigit(after.text().codePointAt(0));
     }
 }

@@ -151,7 +151,8 @@ final class Population {
         }
         while (end > start
                 && (line.has("dangling", end - 1)
-                        || (end - 1 > start && line.has("subject", end - 1)) || (!line.isLetters(end - 1) && !line.isDigits(end - 1)))) {
+                        || (end - 1 > start && line.has("subject", end - 1))
+                        || (!line.isLetters(end - 1) && !line.isDigits(end - 1)))) {
             end--;
         }
         return end > start ? Optional.of(span(line, start, end)) : Optional.empty();

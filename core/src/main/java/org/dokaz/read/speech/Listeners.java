@@ -91,9 +91,7 @@ final class Listeners {
             case NOMINATIVE, ACCUSATIVE -> true;
             default -> false;
         };
-        return subject
-                && !next.isCapitalised()
-                && (next.is(WordClass.NOUN) || next.is(WordClass.ADJ));
+        return subject && !next.isCapitalised() && (next.is(WordClass.NOUN) || next.is(WordClass.ADJ));
     }
 
     private static boolean isAbbreviation(Token token) {

@@ -145,7 +145,8 @@ final class SentenceSpeech {
         boolean inverted =
                 before.isEmpty() && (tally.hasWords(floor, start) ? endsPhrase(start - 1) : opensWithSpeaker(end));
         // "…, saying all of them left": what follows a participle is said, and nobody's name.
-        boolean going = language == Language.ENGLISH && tokens.get(end - 1).lower().endsWith("ing");
+        boolean going =
+                language == Language.ENGLISH && tokens.get(end - 1).lower().endsWith("ing");
         Optional<Range> after = inverted && !going ? subjects.after(end, limit) : Optional.empty();
         Optional<Range> whom = before.map(this::withoutCited)
                 .or(() -> after)

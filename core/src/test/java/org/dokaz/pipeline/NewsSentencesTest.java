@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
-import org.dokaz.model.Step;
+import org.dokaz.model.Speaker;
 import org.dokaz.read.furniture.RecurringLines;
 import org.dokaz.testing.Examples;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,9 @@ class NewsSentencesTest {
                         .transcript());
         assertThat(List.of(
                         listed(reading, claim -> claim.cited().words()),
-                        listed(reading, claim -> claim.speaker().map(Step::name).orElse(Examples.NOTHING)),
+                        listed(
+                                reading,
+                                claim -> claim.speaker().map(Speaker::name).orElse(Examples.NOTHING)),
                         listed(reading, claim -> claim.stance().name().toLowerCase(Locale.ROOT))))
                 .isEqualTo(example.columns().subList(1, example.columns().size()));
     }

@@ -92,7 +92,10 @@ final class Whom {
     /** "How many soldiers are there? Up to 900": a sentence that speaks of a number of people and gives it after that. */
     private static Optional<Span> numbered(Line line, Told one) {
         int counted = line.lastOf("count_of", one.start());
-        return counted < 0 ? Optional.empty() : Population.named(line, line.past("of", line.end("count_of", counted)));
+        return counted < 0
+                ? Optional.empty()
+                : Population.named(line, line.past("of", line.end("count_of", counted)))
+                        .filter(whom -> whom.end() <= line.piece(one.start()).start());
     }
 
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */

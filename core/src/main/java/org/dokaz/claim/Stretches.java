@@ -189,13 +189,17 @@ final class Stretches {
         }
     }
 
-    /** "said | in a report published Thursday": a phrase right behind words of saying, to the next mark, tells of the saying. */
+    /** "said | in a report published Thursday", "said one | of them, who gave his name": a phrase right behind words of saying tells of these. */
     private static boolean isPhrase(List<Token> tokens, int[] owner, int start, int end) {
-        boolean behind =
-                start > 0 && owner[start - 1] == FRAME && tokens.get(start).is(WordClass.ADP);
-        return behind
-                && tokens.subList(start, end).stream()
-                        .noneMatch(token -> token.text().equals(",") || token.is(WordClass.CCONJ));
+        if (start == 0 || owner[start - 1] != FRAME || !tokens.get(start).is(WordClass.ADP)) {
+            return false;
+        }
+        int comma = start;
+        while (comma < end && !tokens.get(comma).text().equals(",")) {
+            comma++;
+        }
+        return tokens.subList(start, comma).stream().noneMatch(token -> token.is(WordClass.CCONJ))
+                && (comma == end || describes(tokens, comma, end));
     }
 
     /** ", which now works elsewhere": what describes the speaker is no claim of its own. */

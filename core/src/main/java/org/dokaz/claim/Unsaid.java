@@ -88,6 +88,9 @@ final class Unsaid {
         return withheld.findAll(tokens, from, to).stream()
                 .anyMatch(hit -> hit.start() < end
                         && hit.end() > start
+                        // "Nobody was hurt, police said": what a comma parts is of two clauses.
+                        && tokens.subList(hit.start(), hit.end()).stream()
+                                .noneMatch(token -> token.text().equals(","))
                         && !saidAfterAll.holdsIn(tokens, hit.start(), Math.min(tokens.size(), hit.end() + 1)));
     }
 

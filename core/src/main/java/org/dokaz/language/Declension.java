@@ -24,7 +24,8 @@ public final class Declension {
     /** The longest word it looks at; longer ones have one form, themselves. */
     public static final int WORD_LENGTH_MAX = 64;
 
-    private static final String VOWELS = "аеиіоуыэюяєїёьйъ";
+    private static final String VOWELS = "аеиіоуыэюяєїё";
+    private static final String NOT_CONSONANTS = VOWELS + "ьйъ";
     private static final List<Case> CASES =
             List.of(Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE);
     private static final int ENDING_LENGTH_MAX = 8;
@@ -131,8 +132,8 @@ public final class Declension {
                 case "p" -> Gender.PLURAL;
                 default -> throw new IllegalArgumentException("no such gender: " + line);
             };
-            boolean afterConsonant = columns[1].equals("+");
-            String nominative = afterConsonant ? "" : columns[1];
+            boolean afterConsonant = columns[1].startsWith("+");
+            String nominative = afterConsonant ? columns[1].substring(1) : columns[1];
             List<List<String>> endings = new ArrayList<>();
             endings.add(List.of(nominative));
             for (int index = 2; index < columns.length; index++) {
@@ -149,11 +150,30 @@ public final class Declension {
             return List.copyOf(alternatives);
         }
 
+        private static boolean isVowel(char letter) {
+            return VOWELS.indexOf(letter) >= 0;
+        }
+
+        /** No word ends in a soft sign behind a vowel, nor in «й» behind a consonant: of «Гайдая» only «Гайдай» can be the base. */
+        private static boolean isSpelled(String word) {
+            if (word.length() < 2) {
+                return true;
+            }
+            boolean behindVowel = isVowel(word.charAt(word.length() - 2));
+            return switch (word.charAt(word.length() - 1)) {
+                case 'ь' -> !behindVowel;
+                case 'й' -> behindVowel;
+                default -> true;
+            };
+        }
+
         boolean declines(String word) {
             if (!word.endsWith(nominative) || word.length() < nominative.length() + 1) {
                 return false;
             }
-            return !afterConsonant || VOWELS.indexOf(word.charAt(word.length() - 1)) < 0;
+            char before = word.charAt(word.length() - nominative.length() - 1);
+            boolean behindConsonant = nominative.isEmpty() ? NOT_CONSONANTS.indexOf(before) < 0 : !isVowel(before);
+            return isSpelled(word) && (!afterConsonant || behindConsonant);
         }
     }
 }

@@ -26,4 +26,23 @@ class DeclensionTest {
         assertThat(Declension.ofPersons(Language.RUSSIAN).readings("а".repeat(Declension.WORD_LENGTH_MAX + 1)))
                 .isEmpty();
     }
+
+    @Test
+    void noBaseFormIsReadThatNobodyCouldSpell() {
+        assertThat(Declension.ofPersons(Language.UKRAINIAN).readings("ґайдая"))
+                .extracting(Reading::nominative)
+                .contains("ґайдай")
+                .doesNotContain("ґайдаь");
+        assertThat(Declension.ofPersons(Language.UKRAINIAN).readings("кравчука"))
+                .extracting(Reading::nominative)
+                .contains("кравчук")
+                .doesNotContain("кравчуок", "кравчуко");
+        assertThat(Declension.ofPersons(Language.UKRAINIAN).readings("кравця"))
+                .extracting(Reading::nominative)
+                .contains("кравець");
+        assertThat(Declension.ofPersons(Language.RUSSIAN).readings("пасечника"))
+                .extracting(Reading::nominative)
+                .contains("пасечник")
+                .doesNotContain("пасечниок");
+    }
 }

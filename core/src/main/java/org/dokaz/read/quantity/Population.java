@@ -125,11 +125,16 @@ final class Population {
 
     /** The phrase about people or things that begins at this piece: the noun with what describes it. */
     static Optional<Span> named(Line line, int start) {
+        return named(line, start, line.size());
+    }
+
+    /** The same, which ends before {@code limit}. */
+    static Optional<Span> named(Line line, int start, int limit) {
         int end = start;
         boolean told = false;
-        while (end < line.size() && end < start + PHRASE_PIECES_MAX) {
+        while (end < limit && end < start + PHRASE_PIECES_MAX) {
             if (!told && isRestricted(line, start, end)) {
-                end = endOfRestriction(line, end, start + PHRASE_PIECES_MAX);
+                end = endOfRestriction(line, end, Math.min(limit, start + PHRASE_PIECES_MAX));
                 break;
             }
             told = told || (end > start && line.is(end - 1, ",") && line.has("relative", end));

@@ -94,8 +94,7 @@ final class Whom {
         int counted = line.lastOf("count_of", one.start());
         return counted < 0
                 ? Optional.empty()
-                : Population.named(line, line.past("of", line.end("count_of", counted)))
-                        .filter(whom -> whom.end() <= line.piece(one.start()).start());
+                : Population.named(line, line.past("of", line.end("count_of", counted)), one.start());
     }
 
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */

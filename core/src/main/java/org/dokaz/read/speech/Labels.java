@@ -48,6 +48,15 @@ final class Labels {
         return labelled;
     }
 
+    /** Whether a label tells whose quotation this is, of which nothing else does: "Mayor Halaida: “The bridge is hit.”" */
+    static boolean have(List<Utterance> labelled, Utterance quotation) {
+        return quotation.cue().isEmpty()
+                && quotation.source().isEmpty()
+                && labelled.stream()
+                        .flatMap(label -> label.content().stream())
+                        .anyMatch(said -> quotation.content().stream().allMatch(said::overlaps));
+    }
+
     /** Whose word it is, and what is said. */
     private record Label(Span who, Span said) {}
 

@@ -107,7 +107,7 @@ final class SentenceSpeech {
         Optional<Range> whom = cue.owner()
                 .or(() -> owners.possessor(cue.range()))
                 .or(() -> bodies.behind(cue.range()))
-                .or(() -> subjects.after(end, tokens.size()));
+                .or(() -> subjects.behindAccording(end, tokens.size()));
         int groupEnd = Math.max(end, whom.map(Range::end).orElse(end));
         int close = said.closeOfInsertion(groupEnd);
         Range frame = new Range(cue.range().start(), close);

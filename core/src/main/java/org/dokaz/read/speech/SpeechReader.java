@@ -61,9 +61,12 @@ public final class SpeechReader {
                         learned -> heard(learned, new Scenes(prose, words, names, quoted, ruled), quoted))
                 .orElse(ruled);
         Hearers hearers = new Hearers(prose, words);
+        List<Utterance> labelled = new Labels(prose, words, names).beside(heard);
         List<Utterance> spoken = Stream.of(
-                        heard.stream().map(utterance -> hearers.silenced(utterance, ruled)),
-                        new Labels(prose, words, names).beside(heard).stream(),
+                        heard.stream()
+                                .filter(utterance -> !Labels.have(labelled, utterance))
+                                .map(utterance -> hearers.silenced(utterance, ruled)),
+                        labelled.stream(),
                         new Conversation(prose, names).answers().stream(),
                         new Statement(prose, words, names).whole().stream())
                 .flatMap(one -> one)

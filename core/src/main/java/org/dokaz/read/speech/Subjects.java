@@ -242,6 +242,15 @@ final class Subjects {
         };
     }
 
+    /** «У відповідь на запит поліція»: a noun in the nominative behind one that a preposition governs. */
+    private boolean opensInNominative(Range whole, int at) {
+        boolean governed = at - 2 >= whole.start() && tokens.get(at - 2).is(WordClass.ADP);
+        Grammar.Case before = tokens.get(at - 1).grammar().grammaticalCase();
+        return tokens.get(at).grammar().grammaticalCase() == Grammar.Case.NOMINATIVE
+                && (governed || (before != Grammar.Case.NOMINATIVE && before != Grammar.Case.NONE))
+                && tokens.get(at - 1).is(WordClass.NOUN);
+    }
+
     /** What is left of "In May the institute" once the phrase that opens it is taken off. */
     private Optional<Range> pastPreposition(Range whole) {
         for (int at = whole.start() + 2; at < whole.end(); at++) {
@@ -249,7 +258,8 @@ final class Subjects {
             boolean opens = token.is(WordClass.DET)
                     || nominals.isPersonalPronoun(at)
                     || isPossessive(token)
-                    || nameStarts.get(at);
+                    || nameStarts.get(at)
+                    || opensInNominative(whole, at);
             if (opens && !tokens.get(at - 1).is(WordClass.ADP) && !insideNames.get(at)) {
                 return Optional.of(new Range(at, whole.end()));
             }
@@ -267,6 +277,12 @@ final class Subjects {
             return Optional.empty();
         }
         return named(first, beforeCiting(first, limit));
+    }
+
+    /** The chain behind "according to": in the genitive, which many names share with the dative of whoever is told something. */
+    Optional<Range> behindAccording(int cueEnd, int limit) {
+        boolean person = cueEnd < limit && startsPerson(cueEnd);
+        return person ? nominals.beginningAt(cueEnd, beforeCiting(cueEnd, limit)) : after(cueEnd, limit);
     }
 
     /** «сообщает и канал»: a joining word that means "also". */

@@ -109,7 +109,7 @@ final class Voices {
         Token head = head(tokens);
         boolean several = ways.isOfBody(head) && ways.isPlural(head);
         boolean spokesman = !several && (ways.isSource(head) || ways.isRole(head));
-        if (!spokesman && words.namesVideo(tokens, 0, tokens.size())) {
+        if (!spokesman && words.namesVideo(tokens, 0, beforePlace(tokens))) {
             return Optional.of(video(sentence));
         }
         Optional<Voice> organisation = spokesman ? Optional.empty() : bodies.named(tokens, head, span);
@@ -120,6 +120,16 @@ final class Voices {
             return Optional.of(document(tokens));
         }
         return Optional.of(unnamed(tokens, head, span));
+    }
+
+    /** "The men in the video": where a phrase that follows its noun begins, or the end. */
+    private static int beforePlace(List<Token> tokens) {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).is(WordClass.ADP)) {
+                return at;
+            }
+        }
+        return tokens.size();
     }
 
     /** "two men who say": whoever the relative clause is about, named by the phrase before it. */
@@ -318,10 +328,9 @@ final class Voices {
         }
         Optional<Gender> gender = ways.genderOfNoun(head.lower());
         return heard.stream()
+                // Without an article nothing tells that somebody without a name is meant once more.
                 .filter(step -> step.kind() == Step.Kind.PERSON
-                        || (step.kind() == Step.Kind.UNNAMED
-                                && (prose.language() == Language.ENGLISH
-                                        || genderOf(step).isPresent())))
+                        || (step.kind() == Step.Kind.UNNAMED && prose.language() == Language.ENGLISH))
                 .filter(step -> gender.isEmpty()
                         || genderOf(step).isEmpty()
                         || genderOf(step).equals(gender))

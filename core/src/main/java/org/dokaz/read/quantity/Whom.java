@@ -92,9 +92,15 @@ final class Whom {
     /** "How many soldiers are there? Up to 900": a sentence that speaks of a number of people and gives it after that. */
     private static Optional<Span> numbered(Line line, Told one) {
         int counted = line.lastOf("count_of", one.start());
-        return counted < 0
-                ? Optional.empty()
-                : Population.named(line, line.past("of", line.end("count_of", counted)), one.start());
+        if (counted < 0) {
+            return Optional.empty();
+        }
+        int from = line.past("of", line.end("count_of", counted));
+        int limit = from;
+        while (limit < one.start() && !line.has("change", limit)) {
+            limit++;
+        }
+        return Population.named(line, from, limit);
     }
 
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */

@@ -48,7 +48,8 @@ final class Assertions {
         this.plain = plain;
         this.clauses = clauses;
         this.details = details;
-        this.stretches = new Stretches(notes.prose(), notes.attributions(), clauses.unsaid());
+        this.stretches = new Stretches(
+                notes.prose(), notes.attributions(), clauses.words().unsaid());
     }
 
     /**
@@ -110,7 +111,7 @@ final class Assertions {
         }
         if (opening == rest.size()
                 || turnsTo(sentence, rest.get(opening).span())
-                || clauses.turnsAway(rest.subList(opening, rest.size()))) {
+                || clauses.words().turnsAway(rest.subList(opening, rest.size()))) {
             return Optional.empty();
         }
         int outer = last;
@@ -151,7 +152,9 @@ final class Assertions {
 
     /** Whether an unattributed sentence goes on with the speaker before: not where it turns to somebody named. */
     private boolean carriesOn(Sentence sentence) {
-        if (carried.isEmpty() || clauses.turnsAway(sentence.tokens()) || clauses.speaksOfItself(sentence.tokens())) {
+        if (carried.isEmpty()
+                || clauses.words().turnsAway(sentence.tokens())
+                || clauses.words().speaksOfItself(sentence.tokens())) {
             return false;
         }
         int reach = sentence.span().start() + 1;
@@ -201,7 +204,7 @@ final class Assertions {
             infinitive |= !finite && tokens.get(at).grammar().verbForm() == Grammar.VerbForm.INFINITIVE;
         }
         Attribution attribution = notes.attributions().get(part.attribution().get());
-        boolean onlyNamed = clauses.asks(sentence, attribution)
+        boolean onlyNamed = clauses.words().asks(sentence, attribution)
                 && tokens.subList(clause.start(), clause.end()).stream().noneMatch(Token::carriesClause);
         if (!onlyNamed && (!infinitive || finite)) {
             return clause;
@@ -320,6 +323,7 @@ final class Assertions {
                                     && mention.cited().span().contains(token.span()));
         }
         return words >= 2
+                && !clauses.words().keepsNames(assertion.tokens(), assertion.start(), assertion.end())
                 && (finite
                         || (assertion.said().isPresent() && words >= NAMED_WORDS)
                         || (words >= HEADLINE_WORDS && isHeadline(assertion)));

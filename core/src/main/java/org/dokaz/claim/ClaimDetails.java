@@ -71,7 +71,7 @@ final class ClaimDetails {
             if (token.text().equals(",") && token.end() <= Math.min(date.start(), cue.start())) {
                 other = false;
             }
-            other |= verb && !clauses.publishes(token);
+            other |= verb && !clauses.words().publishes(token);
         }
         return !other;
     }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.RuleFile;
 import org.dokaz.language.Ruling;
-import org.dokaz.model.Attribution;
 import org.dokaz.model.Grammar;
 import org.dokaz.model.Language;
-import org.dokaz.model.Sentence;
 import org.dokaz.model.Token;
 import org.dokaz.model.WordClass;
 
@@ -32,11 +30,7 @@ final class Clauses {
     private final PhraseSet coordinators;
     private final PhraseSet subordinators;
     private final ClauseEdges edges;
-    private final PhraseSet background;
-    private final PhraseSet own;
-    private final PhraseSet published;
-    private final PhraseSet asking;
-    private final Unsaid unsaid;
+    private final ClauseWords words;
     private final boolean english;
 
     private Clauses(Language language) {
@@ -44,11 +38,7 @@ final class Clauses {
         coordinators = file.section("coordinator");
         subordinators = file.section("subordinator");
         edges = new ClauseEdges(file);
-        background = file.section("background");
-        own = file.section("own");
-        published = file.section("published");
-        asking = file.section("asking");
-        unsaid = new Unsaid(file);
+        words = new ClauseWords(file);
         english = language == Language.ENGLISH;
     }
 
@@ -87,35 +77,9 @@ final class Clauses {
         return LOADED.computeIfAbsent(language, Clauses::new);
     }
 
-    /** Whether a sentence turns away from what was attributed before it. */
-    boolean turnsAway(List<Token> tokens) {
-        return !tokens.isEmpty() && background.beginsAt(tokens, 0, tokens.size());
-    }
-
-    /** Whether this word tells that something said was made public. */
-    boolean publishes(Token token) {
-        return published.holdsIn(List.of(token), 0, 1);
-    }
-
-    /** Finds the words of saying whose subject says nothing. */
-    Unsaid unsaid() {
-        return unsaid;
-    }
-
-    /** Whether words of saying in this sentence ask for something or complain of it. */
-    boolean asks(Sentence sentence, Attribution attribution) {
-        return attribution.cue().stream().anyMatch(cue -> {
-            List<Token> tokens = sentence.tokens();
-            int start = sentence.firstTokenAfter(cue.start());
-            // "called | for": the word that belongs to the verb may stand in what is asked for.
-            int end = Math.min(tokens.size(), sentence.firstTokenAfter(cue.end()) + 1);
-            return asking.holdsIn(tokens, start, end);
-        });
-    }
-
-    /** Whether a sentence speaks of "us": outside quotation marks that is the author's own word, since what others say is told of "them". */
-    boolean speaksOfItself(List<Token> tokens) {
-        return own.holdsIn(tokens, 0, tokens.size());
+    /** The words that tell what a clause or a sentence does. */
+    ClauseWords words() {
+        return words;
     }
 
     /** The assertions between these tokens, in order, trimmed to what they assert. */

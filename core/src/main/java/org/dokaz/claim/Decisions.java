@@ -211,7 +211,7 @@ final class Decisions {
                         asserted.end(),
                         cue(asserted),
                         voice(asserted).map(Step::kind));
-        boolean ownWork = asserted.said().isEmpty() && rules.clauses().speaksOfItself(asserted.tokens());
+        boolean ownWork = asserted.said().isEmpty() && rules.clauses().words().speaksOfItself(asserted.tokens());
         return ownWork && told.value() == Basis.SAW
                 ? Ruling.without(
                         Basis.UNKNOWN, "nobody is quoted, so \u201Cwe\u201D is the outlet, which tells of its own work")

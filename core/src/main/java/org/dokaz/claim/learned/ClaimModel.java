@@ -28,6 +28,17 @@ public final class ClaimModel {
 
     private static final int MAGIC = 0x444B434C;
     private static final int MODEL_BYTES_MAX = 1 << 26;
+    /** The kind of what is of no kind. */
+    private static final String RESERVED = "other";
+
+    /**
+     * Added to the score of {@link #RESERVED}: what is learned from speaks of hardly anything but the acts looked for, the news mostly of other
+     * things. Of the claims in 30 articles on politics far from war a third are given a kind of act with it, nearly half without; on held-out
+     * documents and stories of the war kinds come out right as often as before.
+     */
+    private static final double RESERVE = 1;
+
+    private static final int NOTHING = -1;
     private static final String PATH = "/org/dokaz/language/claims.model";
 
     private static Optional<Optional<ClaimModel>> loaded = Optional.empty();
@@ -113,7 +124,8 @@ public final class ClaimModel {
         for (Question question : Question.values()) {
             ChainModel model = model(question);
             ClaimEvidence.collect(scenes, stems, question, model.labels(), false, evidence);
-            int[] labels = model.labelling().best(evidence, 0, 0);
+            int reserved = question == Question.KIND ? model.labels().indexOf(RESERVED) : NOTHING;
+            int[] labels = model.labelling().best(evidence, Math.max(0, reserved), reserved < 0 ? 0 : RESERVE);
             List<String> told = new ArrayList<>();
             for (int label : labels) {
                 told.add(model.labels().get(label));

@@ -24,6 +24,9 @@ final class PersonNames {
 
     private static final int SURNAME_LENGTH_MIN = 3;
 
+    /** So short, capitals are initials. */
+    private static final int INITIALS_LENGTH_MAX = 3;
+
     private final boolean english;
     private final Declension declension;
     private final Map<String, Set<Gender>> firstNames;
@@ -132,7 +135,7 @@ final class PersonNames {
         Optional<Reading> leading = leading(name);
         List<String> parts = new ArrayList<>();
         for (Token token : name) {
-            parts.add(leading.map(reading -> base(token, reading)).orElse(token.text()));
+            parts.add(leading.map(reading -> base(token, reading)).orElse(written(token)));
         }
         return join(name, parts);
     }
@@ -192,7 +195,7 @@ final class PersonNames {
 
     private String base(Token token, Reading leading) {
         if (token.text().endsWith(".") || leading.grammaticalCase() == Case.NOMINATIVE) {
-            return token.text();
+            return written(token);
         }
         List<Reading> readings = declension.readings(token.lower());
         Optional<Reading> first = readings.stream()
@@ -202,7 +205,15 @@ final class PersonNames {
                 .findFirst();
         return first.or(() -> best(readings, Optional.of(leading.gender()), leading.grammaticalCase()))
                 .map(reading -> capitalised(reading.nominative()))
-                .orElse(token.text());
+                .orElse(written(token));
+    }
+
+    /** The word as names are written, where the text has it all in capitals: «ГАЙДАЙ». */
+    private static String written(Token token) {
+        String text = token.text();
+        boolean shouted =
+                text.length() > INITIALS_LENGTH_MAX && text.codePoints().allMatch(Character::isUpperCase);
+        return shouted ? capitalised(token.lower()) : text;
     }
 
     private static Optional<Reading> best(List<Reading> readings, Optional<Gender> gender, Case wanted) {

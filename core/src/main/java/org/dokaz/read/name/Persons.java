@@ -19,6 +19,8 @@ final class Persons {
     private static final int NAME_TOKENS_MAX = 5;
     private static final int NAME_LENGTH_MIN = 2;
     private static final int ADJECTIVES_MAX = 4;
+    private static final int SHOUTED_LENGTH_MIN = 4;
+    private static final String NOT_RUSSIAN = "іїєґІЇЄҐ'’";
 
     private final boolean english;
     private final Set<String> firstNames = new HashSet<>();
@@ -57,6 +59,15 @@ final class Persons {
         notNames.addAll(words.inEveryForm("not-a-name-noun"));
         adjectives = words.endings("adjective");
         describing = words.asListed("behind-hyphen");
+        if (language == Language.RUSSIAN) {
+            // Russian texts of Ukraine name Ukrainians; what both languages spell alike declines alike.
+            Words neighbours = new Words(Language.UKRAINIAN, "names");
+            for (String section : List.of("male", "female")) {
+                neighbours.list(section).stream()
+                        .filter(name -> name.codePoints().allMatch(letter -> NOT_RUSSIAN.indexOf(letter) < 0))
+                        .forEach(name -> firstNames.addAll(declension.forms(name)));
+            }
+        }
         Words latin = new Words(Language.ENGLISH, "names");
         firstNames.addAll(latin.asListed("male"));
         firstNames.addAll(latin.asListed("female"));
@@ -207,6 +218,9 @@ final class Persons {
         if (isInitialLetter(marks, index) && marks.token(index).text().length() == 2) {
             return marks.isCapital(index + 1);
         }
+        if (second && isShoutedSurname(marks, index)) {
+            return true;
+        }
         if (!isNameLike(marks, index)) {
             return false;
         }
@@ -214,6 +228,15 @@ final class Persons {
         boolean place = marks.placeEnd(index) > index && !(sure && (second || !english));
         boolean patronymic = patronymicEndings.end(marks.lower(index));
         return !place && (second || patronymic || !isFirstName(marks, index));
+    }
+
+    /** «Остап ВЕРБИЛЮК»: official papers write surnames in capitals. */
+    private boolean isShoutedSurname(Marks marks, int index) {
+        String text = marks.token(index).text();
+        return !english
+                && text.length() >= SHOUTED_LENGTH_MIN
+                && text.codePoints().allMatch(Character::isUpperCase)
+                && (surnameEndings.end(marks.lower(index)) || isSure(marks.lower(index)));
     }
 
     private int byNeighbours(Marks marks, int index, Usage usage) {
@@ -224,7 +247,8 @@ final class Persons {
         while (end - index < NAME_TOKENS_MAX - 1 && isNameLike(marks, end) && !marks.isInPlace(end)) {
             end++;
         }
-        if (end > index + 1 && callings.contains(marks.lower(index))) {
+        if (end > index + 1
+                && (callings.contains(marks.lower(index)) || (!english && titles.contains(marks.lower(index))))) {
             // "Deputy Minister Yerlan Sadykbek": the name begins behind what its bearer is.
             return index;
         }

@@ -105,8 +105,14 @@ final class IntakeShelf {
     /** Takes away what the case has by now, or what nobody wants. */
     void remove(String id) {
         doing(() -> {
-            Folders.remove(folder.resolve(id + COMING));
-            Folders.remove(folder.resolve(id));
+            Path coming = folder.resolve(id + COMING);
+            Folders.remove(coming);
+            if (Files.isDirectory(folder.resolve(id))) {
+                // Under the name of what has not come whole, so that what a stop leaves of it is removed when the
+                // program begins again.
+                Files.move(folder.resolve(id), coming, StandardCopyOption.ATOMIC_MOVE);
+                Folders.remove(coming);
+            }
             return true;
         });
     }
@@ -127,6 +133,9 @@ final class IntakeShelf {
             String id = String.valueOf(place.getFileName());
             if (id.endsWith(COMING)) {
                 remove(id.substring(0, id.length() - COMING.length()));
+            } else if (Files.isDirectory(place) && !Files.exists(place.resolve(ORDER))) {
+                // The order is written before a place gets its name: without one, a removal was stopped half-way.
+                remove(id);
             } else {
                 order(place).ifPresent(order -> left.put(id, order));
             }

@@ -29,16 +29,16 @@ public final class ClaimModel {
     private static final int MAGIC = 0x444B434C;
     private static final int MODEL_BYTES_MAX = 1 << 26;
     /** The kind of what is of no kind. */
-    private static final String RESERVED = "other";
+    private static final String NONE = "other";
 
     /**
-     * Added to the score of {@link #RESERVED}: what is learned from speaks of hardly anything but the acts looked for, the news mostly of other
+     * Added to the score of {@link #NONE} where no rule speaks: what is learned from speaks of hardly anything but the acts looked for, the news mostly of other
      * things. Of the claims in 30 articles on politics far from war a third are given a kind of act with it, nearly half without; it costs one in
      * a hundred of the kinds on held-out documents, and none on stories of the war.
      */
     private static final double RESERVE = 1;
 
-    private static final int NOTHING = -1;
+    private static final int NOT_THERE = -1;
     private static final String PATH = "/org/dokaz/language/claims.model";
 
     private static Optional<Optional<ClaimModel>> loaded = Optional.empty();
@@ -124,8 +124,7 @@ public final class ClaimModel {
         for (Question question : Question.values()) {
             ChainModel model = model(question);
             ClaimEvidence.collect(scenes, stems, question, model.labels(), false, evidence);
-            int reserved = question == Question.KIND ? model.labels().indexOf(RESERVED) : NOTHING;
-            int[] labels = model.labelling().best(evidence, Math.max(0, reserved), reserved < 0 ? 0 : RESERVE);
+            int[] labels = labels(model, question, scenes, evidence);
             List<String> told = new ArrayList<>();
             for (int label : labels) {
                 told.add(model.labels().get(label));
@@ -140,6 +139,20 @@ public final class ClaimModel {
                     answer(answers, Question.BASIS, at)));
         }
         return List.copyOf(all);
+    }
+
+    /** The best labels; of claims that no rule gives a kind to, only where it is ahead of none by the reserve. */
+    private static int[] labels(ChainModel model, Question question, List<ClaimScene> scenes, Evidence evidence) {
+        int[] labels = model.labelling().best(evidence, 0, 0);
+        int none = question == Question.KIND ? model.labels().indexOf(NONE) : NOT_THERE;
+        if (none == NOT_THERE) {
+            return labels;
+        }
+        int[] reserved = model.labelling().best(evidence, none, RESERVE);
+        for (int at = 0; at < labels.length; at++) {
+            labels[at] = scenes.get(at).kinds().isEmpty() ? reserved[at] : labels[at];
+        }
+        return labels;
     }
 
     private static String answer(Map<Question, List<String>> answers, Question question, int at) {

@@ -20,10 +20,9 @@ final class Persons {
     private static final int NAME_LENGTH_MIN = 2;
     private static final int ADJECTIVES_MAX = 4;
     private static final int SHOUTED_LENGTH_MIN = 4;
-    private static final String NOT_RUSSIAN = "іїєґІЇЄҐ'’";
 
     private final boolean english;
-    private final Set<String> firstNames = new HashSet<>();
+    private final FirstNames firstNames;
     private final Endings surnameEndings;
     private final Endings sureEndings;
     private final Endings patronymicEndings;
@@ -37,17 +36,12 @@ final class Persons {
     private final Endings settlements;
     private final Endings adjectives;
     private final Set<String> describing;
-    private final Set<String> plainFirstNames = new HashSet<>();
 
     Persons(Language language) {
         Words words = new Words(language, "names");
         Declension declension = Declension.ofPersons(language);
         english = language == Language.ENGLISH;
-        for (String section : List.of("male", "female")) {
-            words.list(section).forEach(name -> firstNames.addAll(declension.forms(name)));
-            plainFirstNames.addAll(words.asListed(section));
-        }
-        plainFirstNames.removeAll(words.asListed("also-a-word"));
+        firstNames = new FirstNames(language, words, declension);
         surnameEndings = words.endings("surname");
         sureEndings = everyForm(words.list("sure-surname"), declension);
         patronymicEndings = everyForm(words.list("patronymic"), declension);
@@ -59,18 +53,6 @@ final class Persons {
         notNames.addAll(words.inEveryForm("not-a-name-noun"));
         adjectives = words.endings("adjective");
         describing = words.asListed("behind-hyphen");
-        if (language == Language.RUSSIAN) {
-            // Russian texts of Ukraine name Ukrainians; what both languages spell alike declines alike.
-            Words neighbours = new Words(Language.UKRAINIAN, "names");
-            for (String section : List.of("male", "female")) {
-                neighbours.list(section).stream()
-                        .filter(name -> name.codePoints().allMatch(letter -> NOT_RUSSIAN.indexOf(letter) < 0))
-                        .forEach(name -> firstNames.addAll(declension.forms(name)));
-            }
-        }
-        Words latin = new Words(Language.ENGLISH, "names");
-        firstNames.addAll(latin.asListed("male"));
-        firstNames.addAll(latin.asListed("female"));
         places = words.asListed("before-place");
         placeNouns = words.inEveryForm("place-noun");
         settlements = words.endings("settlement");
@@ -162,7 +144,7 @@ final class Persons {
             end--;
         }
         boolean alone = end == index + 1;
-        boolean doubtful = marks.isInitial(index) && !isProper(marks, index, usage, plainFirstNames);
+        boolean doubtful = marks.isInitial(index) && !isProper(marks, index, usage, firstNames.plain());
         return alone && (doubtful || marks.placeEnd(index) > index) ? index : end;
     }
 
@@ -189,7 +171,7 @@ final class Persons {
     private boolean isFirstName(Marks marks, int index) {
         return marks.isFree(index)
                 && marks.isCapital(index)
-                && firstNames.contains(marks.lower(index))
+                && firstNames.has(marks.lower(index))
                 && !notNames.contains(marks.lower(index))
                 && !marks.isAcronym(index);
     }

@@ -186,10 +186,7 @@ final class Clauses {
 
     static boolean isSpacedDash(List<Token> tokens, int at) {
         return switch (tokens.get(at).text()) {
-            case "—", "–", "--" ->
-                at == 0
-                        || at + 1 == tokens.size()
-                        || !tokens.get(at).isInNumber(tokens.get(at - 1), tokens.get(at + 1));
+            case "—", "–", "--" -> !Token.isInNumber(tokens, at);
             case "-" ->
                 at > 0
                         && at + 1 < tokens.size()

@@ -1,6 +1,7 @@
 package org.dokaz.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** A word or a mark of punctuation where it stands, with its lower-case form and its grammar. */
@@ -97,10 +98,16 @@ public record Token(Span span, String text, String lower, Grammar grammar) {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    /** Whether it touches a digit before it and one after it: the dash of "20–40%" parts nothing. */
-    public boolean isInNumber(Token before, Token after) {
-        return before.end() == start()
-                && end() == after.start()
+    /** Whether the token here touches a digit before it and one after it: the dash of "20–40%" parts nothing. */
+    public static boolean isInNumber(List<Token> tokens, int at) {
+        if (at == 0 || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        Token after = tokens.get(at + 1);
+        return before.end() == token.start()
+                && token.end() == after.start()
                 && (Character.isDigit(
                                 before.text().codePointBefore(before.text().length()))
                         || before.text().equals("%"))

@@ -31,9 +31,7 @@ final class Marks {
 
     /** The same, unless it is the dash of a range: "20–40 percent". */
     static boolean isBreak(List<Token> tokens, int at) {
-        boolean inNumber =
-                at > 0 && at + 1 < tokens.size() && tokens.get(at).isInNumber(tokens.get(at - 1), tokens.get(at + 1));
-        return isBreak(tokens.get(at)) && !inNumber;
+        return isBreak(tokens.get(at)) && !Token.isInNumber(tokens, at);
     }
 
     /** The hyphen of one word that the tokens have as three: "self-proclaimed", "well-known". */

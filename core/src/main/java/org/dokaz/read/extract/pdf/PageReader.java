@@ -74,6 +74,7 @@ final class PageReader extends PDFStreamEngine {
     private static final int LETTERS_IN_ONE_MAX = 16;
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
+    private final Widths widths = new Widths();
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private Frame frame = new Frame(new PDRectangle(), 0);
@@ -159,7 +160,28 @@ final class PageReader extends PDFStreamEngine {
                     + " instructions (INSTRUCTIONS_MAX); print it to a new PDF, or split it");
         }
         picture |= operator.getName().equals("BI");
+        if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+            boundFont(operator.getName(), name);
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** Bounds the font that an instruction is about to choose, before the library opens it. */
+    private void boundFont(String instruction, COSName name) {
+        COSDictionary resources = getResources().getCOSObject();
+        switch (instruction) {
+            case "Tf" -> entry(resources, COSName.FONT, name).ifPresent(widths::bound);
+            case "gs" ->
+                entry(resources, COSName.EXT_G_STATE, name)
+                        .map(state -> state.getCOSArray(COSName.FONT))
+                        .filter(chosen -> chosen.size() > 0 && chosen.getObject(0) instanceof COSDictionary)
+                        .ifPresent(chosen -> widths.bound((COSDictionary) chosen.getObject(0)));
+            default -> {}
+        }
+    }
+
+    private static Optional<COSDictionary> entry(COSDictionary resources, COSName sort, COSName name) {
+        return Optional.ofNullable(resources.getCOSDictionary(sort)).map(all -> all.getCOSDictionary(name));
     }
 
     @Override

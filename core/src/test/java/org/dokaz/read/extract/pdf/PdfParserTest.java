@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -28,7 +24,6 @@ import org.dokaz.flow.Fault;
 import org.dokaz.flow.Outcome;
 import org.dokaz.model.FileData;
 import org.dokaz.model.Placement;
-import org.dokaz.pdf.PdfDocuments;
 import org.dokaz.read.extract.Draft;
 import org.dokaz.read.extract.Extraction;
 import org.dokaz.read.extract.Extractor;
@@ -366,30 +361,6 @@ class PdfParserTest {
                 .containsExactly(Optional.empty(), Optional.of("attachment 1"), Optional.of("script"));
         assertThat(found.get(1).outcome().toString()).contains("Рахунокfdp.exe").contains("not read");
         assertThat(found.get(2).outcome().toString()).contains("never run");
-    }
-
-    private static byte[] withoutLetters() {
-        try (PdfPaper paper = body(new PdfPaper());
-                PDDocument document = PdfDocuments.open(paper.bytes())) {
-            PDResources resources = document.getPage(0).getResources();
-            for (COSName name : resources.getFontNames()) {
-                resources.getFont(name).getCOSObject().removeItem(COSName.TO_UNICODE);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    @Test
-    void lettersThatTheDocumentDoesNotTellAreAFault() {
-        Outcome<Draft> outcome = found(withoutLetters()).getFirst().outcome();
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Outcome.Failed.class,
-                        failed -> assertThat(failed.detail()).contains("do not tell which letters"));
     }
 
     @Test

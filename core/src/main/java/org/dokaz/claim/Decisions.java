@@ -27,6 +27,8 @@ import org.dokaz.model.Token;
 /** Everything that is decided about the assertions of one document. Claims and the reasons for them are both made from it. */
 final class Decisions {
 
+    private static final String REFUSAL = "refusal_to_fight";
+
     private final ClaimRules rules;
     private final Notes notes;
     private final Chains chains;
@@ -101,9 +103,7 @@ final class Decisions {
         return Claim.of(
                 notes.prose().transcript().cite(asserted.span()),
                 kind,
-                learned(index)
-                        .map(Answers::stance)
-                        .orElseGet(() -> ruledStance(asserted).value()),
+                stance(index).value(),
                 hedged(asserted).value(),
                 speaker(asserted),
                 chains.of(asserted.said(), recording(asserted)),
@@ -167,7 +167,17 @@ final class Decisions {
 
     Ruling<Stance> stance(int index) {
         Ruling<Stance> ruled = ruledStance(assertions.get(index));
-        return learned(index).map(answers -> weighed(ruled, answers.stance())).orElse(ruled);
+        return learned(index)
+                .filter(answers -> !isRefusalNow(ruled.value(), answers))
+                .map(answers -> weighed(ruled, answers.stance()))
+                .orElse(ruled);
+    }
+
+    /** «битися не хочуть 20% шахтарів»: not wanting to is what those refuse who do, and no plan, where nothing else tells of one. */
+    private static boolean isRefusalNow(Stance ruled, Answers learned) {
+        return ruled == Stance.ASSERTS
+                && learned.stance() == Stance.PLANS
+                && learned.kind().code().equals(REFUSAL);
     }
 
     Ruling<Basis> basis(int index) {

@@ -28,6 +28,7 @@ public final class ChainTraining {
     private final List<String> labels;
     private final int rounds;
     private final float step;
+    private final int averaged;
     private final Table singles;
     private final Table pairs;
     private final Table singleSquares;
@@ -43,17 +44,24 @@ public final class ChainTraining {
      * @param rounds how often the examples are gone through
      */
     public ChainTraining(List<String> labels, int rounds) {
-        this(labels, rounds, STEP);
+        this(labels, rounds, STEP, 1);
     }
 
     /**
      * @param rounds how often the examples are gone through
      * @param step how far one example moves a weight at first; the more pieces of evidence a place has, the smaller it should be
+     * @param averaged over how many of the last rounds the mean of each weight is taken: more than one where single examples, which come
+     *     last by chance, would move what is learned from few
+     * @see <a href="https://doi.org/10.1137/0330046">Polyak and Juditsky 1992, on averaging</a>
      */
-    public ChainTraining(List<String> labels, int rounds, float step) {
+    public ChainTraining(List<String> labels, int rounds, float step, int averaged) {
+        if (averaged < 1 || averaged > rounds) {
+            throw new IllegalArgumentException("of " + rounds + " rounds, " + averaged + " cannot be averaged");
+        }
         this.labels = List.copyOf(labels);
         this.rounds = rounds;
         this.step = step;
+        this.averaged = averaged;
         int count = labels.size();
         singles = new Table(count);
         singleSquares = new Table(count);
@@ -79,10 +87,18 @@ public final class ChainTraining {
         }
         enter(seenMin);
         List<Example> order = new ArrayList<>(examples);
+        float[] singleSums = singles.sums();
+        float[] pairSums = pairs.sums();
         for (int round = 0; round < rounds; round++) {
             shuffle(order);
             order.forEach(this::learn);
+            if (round >= rounds - averaged) {
+                singles.addTo(singleSums);
+                pairs.addTo(pairSums);
+            }
         }
+        singles.setMean(singleSums, averaged);
+        pairs.setMean(pairSums, averaged);
         return new ChainModel(labels, singles, pairs);
     }
 

@@ -93,6 +93,25 @@ final class Table {
         weights[row * width + column] = weight;
     }
 
+    /** One nought for each weight, to add weights to. */
+    float[] sums() {
+        return new float[count * width];
+    }
+
+    /** Adds the weights as they are now. */
+    void addTo(float[] sums) {
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] += weights[at];
+        }
+    }
+
+    /** Puts the mean of so many sums in the place of each weight. */
+    void setMean(float[] sums, int of) {
+        for (int at = 0; at < sums.length; at++) {
+            weights[at] = sums[at] / of;
+        }
+    }
+
     /** Adds a row of weights to what is there, each times {@code scale}. */
     void addTo(int row, float scale, double[] scores, int from) {
         int at = row * width;

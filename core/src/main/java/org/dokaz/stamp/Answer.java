@@ -22,6 +22,8 @@ final class Answer {
 
     private static final int SHOWN_CHARACTERS_MAX = 200;
 
+    private static final String NONE = "is cut off, or no answer to a request for a timestamp";
+
     private final byte[] bytes;
     private final TimeStampToken token;
 
@@ -54,6 +56,15 @@ final class Answer {
      */
     static Answer to(StampRequest request, byte[] bytes) throws Refusal {
         TimeStampResponse response = parsed(bytes);
+        try {
+            return answer(request, bytes, response);
+        } catch (RuntimeException broken) {
+            // Parts of it are looked into only when they are asked for: a status, say, of more than a number can be.
+            throw new Refusal(NONE, broken);
+        }
+    }
+
+    private static Answer answer(StampRequest request, byte[] bytes, TimeStampResponse response) throws Refusal {
         if (response.getStatus() != PKIStatus.GRANTED && response.getStatus() != PKIStatus.GRANTED_WITH_MODS) {
             throw new Refusal("says that the authority declined: " + shown(response));
         }
@@ -84,7 +95,7 @@ final class Answer {
             ASN1Primitive.fromByteArray(bytes);
             return new TimeStampResponse(bytes);
         } catch (TSPException | IOException | RuntimeException | StackOverflowError broken) {
-            throw new Refusal("is cut off, or no answer to a request for a timestamp", broken);
+            throw new Refusal(NONE, broken);
         }
     }
 
@@ -107,7 +118,7 @@ final class Answer {
     List<X509Certificate> certificates() throws Refusal {
         try {
             return TokenCertificates.of(token);
-        } catch (IllegalArgumentException broken) {
+        } catch (RuntimeException broken) {
             throw new Refusal("brings certificates that cannot be read", broken);
         }
     }

@@ -15,6 +15,7 @@ import org.dokaz.model.Language;
 public final class ClaimTraining {
 
     private static final int ROUNDS = 6;
+    private static final int ROUNDS_AVERAGED = 5;
     private static final float STEP = 0.1f;
     private static final int SEEN_MIN = 2;
 
@@ -29,7 +30,7 @@ public final class ClaimTraining {
         for (Question question : Question.values()) {
             List<String> answers = question.answers(List.copyOf(kinds));
             labels.put(question, answers);
-            trainings.put(question, new ChainTraining(answers, ROUNDS, STEP));
+            trainings.put(question, new ChainTraining(answers, ROUNDS, STEP, ROUNDS_AVERAGED));
         }
     }
 

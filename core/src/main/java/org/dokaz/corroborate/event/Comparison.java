@@ -52,6 +52,11 @@ final class Comparison {
 
     private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
+    private static final String PEOPLE = "people";
+
+    /** From so many people on a number tells how widespread a thing is, rather than what befell some. */
+    private static final double MANY_PEOPLE = 100;
+
     private final long[] crowds;
     private final Vocabulary vocabulary;
     private final Links links;
@@ -337,6 +342,23 @@ final class Comparison {
                             ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
                             : Ground.OTHER_FIGURE);
         }
+        if (countsMany(left) != countsMany(right)) {
+            evidence.add(Ground.MANY_AND_CASE);
+        }
+    }
+
+    /** A count of so many people, or a share of them, is no account of one case. */
+    private static boolean countsMany(Account account) {
+        return account.claim()
+                .quantity()
+                .map(Claim.Figure::amount)
+                .filter(amount ->
+                        amount.unit().equals("%") || (amount.unit().equals(PEOPLE) && most(amount) >= MANY_PEOPLE))
+                .isPresent();
+    }
+
+    private static double most(Amount amount) {
+        return amount.best().orElse(amount.high().orElse(amount.low().orElse(0)));
     }
 
     private static boolean areTogether(Account left, Account right) {

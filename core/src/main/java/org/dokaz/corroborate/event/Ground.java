@@ -43,7 +43,8 @@ enum Ground {
     SAME_SETTING(100, "amid kindred words and names"),
     SAME_FIGURE(30, "with the same number, in one document"),
     SAME_FIGURE_AGAIN(100, "with the same number, in two documents"),
-    OTHER_FIGURE(-50, "with different numbers");
+    OTHER_FIGURE(-50, "with different numbers"),
+    MANY_AND_CASE(-50, "the one counts many people, the other tells of one case");
 
     private final int hundredths;
     private final String words;

@@ -1,8 +1,13 @@
 package org.dokaz.read.speech;
 
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.dokaz.language.Table;
+import org.dokaz.model.Language;
 import org.dokaz.model.Mention;
 import org.dokaz.model.Span;
 import org.dokaz.model.SpanIndex;
@@ -11,6 +16,8 @@ import org.dokaz.model.Token;
 
 /** The bodies that speak in one text: those that are named, and which of them "the ministry", "it" or "there" stands for. */
 final class KnownBodies {
+
+    private static final Set<String> STATES = states();
 
     private final SpeechWords words;
     private final VoiceWords ways;
@@ -31,6 +38,16 @@ final class KnownBodies {
         this.heard = heard;
     }
 
+    private static Set<String> states() {
+        Set<String> states = new HashSet<>();
+        for (List<String> row : Table.rows("states.tsv")) {
+            for (Language language : Language.values()) {
+                Table.names(row, 0, language).forEach(name -> states.add(name.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return states;
+    }
+
     /** The agency, outlet or organisation that these words name. */
     Optional<Voice> named(List<Token> tokens, Token head, Span span) {
         if (words.agency(tokens).isPresent()) {
@@ -40,10 +57,17 @@ final class KnownBodies {
             return by(Naming.text(tokens), Step.Kind.OUTLET);
         }
         Optional<Mention.Name> named = organisations.within(span).stream().findFirst();
-        if (named.isPresent() && (!ways.isPlural(head) || ways.isOfBody(head))) {
+        if (named.isPresent() && (!ways.isPlural(head) || ways.isOfBody(head)) && !isOnlyOf(named.get(), head)) {
             return by(called(named.get()), Step.Kind.ORGANISATION);
         }
         return Optional.empty();
+    }
+
+    /** "The U.S. think tank": a state before the noun tells whose body speaks, and is not its name. */
+    private boolean isOnlyOf(Mention.Name name, Token head) {
+        return name.cited().end() <= head.start()
+                && words.isBody(List.of(head))
+                && STATES.contains(name.cited().words().toLowerCase(Locale.ROOT));
     }
 
     /** Where people spoke before who are not named: the body that spoke last, or was named last. */

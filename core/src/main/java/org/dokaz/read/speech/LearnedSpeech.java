@@ -37,8 +37,10 @@ final class LearnedSpeech {
         for (int index = 0; index < scenes.size(); index++) {
             Sentence sentence = scenes.sentence(index);
             Scene scene = scenes.scene(index);
+            List<Utterance> ruled = scenes.ruled(index);
             List<CueWords> cues = eye.cues(scene).stream()
                     .filter(cue -> !words.isNever(sentence.tokens(), cue.start()))
+                    .filter(cue -> !isDeedToldOf(sentence, cue, ruled))
                     .toList();
             List<Utterance> here = new ArrayList<>();
             for (CueWords cue : cues) {
@@ -49,7 +51,7 @@ final class LearnedSpeech {
                 here.add(rule.map(known -> isCited(scenes, at, known) ? known : together(scenes, learned, known))
                         .orElse(learned));
             }
-            unlearned(scenes.ruled(index), index, sentence, cues, here);
+            unlearned(ruled, index, sentence, cues, here);
             found.addAll(here);
         }
         return found;
@@ -105,6 +107,13 @@ final class LearnedSpeech {
         return scenes.ruled(index).stream()
                 .filter(other -> cites(sentence, other))
                 .anyMatch(other -> other.equals(rule) || rule.holds(other.cue().orElseThrow()));
+    }
+
+    /** "The mayor said the men complained of the cold": a deed that the mayor tells; those who complain do not speak here themselves. */
+    private boolean isDeedToldOf(Sentence sentence, CueWords cue, List<Utterance> rules) {
+        return words.isDeed(sentence.tokens(), cue.start())
+                && rules.stream()
+                        .anyMatch(outer -> outer.holds(new Range(cue.start(), cue.end()).span(sentence.tokens())));
     }
 
     /** What only the rules hear, where it is not inside what the model takes for said; whoever is cited is always heard. */

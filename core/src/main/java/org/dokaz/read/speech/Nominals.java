@@ -69,7 +69,7 @@ final class Nominals {
         if (left > least + 1 && Marks.isHyphen(tokens, left - 1)) {
             return left;
         }
-        if (isInner(token) || isThinkTank(left)) {
+        if (isInner(token)) {
             return left;
         }
         boolean joins = token.is(WordClass.ADP) || token.is(WordClass.CCONJ);
@@ -132,7 +132,7 @@ final class Nominals {
                 end++;
                 continue;
             }
-            if ((!isInner(token) && !isThinkTank(end)) || isPersonalPronoun(end)) {
+            if (!isInner(token) || isPersonalPronoun(end)) {
                 break;
             }
             end++;
@@ -151,13 +151,6 @@ final class Nominals {
             }
         }
         return -1;
-    }
-
-    /** "The think tank": a tagger that has not met it takes its first word for a verb. */
-    private boolean isThinkTank(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at).lower().equals("think")
-                && tokens.get(at + 1).lower().startsWith("tank");
     }
 
     /** «…, що загони …»: the word behind a comma that opens a clause is no part of its subject. */

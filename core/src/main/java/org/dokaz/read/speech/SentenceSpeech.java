@@ -35,6 +35,7 @@ final class SentenceSpeech {
     private final PassedOn passedOn;
     private final Bodies bodies;
     private final Owners owners;
+    private final Verdicts verdicts;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Cue> cited = Optional.empty();
     private boolean pointsBack;
@@ -50,6 +51,7 @@ final class SentenceSpeech {
         this.passedOn = new PassedOn(tokens, words, subjects, said);
         this.bodies = new Bodies(sentence, words, names);
         this.owners = new Owners(tokens);
+        this.verdicts = new Verdicts(tokens, words);
     }
 
     /** What the sentence attributes, in the order of the words of saying. */
@@ -85,7 +87,7 @@ final class SentenceSpeech {
     private List<Draft> found(Cue cue, int limit) {
         return switch (cue.form()) {
             case ACCORDING, CITING, ACCOUNT -> according(cue).stream().toList();
-            case VERB -> saying(cue, limit).stream().toList();
+            case VERB -> saying(cue, limit).map(verdicts::parted).orElse(List.of());
             case REPORTED, TOLD, QUOTING, SHOWING -> passedOn.find(cue, floor(), limit);
         };
     }
@@ -151,7 +153,8 @@ final class SentenceSpeech {
         Optional<Range> whom = before.map(this::withoutCited)
                 .or(() -> after)
                 .or(() -> subjects.sharedBefore(start, floor))
-                .or(() -> subjects.invertedBefore(start, floor));
+                .or(() -> subjects.invertedBefore(start, floor))
+                .or(() -> subjects.between(cue.range()));
         if (floor == 0 && pointsBack(end)) {
             return pointingBack(cue, limit);
         }

@@ -29,13 +29,26 @@ final class Sources {
     Optional<Range> of(Range range, boolean subject) {
         if (language == Language.ENGLISH) {
             // Without cases nothing tells better than the words beside it, which learning has weighed.
-            return Optional.of(range);
+            return Optional.of(withoutOpening(range));
         }
-        Range plain = withoutClauses(range);
+        Range plain = withoutOpening(withoutClauses(range));
         if (plain.isEmpty()) {
             return Optional.empty();
         }
         return subject ? nominative(plain).filter(this::canSpeak) : Optional.of(plain);
+    }
+
+    /** «що загони …», "that the units …": the word that opens a clause is no part of its subject. */
+    private Range withoutOpening(Range range) {
+        boolean opens = range.length() > 1
+                && switch (tokens.get(range.start()).lower()) {
+                    case "that", "що", "что", "щоб", "чтобы" ->
+                        tokens.get(range.start() + 1).isWord();
+                    default -> false;
+                };
+        return opens && !tokens.get(range.start()).is(WordClass.DET)
+                ? new Range(range.start() + 1, range.end())
+                : range;
     }
 
     /** Not «про це», a pronoun that a preposition governs; not «потом», which tells when. */

@@ -25,6 +25,7 @@ final class SpeechWords {
     private final HandWords hands;
     private final PhraseSet back;
     private final PhraseSet turning;
+    private final PhraseSet deeds;
     private final PhraseSet determiner;
     private final PhraseSet named;
     private final PhraseSet never;
@@ -44,6 +45,7 @@ final class SpeechWords {
         hands = HandWords.of(file);
         back = file.section("back");
         turning = file.section("turning");
+        deeds = file.section("deed");
         determiner = file.section("determiner");
         named = file.section("named");
         never = file.section("never");
@@ -200,6 +202,11 @@ final class SpeechWords {
     /** Whether this word of saying belongs to those spoken of rather than to the speaker. */
     boolean turnsToSpokenOf(List<Token> tokens, int at) {
         return !turning.startingAt(tokens, at, tokens.size()).isEmpty();
+    }
+
+    /** Whether this word of saying, inside what somebody else says, tells what others do: "complain of the cold". */
+    boolean isDeed(List<Token> tokens, int at) {
+        return !deeds.startingAt(tokens, at, tokens.size()).isEmpty();
     }
 
     /** Whether this word only points at a noun: "the", "one", «один із». */

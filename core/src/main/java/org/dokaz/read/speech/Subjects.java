@@ -267,6 +267,34 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /**
+     * «Перевірити ці дані редакція не може»: the subject between the words of a verdict, before its "not"; of «не вдалося», which has none,
+     * nothing.
+     */
+    Optional<Range> between(Range cue) {
+        int not = cue.end() - 1;
+        while (not > cue.start() && !tokens.get(not).lower().equals("не")) {
+            not--;
+        }
+        boolean impersonal = tokens.get(cue.end() - 1).lower().startsWith("вда")
+                || tokens.get(cue.end() - 1).lower().startsWith("уда");
+        int first = not;
+        while (first - 1 > cue.start() && isOfSubject(tokens.get(first - 1), first == not)) {
+            first--;
+        }
+        return impersonal || first == not ? Optional.empty() : Optional.of(new Range(first, not));
+    }
+
+    private static boolean isOfSubject(Token token, boolean last) {
+        Grammar.Case of = token.grammar().grammaticalCase();
+        return switch (token.wordClass()) {
+            case PROPN, X -> token.isWord();
+            case NOUN -> last && (of == Grammar.Case.NOMINATIVE || of == Grammar.Case.NONE);
+            case ADJ -> !last && of == Grammar.Case.NOMINATIVE;
+            default -> false;
+        };
+    }
+
     /** The subject that stands after a word of saying that ends at {@code cueEnd}, as in "said the mayor". */
     Optional<Range> after(int cueEnd, int limit) {
         int first = cueEnd;

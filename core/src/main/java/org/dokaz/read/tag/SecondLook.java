@@ -16,7 +16,7 @@ import org.dokaz.model.WordClass;
 /**
  * English words whose form only the whole clause tells, looked at again once it is known. Of two forms such as "held" with one
  * subject, as in "the men held in May told her", the first is a participle; a word such as "refuse" between many and what they
- * are to do, or before its object, is a verb.
+ * are to do, or before its object, is a verb. "Think" before "tank" is one noun with it.
  */
 final class SecondLook {
 
@@ -59,6 +59,13 @@ final class SecondLook {
 
     /** Corrects the verb forms of a sentence in place. */
     void correct(List<String> sentence, List<Word> words, Grammar[] known) {
+        for (int at = 0; at + 1 < known.length; at++) {
+            if (sentence.get(at).equalsIgnoreCase("think")
+                    && sentence.get(at + 1).toLowerCase(Locale.ROOT).startsWith("tank")) {
+                known[at] = Grammar.of(WordClass.NOUN);
+                known[at + 1] = Grammar.of(WordClass.NOUN);
+            }
+        }
         for (int at = 1; at + 1 < known.length; at++) {
             boolean noun = known[at].wordClass() == WordClass.NOUN || known[at].wordClass() == WordClass.ADJ;
             if (noun && isVerbAfterAll(sentence, words, known, at)) {

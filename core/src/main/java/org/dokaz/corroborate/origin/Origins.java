@@ -199,7 +199,8 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : together(nameless)) {
             Optional<Source> same = firm.stream()
-                    .filter(other -> source.parts().stream().anyMatch(part -> mayBeTold(part, other)))
+                    // Of many documents one may look by chance like one of another's.
+                    .filter(other -> source.parts().stream().allMatch(part -> mayBeTold(part, other)))
                     .filter(other -> !tellTheirOwn(source, other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();

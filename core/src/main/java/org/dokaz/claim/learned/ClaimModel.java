@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public final class ClaimModel {
      * documents and on stories of the war come out right as often.
      */
     private static final double RESERVE = 1;
+
+    /**
+     * Added to the score of the kind that the rules give a claim: kinds on held-out documents come out right more often with it (.433 and .695
+     * against .422 and .667), and a headline that says plainly who was killed is no longer taken for what the texts that were learned from
+     * mostly tell of.
+     */
+    private static final double AHEAD = 3;
 
     private static final int NOT_THERE = -1;
     private static final String PATH = "/org/dokaz/language/claims.model";
@@ -152,7 +160,21 @@ public final class ClaimModel {
         for (int at = 0; at < labels.length; at++) {
             labels[at] = scenes.get(at).kinds().isEmpty() ? reserved[at] : labels[at];
         }
+        keepRuled(model, scenes, evidence, labels);
         return labels;
+    }
+
+    /** Where rules speak, learning must be ahead of them by so much. */
+    private static void keepRuled(ChainModel model, List<ClaimScene> scenes, Evidence evidence, int[] labels) {
+        Map<Integer, int[]> favoured = new HashMap<>();
+        for (int at = 0; at < labels.length; at++) {
+            int ruled = model.labels().indexOf(scenes.get(at).ruledKind());
+            if (ruled >= 0 && labels[at] != ruled) {
+                int[] best = favoured.computeIfAbsent(
+                        ruled, kind -> model.labelling().best(evidence, kind, AHEAD));
+                labels[at] = best[at] == ruled ? ruled : labels[at];
+            }
+        }
     }
 
     private static String answer(Map<Question, List<String>> answers, Question question, int at) {

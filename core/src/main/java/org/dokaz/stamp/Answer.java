@@ -55,9 +55,8 @@ final class Answer {
      * @throws Refusal where it does not
      */
     static Answer to(StampRequest request, byte[] bytes) throws Refusal {
-        TimeStampResponse response = parsed(bytes);
         try {
-            return answer(request, bytes, response);
+            return answer(request, bytes, parsed(bytes));
         } catch (RuntimeException broken) {
             // Parts of it are looked into only when they are asked for: a status, say, of more than a number can be.
             throw new Refusal(NONE, broken);
@@ -94,7 +93,7 @@ final class Answer {
             // Refuses what stands behind the end.
             ASN1Primitive.fromByteArray(bytes);
             return new TimeStampResponse(bytes);
-        } catch (TSPException | IOException | RuntimeException | StackOverflowError broken) {
+        } catch (TSPException | IOException | StackOverflowError broken) {
             throw new Refusal(NONE, broken);
         }
     }

@@ -29,15 +29,18 @@ final class Widths {
         if (!bounded.add(font)) {
             return;
         }
-        bound(font, COSName.W, 1);
-        bound(font, COSName.W2, 3);
+        boundLists(font);
         COSArray made = font.getCOSArray(COSName.DESCENDANT_FONTS);
         for (int index = 0; made != null && index < made.size(); index++) {
             if (made.getObject(index) instanceof COSDictionary part && bounded.add(part)) {
-                bound(part, COSName.W, 1);
-                bound(part, COSName.W2, 3);
+                boundLists(part);
             }
         }
+    }
+
+    private static void boundLists(COSDictionary font) {
+        bound(font, COSName.W, 1);
+        bound(font, COSName.W2, 3);
     }
 
     /** Each range of a list is its first and its last character and so many numbers; a list can also give single characters, an array each. */

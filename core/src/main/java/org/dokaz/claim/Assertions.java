@@ -325,6 +325,7 @@ final class Assertions {
         return words >= 2
                 && !clauses.words().keepsNames(assertion.tokens(), assertion.start(), assertion.end())
                 && (finite
+                        || clauses.tellsOutcome(assertion.tokens(), assertion.start(), assertion.end())
                         || (assertion.said().isPresent() && words >= NAMED_WORDS)
                         || (words >= HEADLINE_WORDS && isHeadline(assertion)));
     }

@@ -31,6 +31,7 @@ final class Clauses {
     private final PhraseSet subordinators;
     private final ClauseEdges edges;
     private final ClauseWords words;
+    private final Outcomes outcomes;
     private final boolean english;
 
     private Clauses(Language language) {
@@ -39,6 +40,7 @@ final class Clauses {
         subordinators = file.section("subordinator");
         edges = new ClauseEdges(file);
         words = new ClauseWords(file);
+        outcomes = new Outcomes(file);
         english = language == Language.ENGLISH;
     }
 
@@ -77,6 +79,11 @@ final class Clauses {
         return LOADED.computeIfAbsent(language, Clauses::new);
     }
 
+    /** Whether these tokens tell what became of people whom they count, without a verb: "two men killed in shelling". */
+    boolean tellsOutcome(List<Token> tokens, int start, int end) {
+        return outcomes.beginsWithCount(tokens, start, end);
+    }
+
     /** The words that tell what a clause or a sentence does. */
     ClauseWords words() {
         return words;
@@ -97,7 +104,7 @@ final class Clauses {
             words += last.isWord() ? 1 : 0;
             boolean bare = verbless && from == start;
             Optional<Ruling<Edge>> cut =
-                    (bare || finite) && words >= WORDS_MIN - 1 ? cutAt(tokens, at, end, bare) : Optional.empty();
+                    words >= WORDS_MIN - 1 ? cutAt(tokens, from, at, end, bare, finite) : Optional.empty();
             if (cut.isPresent()) {
                 Ruling<Edge> begins = cut.get();
                 cuts.add(new Ruling<>(Edge.ENDS, begins.because(), begins.rule(), begins.words()));
@@ -137,6 +144,28 @@ final class Clauses {
         return end;
     }
 
+    private Optional<Ruling<Edge>> cutAt(List<Token> tokens, int from, int at, int end, boolean bare, boolean finite) {
+        Optional<Ruling<Edge>> cut = bare || finite ? cutAt(tokens, at, end, bare) : Optional.empty();
+        return cut.isEmpty() && english && isHeadlineCut(tokens, from, at, end, finite) ? mark(tokens, at) : cut;
+    }
+
+    /**
+     * Whether two acts are parted here of which one has its verb left out, as headlines and short news do: "army shells the town, two men killed";
+     * "soldier killed in the east, truce is broken".
+     *
+     * @param finite whether what stands before has a finite verb
+     */
+    private boolean isHeadlineCut(List<Token> tokens, int from, int at, int end, boolean finite) {
+        boolean comma = tokens.get(at).text().equals(",");
+        if (finite) {
+            return comma && outcomes.beginsWithCount(tokens, at + 1, end);
+        }
+        return (comma || isJoin(subordinators, tokens, at))
+                && Outcomes.isLine(tokens)
+                && outcomes.isActOf(tokens, from, at)
+                && beginsClause(tokens, at + 1, end);
+    }
+
     /** Why a clause begins at this token, where one does and what stands before it is one. */
     private Optional<Ruling<Edge>> cutAt(List<Token> tokens, int at, int end, boolean verbless) {
         String text = tokens.get(at).text();
@@ -151,7 +180,11 @@ final class Clauses {
                 && at + 1 < end
                 && tokens.get(at + 1).is(WordClass.NUM);
         if (isJoin(coordinators, tokens, at) && !counts) {
-            return beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end))
+            boolean saidToo = english
+                    && at + 1 < end
+                    && tokens.get(at + 1).lower().equals("that")
+                    && hasFinite(tokens, at + 2, end);
+            return saidToo || beginsPredicate(tokens, at + 1, end) || (!verbless && beginsClause(tokens, at + 1, end))
                     ? join(coordinators, tokens, at, "joins two acts, each of which is a claim")
                     : Optional.empty();
         }
@@ -318,11 +351,12 @@ final class Clauses {
     }
 
     /** Pieces too short to assert anything go back to the piece before them. */
-    private static List<Clause> merged(List<Token> tokens, List<Clause> pieces) {
+    private List<Clause> merged(List<Token> tokens, List<Clause> pieces) {
         List<Clause> kept = new ArrayList<>();
         for (Clause piece : pieces) {
             boolean weak = wordsIn(tokens, piece) < WORDS_MIN + (kept.isEmpty() ? 0 : 1) - 1
-                    || !hasFinite(tokens, piece.start(), piece.end());
+                    || (!hasFinite(tokens, piece.start(), piece.end())
+                            && !outcomes.beginsWithCount(tokens, piece.start() + 1, piece.end()));
             if (weak && !kept.isEmpty()) {
                 kept.add(kept.removeLast().with(piece));
             } else {

@@ -90,9 +90,10 @@ public final class ActKinds {
     public List<Verdict> ranked(List<Token> sentence, int start, int end) {
         List<Hit> hits = outermost(spoken(sentence, start, end));
         BitSet aside = asides(sentence, start, end);
+        boolean headline = !hasFiniteVerb(sentence, start, end);
         Map<String, List<Weighed>> byKind = new TreeMap<>();
         for (Hit hit : hits) {
-            Weighed weighed = weigh(hit, sentence, start, end, aside);
+            Weighed weighed = weigh(hit, sentence, start, end, aside, headline);
             byKind.computeIfAbsent(weighed.source().kind().code(), ignored -> new ArrayList<>())
                     .add(weighed);
         }
@@ -176,19 +177,33 @@ public final class ActKinds {
                 && (at == start || !sentence.get(at - 1).is(WordClass.CCONJ));
     }
 
-    private Weighed weigh(Hit hit, List<Token> sentence, int start, int end, BitSet aside) {
+    /**
+     * How heavily a hit counts.
+     *
+     * @param headline whether the clause has no finite verb, so that a participle after its noun is its predicate: "two men killed in shelling"
+     */
+    private Weighed weigh(Hit hit, List<Token> sentence, int start, int end, BitSet aside, boolean headline) {
         Source source = source(hit);
         double weight = source.weight();
         if (aside.get(hit.start() - start)) {
             weight *= SHARE_IN_ASIDE;
         } else if (aside.get(hit.end() - 1 - start)) {
             weight *= SHARE_INTO_ASIDE;
-        } else if (sentence.subList(hit.start(), hit.end()).stream()
-                .anyMatch(token -> token.grammar().isFinite())) {
+        } else if (isOfMainVerb(hit, sentence, start, headline)) {
             weight *= SHARE_OF_MAIN_VERB;
         }
         double lateness = (double) (hit.start() - start) / (end - start);
         return new Weighed(source, weight * (1 - lateness * (1 - SHARE_AT_END)), hit);
+    }
+
+    private static boolean isOfMainVerb(Hit hit, List<Token> sentence, int start, boolean headline) {
+        for (int at = hit.start(); at < hit.end(); at++) {
+            if (sentence.get(at).grammar().isFinite()
+                    || (headline && at > start && followsNounAsParticiple(sentence, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double weight(Hit hit) {

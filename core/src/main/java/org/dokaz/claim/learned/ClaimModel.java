@@ -44,7 +44,7 @@ public final class ClaimModel {
      * against .422 and .667), and a headline that says plainly who was killed is no longer taken for what the texts that were learned from
      * mostly tell of.
      */
-    private static final double AHEAD = 3;
+    private static final double AHEAD = 4;
 
     private static final int NOT_THERE = -1;
     private static final String PATH = "/org/dokaz/language/claims.model";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Statement;
@@ -19,6 +20,7 @@ import org.dokaz.model.Statement;
  * @param spots its places
  * @param scene its places, else those of the nearest claim before it in its document that has some
  * @param days when the act happened
+ * @param senses what its words say of people, see {@link Senses}
  * @param hands whose hands it came through, the outlet first; never empty
  */
 public record Account(
@@ -33,6 +35,7 @@ public record Account(
         List<Spot> spots,
         List<Spot> scene,
         Optional<Days> days,
+        long senses,
         List<Hand> hands) {
 
     /** By documents, then by where in them. */
@@ -66,6 +69,7 @@ public record Account(
     }
 
     Account numbered(int place, Report known) {
-        return new Account(place, known, position, statement, claim, words, names, setting, spots, scene, days, hands);
+        return new Account(
+                place, known, position, statement, claim, words, names, setting, spots, scene, days, senses, hands);
     }
 }

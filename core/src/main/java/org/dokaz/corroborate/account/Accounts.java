@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.DocumentId;
@@ -94,6 +95,7 @@ public final class Accounts {
                 spots,
                 scene,
                 claim.when().map(Days::of),
+                Senses.shipped().in(claim.cited().words(), report.language()),
                 local.hands(claim));
     }
 

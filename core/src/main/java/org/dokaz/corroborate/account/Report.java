@@ -18,6 +18,9 @@ import org.dokaz.model.Masthead;
 public record Report(
         int number, DocumentId id, Language language, Masthead masthead, Terms words, Terms names, int claims) {
 
+    /** A document of so few claims has one thing to tell, and tells it when it is new. */
+    private static final int BRIEF_CLAIMS_MAX = 2;
+
     /** By when they were published, the undated last, then by what they go by. */
     public static final Comparator<Report> ORDER = Comparator.comparing(
                     (Report report) -> report.published().orElse(LocalDate.MAX))
@@ -27,6 +30,11 @@ public record Report(
     /** The day it was published. */
     public Optional<LocalDate> published() {
         return masthead.published();
+    }
+
+    /** Whether it tells of little else than one thing, as a headline or a short post does. */
+    public boolean isBrief() {
+        return claims <= BRIEF_CLAIMS_MAX;
     }
 
     /** Who published it, or a word for that it does not say. */

@@ -6,22 +6,23 @@ import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Words;
 import org.dokaz.corroborate.figure.Telling;
-import org.dokaz.corroborate.sense.Senses;
 
 /**
  * A claim as far as another can contradict it.
  *
- * @param senses what its words say, see {@link Senses}
  * @param figure the figure it gives, where it does
  */
-record Said(Account account, long senses, Optional<Telling> figure) {
+record Said(Account account, Optional<Telling> figure) {
 
     private static final int WORDS_SHOWN_MAX = 140;
 
     static Said of(Account account, Words words) {
-        long senses = Senses.shipped()
-                .in(account.claim().cited().words(), account.report().language());
-        return new Said(account, senses, Telling.of(account, words));
+        return new Said(account, Telling.of(account, words));
+    }
+
+    /** What its words say of people. */
+    long senses() {
+        return account.senses();
     }
 
     /** Who stands behind it: the origin where it has a name, else the document. */

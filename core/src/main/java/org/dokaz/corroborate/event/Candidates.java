@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
@@ -17,8 +18,8 @@ import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
 
 /**
- * Which pairs of claims are worth weighing: those that share a document or two that rest on one another, a source, a place, a name, a number, or one of
- * their most telling words.
+ * Which pairs of claims are worth weighing: those that share a document or two that rest on one another, a source, a place, a name, a number, one of
+ * their most telling words, or, in short reports, sort of act and day.
  */
 final class Candidates {
 
@@ -45,6 +46,7 @@ final class Candidates {
         blocks.add(keyed(account -> account.names().stream()));
         blocks.add(keyed(this::tellingWords));
         blocks.add(keyed(numbers()));
+        blocks.add(keyed(Candidates::news));
         blocks.add(linked(links));
         reach = blocks.reach(accounts.size());
     }
@@ -66,6 +68,15 @@ final class Candidates {
     private static IntStream origin(Account account) {
         Hand origin = account.origin();
         return origin.named() && account.hands().size() > 1 ? IntStream.of(origin.key()) : IntStream.empty();
+    }
+
+    /** Short reports of one sort of act on one day may tell of one event without a word in common. */
+    private static IntStream news(Account account) {
+        return account.report().isBrief() && account.report().published().isPresent()
+                ? IntStream.of(Objects.hash(
+                        account.claim().kind().code(),
+                        account.report().published().get()))
+                : IntStream.empty();
     }
 
     /** The most telling words; of equally telling ones all or none, since nothing but their numbers would tell them apart. */

@@ -10,6 +10,7 @@ import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Retelling;
@@ -26,9 +27,6 @@ final class Comparison {
 
     /** Claims that stand further apart than this share of their documents are not abreast. */
     private static final int STAGES = 5;
-
-    /** A document of so few claims has one thing to tell, and tells it when it is new. */
-    private static final int BRIEF_CLAIMS_MAX = 2;
 
     private static final int BRIEF_DAYS = 1;
 
@@ -53,6 +51,7 @@ final class Comparison {
     private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
     private static final String PEOPLE = "people";
+    private static final Senses SENSES = Senses.shipped();
 
     /** From so many people on a number tells how widespread a thing is, rather than what befell some. */
     private static final double MANY_PEOPLE = 100;
@@ -157,7 +156,7 @@ final class Comparison {
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
-            if (isBrief(left) && isBrief(right)) {
+            if (left.report().isBrief() && right.report().isBrief()) {
                 if (gap <= BRIEF_DAYS) {
                     evidence.add(Ground.BRIEF, Evidence.UNIT / (1L + gap));
                 } else {
@@ -170,11 +169,6 @@ final class Comparison {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
         }
-    }
-
-    /** Whether its document tells of little else, as a headline or a short post does. */
-    private static boolean isBrief(Account account) {
-        return account.report().claims() <= BRIEF_CLAIMS_MAX;
     }
 
     /** How nearly two claims stand at one stage of their documents, up to a whole unit: a text that is retold mostly keeps its order. */
@@ -205,6 +199,9 @@ final class Comparison {
         } else {
             boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());
             evidence.add(kin ? Ground.KIN_KIND : Ground.OTHER_KIND);
+        }
+        if (SENSES.areOtherPeople(left.senses(), right.senses())) {
+            evidence.add(Ground.OTHER_PEOPLE);
         }
     }
 
@@ -244,7 +241,12 @@ final class Comparison {
         switch (Places.of(left.scene(), right.scene())) {
             case SAME -> evidence.add(own ? Ground.SAME_PLACE : Ground.SAME_SCENE, rarity(rarest(left, right)));
             case WITHIN -> evidence.add(Ground.PLACE_WITHIN);
-            case APART -> evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
+            case APART -> {
+                evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
+                if (own && left.report().isBrief() && right.report().isBrief()) {
+                    evidence.add(Ground.BRIEF_ELSEWHERE);
+                }
+            }
             case UNKNOWN -> {}
         }
     }
@@ -265,6 +267,11 @@ final class Comparison {
     }
 
     private void days(Evidence evidence, Account left, Account right) {
+        if (isTally(left) != isTally(right)
+                && kinship.reportedWithin(left.claim().kind()).isPresent()
+                && kinship.reportedWithin(right.claim().kind()).isPresent()) {
+            evidence.add(Ground.TALLY_AND_ACT);
+        }
         if (left.days().isPresent() && right.days().isPresent()) {
             Days one = left.days().get();
             Days other = right.days().get();
@@ -292,6 +299,12 @@ final class Comparison {
                 evidence.add(Ground.SAME_NEWS, Evidence.UNIT / (1L + between));
             }
         }
+    }
+
+    /** Whether it counts what came together in a week or more. */
+    private static boolean isTally(Account account) {
+        return account.claim().quantity().isPresent()
+                && account.days().filter(days -> days.length() >= WEEK).isPresent();
     }
 
     /** A whole unit, and another for every doubling, up to four. */

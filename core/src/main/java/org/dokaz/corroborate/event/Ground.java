@@ -21,6 +21,7 @@ enum Ground {
     OTHER_TIME(-130, "published more than a month apart"),
     BRIEF(160, "short reports that have one thing to tell, published at one time"),
     BRIEF_LATER(-130, "short reports that have one thing to tell, published days apart"),
+    BRIEF_ELSEWHERE(-250, "short reports that have one thing to tell, of places far apart"),
     SAME_KIND(0, "of one kind of act"),
     KIN_KIND(-115, "of kindred kinds of act only"),
     UNKNOWN_KIND(-130, "of a kind of act that could not be told"),
@@ -44,7 +45,9 @@ enum Ground {
     SAME_FIGURE(30, "with the same number, in one document"),
     SAME_FIGURE_AGAIN(100, "with the same number, in two documents"),
     OTHER_FIGURE(-50, "with different numbers"),
-    MANY_AND_CASE(-50, "the one counts many people, the other tells of one case");
+    TALLY_AND_ACT(-250, "the one sums up a week or more, the other tells of days"),
+    MANY_AND_CASE(-50, "the one sums up many cases, the other tells of one"),
+    OTHER_PEOPLE(-350, "of other sorts of people, as civilians and soldiers are");
 
     private final int hundredths;
     private final String words;

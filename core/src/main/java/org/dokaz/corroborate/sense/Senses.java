@@ -31,6 +31,7 @@ public final class Senses {
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final List<Opposites> opposites = new ArrayList<>();
     private final List<Status> statuses = new ArrayList<>();
+    private final List<Apart> people = new ArrayList<>();
     private final long acts;
     private final long sweeping;
     private final long negated;
@@ -44,6 +45,7 @@ public final class Senses {
             switch (row.getFirst()) {
                 case "opposite", "named", "placed" -> opposites.add(opposites(row));
                 case "status" -> statuses.add(new Status(bit(row.get(1)), row.get(2)));
+                case "people" -> people.add(new Apart(bit(row.get(1)), bit(row.get(2))));
                 case "acts" -> counted |= bit(row.get(1));
                 case "sweeping" -> all |= bit(row.get(1));
                 case "negated" -> not |= bit(row.get(1));
@@ -124,6 +126,16 @@ public final class Senses {
         return clashes;
     }
 
+    /** Whether two texts speak of people of different sorts, civilians and soldiers say, neither of both. */
+    public boolean areOtherPeople(long left, long right) {
+        for (Apart pair : people) {
+            if (pair.parts(left, right) || pair.parts(right, left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What has become of the people of one text by its words; the first that the other does not share. */
     public Optional<String> statusOnly(long said, long other) {
         return statuses.stream()
@@ -166,7 +178,7 @@ public final class Senses {
         }
 
         private boolean apart(long one, long other) {
-            return (one & left) != 0 && (one & right) == 0 && (other & right) != 0 && (other & left) == 0;
+            return new Apart(left, right).parts(one, other);
         }
 
         private Opposites turned() {
@@ -176,4 +188,12 @@ public final class Senses {
     }
 
     private record Status(long bit, String told) {}
+
+    /** Two senses that no one text has both of. */
+    private record Apart(long left, long right) {
+
+        boolean parts(long one, long other) {
+            return (one & left) != 0 && (one & right) == 0 && (other & right) != 0 && (other & left) == 0;
+        }
+    }
 }

@@ -16,7 +16,8 @@ import org.dokaz.model.WordClass;
 /**
  * English words whose form only the whole clause tells, looked at again once it is known. Of two forms such as "held" with one
  * subject, as in "the men held in May told her", the first is a participle; a word such as "refuse" between many and what they
- * are to do, or before its object, is a verb. "Think" before "tank" is one noun with it.
+ * are to do, or before its object, is a verb; so is one such as "kills" after its subject in a line that has no other. "Think" before
+ * "tank" is one noun with it.
  */
 final class SecondLook {
 
@@ -33,14 +34,20 @@ final class SecondLook {
     private static final int PARTICIPLE = Word.code(form(VerbForm.PARTICIPLE));
 
     private final Set<String> neverPassive;
+    private final Set<String> ofHeadlines;
 
-    private SecondLook(Set<String> neverPassive) {
+    private SecondLook(Set<String> neverPassive, Set<String> ofHeadlines) {
         this.neverPassive = neverPassive;
+        this.ofHeadlines = ofHeadlines;
     }
 
-    /** The rule with its list of verbs that have no passive, or that report. */
+    /** The rule with its lists: of verbs that have no passive, or that report, and of those that headlines have. */
     static SecondLook load() {
-        String path = "/org/dokaz/language/en/verbs-never-passive.txt";
+        return new SecondLook(words("verbs-never-passive"), words("verbs-of-headlines"));
+    }
+
+    private static Set<String> words(String list) {
+        String path = "/org/dokaz/language/en/" + list + ".txt";
         try (InputStream in = SecondLook.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its list " + path);
@@ -51,7 +58,7 @@ final class SecondLook {
                     words.addAll(List.of(line.strip().split("\\s+", -1)));
                 }
             }
-            return new SecondLook(Set.copyOf(words));
+            return Set.copyOf(words);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -75,12 +82,28 @@ final class SecondLook {
                 }
             }
         }
+        if (isWithoutFinite(known, 0, known.length)) {
+            headline(sentence, known);
+        }
         int start = 0;
         while (start < known.length) {
             int end = clauseEnd(sentence, known, start);
             correctClause(sentence, words, known, start, end);
             apposition(sentence, words, known, end);
             start = end + 1;
+        }
+    }
+
+    /** "Shelling kills two": the verb of a line that seems to have none. */
+    private void headline(List<String> sentence, Grammar[] known) {
+        for (int at = 1; at < known.length; at++) {
+            boolean subject = isNounLike(known[at - 1]) || known[at - 1].wordClass() == WordClass.ADV;
+            if (subject
+                    && known[at].wordClass() == WordClass.NOUN
+                    && ofHeadlines.contains(sentence.get(at).toLowerCase(Locale.ROOT))) {
+                known[at] = form(VerbForm.FINITE);
+                return;
+            }
         }
     }
 

@@ -116,6 +116,9 @@ final class ClauseEdges {
             return Optional.empty();
         }
         return thinking.longestAt(tokens, from, end)
-                .or(() -> leads.longestAt(tokens, from, end).filter(lead -> lead.end() < end));
+                .or(() -> leads.longestAt(tokens, from, end)
+                        // "because of losses" would be left with "of losses".
+                        .filter(lead -> lead.end() < end
+                                && !tokens.get(lead.end()).lower().equals("of")));
     }
 }

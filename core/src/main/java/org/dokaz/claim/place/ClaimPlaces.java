@@ -8,11 +8,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dokaz.claim.place.Scenery.Spot;
 import org.dokaz.claim.place.SettingWords.Back;
+import org.dokaz.language.Gazetteer;
+import org.dokaz.language.Glossary;
 import org.dokaz.model.ActKind;
 import org.dokaz.model.ClaimPlace;
 import org.dokaz.model.Notes;
 import org.dokaz.model.Sentence;
 import org.dokaz.model.Span;
+import org.dokaz.model.Token;
+import org.dokaz.model.Transcript;
+import org.dokaz.model.Where;
 import org.dokaz.model.Where.Level;
 
 /**
@@ -21,8 +26,12 @@ import org.dokaz.model.Where.Level;
  */
 public final class ClaimPlaces {
 
+    private static final String POINTED_AT = "its words point back to it";
+    private static final String SET_THERE = "its sentence is set there";
     // How many sentences on a place still holds that nothing but its nearness speaks for.
     private static final int SENTENCES_ON_MAX = 2;
+    // How many sentences back the adjective of a region can still be meant by "the region".
+    private static final int ADJECTIVE_SENTENCES_MAX = 40;
     // Of a unit it is told where it was raised or whose it is, not where it is.
     private static final String UNIT_IDENTITY = "unit_identity";
 
@@ -36,12 +45,16 @@ public final class ClaimPlaces {
     private final SettingWords words;
     private final Scenery scenery;
     private final List<Sentence> sentences;
+    private final Transcript transcript;
+    private final Gazetteer gazetteer;
 
     /** For the claims of one document. */
     public ClaimPlaces(Notes notes) {
         words = SettingWords.of(notes.prose().language());
         scenery = new Scenery(notes);
         sentences = notes.prose().sentences();
+        transcript = notes.prose().transcript();
+        gazetteer = Gazetteer.of(notes.prose().language());
     }
 
     /**
@@ -110,16 +123,22 @@ public final class ClaimPlaces {
             to++;
         }
         for (Back back : words.pointingBack(sentence.tokens(), from, to)) {
-            Optional<Spot> meant = last(before, spot -> fits(back, spot));
+            Optional<Chosen> meant = chosen(last(before, spot -> fits(back, spot)), POINTED_AT)
+                    .or(() -> back == Back.REGION ? regionOfAdjective(claim.start(), POINTED_AT) : Optional.empty());
             if (meant.isPresent()) {
-                return chosen(meant, "its words point back to it");
+                return meant;
             }
         }
         Optional<Spot> same = last(before, Spot::isLocal)
                 .filter(spot -> sentence.span().contains(spot.place().cited().span()))
                 .filter(Spot::located);
         if (same.isPresent()) {
-            return chosen(same, "its sentence is set there");
+            return chosen(same, SET_THERE);
+        }
+        Optional<Chosen> setBefore =
+                saysTheRegion(sentence.tokens(), from) ? regionOfAdjective(claim.start(), SET_THERE) : Optional.empty();
+        if (setBefore.isPresent()) {
+            return setBefore;
         }
         if (words.goesWithPeople(kind.code())) {
             return Optional.empty();
@@ -136,6 +155,43 @@ public final class ClaimPlaces {
                 : chosen(
                         last(before, Spot::isLocal).filter(spot -> spot.located() && isShortlyBefore(spot, sentence)),
                         "a sentence shortly before is set there");
+    }
+
+    /** Whether a sentence says "the region", without its name, before this token. */
+    private boolean saysTheRegion(List<Token> tokens, int end) {
+        for (int at = 1; at < end; at++) {
+            if (words.pointingBack(tokens, at, at + 1).contains(Back.REGION)
+                    && gazetteer.regionAdjectiveAt(tokens, at - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «глава Запорізької ВЦА»: the region that an adjective named last before this offset. */
+    private Optional<Chosen> regionOfAdjective(int before, String because) {
+        int left = ADJECTIVE_SENTENCES_MAX;
+        for (Sentence sentence : sentences.reversed()) {
+            if (sentence.span().start() >= before) {
+                continue;
+            }
+            for (int at = sentence.firstTokenAfter(before) - 1; at >= 0; at--) {
+                Optional<Glossary.Hit<Where>> region = gazetteer.regionAdjectiveAt(sentence.tokens(), at);
+                if (region.isPresent()) {
+                    Span span = sentence.tokens()
+                            .get(at)
+                            .span()
+                            .cover(sentence.tokens().get(region.get().end() - 1).span());
+                    return Optional.of(new Chosen(
+                            new ClaimPlace(transcript.cite(span), region.get().meaning()), Optional.of(because)));
+                }
+            }
+            left--;
+            if (left == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isShortlyBefore(Spot spot, Sentence sentence) {

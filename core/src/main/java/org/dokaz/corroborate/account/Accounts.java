@@ -49,7 +49,7 @@ public final class Accounts {
         if (!taken.add(id)) {
             return Optional.empty();
         }
-        LocalNames local = names.in(reading);
+        LocalNames local = names.in(reading, words);
         Terms text = Terms.of(
                 words.of(reading.transcript().text(), reading.transcript().language()));
         Report report = new Report(

@@ -27,15 +27,18 @@ final class LocalNames {
     /** A document's number of fewer digits may be any document's. */
     private static final int NUMBER_LENGTH_MIN = 3;
 
+    private static final Terms NOT_CALLED = Terms.of(List.of());
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ]+");
 
     private final Reading reading;
     private final Vocabulary vocabulary;
+    private final Words words;
     private final List<Named> named;
     private final Map<Span, Named> bySpan = new HashMap<>();
     private final Map<String, Named> byName = new HashMap<>();
 
-    LocalNames(Reading reading, List<Named> named, Vocabulary vocabulary) {
+    LocalNames(Reading reading, List<Named> named, Vocabulary vocabulary, Words words) {
+        this.words = words;
         this.reading = reading;
         this.named = named;
         this.vocabulary = vocabulary;
@@ -100,11 +103,11 @@ final class LocalNames {
     private Hand hand(Step step) {
         Named known = byName.get(step.name());
         if (known != null && known.entity().kind() != EntityKind.PLACE) {
-            return new Hand(step, known.term(), true);
+            return new Hand(step, known.term(), true, NOT_CALLED);
         }
         Optional<String> number = step.kind() == Step.Kind.DOCUMENT ? numberOf(step.name()) : Optional.empty();
         if (number.isPresent()) {
-            return new Hand(step, vocabulary.number("d:" + number.get()), true);
+            return new Hand(step, vocabulary.number("d:" + number.get()), true, NOT_CALLED);
         }
         String key = key(step.name());
         boolean nameless = step.kind() == Step.Kind.UNNAMED
@@ -113,7 +116,10 @@ final class LocalNames {
                 || step.kind() == Step.Kind.GROUP
                 || key.isEmpty();
         String term = nameless ? "u:" + reading.transcript().id().hex() + ':' + key : "h:" + key;
-        return new Hand(step, vocabulary.number(term), !nameless);
+        boolean people = step.kind() == Step.Kind.UNNAMED || step.kind() == Step.Kind.GROUP;
+        List<Integer> called =
+                people ? words.of(step.name(), reading.transcript().language()) : List.of();
+        return new Hand(step, vocabulary.number(term), !nameless, called.isEmpty() ? NOT_CALLED : Terms.of(called));
     }
 
     /** The longest number in the name of a document; one long enough tells it from others in any language. */

@@ -29,9 +29,9 @@ final class NameIndex {
     }
 
     /** The names of one document. */
-    LocalNames in(Reading reading) {
+    LocalNames in(Reading reading, Words words) {
         return new LocalNames(
-                reading, byDocument.getOrDefault(DocumentId.of(reading.transcript()), List.of()), vocabulary);
+                reading, byDocument.getOrDefault(DocumentId.of(reading.transcript()), List.of()), vocabulary, words);
     }
 
     /** A stretch that names an entity. */

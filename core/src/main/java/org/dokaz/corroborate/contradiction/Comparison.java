@@ -2,6 +2,7 @@ package org.dokaz.corroborate.contradiction;
 
 import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Places;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.figure.Nearness;
 import org.dokaz.corroborate.figure.Telling;
@@ -128,11 +129,12 @@ final class Comparison {
         boolean sweeping = SENSES.isSweeping(denier.senses());
         boolean sameKind = denial.claim().kind().equals(claim.claim().kind()) && !isOther(denier);
         boolean onePlace = denial.places().meets(claim.places());
+        boolean placeWithin = Places.of(denial.spots(), claim.spots()) == Places.WITHIN;
         boolean oneDocument = denial.report().number() == claim.report().number();
         boolean words = nearness.words(denial, claim) >= WORDS_MIN;
         if (!words
                 && !(sameKind && onePlace && (sweeping || !oneDocument))
-                && !(sameKind && sweeping && !oneDocument)) {
+                && !((sameKind || placeWithin) && sweeping && !oneDocument)) {
             return Optional.empty();
         }
         long strength = topic(denier, denied) + (sweeping ? SWEEPING : 0);
@@ -150,8 +152,8 @@ final class Comparison {
     }
 
     private Optional<Clash> opposed(Said left, Said right) {
-        if (left.account().claim().stance() != Stance.ASSERTS
-                || right.account().claim().stance() != Stance.ASSERTS
+        if (!isPlain(left.account().claim().stance())
+                || !isPlain(right.account().claim().stance())
                 || left.senses() == 0
                 || right.senses() == 0
                 || isOneOrigin(left, right)) {

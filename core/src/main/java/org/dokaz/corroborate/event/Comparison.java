@@ -6,10 +6,12 @@ import java.util.OptionalInt;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Days;
 import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Places;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
+import org.dokaz.corroborate.sense.KinKinds;
 import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
@@ -196,6 +198,8 @@ final class Comparison {
             evidence.add(Ground.UNKNOWN_KIND);
         } else if (left.claim().kind().equals(right.claim().kind())) {
             evidence.add(Ground.SAME_KIND);
+        } else if (KinKinds.areKin(left.claim().kind(), right.claim().kind())) {
+            evidence.add(Ground.NEAR_KIND);
         } else {
             boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());
             evidence.add(kin ? Ground.KIN_KIND : Ground.OTHER_KIND);

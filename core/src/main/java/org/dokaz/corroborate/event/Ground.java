@@ -23,6 +23,7 @@ enum Ground {
     BRIEF_LATER(-130, "short reports that have one thing to tell, published days apart"),
     BRIEF_ELSEWHERE(-250, "short reports that have one thing to tell, of places far apart"),
     SAME_KIND(0, "of one kind of act"),
+    NEAR_KIND(-90, "of kinds of act that reports take for one another"),
     KIN_KIND(-115, "of kindred kinds of act only"),
     UNKNOWN_KIND(-130, "of a kind of act that could not be told"),
     OTHER_KIND(-200, "of different kinds of act"),

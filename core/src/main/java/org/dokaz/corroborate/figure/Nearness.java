@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
+import org.dokaz.corroborate.account.Places;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
@@ -24,6 +25,7 @@ public final class Nearness {
     private static final long SAME_KIND = 2 * BIT;
     private static final long KIN_KIND = BIT;
     private static final long SAME_PLACE = 3 * BIT;
+    private static final long PLACE_WITHIN = 2 * BIT;
     private static final long SAME_SCENE = BIT;
     private static final long OTHER_PLACE = -4 * BIT;
     private static final long WORDS_MAX = 10 * BIT;
@@ -113,11 +115,17 @@ public final class Nearness {
         return false;
     }
 
-    private static boolean sharesHand(Account left, Account right) {
+    /** Whether one stands behind the outlets of both, or hands without a name that are called alike. */
+    private boolean sharesHand(Account left, Account right) {
         for (int place = 1; place < left.hands().size(); place++) {
             Hand hand = left.hands().get(place);
             if (hand.named() && hasBehind(right.hands(), hand.key())) {
                 return true;
+            }
+            for (int other = 1; other < right.hands().size() && !hand.called().isEmpty(); other++) {
+                if (hand.isCalledAlike(right.hands().get(other), vocabulary::weight)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -134,7 +142,11 @@ public final class Nearness {
         if (left.spots().isEmpty() || right.spots().isEmpty()) {
             return meet(left.scene(), right.scene()) ? SAME_SCENE : 0;
         }
-        return meet(left.spots(), right.spots()) ? SAME_PLACE : OTHER_PLACE;
+        return switch (Places.of(left.spots(), right.spots())) {
+            case SAME -> SAME_PLACE;
+            case WITHIN -> PLACE_WITHIN;
+            case APART, UNKNOWN -> OTHER_PLACE;
+        };
     }
 
     private static boolean meet(List<Spot> here, List<Spot> there) {

@@ -67,7 +67,7 @@ public final class Origins {
                     outlet.name() + " names no source of its own here, and may only sum up what the others told"));
         }
         int max = counted.size() + own.size() + silent.size();
-        List<Source> certain = boundOnly(withoutPossiblyOne(counted));
+        List<Source> certain = Stragglers.without(boundOnly(withoutPossiblyOne(counted)), gathered, because);
         int min = Math.max(1, Math.max(certain.size(), gathered.apartAtLeast(certain)));
         max = Math.max(min, max);
         List<Source> open =
@@ -224,6 +224,7 @@ public final class Origins {
         for (Source source : nameless) {
             Optional<Source> same = kept.stream()
                     .filter(other -> restOnOneAnother(source, other))
+                    .filter(other -> !areCalledOtherwise(source, other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
@@ -236,6 +237,11 @@ public final class Origins {
             }
         }
         return kept;
+    }
+
+    /** Whether their own language calls them differently: a neighbour is no source in the police. Across languages words tell too little. */
+    private static boolean areCalledOtherwise(Source left, Source right) {
+        return left.languages().equals(right.languages()) && left.hand().isCalledOtherwise(right.hand());
     }
 
     private static String retold(Source source, Source original) {

@@ -3,6 +3,7 @@ package org.dokaz.corroborate.retelling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Vocabulary;
 
@@ -195,7 +196,20 @@ final class Comparison {
         return !earlier.voices().isEmpty()
                 && !later.voices().isEmpty()
                 && !earlier.voices().meets(later.voices())
+                && !calledAlike()
                 && !cites();
+    }
+
+    /** Whether sources without a name are called alike in both. */
+    boolean calledAlike() {
+        for (Hand mine : earlier.nameless()) {
+            for (Hand theirs : later.nameless()) {
+                if (mine.isCalledAlike(theirs, weights::of)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether one names the other as its source. */

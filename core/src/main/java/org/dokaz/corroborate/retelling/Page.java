@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Hand;
@@ -16,6 +18,7 @@ import org.dokaz.model.Step;
  *
  * @param tellings its claims in their order
  * @param voices the named hands behind the outlet, over all claims
+ * @param nameless the hands behind the outlet that have no name but are called something, a few of them
  * @param calls hashes of how those that are no persons are called
  * @param outlet the hash of how its outlet is called; empty where that is not said
  * @param host the hash of the host that it was published on
@@ -27,6 +30,7 @@ record Page(
         Sketch sketch,
         List<Telling> tellings,
         Terms voices,
+        List<Hand> nameless,
         Set<Long> calls,
         Optional<Long> outlet,
         Optional<Integer> host,
@@ -35,6 +39,9 @@ record Page(
 
     /** How many claims of one document are compared. */
     static final int TELLINGS_MAX = 120;
+
+    /** How many sources without a name of one document are compared. */
+    private static final int NAMELESS_MAX = 12;
 
     private static final Set<Step.Kind> PUBLISHERS =
             Set.of(Step.Kind.OUTLET, Step.Kind.AGENCY, Step.Kind.CHANNEL, Step.Kind.ORGANISATION, Step.Kind.DOCUMENT);
@@ -59,6 +66,13 @@ record Page(
                 sketch,
                 tellings,
                 Terms.of(tellings.stream().flatMapToInt(telling -> telling.voices().stream())),
+                behind.stream()
+                        .filter(hand -> !hand.called().isEmpty())
+                        .collect(Collectors.toMap(Hand::key, hand -> hand, (one, again) -> one, TreeMap::new))
+                        .values()
+                        .stream()
+                        .limit(NAMELESS_MAX)
+                        .toList(),
                 calls,
                 report.masthead().outlet().flatMap(Hash::ofName),
                 report.masthead().url().flatMap(Sketcher::hostOf),

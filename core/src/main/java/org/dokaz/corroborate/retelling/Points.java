@@ -34,10 +34,12 @@ final class Points {
     private static final int NAME = 70;
     private static final int NAMES_MAX = 3;
     private static final int CITES = 150;
+    private static final int CALLED_ALIKE = 120;
     private static final int OWN_VOICES = -160;
     private static final int CLOSE = 150;
     private static final int CLOSE_VOICE = 50;
     private static final int CLOSE_PICTURES = 110;
+    /** When the later came out so late that the earlier was no news any more; less where it did so sooner. */
     private static final int FAR = -270;
 
     private static final long CLOSE_DAYS = 3;
@@ -131,6 +133,11 @@ final class Points {
             reasons.add("against it: they name different sources");
             return OWN_VOICES;
         }
+        if (common.calledAlike()) {
+            ground = true;
+            reasons.add("both have it from sources without a name that are called alike");
+            return CALLED_ALIKE;
+        }
         return 0;
     }
 
@@ -142,7 +149,7 @@ final class Points {
         if (mine.isPresent() && theirs.isPresent()) {
             long days = Math.abs(theirs.get().toEpochDay() - mine.get().toEpochDay());
             closeness = days <= CLOSE_DAYS ? Rarity.WHOLE : days <= NEAR_DAYS ? CLOSENESS_NEAR : 0;
-            far = days > FAR_DAYS ? FAR : 0;
+            far = (int) (FAR * Math.clamp(days - NEAR_DAYS, 0, FAR_DAYS - NEAR_DAYS) / (FAR_DAYS - NEAR_DAYS));
             reasons.add(far < 0 ? "against it: " + days + " days lie between them" : "days between them: " + days);
         }
         if (common.pictures()) {

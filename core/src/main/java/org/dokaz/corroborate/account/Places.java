@@ -1,17 +1,20 @@
-package org.dokaz.corroborate.event;
+package org.dokaz.corroborate.account;
 
 import java.util.List;
 import java.util.Optional;
-import org.dokaz.corroborate.account.Spot;
 import org.dokaz.model.Where;
 import org.dokaz.model.Where.Level;
 import org.dokaz.model.Where.Point;
 
 /** How the places of two claims lie to each other. */
-enum Places {
+public enum Places {
+    /** Where one of them lies is not known. */
     UNKNOWN,
+    /** They share a place. */
     SAME,
+    /** One lies in or beside the other. */
     WITHIN,
+    /** They lie far apart. */
     APART;
 
     private static final double EARTH_DIAMETER_METRES = 12_742_000;
@@ -20,7 +23,7 @@ enum Places {
     private static final double NEAR_METRES = 15_000;
 
     /** The nearest that any place of the one lies to any of the other. */
-    static Places of(List<Spot> left, List<Spot> right) {
+    public static Places of(List<Spot> left, List<Spot> right) {
         Places best = UNKNOWN;
         for (Spot one : left) {
             for (Spot other : right) {

@@ -12,6 +12,7 @@ import org.dokaz.claim.kind.Verdict;
 import org.dokaz.claim.learned.ClaimModel;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.Ruling;
+import org.dokaz.model.ActKind;
 import org.dokaz.model.Attribution;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
@@ -113,6 +114,14 @@ public final class ClaimReasons {
     }
 
     private Reason kind(int index, Reason.Subject about) {
+        Optional<ActKind> carried = decisions.carriedKind(index);
+        if (carried.isPresent()) {
+            return plain(
+                    about,
+                    Matter.KIND,
+                    carried.get().code(),
+                    "it tells only the extent or the truth of the act that the claim before tells of");
+        }
         Assertion asserted = decisions.assertions().get(index);
         Reason ruled = ruledKind(asserted, about);
         String decided = decisions.kind(index).code();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dokaz.claim.kind.ActKinds;
 import org.dokaz.claim.kind.Verdict;
 import org.dokaz.claim.learned.Answers;
 import org.dokaz.claim.learned.ClaimModel;
@@ -28,6 +29,12 @@ import org.dokaz.model.Token;
 final class Decisions {
 
     private static final String REFUSAL = "refusal_to_fight";
+
+    /** From so much evidence on a claim names an act of its own: a single everyday word has less. */
+    private static final double OWN_ACT_WEIGHT_MIN = 4;
+
+    /** How many claims back the act can be told of whose extent is told. */
+    private static final int CARRIED_CLAIMS_MAX = 3;
 
     private final ClaimRules rules;
     private final Notes notes;
@@ -162,7 +169,35 @@ final class Decisions {
     }
 
     ActKind kind(int index) {
+        return carriedKind(index).orElseGet(() -> ownKind(index));
+    }
+
+    private ActKind ownKind(int index) {
         return learned(index).map(Answers::kind).orElseGet(() -> ruledKind(assertions.get(index)));
+    }
+
+    /**
+     * The kind of the claim before, for one that only tells its extent or that nobody could check it: "the true number may be higher", "it
+     * could not be verified". Empty for others, and where it names an act of its own.
+     */
+    Optional<ActKind> carriedKind(int index) {
+        int before = index;
+        while (before > 0 && index - before < CARRIED_CLAIMS_MAX && carriesOn(before)) {
+            before--;
+        }
+        return before == index || carriesOn(before)
+                ? Optional.empty()
+                : Optional.of(ownKind(before)).filter(kind -> !kind.equals(ActKinds.OTHER));
+    }
+
+    private boolean carriesOn(int index) {
+        Assertion asserted = assertions.get(index);
+        return index > 0
+                && rules.kinds().carriesOn(asserted.tokens(), asserted.start(), asserted.end())
+                && kinds(asserted).stream().noneMatch(verdict -> verdict.weight() >= OWN_ACT_WEIGHT_MIN)
+                && asserted.sentence().paragraph()
+                                - assertions.get(index - 1).sentence().paragraph()
+                        <= 1;
     }
 
     Ruling<Stance> stance(int index) {

@@ -171,6 +171,33 @@ class CorroboratorTest {
     }
 
     @Test
+    void aSingleClaimThatHardlyAnythingBindsToManyOthersOnlyWidensTheCount() {
+        Step lysenko = Step.stated("Ostap Lysenko", Step.Kind.PERSON);
+        Step tkachuk = Step.stated("Maria Tkachuk", Step.Kind.PERSON);
+        List<Post> loose = new ArrayList<>();
+        for (int post = 0; post < 12; post++) {
+            loose.add(Post.of("Channel " + post, "2024-03-05", HELD + " near the mill", lysenko)
+                    .happened("2024-03-05"));
+        }
+        List<Post> bound = new ArrayList<>(loose);
+        loose.add(Post.of("Steppe Courier", "2024-03-05", HELD + " near the quay", tkachuk));
+        bound.add(Post.of("Steppe Courier", "2024-03-05", HELD + " near the quay", tkachuk)
+                .happened("2024-03-05"));
+
+        assertThat(compared(loose.toArray(Post[]::new)).events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.independence().min()).isEqualTo(1);
+                    assertThat(event.independence().max()).isEqualTo(2);
+                    assertThat(event.independence().because())
+                            .anyMatch(why -> why.contains("hardly anything in common"));
+                });
+        assertThat(compared(bound.toArray(Post[]::new)).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.independence().min()).isEqualTo(2));
+    }
+
+    @Test
     void twoClaimsWithNothingTellingInCommonCorroborateNothing() {
         Findings findings = compared(
                 Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("Ostap Lysenko", Step.Kind.PERSON)),

@@ -111,6 +111,17 @@ class ActKindsTest {
     }
 
     @Test
+    void aParticipleIsThePredicateOfAHeadline() {
+        List<Token> words = Tagger.of(Language.ENGLISH)
+                .tag(Words.prose(Language.ENGLISH, "Thirty militiamen killed in mortar shelling of the mill"))
+                .sentences()
+                .getFirst()
+                .tokens();
+        assertThat(ActKinds.of(Language.ENGLISH).kindOf(words, 0, words.size()).code())
+                .isEqualTo("casualties");
+    }
+
+    @Test
     void onlyTheWordsOfTheClauseCount() {
         List<Token> words = Words.of(Language.ENGLISH, "Ten were killed, and two were arrested.");
         assertThat(ActKinds.of(Language.ENGLISH).kindOf(words, 0, 4)).isEqualTo(new ActKind("casualties"));

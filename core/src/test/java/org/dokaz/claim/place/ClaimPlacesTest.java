@@ -105,6 +105,17 @@ class ClaimPlacesTest {
         assertThat(places(text, "", DETENTION)).containsExactly("Melitopol");
     }
 
+    @Test
+    void theRegionIsTheOneWhoseAdjectiveStoodLast() {
+        String head = "Людей набирали, сказав глава Запорізької ВЦА. ";
+        assertThat(places(Language.UKRAINIAN, head + "Мобілізації в регіоні не буде.", "", DETENTION))
+                .containsExactly("Zaporizhzhia Oblast");
+        assertThat(places(Language.RUSSIAN, "Сын главы Запорожской ВГА ушёл. В регионе тихо.", "", DETENTION))
+                .containsExactly("Zaporizhzhia Oblast");
+        assertThat(places(Language.RUSSIAN, "Сын главы Запорожской ВГА ушёл. Там тихо.", "", DETENTION))
+                .isEmpty();
+    }
+
     private static List<String> places(String text, String title, String kind) {
         return places(Language.ENGLISH, text, title, kind);
     }

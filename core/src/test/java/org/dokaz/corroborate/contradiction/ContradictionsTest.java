@@ -7,6 +7,7 @@ import static org.dokaz.testing.ReadingBuilder.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.dokaz.corroborate.account.Accounts;
 import org.dokaz.corroborate.retelling.Links;
@@ -75,6 +76,51 @@ class ContradictionsTest {
             assertThat(found.type()).isEqualTo(Type.CONFLICT);
             assertThat(found.why()).contains("Gleb Samsonov denies");
         });
+    }
+
+    private static ClaimBuilder callUp(String words, String place, Where where, Step origin) {
+        return claim(words, "mobilisation")
+                .through(Step.stated("Sokil", Step.Kind.OUTLET), origin)
+                .at(place, where);
+    }
+
+    private static Where within(String name, Where.Level level) {
+        return new Where(
+                name,
+                Optional.of(new Where.Point(46.6, 33.0, level == Where.Level.REGION ? 90_000 : 2_000)),
+                Optional.of(level),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("08"));
+    }
+
+    @Test
+    void whatIsDeniedOfARegionIsDeniedOfItsTowns() {
+        String denial = "no mobilisation is planned in the oblast";
+        String plan = "men of Kalynove are to be called up by Friday";
+        Reading denied = paper(
+                "Beacon",
+                "2022-05-11",
+                denial,
+                callUp(denial, "oblast", within("Kalynove Oblast", Where.Level.REGION), CHIEF)
+                        .stance(Stance.DENIES));
+        Reading planned = paper(
+                "Sokil",
+                "2022-05-10",
+                plan,
+                callUp(plan, "Kalynove", within("Kalynove", Where.Level.SETTLEMENT), MAYOR)
+                        .stance(Stance.PLANS));
+        assertThat(in(List.of(denied, planned))).extracting(Contradiction::type).containsExactly(Type.CONFLICT);
+    }
+
+    @Test
+    void whatIsPlannedByForceExcludesWhatIsDoneAtWill() {
+        String plan = "residents of Kalynove will be moved out by force";
+        Reading planned =
+                paper("Sokil", "2022-05-10", plan, transfer(plan, MAYOR).stance(Stance.PLANS));
+        assertThat(in(List.of(planned, VOLUNTARY)))
+                .extracting(Contradiction::type)
+                .containsExactly(Type.CONFLICT);
     }
 
     @Test

@@ -137,6 +137,29 @@ class RetellingsTest {
         assertThat(links(first, second).all()).isEmpty();
     }
 
+    private static Told rings(String outlet, Language language, String source, String first, String second) {
+        return new Told(outlet, "", language)
+                .says(source, Step.Kind.GROUP, 0, first)
+                .says(source, Step.Kind.GROUP, 40, second);
+    }
+
+    @Test
+    void sourcesWithoutANameThatAreCalledAlikeLinkWhatTellsTheSame() {
+        String one = "Some soldiers refuse to return to the front after what they saw in spring.";
+        String two = "About 40 soldiers turned to lawyers for advice.";
+        Told told = rings("Alder", Language.ENGLISH, "Russian lawyers and rights activists", one, two);
+        String ru = "Часть солдат отказывается возвращаться на фронт после увиденного весной.";
+        String ru2 = "К юристам за советом обратились около 40 солдат.";
+        List<Reading> alike = new ArrayList<>(others());
+        alike.add(told.reading());
+        alike.add(rings("Ольха", Language.RUSSIAN, "российские юристы и правозащитники", ru, ru2)
+                .reading());
+        assertThat(links(alike).all())
+                .singleElement()
+                .satisfies(link -> assertThat(link.reasons())
+                        .contains("both have it from sources without a name that are called alike"));
+    }
+
     @Test
     void aSharedNameAloneIsNoLink() {
         Told first = Told.in("Alder", "2023-04-02")

@@ -44,6 +44,8 @@ class TaggerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Mortar attack kills two in Brod | NOUN NOUN VERB NUM ADP PROPN",
+                "en | Miner dies in blast | NOUN VERB ADP NOUN",
                 "en | The men detained in May were released . | DET NOUN VERB ADP PROPN AUX VERB PUNCT",
                 "en | She said they would not go to Kharkiv . | PRON VERB PRON AUX PART VERB ADP PROPN PUNCT",
                 "en | Danylo Lys lost 40 % of it . | PROPN PROPN VERB NUM SYM ADP PRON PUNCT",

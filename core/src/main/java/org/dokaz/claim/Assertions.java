@@ -174,7 +174,8 @@ final class Assertions {
             if (attribution.voice().get().kind() == Step.Kind.VIDEO) {
                 shown = attribution.voice();
             } else if (attribution.voice().get().kind() == Step.Kind.PERSON) {
-                // Somebody with a name speaks outside it: whoever is called by no name after that need not be seen in it.
+                // Somebody with a name speaks outside it: whoever is called by no name after that need not be seen in
+                // it.
                 shown = Optional.empty();
             }
             boolean nested = attribution

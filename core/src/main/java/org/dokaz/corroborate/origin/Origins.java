@@ -134,24 +134,39 @@ public final class Origins {
         return kept;
     }
 
-    /** In documents that rest on one another, two who bear one name are one, though their names alone would not show it. */
+    /**
+     * Two who bear one full name and tell of one event are one person, in whatever scripts; of a part of a name, or of bodies, that is only so in
+     * documents that rest on one another.
+     */
     private List<Source> withoutNamesakes(List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : firm) {
             Optional<Source> same = kept.stream()
-                    .filter(other ->
-                            Sound.key(other.name()).equals(Sound.key(source.name())) || mayBeTranslated(other, source))
-                    .filter(other -> restOnOneAnother(other, source))
+                    .filter(other -> bearOneFullName(other, source)
+                            || ((Sound.key(other.name()).equals(Sound.key(source.name()))
+                                            || mayBeTranslated(other, source))
+                                    && restOnOneAnother(other, source)))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " of " + source.firstReport().outlet() + " is the one of "
-                        + same.get().firstReport().outlet() + ": the documents rest on one another");
+                        + same.get().firstReport().outlet()
+                        + (bearOneFullName(same.get(), source)
+                                ? ": they bear one full name and tell of one event"
+                                : ": the documents rest on one another"));
             } else {
                 kept.add(source);
             }
         }
         return kept;
+    }
+
+    private static boolean bearOneFullName(Source left, Source right) {
+        return left.hand().kind() == Step.Kind.PERSON
+                && right.hand().kind() == Step.Kind.PERSON
+                && left.name().strip().indexOf(' ') > 0
+                && Sound.key(left.name()).equals(Sound.key(right.name()))
+                && areToldApart(left, right);
     }
 
     /** Whether two bodies are told of in different languages only, so that one name may be the other translated; persons' names are not. */

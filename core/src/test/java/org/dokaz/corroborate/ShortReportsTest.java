@@ -85,6 +85,8 @@ class ShortReportsTest {
                 "Sokil", DAY, week, losses(week).when(past).figure("Six", Amount.exactly(6, "people"), "miners"));
         Reading act = report("Beacon", DAY, day, losses(day));
         assertThat(events(tally, act)).isEqualTo(2);
+        String said = "Six miners killed in the course of one week";
+        assertThat(events(report("Sokil", DAY, said, losses(said)), act)).isEqualTo(2);
     }
 
     @Test

@@ -305,10 +305,10 @@ final class Comparison {
         }
     }
 
-    /** Whether it counts what came together in a week or more. */
+    /** Whether it sums up what came together in a week or more. */
     private static boolean isTally(Account account) {
-        return account.claim().quantity().isPresent()
-                && account.days().filter(days -> days.length() >= WEEK).isPresent();
+        boolean isLong = account.days().filter(days -> days.length() >= WEEK).isPresent();
+        return SENSES.isTally(account.senses()) || (account.claim().quantity().isPresent() && isLong);
     }
 
     /** A whole unit, and another for every doubling, up to four. */

@@ -46,9 +46,9 @@ enum Ground {
     SAME_FIGURE(30, "with the same number, in one document"),
     SAME_FIGURE_AGAIN(100, "with the same number, in two documents"),
     OTHER_FIGURE(-50, "with different numbers"),
-    TALLY_AND_ACT(-350, "the one sums up a week or more, the other tells of days"),
+    TALLY_AND_ACT(-450, "the one sums up a week or more, the other tells of days"),
     MANY_AND_CASE(-50, "the one sums up many cases, the other tells of one"),
-    OTHER_PEOPLE(-350, "of other sorts of people, as civilians and soldiers are");
+    OTHER_PEOPLE(-500, "of other sorts of people, as civilians and soldiers are");
 
     private final int hundredths;
     private final String words;

@@ -35,12 +35,14 @@ public final class Senses {
     private final long acts;
     private final long sweeping;
     private final long negated;
+    private final long tally;
     private final Map<Language, PhraseSet> rules = new EnumMap<>(Language.class);
 
     private Senses() {
         long counted = 0;
         long all = 0;
         long not = 0;
+        long sums = 0;
         for (List<String> row : Table.rows(TABLE)) {
             switch (row.getFirst()) {
                 case "opposite", "named", "placed" -> opposites.add(opposites(row));
@@ -49,12 +51,14 @@ public final class Senses {
                 case "acts" -> counted |= bit(row.get(1));
                 case "sweeping" -> all |= bit(row.get(1));
                 case "negated" -> not |= bit(row.get(1));
+                case "tally" -> sums |= bit(row.get(1));
                 default -> throw new IllegalStateException(TABLE + " has a row of no known sort: " + row);
             }
         }
         acts = counted;
         sweeping = all;
         negated = not;
+        tally = sums;
         for (Language language : Language.values()) {
             RuleFile file = RuleFile.load(language, RULES);
             file.rules().forEach(rule -> {
@@ -152,6 +156,11 @@ public final class Senses {
     /** Whether a denial is of all there could be, rather than of one act. */
     public boolean isSweeping(long said) {
         return (said & sweeping) != 0;
+    }
+
+    /** Whether a text says itself that it sums up a week or more. */
+    public boolean isTally(long said) {
+        return (said & tally) != 0;
     }
 
     /** Whether a text says itself that something is not so. */

@@ -160,7 +160,7 @@ public final class ClaimPlaces {
     /** Whether a sentence says "the region", without its name, before this token. */
     private boolean saysTheRegion(List<Token> tokens, int end) {
         for (int at = 1; at < end; at++) {
-            if (words.pointingBack(tokens, at, at + 1).contains(Back.REGION)
+            if (words.pointsBack(tokens, at, Back.REGION)
                     && gazetteer.regionAdjectiveAt(tokens, at - 1).isEmpty()) {
                 return true;
             }

@@ -138,6 +138,11 @@ final class SettingWords {
         return found.stream().sorted().toList();
     }
 
+    /** Whether words that begin at this token point back to something of the sort. */
+    boolean pointsBack(List<Token> tokens, int at, Back sort) {
+        return back.allAt(tokens, at).stream().anyMatch(hit -> hit.meaning() == sort);
+    }
+
     /** Whether a sort of act goes with people rather than with a place. */
     boolean goesWithPeople(String kind) {
         return withoutPlace.contains(kind);

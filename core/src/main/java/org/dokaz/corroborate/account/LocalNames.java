@@ -27,7 +27,6 @@ final class LocalNames {
     /** A document's number of fewer digits may be any document's. */
     private static final int NUMBER_LENGTH_MIN = 3;
 
-    private static final Terms NOT_CALLED = Terms.of(List.of());
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ]+");
 
     private final Reading reading;
@@ -103,11 +102,11 @@ final class LocalNames {
     private Hand hand(Step step) {
         Named known = byName.get(step.name());
         if (known != null && known.entity().kind() != EntityKind.PLACE) {
-            return new Hand(step, known.term(), true, NOT_CALLED);
+            return new Hand(step, known.term(), true, Terms.NONE);
         }
         Optional<String> number = step.kind() == Step.Kind.DOCUMENT ? numberOf(step.name()) : Optional.empty();
         if (number.isPresent()) {
-            return new Hand(step, vocabulary.number("d:" + number.get()), true, NOT_CALLED);
+            return new Hand(step, vocabulary.number("d:" + number.get()), true, Terms.NONE);
         }
         String key = key(step.name());
         boolean nameless = step.kind() == Step.Kind.UNNAMED
@@ -119,7 +118,7 @@ final class LocalNames {
         boolean people = step.kind() == Step.Kind.UNNAMED || step.kind() == Step.Kind.GROUP;
         List<Integer> called =
                 people ? words.of(step.name(), reading.transcript().language()) : List.of();
-        return new Hand(step, vocabulary.number(term), !nameless, called.isEmpty() ? NOT_CALLED : Terms.of(called));
+        return new Hand(step, vocabulary.number(term), !nameless, Terms.of(called));
     }
 
     /** The longest number in the name of a document; one long enough tells it from others in any language. */

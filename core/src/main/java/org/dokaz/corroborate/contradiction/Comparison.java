@@ -129,12 +129,11 @@ final class Comparison {
         boolean sweeping = SENSES.isSweeping(denier.senses());
         boolean sameKind = denial.claim().kind().equals(claim.claim().kind()) && !isOther(denier);
         boolean onePlace = denial.places().meets(claim.places());
-        boolean placeWithin = Places.of(denial.spots(), claim.spots()) == Places.WITHIN;
         boolean oneDocument = denial.report().number() == claim.report().number();
         boolean words = nearness.words(denial, claim) >= WORDS_MIN;
         if (!words
                 && !(sameKind && onePlace && (sweeping || !oneDocument))
-                && !((sameKind || placeWithin) && sweeping && !oneDocument)) {
+                && !(sweeping && !oneDocument && (sameKind || isWithin(denial, claim)))) {
             return Optional.empty();
         }
         long strength = topic(denier, denied) + (sweeping ? SWEEPING : 0);
@@ -149,6 +148,11 @@ final class Comparison {
                 over,
                 strength + DENIAL_AHEAD,
                 denier.by() + " denies in " + denier.shown() + " what " + denied.by() + " says: " + denied.shown()));
+    }
+
+    /** Whether a place of the one lies in or beside a place of the other. */
+    private static boolean isWithin(Account left, Account right) {
+        return Places.of(left.spots(), right.spots()) == Places.WITHIN;
     }
 
     private Optional<Clash> opposed(Said left, Said right) {

@@ -72,11 +72,11 @@ final class Candidates {
 
     /** Short reports of one sort of act on one day may tell of one event without a word in common. */
     private static IntStream news(Account account) {
-        return account.report().isBrief() && account.report().published().isPresent()
-                ? IntStream.of(Objects.hash(
-                        account.claim().kind().code(),
-                        account.report().published().get()))
-                : IntStream.empty();
+        return account.report()
+                .published()
+                .filter(ignored -> account.report().isBrief())
+                .map(day -> IntStream.of(Objects.hash(account.claim().kind().code(), day)))
+                .orElse(IntStream.empty());
     }
 
     /** The most telling words; of equally telling ones all or none, since nothing but their numbers would tell them apart. */

@@ -158,7 +158,7 @@ final class Comparison {
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
-            if (left.report().isBrief() && right.report().isBrief()) {
+            if (areBrief(left, right)) {
                 if (gap <= BRIEF_DAYS) {
                     evidence.add(Ground.BRIEF, Evidence.UNIT / (1L + gap));
                 } else {
@@ -171,6 +171,10 @@ final class Comparison {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
         }
+    }
+
+    private static boolean areBrief(Account left, Account right) {
+        return left.report().isBrief() && right.report().isBrief();
     }
 
     /** How nearly two claims stand at one stage of their documents, up to a whole unit: a text that is retold mostly keeps its order. */
@@ -247,7 +251,7 @@ final class Comparison {
             case WITHIN -> evidence.add(Ground.PLACE_WITHIN);
             case APART -> {
                 evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
-                if (own && left.report().isBrief() && right.report().isBrief()) {
+                if (own && areBrief(left, right)) {
                     evidence.add(Ground.BRIEF_ELSEWHERE);
                 }
             }

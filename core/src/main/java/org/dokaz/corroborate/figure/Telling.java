@@ -6,18 +6,16 @@ import java.util.Optional;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Terms;
 import org.dokaz.corroborate.account.Words;
-import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Citation;
 import org.dokaz.model.Claim;
 
 /**
  * A claim that gives a figure, in terms that can be compared.
  *
- * @param senses what its words say of the people, see {@link Senses}
  * @param words its telling words but for those of the number itself
  * @param population the telling words of the population it counts
  */
-public record Telling(Account account, Value value, long senses, Terms words, Terms population) {
+public record Telling(Account account, Value value, Terms words, Terms population) {
 
     private static final int DAYS_TOLD_BEFORE_MAX = 31;
 
@@ -31,8 +29,6 @@ public record Telling(Account account, Value value, long senses, Terms words, Te
                 .map(value -> new Telling(
                         account,
                         value,
-                        Senses.shipped()
-                                .in(claim.cited().words(), account.report().language()),
                         withoutNumber(account, words),
                         population(account)
                                 .map(counted -> Terms.of(
@@ -47,6 +43,11 @@ public record Telling(Account account, Value value, long senses, Terms words, Te
                         words.of(figure.cited().words(), account.report().language())))
                 .orElse(Terms.NONE);
         return Terms.of(account.words().stream().filter(term -> !number.has(term)));
+    }
+
+    /** What its words say of people. */
+    long senses() {
+        return account.senses();
     }
 
     /** The words that name whom it counts. */

@@ -142,16 +142,13 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : firm) {
             Optional<Source> same = kept.stream()
-                    .filter(other -> bearOneFullName(other, source)
-                            || ((Sound.key(other.name()).equals(Sound.key(source.name()))
-                                            || mayBeTranslated(other, source))
-                                    && restOnOneAnother(other, source)))
+                    .filter(other -> areNamesakes(other, source))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (same.isPresent()) {
                 because.add(source.name() + " of " + source.firstReport().outlet() + " is the one of "
                         + same.get().firstReport().outlet()
-                        + (bearOneFullName(same.get(), source)
+                        + (areOnePerson(same.get(), source)
                                 ? ": they bear one full name and tell of one event"
                                 : ": the documents rest on one another"));
             } else {
@@ -161,11 +158,17 @@ public final class Origins {
         return kept;
     }
 
-    private static boolean bearOneFullName(Source left, Source right) {
+    private boolean areNamesakes(Source left, Source right) {
+        boolean oneName = Sound.key(left.name()).equals(Sound.key(right.name()));
+        return (oneName && areOnePerson(left, right))
+                || ((oneName || mayBeTranslated(left, right)) && restOnOneAnother(left, right));
+    }
+
+    /** Whether two of one name are one person: the name is a full one, and no document tells of both. */
+    private static boolean areOnePerson(Source left, Source right) {
         return left.hand().kind() == Step.Kind.PERSON
                 && right.hand().kind() == Step.Kind.PERSON
                 && left.name().strip().indexOf(' ') > 0
-                && Sound.key(left.name()).equals(Sound.key(right.name()))
                 && areToldApart(left, right);
     }
 

@@ -196,7 +196,6 @@ final class Comparison {
         return !earlier.voices().isEmpty()
                 && !later.voices().isEmpty()
                 && !earlier.voices().meets(later.voices())
-                && !calledAlike()
                 && !cites();
     }
 

@@ -129,14 +129,14 @@ final class Points {
             ground = true;
             reasons.add("both go back to the same named source");
         }
-        if (common.ownVoices()) {
-            reasons.add("against it: they name different sources");
-            return OWN_VOICES;
-        }
         if (common.calledAlike()) {
             ground = true;
             reasons.add("both have it from sources without a name that are called alike");
             return CALLED_ALIKE;
+        }
+        if (common.ownVoices()) {
+            reasons.add("against it: they name different sources");
+            return OWN_VOICES;
         }
         return 0;
     }

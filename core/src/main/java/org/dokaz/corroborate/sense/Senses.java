@@ -14,8 +14,8 @@ import org.dokaz.model.Language;
 import org.dokaz.model.Token;
 
 /**
- * What words can say of people over which claims clash, or by which they tell of others, in three languages. What a text says is a set of senses, each a bit of one number. Safe
- * for many threads.
+ * What words can say of people over which claims clash, or by which they tell of others, in three languages. What a text says is a set of
+ * senses, each a bit of one number. Safe for many threads.
  */
 public final class Senses {
 

@@ -198,6 +198,29 @@ class CorroboratorTest {
     }
 
     @Test
+    void manyWitnessesOfAClaimEachAreNoStragglers() {
+        List<String> witnesses = List.of(
+                "Ostap Lysenko",
+                "Maria Tkachuk",
+                "Gleb Samsonov",
+                "Iryna Stets",
+                "Pavlo Hrim",
+                "Olha Vernyhora",
+                "Danylo Kosach",
+                "Nadiia Brus",
+                "Semen Yurchyshyn",
+                "Halyna Moroz");
+        Post[] posts = witnesses.stream()
+                .map(witness ->
+                        Post.of("Channel of " + witness, "2024-03-05", HELD, Step.stated(witness, Step.Kind.PERSON)))
+                .toArray(Post[]::new);
+
+        assertThat(compared(posts).events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.independence().min()).isEqualTo(witnesses.size()));
+    }
+
+    @Test
     void twoClaimsWithNothingTellingInCommonCorroborateNothing() {
         Findings findings = compared(
                 Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("Ostap Lysenko", Step.Kind.PERSON)),

@@ -8,10 +8,11 @@ import org.dokaz.model.Claim;
 /** Sources of a few claims among the many of an event that nothing but place and kind of act binds to it: they may well tell of something else. */
 final class Stragglers {
 
-    /** So few claims, and so many times fewer than the others', may have come into the event by chance. */
+    /** So few claims may have come into the event by chance. */
     private static final int CLAIMS_MAX = 4;
 
-    private static final int SHARE = 8;
+    /** So many times more must the one have who tells most: of many witnesses of a claim or two each, none is a straggler. */
+    private static final int TIMES_MORE = 6;
 
     /** One name in common, of a unit or a body, many things have that happen at one time. */
     private static final int NAMES_SHARED_MIN = 2;
@@ -30,11 +31,14 @@ final class Stragglers {
         if (sources.size() > SOURCES_MAX) {
             return sources;
         }
-        int told = sources.stream().mapToInt(source -> source.accounts().size()).sum();
+        int most = sources.stream()
+                .mapToInt(source -> source.accounts().size())
+                .max()
+                .orElse(0);
         List<Source> bound = new ArrayList<>();
         for (Source source : sources) {
             int own = source.accounts().size();
-            boolean few = own <= CLAIMS_MAX && own * SHARE <= told - own;
+            boolean few = own <= CLAIMS_MAX && own * TIMES_MORE <= most;
             if (few && isLoose(source, sources, gathered)) {
                 because.add(source.name()
                         + " has hardly anything in common with the others: whether they tell of one thing is open");

@@ -138,6 +138,9 @@ final class Comparison {
             } else if (distance <= NEAR_MAX) {
                 evidence.add(Ground.NEAR);
             }
+            if (areOutOfOneVideo(left, right)) {
+                evidence.add(Ground.SAME_RECORDING);
+            }
             return;
         }
         evidence.add(Ground.APART);
@@ -193,6 +196,12 @@ final class Comparison {
         return account.hands().stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO);
     }
 
+    private static boolean areOutOfOneVideo(Account left, Account right) {
+        return left.hands().stream()
+                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
+                .anyMatch(video -> right.hands().stream().anyMatch(hand -> hand.key() == video.key()));
+    }
+
     private void kinds(Evidence evidence, Account left, Account right) {
         if ((left.claim().stance() == Stance.PLANS) != (right.claim().stance() == Stance.PLANS)) {
             evidence.add(Ground.PLAN_AND_DEED);
@@ -201,7 +210,11 @@ final class Comparison {
                 || Kinship.isUnknown(right.claim().kind())) {
             evidence.add(Ground.UNKNOWN_KIND);
         } else if (left.claim().kind().equals(right.claim().kind())) {
-            evidence.add(Ground.SAME_KIND);
+            // Two languages have no words in common that would speak for it, so that the kind has to.
+            evidence.add(
+                    left.report().language() == right.report().language()
+                            ? Ground.SAME_KIND
+                            : Ground.SAME_KIND_TRANSLATED);
         } else if (KinKinds.areKin(left.claim().kind(), right.claim().kind())) {
             evidence.add(Ground.NEAR_KIND);
         } else {
@@ -222,7 +235,8 @@ final class Comparison {
                 if (areTogether(left, right)) {
                     evidence.add(Ground.SAME_ORIGIN);
                 } else {
-                    evidence.add(Ground.SAME_ORIGIN_AGAIN, rarity(vocabulary.weight(one.key())));
+                    // Whoever speaks all through a case speaks of many things in it.
+                    evidence.add(Ground.SAME_ORIGIN_AGAIN, rarity(vocabulary.weight(one.key()), Evidence.UNIT / 2));
                 }
             }
             return;
@@ -271,7 +285,12 @@ final class Comparison {
 
     /** How much agreeing in something so rare counts: a whole unit, and more of it the rarer it is. */
     private static long rarity(long weight) {
-        return Math.clamp(weight / RARITY_BITS, Evidence.UNIT, RARITY_MAX);
+        return rarity(weight, Evidence.UNIT);
+    }
+
+    /** The same, which counts so much at least. */
+    private static long rarity(long weight, long least) {
+        return Math.clamp(weight / RARITY_BITS, least, RARITY_MAX);
     }
 
     private void days(Evidence evidence, Account left, Account right) {

@@ -9,7 +9,7 @@ import org.dokaz.corroborate.account.Account;
 final class Pairs {
 
     /** Pairs with poorer odds than these, and those never weighed, count as if they had these. In hundredths of a bit. */
-    static final int FLOOR = -150;
+    static final int FLOOR = -180;
 
     /** By pair: the earlier claim in the upper half, the later in the lower. */
     private final long[] pairs;

@@ -188,7 +188,7 @@ public final class Origins {
                     .filter(other -> other.reports().containsAll(source.reports()))
                     .filter(other ->
                             other.accounts().size() >= source.accounts().size())
-                    .filter(ignored -> source.accounts().size() < OWN_CLAIMS_MIN)
+                    .filter(ignored -> !source.isSeveral() && source.accounts().size() < OWN_CLAIMS_MIN)
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (beside.isPresent()) {

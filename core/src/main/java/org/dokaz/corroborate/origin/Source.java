@@ -109,6 +109,11 @@ final class Source {
         return hand.kind() == Step.Kind.OUTLET || hand.kind() == Step.Kind.CHANNEL || isAgency();
     }
 
+    /** Whether it is people without names, of whom one or another may be whoever else speaks, and others not. */
+    boolean isSeveral() {
+        return hand.kind() == Step.Kind.GROUP;
+    }
+
     boolean isVideo() {
         return hand.kind() == Step.Kind.VIDEO;
     }

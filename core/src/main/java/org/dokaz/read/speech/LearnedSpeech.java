@@ -141,7 +141,7 @@ final class LearnedSpeech {
         Optional<Range> source = nearest(runs(tokens, roles, Role.SOURCE), words)
                 .flatMap(range -> new Sources(scenes.language(), tokens).of(range, subject));
         List<Span> content = runs(tokens, roles, Role.CONTENT).stream()
-                .map(run -> run.span(tokens))
+                .map(run -> pastNumber(tokens, roles, run).span(tokens))
                 .toList();
         Span said = words.span(tokens);
         Optional<Span> named = source.map(run -> run.span(tokens));
@@ -157,6 +157,20 @@ final class LearnedSpeech {
                 rule.flatMap(Utterance::frame).or(() -> Optional.of(said)),
                 rule.flatMap(Utterance::addressee),
                 content);
+    }
+
+    /** The same, and where it breaks off at the dash of a range, "20–40 percent", on to the end of the phrase. */
+    private static Range pastNumber(List<Token> tokens, Role[] roles, Range run) {
+        int end = run.end();
+        if (!Token.isInNumber(tokens, end)) {
+            return run;
+        }
+        do {
+            end++;
+        } while (end < roles.length
+                && roles[end] == Role.OUTSIDE
+                && (Token.isInNumber(tokens, end) || !Marks.isLoose(tokens.get(end))));
+        return new Range(run.start(), end);
     }
 
     private static boolean isVerb(Token token) {

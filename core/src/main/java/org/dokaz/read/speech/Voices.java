@@ -283,8 +283,11 @@ final class Voices {
                 return new Voice(author.get(), "is taken for a document of whoever spoke last");
             }
         }
+        // "Officials and news reports": people speak beside what is written.
+        boolean people = tokens.stream().anyMatch(token -> ways.isRole(token) && ways.isPlural(token));
+        Step.Kind several = people ? Step.Kind.GROUP : Step.Kind.UNNAMED;
         return Voice.named(
-                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? Step.Kind.UNNAMED : Step.Kind.DOCUMENT));
+                Step.stated(Naming.text(tokens), ways.isPlural(head(tokens)) ? several : Step.Kind.DOCUMENT));
     }
 
     private Voice unnamed(List<Token> tokens, Token head, Span span) {

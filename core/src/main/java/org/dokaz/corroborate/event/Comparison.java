@@ -244,6 +244,12 @@ final class Comparison {
         if (shareHands(left, right)) {
             evidence.add(Ground.SAME_HANDS);
         }
+        if (one.kind() == Step.Kind.PERSON && other.kind() == Step.Kind.PERSON && one.named() && other.named()) {
+            evidence.add(Ground.OTHER_PERSON);
+            if (Kinship.isCall(left.claim().kind()) && Kinship.isCall(right.claim().kind())) {
+                evidence.add(Ground.OTHER_CALLER);
+            }
+        }
     }
 
     /** Whether one stands behind the outlets of both. */

@@ -32,6 +32,8 @@ enum Ground {
     PLAN_AND_DEED(-110, "the one is planned, the other done"),
     SAME_ORIGIN(130, "from one source, in one document"),
     SAME_ORIGIN_AGAIN(80, "from one source, in two documents"),
+    OTHER_PERSON(-40, "from two persons who are named"),
+    OTHER_CALLER(-200, "two persons, each calling on others to do something"),
     SAME_HANDS(70, "through the same hands"),
     SAME_PLACE(50, "in one place"),
     SAME_SCENE(40, "where both documents speak of one place"),

@@ -13,6 +13,7 @@ import org.dokaz.model.ActKind;
 final class Kinship {
 
     private static final String OTHER = "other";
+    private static final String APPEAL = "appeal";
 
     private final Map<String, Set<String>> kin = new HashMap<>();
 
@@ -37,6 +38,11 @@ final class Kinship {
     /** Whether the kind could not be told. */
     static boolean isUnknown(ActKind kind) {
         return kind.code().equals(OTHER);
+    }
+
+    /** Whether it is an act of whoever speaks: a call, a complaint, a demand. */
+    static boolean isCall(ActKind kind) {
+        return kind.code().equals(APPEAL);
     }
 
     /** Within how many days an act of this kind is reported on; empty for what goes on. */

@@ -59,8 +59,9 @@ public final class Origins {
                 nameless.add(source);
             }
         }
-        List<Source> counted = withoutNamesakes(withoutMessengers(firm));
-        List<Source> own = withoutSummaries(withoutCopies(nameless, counted), counted);
+        List<Source> named = withoutNamesakes(withoutMessengers(firm));
+        List<Source> counted = withoutDescribers(named, named);
+        List<Source> own = withoutSummaries(withoutDescribers(withoutCopies(nameless, named), named), counted);
         List<Source> silent = counted.isEmpty() && own.isEmpty() ? withoutCopies(outlets, List.of()) : List.of();
         if (silent.isEmpty()) {
             outlets.forEach(outlet -> because.add(
@@ -151,6 +152,24 @@ public final class Origins {
                         + (areOnePerson(same.get(), source)
                                 ? ": they bear one full name and tell of one event"
                                 : ": the documents rest on one another"));
+            } else {
+                kept.add(source);
+            }
+        }
+        return kept;
+    }
+
+    /** Whoever speaks of a video, and of nothing that the video does not show or say, is no origin beside it. */
+    private List<Source> withoutDescribers(List<Source> told, List<Source> firm) {
+        List<Source> kept = new ArrayList<>();
+        for (Source source : told) {
+            Optional<Source> shown = firm.stream()
+                    .filter(other -> other != source && other.isVideo() && !source.isVideo())
+                    .filter(other -> mayDescribe(other, source) && !source.tellsMoreThan(other))
+                    .filter(other -> !gathered.areApart(source, other))
+                    .findFirst();
+            if (shown.isPresent()) {
+                because.add(source.name() + " tells nothing here that " + shown.get().name() + " does not show");
             } else {
                 kept.add(source);
             }

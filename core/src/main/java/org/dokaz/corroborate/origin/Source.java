@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Digits;
 import org.dokaz.corroborate.account.Hand;
@@ -83,6 +84,22 @@ final class Source {
                 .flatMapToInt(account -> Digits.of(account.claim().cited().words()).stream())));
         numbers = Optional.of(found);
         return found;
+    }
+
+    /** Whether its claims name somebody, some place, some day or some number that those of the other do not. */
+    boolean tellsMoreThan(Source other) {
+        return exceeds(other, Account::names)
+                || exceeds(other, Account::places)
+                || numbers().size() > numbers().shared(other.numbers())
+                || accounts.stream()
+                        .filter(account -> account.days().isPresent())
+                        .anyMatch(account -> other.accounts.stream()
+                                .noneMatch(known -> known.days().equals(account.days())));
+    }
+
+    private boolean exceeds(Source other, Function<Account, Terms> what) {
+        Terms known = other.accounts.stream().map(what).reduce(Terms.NONE, Terms::with);
+        return accounts.stream().map(what).anyMatch(terms -> terms.size() > terms.shared(known));
     }
 
     Report firstReport() {

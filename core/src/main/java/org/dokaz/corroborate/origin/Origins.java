@@ -207,7 +207,9 @@ public final class Origins {
                     .filter(other -> other.reports().containsAll(source.reports()))
                     .filter(other ->
                             other.accounts().size() >= source.accounts().size())
-                    .filter(ignored -> !source.isSeveral() && source.accounts().size() < OWN_CLAIMS_MIN)
+                    .filter(ignored -> source.accounts().size() < OWN_CLAIMS_MIN)
+                    // Several people who say the same may be others than the one with a name.
+                    .filter(other -> !(source.isSeveral() && source.tellsOneKindWith(other)))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (beside.isPresent()) {

@@ -86,6 +86,13 @@ final class Source {
         return found;
     }
 
+    /** Whether a claim of the one and a claim of the other are of one kind of act. */
+    boolean tellsOneKindWith(Source other) {
+        return accounts.stream()
+                .anyMatch(mine -> other.accounts.stream()
+                        .anyMatch(theirs -> mine.claim().kind().equals(theirs.claim().kind())));
+    }
+
     /** Whether its claims name somebody, some place, some day or some number that those of the other do not. */
     boolean tellsMoreThan(Source other) {
         return exceeds(other, Account::names)

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dokaz.language.PhraseSet;
 import org.dokaz.language.PhraseSet.Hit;
 import org.dokaz.language.RuleFile;
@@ -37,7 +39,9 @@ public final class ActKinds {
     private static final String MODIFIER = "modifier";
     private static final String VOID = "void";
     private static final String SAME = "same";
-    private static final Set<String> NOT_KINDS = Set.of(ASIDE, MODIFIER, VOID, SAME);
+    private static final String COUNTED = "counted";
+    private static final String COUNTED_WHO = "counted who";
+    private static final Set<String> NOT_KINDS = Set.of(ASIDE, MODIFIER, VOID, SAME, COUNTED, COUNTED_WHO);
 
     private static final double WEIGHT_PER_WORD = 0.5;
     private static final double SHARE_IN_ASIDE = 0.45;
@@ -53,6 +57,8 @@ public final class ActKinds {
     private final PhraseSet modifiers;
     private final PhraseSet voids;
     private final PhraseSet same;
+    private final PhraseSet counted;
+    private final PhraseSet countedWho;
     private final Map<RuleFile.Rule, Source> sources = new HashMap<>();
 
     ActKinds(RuleFile file) {
@@ -68,6 +74,8 @@ public final class ActKinds {
         modifiers = file.section(MODIFIER);
         voids = file.section(VOID);
         same = file.section(SAME);
+        counted = file.section(COUNTED);
+        countedWho = file.section(COUNTED_WHO);
     }
 
     /** The kinds as this language speaks of them. */
@@ -145,7 +153,32 @@ public final class ActKinds {
         for (Hit modifier : modifiers.findAll(sentence, start, end)) {
             aside.set(modifier.start() - start, modifier.end() - start);
         }
+        for (Hit count : counted.findAll(sentence, start, end)) {
+            countedWho(sentence, count.end(), end)
+                    .ifPresent(who -> turn(aside, count.end() - start, who - start, afterAside(sentence, who, end) - start));
+        }
         return aside;
+    }
+
+    /** Where the clause begins that says which people are counted, if there is one. */
+    private OptionalInt countedWho(List<Token> sentence, int from, int end) {
+        return IntStream.range(from, end)
+                .filter(at -> countedWho.longestAt(sentence, at, end).isPresent())
+                .findFirst();
+    }
+
+    /** Makes what lies before "who" an aside, and what follows it none. */
+    private static void turn(BitSet aside, int from, int who, int end) {
+        aside.set(from, who);
+        aside.clear(who, end);
+    }
+
+    private static int afterAside(List<Token> sentence, int from, int end) {
+        int at = from;
+        while (at < end && !closesAside(sentence.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the clause begins with a subordinate one before its comma: "because he refused, they locked him up". */

@@ -24,11 +24,12 @@ record Clash(Contradiction.Type type, Said left, Said right, String over, long s
         return new Clash(type, ordered ? one : other, ordered ? other : one, over, strength, why);
     }
 
-    /** Between whom, and over what. */
+    /** Between whom, and over what; what is denied at one time and what at another are two matters. */
     String topic() {
         String here = left.group();
         String there = right.group();
-        return over + ' ' + (here.compareTo(there) <= 0 ? here + ' ' + there : there + ' ' + here);
+        String matter = isDenial(left) || isDenial(right) ? over + ' ' + type : over;
+        return matter + ' ' + (here.compareTo(there) <= 0 ? here + ' ' + there : there + ' ' + here);
     }
 
     /** What a claim has room for: of denials, one conflict and one change over time. */

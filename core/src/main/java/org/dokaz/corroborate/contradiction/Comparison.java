@@ -55,6 +55,9 @@ final class Comparison {
     /** What a denial of all there could be is ahead by. */
     private static final long SWEEPING = 2 * BIT;
 
+    /** What a number in what is denied is ahead by: it makes the disagreement plain. */
+    private static final long COUNTED = 2 * BIT;
+
     private static final Senses SENSES = Senses.shipped();
 
     private final Nearness nearness;
@@ -140,13 +143,14 @@ final class Comparison {
         if (strength < ENOUGH_DENIED) {
             return Optional.empty();
         }
+        long counted = claim.claim().quantity().isPresent() ? COUNTED : 0;
         String over = "denial " + KinKinds.family(denial.claim().kind());
         return Optional.of(Clash.of(
                 byTime(denier, denied),
                 denier,
                 denied,
                 over,
-                strength + DENIAL_AHEAD,
+                strength + counted + DENIAL_AHEAD,
                 denier.by() + " denies in " + denier.shown() + " what " + denied.by() + " says: " + denied.shown()));
     }
 

@@ -12,6 +12,9 @@ final class Population {
     static final String UNNAMED = "number";
 
     private static final int PHRASE_PIECES_MAX = 16;
+    /** "The share of soldiers pulled out of three regions in April who refused". */
+    private static final int COUNTED_PIECES_MAX = 32;
+
     private static final int MODIFIERS_MAX = 5;
     /** Nobody is called up younger, or lives longer. */
     private static final int AGE_MIN = 10;
@@ -99,7 +102,14 @@ final class Population {
         boolean furtherOnes = line.isEnglish()
                 && (line.has("greater", at) || line.has("lesser", at))
                 && (line.has("unit", at + 1) || line.wordClass(at + 1) == WordClass.NOUN);
-        return furtherOnes ? at + 1 : at;
+        return furtherOnes ? at + 1 : pastCount(line, at);
+    }
+
+    /** "Put at 300 [the number of] men": English gives a number before saying of whom it is one. */
+    private static int pastCount(Line line, int at) {
+        int count = line.is(at, "the") ? at + 1 : at;
+        boolean counts = line.isEnglish() && count > at && line.has("count_of", count);
+        return counts ? line.past("of", line.end("count_of", count)) : at;
     }
 
     /** The phrase that names the population counted, without "of". */
@@ -120,7 +130,22 @@ final class Population {
                 || (line.has("harm", start) && !line.has("unit", start))) {
             return Optional.empty();
         }
-        return named(line, start);
+        return start > number.end() && pastCount(line, number.end()) == start
+                ? counted(line, start, line.size())
+                : named(line, start);
+    }
+
+    /** The phrase behind "the share of", up to {@code limit}: what describes the noun goes on to the clause that says who is counted. */
+    static Optional<Span> counted(Line line, int start, int limit) {
+        int most = Math.min(limit, start + COUNTED_PIECES_MAX);
+        int who = start;
+        while (who < most && !(line.isEnglish() && line.is(who, "who"))) {
+            who++;
+        }
+        if (who == start || who == most) {
+            return named(line, start, limit);
+        }
+        return Optional.of(span(line, start, endOfRestriction(line, who, most)));
     }
 
     /** The phrase about people or things that begins at this piece: the noun with what describes it. */

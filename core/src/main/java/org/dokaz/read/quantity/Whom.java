@@ -61,9 +61,9 @@ final class Whom {
             return here.or(() -> before).or(one::of).map(one::of).orElse(one);
         }
         if (silent && (one.mayCountPeople() || one.number().share())) {
-            Optional<Span> told = numbered(line, one).or(() -> predicate(line, one));
+            Optional<Span> told = predicate(line, one);
             Optional<Span> whom = one.number().share() ? before.or(() -> told) : told.or(() -> before);
-            return whom.map(one::of).orElse(one);
+            return numbered(line, one).or(() -> whom).map(one::of).orElse(one);
         }
         if (isGeneric(line, one)) {
             return goingOn(line, one).map(one::of).orElse(one);
@@ -100,7 +100,7 @@ final class Whom {
         while (limit < one.start() && !line.has("change", limit)) {
             limit++;
         }
-        return Population.named(line, from, limit);
+        return Population.counted(line, from, limit);
     }
 
     /** "Fourteen were sent to the assault troops": what is told of those whose noun is left out. */

@@ -155,7 +155,8 @@ public final class ActKinds {
         }
         for (Hit count : counted.findAll(sentence, start, end)) {
             countedWho(sentence, count.end(), end)
-                    .ifPresent(who -> turn(aside, count.end() - start, who - start, afterAside(sentence, who, end) - start));
+                    .ifPresent(who ->
+                            turn(aside, count.end() - start, who - start, afterAside(sentence, who, end) - start));
         }
         return aside;
     }

@@ -30,6 +30,9 @@ final class Comparison {
     /** The same for one statement in two renderings. */
     private static final long ENOUGH_RENDERED = 12 * BIT;
 
+    /** The same for one statement in which a charge became a deed. */
+    private static final long ENOUGH_CHARGED = 8 * BIT;
+
     private static final long WORDS_MIN = 3 * BIT;
 
     /** What the sharper sorts of disagreement are ahead by. */
@@ -69,7 +72,10 @@ final class Comparison {
     }
 
     Optional<Clash> of(Said left, Said right) {
-        return denial(left, right).or(() -> opposed(left, right)).or(() -> numbers(left, right));
+        return denial(left, right)
+                .or(() -> opposed(left, right))
+                .or(() -> graver(left, right))
+                .or(() -> numbers(left, right));
     }
 
     private static boolean isOneOrigin(Said left, Said right) {
@@ -190,6 +196,26 @@ final class Comparison {
                 strength,
                 pair.leftTold() + " by " + left.by() + ": " + left.shown() + "; " + pair.rightTold() + " by "
                         + right.by() + ": " + right.shown()));
+    }
+
+    /** "Involved in the theft", and "the thief": a charge became a deed where one statement was rendered. */
+    private Optional<Clash> graver(Said left, Said right) {
+        if (left.senses() == 0 || right.senses() == 0 || !isRendering(left, right)) {
+            return Optional.empty();
+        }
+        Optional<Senses.Charge> charge = SENSES.charge(left.senses(), right.senses());
+        long strength = nearness.between(left.account(), right.account());
+        if (charge.isEmpty() || strength < ENOUGH_CHARGED) {
+            return Optional.empty();
+        }
+        return Optional.of(Clash.of(
+                Contradiction.Type.DRIFT,
+                left,
+                right,
+                "charge " + charge.get().done(),
+                strength,
+                "one statement, in which " + charge.get().laid() + " became "
+                        + charge.get().done() + ": " + left.shown() + "; " + right.shown()));
     }
 
     private static boolean holds(Senses.Opposites.Need need, Account left, Account right) {

@@ -246,7 +246,8 @@ final class Comparison {
         }
         if (one.kind() == Step.Kind.PERSON && other.kind() == Step.Kind.PERSON && one.named() && other.named()) {
             evidence.add(Ground.OTHER_PERSON);
-            if (Kinship.isCall(left.claim().kind()) && Kinship.isCall(right.claim().kind())) {
+            if (Kinship.isCall(left.claim().kind())
+                    && Kinship.isCall(right.claim().kind())) {
                 evidence.add(Ground.OTHER_CALLER);
             }
         }

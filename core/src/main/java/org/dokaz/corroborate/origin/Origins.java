@@ -169,7 +169,8 @@ public final class Origins {
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
             if (shown.isPresent()) {
-                because.add(source.name() + " tells nothing here that " + shown.get().name() + " does not show");
+                because.add(source.name() + " tells nothing here that "
+                        + shown.get().name() + " does not show");
             } else {
                 kept.add(source);
             }

@@ -90,7 +90,8 @@ final class Source {
     boolean tellsOneKindWith(Source other) {
         return accounts.stream()
                 .anyMatch(mine -> other.accounts.stream()
-                        .anyMatch(theirs -> mine.claim().kind().equals(theirs.claim().kind())));
+                        .anyMatch(theirs ->
+                                mine.claim().kind().equals(theirs.claim().kind())));
     }
 
     /** Whether its claims name somebody, some place, some day or some number that those of the other do not. */

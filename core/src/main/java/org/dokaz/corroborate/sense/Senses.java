@@ -30,6 +30,7 @@ public final class Senses {
 
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final List<Opposites> opposites = new ArrayList<>();
+    private final List<Charge> graver = new ArrayList<>();
     private final List<Status> statuses = new ArrayList<>();
     private final List<Apart> people = new ArrayList<>();
     private final long acts;
@@ -46,6 +47,7 @@ public final class Senses {
         for (List<String> row : Table.rows(TABLE)) {
             switch (row.getFirst()) {
                 case "opposite", "named", "placed" -> opposites.add(opposites(row));
+                case "graver" -> graver.add(new Charge(bit(row.get(1)), bit(row.get(2)), row.get(3), row.get(4)));
                 case "status" -> statuses.add(new Status(bit(row.get(1)), row.get(2)));
                 case "people" -> people.add(new Apart(bit(row.get(1)), bit(row.get(2))));
                 case "acts" -> counted |= bit(row.get(1));
@@ -130,6 +132,13 @@ public final class Senses {
         return clashes;
     }
 
+    /** What one text lays to somebody's charge and another tells as done; empty where there is no such thing. */
+    public Optional<Charge> charge(long left, long right) {
+        return graver.stream()
+                .filter(pair -> pair.apart().parts(left, right) || pair.apart().parts(right, left))
+                .findFirst();
+    }
+
     /** Whether two texts speak of people of different sorts, civilians and soldiers say, neither of both. */
     public boolean areOtherPeople(long left, long right) {
         for (Apart pair : people) {
@@ -193,6 +202,19 @@ public final class Senses {
         private Opposites turned() {
             return new Opposites(
                     need, /* left= */ right, /* right= */ left, /* leftTold= */ rightTold, /* rightTold= */ leftTold);
+        }
+    }
+
+    /**
+     * What somebody is only said to be involved in, and the same as done.
+     *
+     * @param laid how the one is told, in plain words
+     * @param done how the other is told
+     */
+    public record Charge(long charged, long told, String laid, String done) {
+
+        private Apart apart() {
+            return new Apart(charged, told);
         }
     }
 

@@ -7,6 +7,7 @@ import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Digits;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Terms;
+import org.dokaz.model.Stance;
 
 /**
  * What one claim contributes to comparing two documents.
@@ -45,8 +46,12 @@ record Telling(
         return digits.size() > shared && other.digits.size() > shared;
     }
 
-    /** Whether both turn on the same number. */
+    /** Whether both turn on the same number, of what is planned or of what was done; the one is not the other told again. */
     boolean sameFigure(Telling other) {
-        return figure.isPresent() && figure.equals(other.figure);
+        return figure.isPresent() && figure.equals(other.figure) && isPlanned() == other.isPlanned();
+    }
+
+    private boolean isPlanned() {
+        return account.claim().stance() == Stance.PLANS;
     }
 }

@@ -48,8 +48,7 @@ final class Assertions {
         this.plain = plain;
         this.clauses = clauses;
         this.details = details;
-        this.stretches = new Stretches(
-                notes.prose(), notes.attributions(), clauses.words().unsaid());
+        this.stretches = new Stretches(notes.prose(), notes.attributions(), clauses);
     }
 
     /**
@@ -330,6 +329,7 @@ final class Assertions {
                 && !clauses.words().keepsNames(assertion.tokens(), assertion.start(), assertion.end())
                 && (finite
                         || clauses.tellsOutcome(assertion.tokens(), assertion.start(), assertion.end())
+                        || clauses.tellsOutcomeOfLine(assertion.tokens(), assertion.start(), assertion.end())
                         || (assertion.said().isPresent() && words >= NAMED_WORDS)
                         || (words >= HEADLINE_WORDS && isHeadline(assertion)));
     }

@@ -14,11 +14,13 @@ import org.dokaz.model.Token;
 final class ClauseEdges {
 
     private final PhraseSet coordinators;
+    private final PhraseSet openers;
     private final PhraseSet leads;
     private final PhraseSet thinking;
 
     ClauseEdges(RuleFile file) {
         coordinators = file.section("coordinator");
+        openers = file.section("opener");
         leads = file.section("lead");
         thinking = file.section("think");
     }
@@ -40,10 +42,15 @@ final class ClauseEdges {
             }
             moved = start > before;
         }
-        while (end > start && (!closes(tokens, start, end - 1) || Clauses.isJoin(coordinators, tokens, end - 1))) {
+        while (end > start && (!closes(tokens, start, end - 1) || opensNext(tokens, end - 1))) {
             end--;
         }
         return end > start ? Optional.of(new Clause(start, end, edges)) : Optional.empty();
+    }
+
+    /** Whether the word belongs to a clause after this one. */
+    private boolean opensNext(List<Token> tokens, int at) {
+        return Clauses.isJoin(coordinators, tokens, at) || Clauses.isJoin(openers, tokens, at);
     }
 
     private static void leaveOut(PhraseSet.Hit lead, List<Token> tokens, List<Ruling<Edge>> edges) {

@@ -84,6 +84,11 @@ final class Clauses {
         return outcomes.beginsWithCount(tokens, start, end);
     }
 
+    /** Whether these tokens of a headline tell what became of people, without a verb: "dozens dead | as the army claims the airport". */
+    boolean tellsOutcomeOfLine(List<Token> tokens, int start, int end) {
+        return english && Outcomes.isLine(tokens) && outcomes.isActOf(tokens, start, end);
+    }
+
     /** The words that tell what a clause or a sentence does. */
     ClauseWords words() {
         return words;

@@ -25,11 +25,13 @@ final class Stretches {
     private final List<Attribution> attributions;
     private final SpanIndex<Integer> reaches;
     private final int[] depths;
+    private final Clauses clauses;
 
-    Stretches(Prose prose, List<Attribution> attributions, Unsaid unsaid) {
+    Stretches(Prose prose, List<Attribution> attributions, Clauses clauses) {
         this.attributions = attributions;
+        this.clauses = clauses;
         this.depths = new Depths(attributions).found();
-        Set<Integer> silent = unsaid.in(prose, attributions);
+        Set<Integer> silent = clauses.words().unsaid().in(prose, attributions);
         // What somebody wishes or judges, and what nobody says, is told by whoever tells of it.
         List<Integer> indices = IntStream.range(0, attributions.size())
                 .filter(index -> attributions.get(index).sort() == Attribution.Sort.SPEECH && !silent.contains(index))
@@ -173,15 +175,16 @@ final class Stretches {
         return held < 0 ? held == NOBODY || depths[index] > 0 : depths[index] > depths[held];
     }
 
-    /** Where somebody speaks in a sentence, words that nobody says are claims only if they hold a verb of their own. */
-    private static void frameLeftovers(List<Token> tokens, int[] owner) {
+    /** Where somebody speaks in a sentence, words that nobody says are claims only if they hold a verb of their own, or a headline's outcome. */
+    private void frameLeftovers(List<Token> tokens, int[] owner) {
         int start = 0;
         for (int at = 1; at <= owner.length; at++) {
             if (at == owner.length || owner[at] != owner[start]) {
                 boolean adverbial = (start == 0 && tokens.getFirst().is(WordClass.ADP))
                         || isPhrase(tokens, owner, start, at)
                         || describes(tokens, start, at);
-                if (owner[start] == NOBODY && (adverbial || !hasFinite(tokens, start, at))) {
+                boolean asserts = hasFinite(tokens, start, at) || clauses.tellsOutcomeOfLine(tokens, start, at);
+                if (owner[start] == NOBODY && (adverbial || !asserts)) {
                     Arrays.fill(owner, start, at, FRAME);
                 }
                 start = at;

@@ -167,6 +167,9 @@ final class Comparison {
                 } else {
                     evidence.add(Ground.BRIEF_LATER, growing(gap - BRIEF_DAYS));
                 }
+                if (gap > 0 && areOfOneOutlet(left, right)) {
+                    evidence.add(Ground.BRIEF_AGAIN);
+                }
             }
             if (gap > MONTH) {
                 evidence.add(Ground.OTHER_TIME, growing(gap / MONTH));
@@ -174,6 +177,12 @@ final class Comparison {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
         }
+    }
+
+    /** Whether one outlet, which it names, published both: what it told yesterday it does not tell as news today. */
+    private static boolean areOfOneOutlet(Account left, Account right) {
+        Hand one = left.hands().getFirst();
+        return one.named() && one.key() == right.hands().getFirst().key();
     }
 
     private static boolean areBrief(Account left, Account right) {

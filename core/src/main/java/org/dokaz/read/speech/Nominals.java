@@ -57,7 +57,7 @@ final class Nominals {
         if (token.text().equals(")") || token.text().equals("»") || token.text().equals("”")) {
             return bracketOpening(left, least);
         }
-        if (opensClause(left)) {
+        if (opensClause(left) || (left > least && opensTime(tokens, left))) {
             return -1;
         }
         if (Marks.isHyphen(tokens, left) && left > least) {
@@ -160,6 +160,12 @@ final class Nominals {
             default -> false;
         };
         return opens && at > 0 && Marks.isComma(tokens.get(at - 1));
+    }
+
+    /** "Dozens dead as the army claims": behind what is no noun "as" opens a clause. */
+    static boolean opensTime(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        return tokens.get(at).lower().equals("as") && !before.is(WordClass.NOUN) && !before.is(WordClass.PROPN);
     }
 
     /** A pronoun that stands for a person or thing by itself, as "she" does and "her" before a noun does not. */

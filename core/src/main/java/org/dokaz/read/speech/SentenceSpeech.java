@@ -134,9 +134,11 @@ final class SentenceSpeech {
         int start = cue.range().start();
         int end = cue.range().end();
         int floor = floor();
+        Optional<Range> closing = language == Language.ENGLISH ? subjects.closing(cue.range(), limit) : Optional.empty();
         boolean named = start > 0
                 && endsPhrase(start - 1)
                 && (subjects.startsPerson(end)
+                        || closing.isPresent()
                         || ((language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start))
                                 && subjects.after(end, limit).isPresent()));
         Optional<Range> before = cue.owner()
@@ -173,7 +175,8 @@ final class SentenceSpeech {
         }
         int groupEnd = Math.max(end, after.map(Range::end).orElse(end));
         if ((broken || inverted) && mayFollow(cue)) {
-            boolean spoken = tally.isSaying(floor, groupStart)
+            boolean spoken = closing.isPresent()
+                    || tally.isSaying(floor, groupStart)
                     || Quotations.endBefore(tokens, groupStart)
                     || (language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start));
             int close = said.closeOfInsertion(groupEnd);

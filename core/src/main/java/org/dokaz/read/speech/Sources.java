@@ -29,13 +29,23 @@ final class Sources {
     Optional<Range> of(Range range, boolean subject) {
         if (language == Language.ENGLISH) {
             // Without cases nothing tells better than the words beside it, which learning has weighed.
-            return Optional.of(withoutOpening(range));
+            return Optional.of(withoutOpening(fromTime(range)));
         }
         Range plain = withoutOpening(withoutClauses(range));
         if (plain.isEmpty()) {
             return Optional.empty();
         }
         return subject ? nominative(plain).filter(this::canSpeak) : Optional.of(plain);
+    }
+
+    /** "Dozens dead as [the army] claims". */
+    private Range fromTime(Range range) {
+        for (int at = range.end() - 2; at > range.start(); at--) {
+            if (Nominals.opensTime(tokens, at)) {
+                return new Range(at + 1, range.end());
+            }
+        }
+        return range;
     }
 
     /** «що загони …», "that the units …": the word that opens a clause is no part of its subject. */

@@ -307,6 +307,15 @@ final class Subjects {
         return named(first, beforeCiting(first, limit));
     }
 
+    /** "Miner killed in shelling, says people's militia": who speaks at the end of a line that has no other verb. */
+    Optional<Range> closing(Range cue, int limit) {
+        boolean last = limit == tokens.size() && cue.start() > 0 && !tally.hasFiniteVerb(0, cue.start());
+        return last
+                ? after(cue.end(), limit)
+                        .filter(speaker -> tally.wordsIn(new Range(speaker.end(), tokens.size())) == 0)
+                : Optional.empty();
+    }
+
     /** The chain behind "according to": in the genitive, which many names share with the dative of whoever is told something. */
     Optional<Range> behindAccording(int cueEnd, int limit) {
         boolean person = cueEnd < limit && startsPerson(cueEnd);

@@ -98,13 +98,20 @@ final class SecondLook {
     private void headline(List<String> sentence, Grammar[] known) {
         for (int at = 1; at < known.length; at++) {
             boolean subject = isNounLike(known[at - 1]) || known[at - 1].wordClass() == WordClass.ADV;
+            String word = sentence.get(at).toLowerCase(Locale.ROOT);
             if (subject
                     && known[at].wordClass() == WordClass.NOUN
-                    && ofHeadlines.contains(sentence.get(at).toLowerCase(Locale.ROOT))) {
+                    && ofHeadlines.contains(word)
+                    && (word.endsWith("s") || isBaseForm(sentence, known, at))) {
                 known[at] = form(VerbForm.FINITE);
                 return;
             }
         }
+    }
+
+    /** "Rebels capture town hall": a base form between nouns, after one of several; names of one thing do not begin with many. */
+    private boolean isBaseForm(List<String> sentence, Grammar[] known, int at) {
+        return isMany(sentence.get(at - 1)) && at + 1 < known.length && followsAsObject(known, at);
     }
 
     private static boolean isVerbAfterAll(List<String> sentence, List<Word> words, Grammar[] known, int at) {

@@ -179,6 +179,10 @@ final class Tokeniser {
                 return letters;
             }
         }
+        int aged = agedEnd(start, stop);
+        if (aged > 0) {
+            return aged;
+        }
         int following = skipBlanks(stop + 1);
         if (isInitial(word, stop, following)) {
             return stop + 1;
@@ -188,6 +192,19 @@ final class Tokeniser {
                 .map(kind -> kind != Abbreviations.Kind.NUMBERED || isDigitAt(following))
                 .orElse(false);
         return abbreviated || isPairWithLast(word, start) ? stop + 1 : -1;
+    }
+
+    /** The end of "24y.o.", an abbreviation that touches its number; -1 where it is none. */
+    private int agedEnd(int start, int stop) {
+        int letter = start;
+        while (letter < stop && isDigitAt(letter)) {
+            letter++;
+        }
+        int run = letter > start && letter < stop ? dottedLetters(letter) : 0;
+        return run > stop + 1
+                        && abbreviations.kindOf(text.substring(letter, run)).isPresent()
+                ? run
+                : -1;
     }
 
     /** The end of a run such as U.S. or p.m., its last full stop included where it has one. */

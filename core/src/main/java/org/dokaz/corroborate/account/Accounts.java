@@ -95,8 +95,16 @@ public final class Accounts {
                 spots,
                 scene,
                 claim.when().map(Days::of),
-                Senses.shipped().in(claim.cited().words(), report.language()),
+                senses(reading.transcript(), report, claim),
                 local.hands(claim));
+    }
+
+    /** What its words say of people; of a short report with one thing to tell, also whether any of it sums up a week or more. */
+    private static long senses(Transcript transcript, Report report, Claim claim) {
+        long own = Senses.shipped().in(claim.cited().words(), report.language());
+        return report.isBrief()
+                ? own | Senses.shipped().tally(Senses.shipped().in(transcript.text(), report.language()))
+                : own;
     }
 
     private Terms setting(Transcript transcript, LocalNames local, Claim claim) {

@@ -169,7 +169,12 @@ public final class Senses {
 
     /** Whether a text says itself that it sums up a week or more. */
     public boolean isTally(long said) {
-        return (said & tally) != 0;
+        return tally(said) != 0;
+    }
+
+    /** Of what a text says, that it sums up a week or more. */
+    public long tally(long said) {
+        return said & tally;
     }
 
     /** Whether a text says itself that something is not so. */

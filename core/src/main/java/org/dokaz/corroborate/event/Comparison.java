@@ -371,6 +371,10 @@ final class Comparison {
     }
 
     private void words(Evidence evidence, Account left, Account right) {
+        if (evidence.amount(Ground.BRIEF_AGAIN) > 0) {
+            // An outlet has its turns of phrase, which say nothing of one day's news being another's.
+            return;
+        }
         long words = ofWords[left.number()] + ofWords[right.number()];
         evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words(), words));
         if (!areTogether(left, right)) {

@@ -22,7 +22,7 @@ enum Ground {
     OTHER_TIME(-130, "published more than a month apart"),
     BRIEF(160, "short reports that have one thing to tell, published at one time"),
     BRIEF_LATER(-130, "short reports that have one thing to tell, published days apart"),
-    BRIEF_AGAIN(-200, "short reports of one outlet that have one thing to tell, published on different days"),
+    BRIEF_AGAIN(-60, "short reports of one outlet that have one thing to tell, published on different days"),
     BRIEF_ELSEWHERE(-250, "short reports that have one thing to tell, of places far apart"),
     SAME_KIND(0, "of one kind of act"),
     SAME_KIND_TRANSLATED(60, "of one kind of act, told in two languages"),

@@ -1,8 +1,10 @@
 package org.dokaz.corroborate.origin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Terms;
@@ -34,6 +36,9 @@ public final class Origins {
     private final Gathered gathered;
     private final List<Source> sources;
     private final List<String> because = new ArrayList<>();
+
+    /** The videos of which somebody is counted who only describes them. */
+    private final Set<Source> described = new HashSet<>();
 
     private Origins(List<Account> accounts, Links links, Rulings rulings) {
         this.links = links;
@@ -159,7 +164,7 @@ public final class Origins {
         return kept;
     }
 
-    /** Whoever speaks of a video, and of nothing that the video does not show or say, is no origin beside it. */
+    /** Of those who speak of a video, and of nothing that the video does not show or say, one at most is an origin beside it. */
     private List<Source> withoutDescribers(List<Source> told, List<Source> firm) {
         List<Source> kept = new ArrayList<>();
         for (Source source : told) {
@@ -168,7 +173,7 @@ public final class Origins {
                     .filter(other -> mayDescribe(other, source) && !source.tellsMoreThan(other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
-            if (shown.isPresent()) {
+            if (shown.filter(video -> !described.add(video)).isPresent()) {
                 because.add(source.name() + " tells nothing here that "
                         + shown.get().name() + " does not show");
             } else {

@@ -230,7 +230,10 @@ final class Comparison {
             boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());
             evidence.add(kin ? Ground.KIN_KIND : Ground.OTHER_KIND);
         }
-        if (SENSES.areOtherPeople(left.senses(), right.senses())) {
+        // Who was killed is of one sort; of other acts soldiers may be those who do them, and residents those who suffer them.
+        if (Kinship.isLoss(left.claim().kind())
+                && Kinship.isLoss(right.claim().kind())
+                && SENSES.areOtherPeople(left.senses(), right.senses())) {
             evidence.add(Ground.OTHER_PEOPLE);
         }
     }

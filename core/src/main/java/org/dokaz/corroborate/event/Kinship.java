@@ -14,6 +14,7 @@ final class Kinship {
 
     private static final String OTHER = "other";
     private static final String APPEAL = "appeal";
+    private static final String CASUALTIES = "casualties";
 
     private final Map<String, Set<String>> kin = new HashMap<>();
 
@@ -43,6 +44,11 @@ final class Kinship {
     /** Whether it is an act of whoever speaks: a call, a complaint, a demand. */
     static boolean isCall(ActKind kind) {
         return kind.code().equals(APPEAL);
+    }
+
+    /** Whether it is of people killed or wounded. */
+    static boolean isLoss(ActKind kind) {
+        return kind.code().equals(CASUALTIES);
     }
 
     /** Within how many days an act of this kind is reported on; empty for what goes on. */

@@ -29,6 +29,9 @@ public final class Origins {
     /** With so many claims of its own a source without a name is more than a summary. */
     private static final int OWN_CLAIMS_MIN = 2;
 
+    /** From so many documents on a source without a name is one that was met so. */
+    private static final int MET_REPORTS_MIN = 3;
+
     /** So many numbers that each of two tells and the other does not are no slips: neither has it from the other. */
     private static final int OWN_NUMBERS_MIN = 2;
 
@@ -244,6 +247,8 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : together(nameless)) {
             Optional<Source> same = firm.stream()
+                    // Whom several documents tell of alike was met without a name, and lost none on the way.
+                    .filter(ignored -> source.reports().size() < MET_REPORTS_MIN)
                     // Of many documents one may look by chance like one of another's.
                     .filter(other -> source.parts().stream().allMatch(part -> mayBeTold(part, other)))
                     .filter(other -> !tellTheirOwn(source, other))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
@@ -19,7 +18,7 @@ import org.dokaz.model.Claim;
 
 /**
  * Which pairs of claims are worth weighing: those that share a document or two that rest on one another, a source, a place, a name, a number, one of
- * their most telling words, or, in short reports, sort of act and day.
+ * their most telling words, or, in short reports, the day; in a small case all.
  */
 final class Candidates {
 
@@ -27,6 +26,9 @@ final class Candidates {
 
     /** So many of a claim's words, the most telling first, lead to others. */
     private static final int TELLING_WORDS = 5;
+
+    /** Of so few claims each is weighed with each. */
+    private static final int ALL_CLAIMS_MAX = 2000;
 
     private final List<Account> accounts;
     private final Vocabulary vocabulary;
@@ -70,12 +72,12 @@ final class Candidates {
         return origin.named() && account.hands().size() > 1 ? IntStream.of(origin.key()) : IntStream.empty();
     }
 
-    /** Short reports of one sort of act on one day may tell of one event without a word in common. */
+    /** Short reports of one day, or of one day and the next, may tell of one event without a word in common. */
     private static IntStream news(Account account) {
         return account.report()
                 .published()
                 .filter(ignored -> account.report().isBrief())
-                .map(day -> IntStream.of(Objects.hash(account.claim().kind().code(), day)))
+                .map(day -> IntStream.of((int) day.toEpochDay(), (int) day.toEpochDay() + 1))
                 .orElse(IntStream.empty());
     }
 
@@ -131,6 +133,12 @@ final class Candidates {
 
     /** Gives the accounts, each once, that this one is to be weighed with and that come after it. Safe for many threads. */
     void each(Account account, IntConsumer other) {
-        reach.each(account.number(), other);
+        if (accounts.size() <= ALL_CLAIMS_MAX) {
+            for (int number = account.number() + 1; number < accounts.size(); number++) {
+                other.accept(number);
+            }
+        } else {
+            reach.each(account.number(), other);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.dokaz.corroborate.account.Account;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
@@ -32,7 +33,7 @@ public final class Events {
     private final List<Account> accounts;
     private final Comparison comparison;
     private final Pairs pairs;
-    private final Clusters clusters;
+    private final Grouping grouping;
     private final List<Ruled> joined;
     private final List<Ruled> parted;
     private final Set<Long> decided = new HashSet<>();
@@ -50,10 +51,12 @@ public final class Events {
                 .count();
         comparison = new Comparison(accounts, vocabulary, links, documents);
         pairs = Pairs.of(accounts, new Candidates(accounts, links, vocabulary), comparison);
-        clusters = new Clusters(accounts.size(), pairs);
-        parted.forEach(pair -> clusters.part(pair.left(), pair.right()));
-        joined.forEach(pair -> clusters.join(pair.left(), pair.right()));
-        clusters.joinAll();
+        grouping = Consensus.of(accounts, pairs, this::decide);
+    }
+
+    private void decide(Rings rings, IntUnaryOperator member) {
+        parted.forEach(pair -> rings.part(member.applyAsInt(pair.left()), member.applyAsInt(pair.right())));
+        joined.forEach(pair -> rings.join(member.applyAsInt(pair.left()), member.applyAsInt(pair.right())));
     }
 
     /** The groups, in the order of their earliest accounts. */
@@ -66,12 +69,12 @@ public final class Events {
         for (int pair : pairs.promising()) {
             if (best[pairs.right(pair)] == NO_PAIR
                     && !isDecided(pair)
-                    && clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
+                    && grouping.areTogether(pairs.left(pair), pairs.right(pair))) {
                 best[pairs.right(pair)] = pair;
             }
         }
         List<Grouped> groups = new ArrayList<>();
-        for (int[] group : clusters.groups()) {
+        for (int[] group : grouping.groups()) {
             List<Account> held = Arrays.stream(group).mapToObj(accounts::get).toList();
             List<Pairing> links = new ArrayList<>();
             for (int claim : group) {
@@ -96,7 +99,7 @@ public final class Events {
             if (near.size() == most) {
                 break;
             }
-            if (!isDecided(pair) && !clusters.areTogether(pairs.left(pair), pairs.right(pair))) {
+            if (!isDecided(pair) && !grouping.areTogether(pairs.left(pair), pairs.right(pair))) {
                 near.add(pairing(pair, Verdict.UNSURE));
             }
         }

@@ -16,9 +16,48 @@ final class Pairs {
 
     private final int[] odds;
 
-    private Pairs(long[] pairs, int[] odds) {
+    /** By claim: where its pairs begin among {@link #ofClaims}. */
+    private final int[] first;
+
+    /** The pairs of each claim, one claim after the other. */
+    private final int[] ofClaims;
+
+    private Pairs(long[] pairs, int[] odds, int[] first, int[] ofClaims) {
         this.pairs = pairs;
         this.odds = odds;
+        this.first = first;
+        this.ofClaims = ofClaims;
+    }
+
+    private static Pairs of(long[] pairs, int[] odds, int claims) {
+        int[] first = new int[claims + 1];
+        for (long pair : pairs) {
+            first[left(pair) + 1]++;
+            first[right(pair) + 1]++;
+        }
+        for (int claim = 0; claim < claims; claim++) {
+            first[claim + 1] += first[claim];
+        }
+        int[] ofClaims = new int[2 * pairs.length];
+        int[] filled = Arrays.copyOf(first, claims);
+        for (int pair = 0; pair < pairs.length; pair++) {
+            ofClaims[filled[left(pairs[pair])]++] = pair;
+            ofClaims[filled[right(pairs[pair])]++] = pair;
+        }
+        return new Pairs(pairs, odds, first, ofClaims);
+    }
+
+    private static int left(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    private static int right(long pair) {
+        return (int) pair;
+    }
+
+    /** The same pairs with other odds, each under its number. */
+    Pairs with(int[] others) {
+        return new Pairs(pairs, others, first, ofClaims);
     }
 
     /** Weighs the candidates, on as many threads as there are; the result is the same on any number. */
@@ -39,7 +78,7 @@ final class Pairs {
                 filled++;
             }
         }
-        return new Pairs(pairs, odds);
+        return of(pairs, odds, accounts.size());
     }
 
     private static long[] row(List<Account> accounts, Candidates candidates, Comparison comparison, int number) {
@@ -63,11 +102,26 @@ final class Pairs {
     }
 
     int left(int pair) {
-        return (int) (pairs[pair] >>> Integer.SIZE);
+        return left(pairs[pair]);
     }
 
     int right(int pair) {
-        return (int) pairs[pair];
+        return right(pairs[pair]);
+    }
+
+    /** How many claims they are of. */
+    int claims() {
+        return first.length - 1;
+    }
+
+    /** Where the pairs of a claim begin, for {@link #ofClaim}; where they end is where those of the next begin. */
+    int firstOf(int claim) {
+        return first[claim];
+    }
+
+    /** A pair of a claim, by its place between {@link #firstOf} of it and of the next. */
+    int ofClaim(int place) {
+        return ofClaims[place];
     }
 
     int odds(int pair) {

@@ -16,8 +16,14 @@ import org.dokaz.corroborate.figure.Gatherings;
  */
 final class Consensus {
 
-    /** How many groupings are asked. */
-    static final int ROUNDS = 16;
+    /** How many groupings are asked, but for very large cases. */
+    private static final int ROUNDS_MAX = 16;
+
+    /** So many are asked at least; an odd number, so that there is always a majority. */
+    private static final int ROUNDS_MIN = 5;
+
+    /** How many pairs all groupings together look at, as far as the least number of groupings allows. */
+    private static final long PAIRS_MAX = 100_000_000;
 
     /** Each of three parts of a shake lies between this and its negative, in hundredths of a bit; together they deviate by about as much. */
     private static final int SHAKE = 40;
@@ -66,7 +72,8 @@ final class Consensus {
         long[] keys = accounts.stream()
                 .mapToLong(account -> Long.parseLong(account.id().hex(), 0, KEY_DIGITS, HEXADECIMAL))
                 .toArray();
-        int[][] labels = IntStream.range(0, ROUNDS)
+        int rounds = (int) Math.clamp(PAIRS_MAX / Math.max(1, pairs.size()), ROUNDS_MIN, ROUNDS_MAX);
+        int[][] labels = IntStream.range(0, rounds)
                 .parallel()
                 .mapToObj(round -> {
                     Rings rings = new Rings(pairs.claims());

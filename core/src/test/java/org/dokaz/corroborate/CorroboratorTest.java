@@ -162,6 +162,16 @@ class CorroboratorTest {
     }
 
     @Test
+    void ofThoseWhoOnlyDescribeAVideoOneAtMostIsAnOriginBesideIt() {
+        Step video = Step.stated("video", Step.Kind.VIDEO);
+        Findings findings = compared(
+                Post.of("Daily Ridge", "2024-03-05", HELD, video),
+                Post.of("Steppe Courier", "2024-03-05", HELD, video, Step.stated("a driver", Step.Kind.UNNAMED)));
+
+        assertOneOriginAtMost(findings);
+    }
+
+    @Test
     void aDocumentKnownByItsNumberIsOneOriginInTwoLanguages() {
         Findings findings = compared(
                 Post.of("Daily Ridge", "2024-03-05", HELD, Step.stated("order No. 4736", Step.Kind.DOCUMENT)),

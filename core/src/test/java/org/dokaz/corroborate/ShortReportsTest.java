@@ -90,6 +90,50 @@ class ShortReportsTest {
     }
 
     @Test
+    void aWeekSummedUpAnywhereInAShortReportMakesATallyOfIt() {
+        String day = "Driver dies on country road";
+        String both = "Six miners killed, two hurt in one week";
+        Reading tally = reading(both)
+                .published("Sokil", "", DAY)
+                .claim(losses("Six miners killed").through(Step.stated("Sokil", Step.Kind.OUTLET)))
+                .build();
+        assertThat(events(tally, report("Beacon", DAY, day, losses(day)))).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneOutletTellsInItsWordsOnTwoDaysIsTwoThings() {
+        String words = "Shelling kills one miner near pit - miners' union";
+        Reading first = report("Sokil", DAY, words, losses(words));
+        assertThat(events(first, report("Sokil", "2022-05-11", words, losses(words))))
+                .isEqualTo(2);
+        assertThat(events(first, report("Beacon", "2022-05-11", words, losses(words))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoCallOnPeopleDoSoEachForHimself() {
+        String one = "told men to leave the town at once";
+        String other = "urged residents to go";
+        Reading both = reading(one + ". " + other + ".")
+                .published("Sokil", "", DAY)
+                .claim(call(one, "Ostap Verbovyi"))
+                .claim(call(other, "Gleb Samsonov"))
+                .build();
+        Reading same = reading(one + ". " + other + ".")
+                .published("Sokil", "", DAY)
+                .claim(call(one, "Ostap Verbovyi"))
+                .claim(call(other, "Ostap Verbovyi"))
+                .build();
+        assertThat(events(both)).isEqualTo(2);
+        assertThat(events(same)).isEqualTo(1);
+    }
+
+    private static ClaimBuilder call(String words, String person) {
+        return claim(words, "appeal")
+                .through(Step.stated("Sokil", Step.Kind.OUTLET), Step.stated(person, Step.Kind.PERSON));
+    }
+
+    @Test
     void shortReportsOfPlacesFarApartAreTwo() {
         String here = "Depot burns in Zelenbir";
         String there = "Bridge hit in Krutyi Brid";

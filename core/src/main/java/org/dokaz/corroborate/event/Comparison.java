@@ -15,23 +15,13 @@ import org.dokaz.corroborate.sense.KinKinds;
 import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Amount;
 import org.dokaz.model.Claim;
-import org.dokaz.model.Retelling;
 import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 
 /** Weighs what speaks for and against two claims being of one event. */
 final class Comparison {
 
-    private static final int NEIGHBOUR = 1;
-    private static final int NEAR_MAX = 4;
     private static final int WEEK = 7;
-    private static final int MONTH = 31;
-
-    /** Claims that stand further apart than this share of their documents are not abreast. */
-    private static final int STAGES = 5;
-
-    private static final int BRIEF_DAYS = 1;
-
     /** More shared bits than these tell nothing further. */
     private static final int NAME_BITS_MAX = 8;
 
@@ -40,17 +30,10 @@ final class Comparison {
     /** More likeness of what stands around tells nothing further: where documents are short it is only the claims over again. */
     private static final long SETTING_MAX = 3L * Evidence.UNIT;
 
-    /** In a case of so few documents any two may well tell of one event; the more there are, the less likely it is of any two. */
-    private static final int SMALL_CASE = 16;
-
-    private static final int DOUBLINGS_MAX = 10;
-
     /** So many bits of rarity make one unit of agreement, up to four. */
     private static final int RARITY_BITS = 3;
 
     private static final long RARITY_MAX = 4L * Evidence.UNIT;
-
-    private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
     private static final String PEOPLE = "people";
     private static final Senses SENSES = Senses.shipped();
@@ -58,9 +41,8 @@ final class Comparison {
     /** From so many people on a number tells how widespread a thing is, rather than what befell some. */
     private static final double MANY_PEOPLE = 100;
 
-    private final long[] crowds;
     private final Vocabulary vocabulary;
-    private final Links links;
+    private final DocumentEvidence documents;
     private final Kinship kinship = new Kinship();
 
     /** By account: what its words tell together, worked out once since each is compared many times. */
@@ -71,9 +53,8 @@ final class Comparison {
 
     /** For these accounts, each under its number. */
     Comparison(List<Account> accounts, Vocabulary vocabulary, Links links, int documents) {
-        crowds = crowds(documents);
         this.vocabulary = vocabulary;
-        this.links = links;
+        this.documents = new DocumentEvidence(vocabulary, links, documents);
         ofWords = accounts.parallelStream()
                 .mapToLong(account -> account.words().weight(vocabulary::weight))
                 .toArray();
@@ -82,43 +63,9 @@ final class Comparison {
                 .toArray();
     }
 
-    /** By number of documents: how many times over, in thousandths, they are twice as many as in a small case. */
-    private static long[] crowds(int documents) {
-        long[] crowds = new long[documents + 1];
-        for (int count = 0; count <= documents; count++) {
-            double doublings = StrictMath.log(Math.max(1.0, count / (double) SMALL_CASE)) / StrictMath.log(2);
-            crowds[count] = Math.min(DOUBLINGS_MAX * (long) Evidence.UNIT, Math.round(doublings * Evidence.UNIT));
-        }
-        return crowds;
-    }
-
-    /** How many documents name the rarest of the places, names and sources that two claims share; all where they share none. */
-    private int circle(Account left, Account right) {
-        int circle = crowds.length - 1;
-        for (Spot one : left.scene()) {
-            for (Spot other : right.scene()) {
-                circle = one.term() == other.term() ? narrower(circle, one.term()) : circle;
-            }
-        }
-        for (int one = 1; one < left.hands().size(); one++) {
-            for (int other = 1; other < right.hands().size(); other++) {
-                int key = left.hands().get(one).key();
-                circle = key == right.hands().get(other).key() ? narrower(circle, key) : circle;
-            }
-        }
-        int[] least = {circle};
-        left.names().eachShared(right.names(), term -> least[0] = narrower(least[0], term));
-        return least[0];
-    }
-
-    private int narrower(int circle, int term) {
-        int holders = vocabulary.documentsWith(term);
-        return holders == 0 ? circle : Math.min(circle, holders);
-    }
-
     Evidence of(Account left, Account right) {
         Evidence evidence = new Evidence();
-        documents(evidence, left, right);
+        documents.add(evidence, left, right);
         kinds(evidence, left, right);
         hands(evidence, left, right);
         places(evidence, left, right);
@@ -127,88 +74,6 @@ final class Comparison {
         words(evidence, left, right);
         figures(evidence, left, right);
         return evidence;
-    }
-
-    private void documents(Evidence evidence, Account left, Account right) {
-        if (areTogether(left, right)) {
-            evidence.add(Ground.TOGETHER);
-            int distance = Math.abs(left.position() - right.position());
-            if (distance <= NEIGHBOUR) {
-                evidence.add(Ground.NEIGHBOURS);
-            } else if (distance <= NEAR_MAX) {
-                evidence.add(Ground.NEAR);
-            }
-            if (areOutOfOneVideo(left, right)) {
-                evidence.add(Ground.SAME_RECORDING);
-            }
-            return;
-        }
-        evidence.add(Ground.APART);
-        evidence.add(Ground.MANY_DOCUMENTS, (crowds[circle(left, right)] + crowds[crowds.length - 1]) / 2);
-        links.between(left.report(), right.report()).ifPresent(link -> {
-            long strength = Math.round(link.strength() * Evidence.UNIT);
-            if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
-                evidence.add(Ground.SAME_EXHIBIT, strength);
-                if (isOutOfVideo(left) && isOutOfVideo(right)) {
-                    evidence.add(Ground.SAME_VIDEO, strength);
-                }
-            } else {
-                evidence.add(Ground.RETOLD, strength);
-                evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
-            }
-        });
-        Optional<Days> one = left.report().published().map(Days::of);
-        Optional<Days> other = right.report().published().map(Days::of);
-        if (one.isPresent() && other.isPresent()) {
-            int gap = one.get().gap(other.get());
-            if (areBrief(left, right)) {
-                if (gap <= BRIEF_DAYS) {
-                    evidence.add(Ground.BRIEF, Evidence.UNIT / (1L + gap));
-                } else {
-                    evidence.add(Ground.BRIEF_LATER, growing(gap - BRIEF_DAYS));
-                }
-                if (gap > 0 && areOfOneOutlet(left, right)) {
-                    evidence.add(Ground.BRIEF_AGAIN);
-                }
-            }
-            if (gap > MONTH) {
-                evidence.add(Ground.OTHER_TIME, growing(gap / MONTH));
-            } else {
-                evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
-            }
-        }
-    }
-
-    /** Whether one outlet, which it names, published both: what it told yesterday it does not tell as news today. */
-    private static boolean areOfOneOutlet(Account left, Account right) {
-        Hand one = left.hands().getFirst();
-        return one.named() && one.key() == right.hands().getFirst().key();
-    }
-
-    private static boolean areBrief(Account left, Account right) {
-        return left.report().isBrief() && right.report().isBrief();
-    }
-
-    /** How nearly two claims stand at one stage of their documents, up to a whole unit: a text that is retold mostly keeps its order. */
-    private static long abreast(Account left, Account right) {
-        long apart = Math.abs(stage(left) - stage(right));
-        return Math.max(0, Evidence.UNIT - STAGES * apart);
-    }
-
-    private static long stage(Account account) {
-        return (2L * account.position() + 1)
-                * Evidence.UNIT
-                / (2L * Math.max(1, account.report().claims()));
-    }
-
-    private static boolean isOutOfVideo(Account account) {
-        return account.hands().stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO);
-    }
-
-    private static boolean areOutOfOneVideo(Account left, Account right) {
-        return left.hands().stream()
-                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
-                .anyMatch(video -> right.hands().stream().anyMatch(hand -> hand.key() == video.key()));
     }
 
     private void kinds(Evidence evidence, Account left, Account right) {
@@ -230,7 +95,8 @@ final class Comparison {
             boolean kin = kinship.areKin(left.claim().kind(), right.claim().kind());
             evidence.add(kin ? Ground.KIN_KIND : Ground.OTHER_KIND);
         }
-        // Who was killed is of one sort; of other acts soldiers may be those who do them, and residents those who suffer them.
+        // Who was killed is of one sort; of other acts soldiers may be those who do them, and residents those who
+        // suffer them.
         if (Kinship.isLoss(left.claim().kind())
                 && Kinship.isLoss(right.claim().kind())
                 && SENSES.areOtherPeople(left.senses(), right.senses())) {
@@ -244,7 +110,7 @@ final class Comparison {
         if (one.key() == other.key()) {
             // The outlet itself is no source that would bind its claims together.
             if (left.hands().size() > 1 || right.hands().size() > 1) {
-                if (areTogether(left, right)) {
+                if (DocumentEvidence.areTogether(left, right)) {
                     evidence.add(Ground.SAME_ORIGIN);
                 } else {
                     // Whoever speaks all through a case speaks of many things in it.
@@ -284,7 +150,7 @@ final class Comparison {
             case WITHIN -> evidence.add(Ground.PLACE_WITHIN);
             case APART -> {
                 evidence.add(own ? Ground.OTHER_PLACE : Ground.OTHER_SCENE);
-                if (own && areBrief(left, right)) {
+                if (own && DocumentEvidence.areBrief(left, right)) {
                     evidence.add(Ground.BRIEF_ELSEWHERE);
                 }
             }
@@ -333,8 +199,8 @@ final class Comparison {
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
             if (gap > 0) {
-                evidence.add(Ground.OTHER_NEWS, growing(gap));
-            } else if (!areTogether(left, right)
+                evidence.add(Ground.OTHER_NEWS, DocumentEvidence.growing(gap));
+            } else if (!DocumentEvidence.areTogether(left, right)
                     && news(left).isPresent()
                     && news(right).isPresent()) {
                 int between = left.report()
@@ -351,12 +217,6 @@ final class Comparison {
     private static boolean isTally(Account account) {
         boolean isLong = account.days().filter(days -> days.length() >= WEEK).isPresent();
         return SENSES.isTally(account.senses()) || (account.claim().quantity().isPresent() && isLong);
-    }
-
-    /** A whole unit, and another for every doubling, up to four. */
-    private static long growing(int times) {
-        return Math.min(
-                GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * Evidence.UNIT);
     }
 
     /** The days in which an act that is over within days, and whose time is not told, lies: shortly before it is reported on. */
@@ -380,7 +240,7 @@ final class Comparison {
         }
         long words = ofWords[left.number()] + ofWords[right.number()];
         evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words(), words));
-        if (!areTogether(left, right)) {
+        if (!DocumentEvidence.areTogether(left, right)) {
             long setting = ofSetting[left.number()] + ofSetting[right.number()];
             evidence.add(
                     Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting(), setting)));
@@ -402,7 +262,7 @@ final class Comparison {
                     && one.get().unit().equals("%") == other.get().unit().equals("%");
             evidence.add(
                     same
-                            ? areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
+                            ? DocumentEvidence.areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
                             : Ground.OTHER_FIGURE);
         }
         if (countsMany(left) != countsMany(right)) {
@@ -422,9 +282,5 @@ final class Comparison {
 
     private static double most(Amount amount) {
         return amount.best().orElse(amount.high().orElse(amount.low().orElse(0)));
-    }
-
-    private static boolean areTogether(Account left, Account right) {
-        return left.report().number() == right.report().number();
     }
 }

@@ -72,7 +72,7 @@ final class Consensus {
         long[] keys = accounts.stream()
                 .mapToLong(account -> Long.parseLong(account.id().hex(), 0, KEY_DIGITS, HEXADECIMAL))
                 .toArray();
-        int rounds = (int) Math.clamp(PAIRS_MAX / Math.max(1, pairs.size()), ROUNDS_MIN, ROUNDS_MAX);
+        int rounds = Math.clamp(PAIRS_MAX / Math.max(1, pairs.size()), ROUNDS_MIN, ROUNDS_MAX);
         int[][] labels = IntStream.range(0, rounds)
                 .parallel()
                 .mapToObj(round -> {
@@ -168,8 +168,9 @@ final class Consensus {
     /** Whether on average over all pairs of claims between two groups of kernels most rounds have them together. */
     private boolean agree(Rings rings, int left, int right) {
         long[] sum = new long[1];
-        rings.each(left, one -> rings.each(
-                right, other -> sum[0] += (long) sizes[one] * sizes[other] * agreement(one, other)));
+        rings.each(
+                left,
+                one -> rings.each(right, other -> sum[0] += (long) sizes[one] * sizes[other] * agreement(one, other)));
         return sum[0] > 0;
     }
 }

@@ -46,7 +46,7 @@ final class Evidence {
     /** The grounds in plain words, the weightiest first. */
     List<String> reasons() {
         return Arrays.stream(GROUNDS)
-                .filter(ground -> amount(ground) != 0)
+                .filter(ground -> weighed(ground) != 0)
                 .sorted(Comparator.comparingLong((Ground ground) -> -Math.abs(weighed(ground)))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(ground -> weighed(ground) > 0 ? ground.words() : ground.against())

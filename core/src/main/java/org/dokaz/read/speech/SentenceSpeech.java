@@ -134,7 +134,8 @@ final class SentenceSpeech {
         int start = cue.range().start();
         int end = cue.range().end();
         int floor = floor();
-        Optional<Range> closing = language == Language.ENGLISH ? subjects.closing(cue.range(), limit) : Optional.empty();
+        Optional<Range> closing =
+                language == Language.ENGLISH ? subjects.closing(cue.range(), limit) : Optional.empty();
         boolean named = start > 0
                 && endsPhrase(start - 1)
                 && (subjects.startsPerson(end)

@@ -311,8 +311,7 @@ final class Subjects {
     Optional<Range> closing(Range cue, int limit) {
         boolean last = limit == tokens.size() && cue.start() > 0 && !tally.hasFiniteVerb(0, cue.start());
         return last
-                ? after(cue.end(), limit)
-                        .filter(speaker -> tally.wordsIn(new Range(speaker.end(), tokens.size())) == 0)
+                ? after(cue.end(), limit).filter(speaker -> tally.wordsIn(new Range(speaker.end(), tokens.size())) == 0)
                 : Optional.empty();
     }
 

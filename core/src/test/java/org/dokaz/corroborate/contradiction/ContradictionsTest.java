@@ -78,6 +78,21 @@ class ContradictionsTest {
         });
     }
 
+    @Test
+    void aChargeThatBecameADeedIsADrift() {
+        String laid = "Kalynove: the office is run by a man involved in the theft of icons";
+        String done = "Kalynove: the office is run by the icons' thief";
+        Reading first = paper("Sokil", "2022-05-10", laid, transfer(laid, MAYOR));
+        assertThat(in(List.of(first, paper("Beacon", "2022-05-11", done, transfer(done, MAYOR)))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.type()).isEqualTo(Type.DRIFT);
+                    assertThat(found.why()).contains("involved in a theft became a thief");
+                });
+        assertThat(in(List.of(first, paper("Beacon", "2022-05-11", done, transfer(done, CHIEF)))))
+                .isEmpty();
+    }
+
     private static ClaimBuilder callUp(String words, String place, Where where, Step origin) {
         return claim(words, "mobilisation")
                 .through(Step.stated("Sokil", Step.Kind.OUTLET), origin)

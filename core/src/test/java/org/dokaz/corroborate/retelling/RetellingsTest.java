@@ -10,6 +10,7 @@ import org.dokaz.corroborate.account.Accounts;
 import org.dokaz.model.Language;
 import org.dokaz.model.Reading;
 import org.dokaz.model.Retelling;
+import org.dokaz.model.Stance;
 import org.dokaz.model.Step;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +159,20 @@ class RetellingsTest {
                 .singleElement()
                 .satisfies(link -> assertThat(link.reasons())
                         .contains("both have it from sources without a name that are called alike"));
+    }
+
+    private static Told drafted(String outlet, Stance stance, String sentence) {
+        return Told.in(outlet, "2023-04-02")
+                .says(MAYOR, Step.Kind.PERSON, 3000, sentence)
+                .as(stance);
+    }
+
+    @Test
+    void whatIsPlannedAndWhatWasDoneWithOneNumberAreNotOneStatement() {
+        Told done = drafted("Alder", Stance.ASSERTS, "The town saw 3000 residents drafted.");
+        String other = "They took 3000 men off to a battalion.";
+        assertThat(links(done, drafted("Birch", Stance.ASSERTS, other)).all()).isNotEmpty();
+        assertThat(links(done, drafted("Birch", Stance.PLANS, other)).all()).isEmpty();
     }
 
     @Test

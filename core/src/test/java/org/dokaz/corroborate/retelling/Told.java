@@ -33,6 +33,7 @@ final class Told {
     private final List<Step> sources = new ArrayList<>();
     private final List<Double> numbers = new ArrayList<>();
     private Optional<Posting> posting = Optional.empty();
+    private Stance stance = Stance.ASSERTS;
 
     Told(String outlet, String day, Language language) {
         this.outlet = outlet;
@@ -49,6 +50,12 @@ final class Told {
         sentences.add(sentence);
         sources.add(Step.stated(source, kind));
         numbers.add(number);
+        return this;
+    }
+
+    /** Makes each claim of this stance. */
+    Told as(Stance every) {
+        stance = every;
         return this;
     }
 
@@ -113,7 +120,7 @@ final class Told {
         return Claim.of(
                 transcript.cite(start, end),
                 new ActKind("other"),
-                Stance.ASSERTS,
+                stance,
                 false,
                 Optional.empty(),
                 List.of(Step.stated(outlet, Step.Kind.OUTLET), sources.get(at)),

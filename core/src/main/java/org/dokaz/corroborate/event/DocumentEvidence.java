@@ -94,17 +94,14 @@ final class DocumentEvidence {
         }
         evidence.add(Ground.APART);
         evidence.add(Ground.MANY_DOCUMENTS, (crowds[circle(left, right)] + crowds[crowds.length - 1]) / 2);
-        links.between(left.report(), right.report()).ifPresent(link -> {
-            long strength = Math.round(link.strength() * Evidence.UNIT);
-            if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
-                evidence.add(Ground.SAME_EXHIBIT, strength);
-                if (isOutOfVideo(left) && isOutOfVideo(right)) {
-                    evidence.add(Ground.SAME_VIDEO, strength);
-                }
-            } else {
-                evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
-            }
-        });
+        published(evidence, left, right);
+        if (evidence.amount(Ground.BRIEF_AGAIN) == 0) {
+            // What an outlet writes day by day is always like what it wrote before.
+            links(evidence, left, right);
+        }
+    }
+
+    private static void published(Evidence evidence, Account left, Account right) {
         Optional<Days> one = left.report().published().map(Days::of);
         Optional<Days> other = right.report().published().map(Days::of);
         if (one.isPresent() && other.isPresent()) {
@@ -125,6 +122,20 @@ final class DocumentEvidence {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
         }
+    }
+
+    private void links(Evidence evidence, Account left, Account right) {
+        links.between(left.report(), right.report()).ifPresent(link -> {
+            long strength = Math.round(link.strength() * Evidence.UNIT);
+            if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
+                evidence.add(Ground.SAME_EXHIBIT, strength);
+                if (isOutOfVideo(left) && isOutOfVideo(right)) {
+                    evidence.add(Ground.SAME_VIDEO, strength);
+                }
+            } else {
+                evidence.add(Ground.RETOLD_THERE, Math.round(link.strength() * abreast(left, right)));
+            }
+        });
     }
 
     /** Whether one outlet, which it names, published both: what it told yesterday it does not tell as news today. */

@@ -136,12 +136,7 @@ final class SentenceSpeech {
         int floor = floor();
         Optional<Range> closing =
                 language == Language.ENGLISH ? subjects.closing(cue.range(), limit) : Optional.empty();
-        boolean named = start > 0
-                && endsPhrase(start - 1)
-                && (subjects.startsPerson(end)
-                        || closing.isPresent()
-                        || ((language != Language.ENGLISH && Quotations.endBeforeDash(tokens, start))
-                                && subjects.after(end, limit).isPresent()));
+        boolean named = start > 0 && endsPhrase(start - 1) && (closing.isPresent() || isNamedBehind(cue, limit));
         Optional<Range> before = cue.owner()
                 .or(() -> named || isImpersonal(cue) ? Optional.empty() : subjects.before(start, floor))
                 .map(found -> issuer(cue, found, floor));
@@ -191,6 +186,15 @@ final class SentenceSpeech {
             }
         }
         return bare(cue, groupStart, groupEnd, source, limit);
+    }
+
+    /** Whether a person follows, or in Ukrainian and Russian somebody behind a quotation and its dash. */
+    private boolean isNamedBehind(Cue cue, int limit) {
+        int end = cue.range().end();
+        return subjects.startsPerson(end)
+                || (language != Language.ENGLISH
+                        && Quotations.endBeforeDash(tokens, cue.range().start())
+                        && subjects.after(end, limit).isPresent());
     }
 
     /** Who says it where no subject does: those of a body, or whoever spoke before; nobody where the sentence only tells who heard it. */

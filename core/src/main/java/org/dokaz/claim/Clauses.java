@@ -166,8 +166,7 @@ final class Clauses {
             return comma && outcomes.beginsWithCount(tokens, at + 1, end);
         }
         return (comma || isJoin(subordinators, tokens, at))
-                && Outcomes.isLine(tokens)
-                && outcomes.isActOf(tokens, from, at)
+                && tellsOutcomeOfLine(tokens, from, at)
                 && beginsClause(tokens, at + 1, end);
     }
 

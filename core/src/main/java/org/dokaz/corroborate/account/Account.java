@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dokaz.corroborate.sense.Senses;
 import org.dokaz.model.Claim;
 import org.dokaz.model.Digest;
 import org.dokaz.model.Statement;
+import org.dokaz.model.Step;
 
 /**
  * What one claim says, in terms that can be compared.
@@ -56,6 +58,21 @@ public record Account(
     /** Whoever the knowledge comes from, as far as the document tells. */
     public Hand origin() {
         return hands.getLast();
+    }
+
+    /** Whether both stand in one document. */
+    public boolean isBeside(Account other) {
+        return report.number() == other.report.number();
+    }
+
+    /** The videos among the hands it came through. */
+    public Stream<Hand> videos() {
+        return hands.stream().filter(hand -> hand.kind() == Step.Kind.VIDEO);
+    }
+
+    /** Whether it came through a video. */
+    public boolean isOutOfVideo() {
+        return videos().findAny().isPresent();
     }
 
     /** Its places as terms. */

@@ -138,7 +138,7 @@ final class Comparison {
         boolean sweeping = SENSES.isSweeping(denier.senses());
         boolean sameKind = denial.claim().kind().equals(claim.claim().kind()) && !isOther(denier);
         boolean onePlace = denial.places().meets(claim.places());
-        boolean oneDocument = denial.report().number() == claim.report().number();
+        boolean oneDocument = denial.isBeside(claim);
         boolean words = nearness.words(denial, claim) >= WORDS_MIN;
         if (!words
                 && !(sameKind && onePlace && (sweeping || !oneDocument))
@@ -315,7 +315,7 @@ final class Comparison {
 
     /** Whether both render one statement: one document rests on the other, or both give one origin. */
     private boolean isRendering(Said left, Said right) {
-        if (left.account().report().number() == right.account().report().number()) {
+        if (left.account().isBeside(right.account())) {
             return false;
         }
         boolean oneDay =

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Bits;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.account.Words;
@@ -149,7 +150,7 @@ public final class Contradictions {
     private static Set<Long> keys(Said said) {
         Account account = said.account();
         TreeSet<Long> keys = new TreeSet<>();
-        long family = Gatherings.mix(KinKinds.family(account.claim().kind()).hashCode());
+        long family = Bits.mix(KinKinds.family(account.claim().kind()).hashCode());
         keys.add(Gatherings.key(family, "k", 0));
         for (Spot spot : account.spots()) {
             keys.add(Gatherings.key(family, "p", spot.term()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
@@ -32,11 +33,17 @@ final class Candidates {
 
     private final List<Account> accounts;
     private final Vocabulary vocabulary;
-    private final Blocks.Reach reach;
+
+    /** Which claims are to be weighed with which; empty where each is with each. */
+    private final Optional<Blocks.Reach> reach;
 
     Candidates(List<Account> accounts, Links links, Vocabulary vocabulary) {
         this.accounts = accounts;
         this.vocabulary = vocabulary;
+        reach = accounts.size() <= ALL_CLAIMS_MAX ? Optional.empty() : Optional.of(reach(links));
+    }
+
+    private Blocks.Reach reach(Links links) {
         Map<String, Integer> kinds = new HashMap<>();
         accounts.forEach(account -> kinds.putIfAbsent(account.claim().kind().code(), kinds.size()));
         Blocks blocks = new Blocks(
@@ -50,7 +57,7 @@ final class Candidates {
         blocks.add(keyed(numbers()));
         blocks.add(keyed(Candidates::news));
         blocks.add(linked(links));
-        reach = blocks.reach(accounts.size());
+        return blocks.reach(accounts.size());
     }
 
     private interface Keys {
@@ -133,12 +140,8 @@ final class Candidates {
 
     /** Gives the accounts, each once, that this one is to be weighed with and that come after it. Safe for many threads. */
     void each(Account account, IntConsumer other) {
-        if (accounts.size() <= ALL_CLAIMS_MAX) {
-            for (int number = account.number() + 1; number < accounts.size(); number++) {
-                other.accept(number);
-            }
-        } else {
-            reach.each(account.number(), other);
-        }
+        reach.ifPresentOrElse(
+                some -> some.each(account.number(), other),
+                () -> IntStream.range(account.number() + 1, accounts.size()).forEach(other));
     }
 }

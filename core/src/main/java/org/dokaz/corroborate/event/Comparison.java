@@ -22,6 +22,7 @@ import org.dokaz.model.Step;
 final class Comparison {
 
     private static final int WEEK = 7;
+
     /** More shared bits than these tell nothing further. */
     private static final int NAME_BITS_MAX = 8;
 
@@ -110,7 +111,7 @@ final class Comparison {
         if (one.key() == other.key()) {
             // The outlet itself is no source that would bind its claims together.
             if (left.hands().size() > 1 || right.hands().size() > 1) {
-                if (DocumentEvidence.areTogether(left, right)) {
+                if (left.isBeside(right)) {
                     evidence.add(Ground.SAME_ORIGIN);
                 } else {
                     // Whoever speaks all through a case speaks of many things in it.
@@ -199,8 +200,8 @@ final class Comparison {
         if (one.isPresent() && other.isPresent()) {
             int gap = one.get().gap(other.get());
             if (gap > 0) {
-                evidence.add(Ground.OTHER_NEWS, DocumentEvidence.growing(gap));
-            } else if (!DocumentEvidence.areTogether(left, right)
+                evidence.add(Ground.OTHER_NEWS, Evidence.growing(gap));
+            } else if (!left.isBeside(right)
                     && news(left).isPresent()
                     && news(right).isPresent()) {
                 int between = left.report()
@@ -240,7 +241,7 @@ final class Comparison {
         }
         long words = ofWords[left.number()] + ofWords[right.number()];
         evidence.add(Ground.SAME_WORDS, likeness(left.words(), right.words(), words));
-        if (!DocumentEvidence.areTogether(left, right)) {
+        if (!left.isBeside(right)) {
             long setting = ofSetting[left.number()] + ofSetting[right.number()];
             evidence.add(
                     Ground.SAME_SETTING, Math.min(SETTING_MAX, likeness(left.setting(), right.setting(), setting)));
@@ -261,9 +262,7 @@ final class Comparison {
                     && one.get().high().equals(other.get().high())
                     && one.get().unit().equals("%") == other.get().unit().equals("%");
             evidence.add(
-                    same
-                            ? DocumentEvidence.areTogether(left, right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN
-                            : Ground.OTHER_FIGURE);
+                    same ? left.isBeside(right) ? Ground.SAME_FIGURE : Ground.SAME_FIGURE_AGAIN : Ground.OTHER_FIGURE);
         }
         if (countsMany(left) != countsMany(right)) {
             evidence.add(Ground.MANY_AND_CASE);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.dokaz.corroborate.account.Account;
-import org.dokaz.corroborate.figure.Gatherings;
+import org.dokaz.corroborate.account.Bits;
 
 /**
  * Groups claims again and again with the odds of each pair shaken a little, and joins what most of these groupings join. Odds are rough, and of
@@ -87,9 +87,9 @@ final class Consensus {
     private static int[] shaken(Pairs pairs, long[] keys, int round) {
         int[] odds = new int[pairs.size()];
         for (int pair = 0; pair < odds.length; pair++) {
-            long left = Gatherings.mix(keys[pairs.left(pair)] + round);
-            long right = Gatherings.mix(keys[pairs.right(pair)] + round);
-            odds[pair] = pairs.odds(pair) + shake(Gatherings.mix(left + right));
+            long left = Bits.mix(keys[pairs.left(pair)] + round);
+            long right = Bits.mix(keys[pairs.right(pair)] + round);
+            odds[pair] = pairs.odds(pair) + shake(Bits.mix(left + right));
         }
         return odds;
     }
@@ -137,19 +137,16 @@ final class Consensus {
         long[] met = IntStream.range(0, pairs.size())
                 .filter(pair -> kernels[pairs.left(pair)] != kernels[pairs.right(pair)])
                 .mapToLong(pair -> ordered(kernels[pairs.left(pair)], kernels[pairs.right(pair)]))
-                .filter(cell -> agreement((int) (cell >>> Integer.SIZE), (int) cell) > 0)
                 .sorted()
                 .distinct()
                 .toArray();
-        return Arrays.stream(met)
-                .boxed()
-                .sorted((one, other) -> Integer.compare(agreement(other), agreement(one)))
-                .mapToLong(Long::longValue)
+        int[] agreements = Arrays.stream(met)
+                .mapToInt(cell -> agreement((int) (cell >>> Integer.SIZE), (int) cell))
                 .toArray();
-    }
-
-    private int agreement(long cell) {
-        return agreement((int) (cell >>> Integer.SIZE), (int) cell);
+        return IntStream.iterate(labels.length, agreed -> agreed > 0, agreed -> agreed - 1)
+                .flatMap(agreed -> IntStream.range(0, met.length).filter(at -> agreements[at] == agreed))
+                .mapToLong(at -> met[at])
+                .toArray();
     }
 
     private static long ordered(int one, int other) {

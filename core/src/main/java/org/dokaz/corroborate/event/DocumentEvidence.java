@@ -8,7 +8,6 @@ import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.account.Vocabulary;
 import org.dokaz.corroborate.retelling.Links;
 import org.dokaz.model.Retelling;
-import org.dokaz.model.Step;
 
 /**
  * What the documents of two claims speak for and against their being of one event: whether they are one, how they rest on one another, how many
@@ -30,8 +29,6 @@ final class DocumentEvidence {
     private static final int SMALL_CASE = 16;
 
     private static final int DOUBLINGS_MAX = 10;
-
-    private static final long GROWN_MAX = 4L * Evidence.UNIT;
 
     private final long[] crowds;
     private final Vocabulary vocabulary;
@@ -79,7 +76,7 @@ final class DocumentEvidence {
 
     /** Adds what they tell. */
     void add(Evidence evidence, Account left, Account right) {
-        if (areTogether(left, right)) {
+        if (left.isBeside(right)) {
             evidence.add(Ground.TOGETHER);
             int distance = Math.abs(left.position() - right.position());
             if (distance <= NEIGHBOUR) {
@@ -110,14 +107,14 @@ final class DocumentEvidence {
                 if (gap <= BRIEF_DAYS) {
                     evidence.add(Ground.BRIEF, Evidence.UNIT / (1L + gap));
                 } else {
-                    evidence.add(Ground.BRIEF_LATER, growing(gap - BRIEF_DAYS));
+                    evidence.add(Ground.BRIEF_LATER, Evidence.growing(gap - BRIEF_DAYS));
                 }
                 if (gap > 0 && areOfOneOutlet(left, right)) {
                     evidence.add(Ground.BRIEF_AGAIN);
                 }
             }
             if (gap > MONTH) {
-                evidence.add(Ground.OTHER_TIME, growing(gap / MONTH));
+                evidence.add(Ground.OTHER_TIME, Evidence.growing(gap / MONTH));
             } else {
                 evidence.add(gap == 0 ? Ground.SAME_DAY : gap <= WEEK ? Ground.SAME_WEEK : Ground.SAME_MONTH);
             }
@@ -129,7 +126,7 @@ final class DocumentEvidence {
             long strength = Math.round(link.strength() * Evidence.UNIT);
             if (link.kind() == Retelling.Kind.SAME_EXHIBIT) {
                 evidence.add(Ground.SAME_EXHIBIT, strength);
-                if (isOutOfVideo(left) && isOutOfVideo(right)) {
+                if (left.isOutOfVideo() && right.isOutOfVideo()) {
                     evidence.add(Ground.SAME_VIDEO, strength);
                 }
             } else {
@@ -160,24 +157,7 @@ final class DocumentEvidence {
                 / (2L * Math.max(1, account.report().claims()));
     }
 
-    private static boolean isOutOfVideo(Account account) {
-        return account.hands().stream().anyMatch(hand -> hand.kind() == Step.Kind.VIDEO);
-    }
-
     private static boolean areOutOfOneVideo(Account left, Account right) {
-        return left.hands().stream()
-                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
-                .anyMatch(video -> right.hands().stream().anyMatch(hand -> hand.key() == video.key()));
-    }
-
-    /** Whether both stand in one document. */
-    static boolean areTogether(Account left, Account right) {
-        return left.report().number() == right.report().number();
-    }
-
-    /** A whole unit, and another for every doubling, up to four. */
-    static long growing(int times) {
-        return Math.min(
-                GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * Evidence.UNIT);
+        return left.videos().anyMatch(video -> right.videos().anyMatch(other -> other.key() == video.key()));
     }
 }

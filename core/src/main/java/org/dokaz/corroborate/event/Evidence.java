@@ -15,7 +15,14 @@ final class Evidence {
 
     private static final int ODDS_MAX = 100_000;
 
+    private static final long GROWN_MAX = 4L * UNIT;
+
     private final int[] amounts = new int[GROUNDS.length];
+
+    /** A whole unit, and another for every doubling, up to four. */
+    static long growing(int times) {
+        return Math.min(GROWN_MAX, (1L + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, times))) * UNIT);
+    }
 
     void add(Ground ground) {
         add(ground, UNIT);

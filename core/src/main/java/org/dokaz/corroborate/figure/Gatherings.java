@@ -2,6 +2,7 @@ package org.dokaz.corroborate.figure;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import org.dokaz.corroborate.account.Bits;
 
 /**
  * Things by what they have in common. In a small gathering, each meets every other; in a large one only those that come next, so that the work
@@ -50,14 +51,7 @@ public final class Gatherings {
     /** A key for a term of some sort, within what another key stands for. */
     public static long key(long within, String sort, int term) {
         // Mixed between, so that no number of a term makes a key of one sort one of another.
-        return mix(mix(within + sort.hashCode()) + term);
-    }
-
-    /** Spreads the bits of a number: the finishing step of SplitMix64. */
-    public static long mix(long number) {
-        long mixed = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
+        return Bits.mix(Bits.mix(within + sort.hashCode()) + term);
     }
 
     /** What is done with a pair, each by its place in the list. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dokaz.corroborate.account.Account;
+import org.dokaz.corroborate.account.Bits;
 import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.account.Spot;
 import org.dokaz.corroborate.retelling.Link;
@@ -67,7 +68,7 @@ final class Meetings {
 
     private static void keys(Telling telling, double number, Set<Long> keys) {
         Account account = telling.account();
-        long base = Gatherings.mix(Double.doubleToLongBits(number));
+        long base = Bits.mix(Double.doubleToLongBits(number));
         keys.add(Gatherings.key(
                 base, "k", KinKinds.family(account.claim().kind()).hashCode()));
         for (Hand hand : account.hands()) {

@@ -69,7 +69,7 @@ public final class Nearness {
 
     /** What the hands that they came through tell; of two claims of one document nothing. */
     public long hands(Account left, Account right) {
-        if (left.report().number() == right.report().number()) {
+        if (left.isBeside(right)) {
             return 0;
         }
         long linked = links(left, right);
@@ -177,7 +177,7 @@ public final class Nearness {
 
     /** What the documents as wholes have in common: persons, places, units and organisations that both name. */
     public long documents(Account left, Account right) {
-        if (left.report().number() == right.report().number()) {
+        if (left.isBeside(right)) {
             return ONE_DOCUMENT;
         }
         long names = left.report().names().weight(right.report().names(), vocabulary::weight);

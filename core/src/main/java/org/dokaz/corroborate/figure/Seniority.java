@@ -75,7 +75,7 @@ final class Seniority {
         if (Nearness.cites(taker, source)) {
             return true;
         }
-        if (taker.report().number() == source.report().number()) {
+        if (taker.isBeside(source)) {
             return false;
         }
         Link.Taker direction =

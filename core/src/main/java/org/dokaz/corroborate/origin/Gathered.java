@@ -16,7 +16,6 @@ import org.dokaz.corroborate.account.Hand;
 import org.dokaz.corroborate.ruling.Ruled;
 import org.dokaz.corroborate.ruling.Ruling;
 import org.dokaz.corroborate.ruling.Rulings;
-import org.dokaz.model.Step;
 
 /** The sources behind the claims of one event, joined and held apart as people decided. */
 final class Gathered {
@@ -33,7 +32,7 @@ final class Gathered {
     private final List<Source> sources = new ArrayList<>();
 
     Gathered(List<Account> accounts, Rulings rulings) {
-        video = accounts.stream().map(Gathered::video).flatMap(Optional::stream).findFirst();
+        video = accounts.stream().flatMap(Account::videos).findFirst();
         List<Ruled> one = rulings.joined(Ruling.Matter.ORIGIN);
         List<Ruled> two = rulings.parted(Ruling.Matter.ORIGIN);
         if (!one.isEmpty() || !two.isEmpty()) {
@@ -177,13 +176,7 @@ final class Gathered {
 
     /** Whom a claim is from; what is in a video is known from the video, and two videos are two events. */
     private Hand hand(Account account) {
-        return video(account).isPresent() ? video.orElseThrow() : account.origin();
-    }
-
-    private static Optional<Hand> video(Account account) {
-        return account.hands().stream()
-                .filter(hand -> hand.kind() == Step.Kind.VIDEO)
-                .findFirst();
+        return account.isOutOfVideo() ? video.orElseThrow() : account.origin();
     }
 
     /** The sources, in the order of their first claims. */

@@ -172,11 +172,12 @@ public final class Origins {
         List<Source> kept = new ArrayList<>();
         for (Source source : told) {
             Optional<Source> shown = firm.stream()
-                    .filter(other -> other != source && other.isVideo() && !source.isVideo())
+                    .filter(other -> other.isVideo() && !source.isVideo())
                     .filter(other -> mayDescribe(other, source) && !source.tellsMoreThan(other))
                     .filter(other -> !gathered.areApart(source, other))
                     .findFirst();
-            if (shown.filter(video -> !described.add(video)).isPresent()) {
+            boolean furtherOne = shown.isPresent() && !described.add(shown.get());
+            if (furtherOne) {
                 because.add(source.name() + " tells nothing here that "
                         + shown.get().name() + " does not show");
             } else {

@@ -12,6 +12,7 @@ final class Population {
     static final String UNNAMED = "number";
 
     private static final int PHRASE_PIECES_MAX = 16;
+
     /** "The share of soldiers pulled out of three regions in April who refused". */
     private static final int COUNTED_PIECES_MAX = 32;
 
